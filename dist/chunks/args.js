@@ -1,0 +1,105 @@
+import { t as ConfigurationError } from "./errors2.js";
+import { parseArgs } from "node:util";
+
+// src/cli/args.ts
+const USAGE = `headgate: a regression gate for prompts, tools and policies
+
+  headgate gate --base <ref> [--head <ref>]   compare two commits (head: HEAD)
+  headgate check [--at <ref>]                 are the files sound? (the work tree)
+
+  --settings <path>     trusted settings, evalsets/headgate.yaml
+  --base-url <url>      the provider, instead of provider.baseUrl of the settings
+  --replay <mode>       off, record, replay or replay-only
+  --cassette <path>     recorded calls, .headgate/cassette.jsonl
+  --report <folder>     where result.json and summary.md go, .headgate
+  --bootstrap           allow a base without any evalset
+  --version, --help
+
+The key is read from the environment variable HEADGATE_API_KEY.
+Exit codes: 0 allowed, 1 blocked, 2 configuration, 3 provider or environment, 70 our fault.
+`;
+/** Reads a command line; throws ConfigurationError that names what is wrong with it. */
+function readCommand(words, environment) {
+	const { values, positionals } = parse(words);
+	const [command, ...rest] = positionals;
+	if (values.version) return { name: "version" };
+	if (values.help || command === void 0) return { name: "help" };
+	if (rest.length > 0) throw bad(`${command} takes no argument ${JSON.stringify(rest[0])}`);
+	const settingsPath = values.settings ?? "evalsets/headgate.yaml";
+	if (command === "check") return {
+		name: "check",
+		at: values.at,
+		settingsPath
+	};
+	if (command !== "gate") throw bad(`there is no command ${JSON.stringify(command)}`);
+	if (values.base === void 0) throw bad("gate needs --base <ref>");
+	const apiKey = environment["HEADGATE_API_KEY"];
+	const baseUrl = values["base-url"];
+	return {
+		name: "gate",
+		base: values.base,
+		head: values.head ?? "HEAD",
+		options: {
+			settingsPath,
+			...baseUrl === void 0 ? {} : { baseUrl },
+			...apiKey === void 0 ? {} : { apiKey },
+			cassette: {
+				mode: cassetteMode(values.replay ?? "off"),
+				path: values.cassette ?? ".headgate/cassette.jsonl"
+			},
+			bootstrap: values.bootstrap ?? false,
+			reportDirectory: values.report ?? ".headgate"
+		}
+	};
+}
+/** What child processes may see of the environment: all but the key. */
+function withoutKey(environment) {
+	const { HEADGATE_API_KEY: _key, ...rest } = environment;
+	return rest;
+}
+function parse(words) {
+	const text = { type: "string" };
+	const flag = { type: "boolean" };
+	try {
+		return parseArgs({
+			args: [...words],
+			allowPositionals: true,
+			strict: true,
+			options: {
+				base: text,
+				head: text,
+				at: text,
+				settings: text,
+				"base-url": text,
+				replay: text,
+				cassette: text,
+				report: text,
+				bootstrap: flag,
+				help: flag,
+				version: flag
+			}
+		});
+	} catch (cause) {
+		throw bad(cause instanceof Error ? cause.message.split(". ")[0] ?? "" : String(cause));
+	}
+}
+function cassetteMode(value) {
+	const modes = [
+		"off",
+		"record",
+		"replay",
+		"replay-only"
+	];
+	const mode = modes.find((known) => known === value);
+	if (mode === void 0) throw bad(`--replay must be one of ${modes.join(", ")}`);
+	return mode;
+}
+function bad(problem) {
+	return new ConfigurationError([{
+		code: "bad-input",
+		problem,
+		hint: "headgate --help lists the commands."
+	}]);
+}
+
+export { readCommand as n, withoutKey as r, USAGE as t };

@@ -1,0 +1,60 @@
+import { n as openRepository, r as openWorkTree } from "./compose.js";
+import { l as throwFaults } from "./errors2.js";
+import { a as loadEvalsets, i as loadSettings, r as loadTarget, t as planTrials } from "./plan.js";
+import { r as withoutKey } from "./args.js";
+
+// src/pipeline/check.ts
+/** Reads everything that a gate would read of one tree; throws all faults together. */
+async function check(tree, options) {
+	const { settings, faults: settingsFaults } = await loadSettings(tree, options.settingsPath);
+	const { evalsets, faults: evalsetFaults } = await loadEvalsets(tree, settings);
+	const faults = [...settingsFaults, ...evalsetFaults];
+	for (const { evalset } of evalsets) {
+		faults.push(...evalset.deferredFaults);
+		if (!tree.entries.has(evalset.target.prompt)) continue;
+		const { target, faults: targetFaults } = await loadTarget(tree, evalset.target);
+		faults.push(...targetFaults);
+		if (target === void 0) continue;
+		const model = settings.provider.model ?? "";
+		faults.push(...planTrials(evalset, {
+			baseline: target,
+			head: target
+		}, model).faults);
+	}
+	if (evalsets.length === 0 && faults.length === 0) faults.push({
+		code: "no-evalset",
+		problem: `no file matches ${settings.evalsets.join(", ")} and no prompt brings testData and evaluators`
+	});
+	throwFaults(faults);
+	return { evalsets: evalsets.map(({ evalset }) => ({
+		name: evalset.name,
+		path: evalset.path,
+		cases: evalset.cases.length
+	})) };
+}
+
+// src/cli/commands/check.ts
+/** `headgate check`: reads what a gate would read, of the work tree or of a commit. */
+async function runCheck(command, process) {
+	const { evalsets } = await checkedFiles(command, process);
+	for (const { name, path, cases } of evalsets) process.stdout.write(`${name}: ${cases} cases, sound (${path})\n`);
+	return 0;
+}
+async function checkedFiles({ at, settingsPath }, { cwd, env }) {
+	if (at === void 0) return check(await openWorkTree(cwd(), withoutKey(env)), { settingsPath });
+	const repository = await openRepository(cwd(), withoutKey(env));
+	try {
+		const request = {
+			kind: "pair",
+			base: at,
+			head: at,
+			by: "command line"
+		};
+		const { head } = await repository.resolve(request);
+		return await check(await repository.tree(head.sha), { settingsPath });
+	} finally {
+		await repository.close();
+	}
+}
+
+export { runCheck };

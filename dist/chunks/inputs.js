@@ -1,0 +1,3 @@
+import { n as readInputs, t as input } from "./inputs2.js";
+
+export { readInputs };

@@ -1,0 +1,54 @@
+import { t as ConfigurationError } from "./errors2.js";
+import { join } from "node:path";
+
+// src/action/inputs.ts
+const CASSETTE_MODES = [
+	"off",
+	"record",
+	"replay",
+	"replay-only"
+];
+/** An input of the action as the runner passes it; empty when it is not set. */
+function input(environment, name) {
+	return environment[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim() ?? "";
+}
+/** Reads the action's inputs; `event` has those that name revisions. */
+function readInputs(environment) {
+	const temporary = environment["RUNNER_TEMP"] ?? ".";
+	const baseUrl = input(environment, "base-url");
+	const apiKey = input(environment, "api-key");
+	return {
+		settingsPath: repositoryPath("settings", input(environment, "settings")),
+		...baseUrl === "" ? {} : { baseUrl },
+		...apiKey === "" ? {} : { apiKey },
+		cassette: {
+			mode: cassetteMode(input(environment, "replay")),
+			path: input(environment, "cassette") || join(temporary, "headgate", "cassette.jsonl")
+		},
+		bootstrap: flag("bootstrap", input(environment, "bootstrap")),
+		reportDirectory: input(environment, "report-directory") || join(temporary, "headgate")
+	};
+}
+function cassetteMode(value) {
+	return CASSETTE_MODES.find((known) => known === (value || "off")) ?? refuse(`input replay must be one of ${CASSETTE_MODES.join(", ")}`, value);
+}
+function flag(name, value) {
+	if (value === "" || value === "false") return false;
+	return value === "true" || refuse(`input ${name} must be true or false`, value);
+}
+/** A path inside the repository, in the only form that git uses for it. */
+function repositoryPath(name, value) {
+	const path = value || "evalsets/headgate.yaml";
+	const steps = path.split("/");
+	const isOdd = /[\\\u0000-\u001f]|^[A-Za-z]:/.test(path);
+	return steps.every((step) => step !== "" && step !== "." && step !== ".." && step !== ".git") && !isOdd ? path : refuse(`input ${name} must be a path from the root of the repository`, value);
+}
+function refuse(problem, found) {
+	throw new ConfigurationError([{
+		code: "bad-input",
+		problem,
+		found: JSON.stringify(found.slice(0, 100))
+	}]);
+}
+
+export { readInputs as n, input as t };

@@ -1,0 +1,36 @@
+import { n as EnvironmentError } from "./errors2.js";
+import { i as Git, r as readEntry } from "./tree.js";
+import { lstatSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+// src/edges/git/work-tree.ts
+/**
+* The files of a work tree that git tracks or would track. For local checks only: a gate reads
+* commits, as a work tree may have been changed by an earlier step.
+*/
+async function readWorkTree(folder, environment) {
+	const git = new Git(folder, environment);
+	const root = (await git.run("rev-parse", "--show-toplevel")).stdout.trim();
+	const listing = await git.run("ls-files", "-z", "--full-name", "--cached", "--others", "--exclude-standard");
+	if (root === "" || !listing.ok) throw new EnvironmentError("git-failed", `Cannot list the files of ${folder} as it is no git work tree`);
+	const entries = /* @__PURE__ */ new Map();
+	for (const path of listing.stdout.split("\0")) {
+		const stat = path === "" ? void 0 : lstatSync(join(root, path), { throwIfNoEntry: false });
+		if (stat === void 0) continue;
+		const mode = stat.isSymbolicLink() ? "120000" : stat.isDirectory() ? "160000" : "100644";
+		entries.set(path, {
+			path,
+			mode,
+			objectId: "",
+			size: stat.size
+		});
+	}
+	const read = async (path) => readFileSync(join(root, path));
+	return {
+		sha: "the work tree",
+		entries,
+		readText: (path) => readEntry(path, entries.get(path), "in the work tree", () => read(path))
+	};
+}
+
+export { readWorkTree };

@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+import { t as VERSION } from "./chunks/version.js";
+import { n as readCommand, t as USAGE } from "./chunks/args.js";
+
+// src/cli/main.ts
+/** Runs a command line; answers the exit code. */
+async function main(words, process) {
+	try {
+		return await run(readCommand(words, process.env), process);
+	} catch (cause) {
+		const { errorReport } = await import("./chunks/publish2.js");
+		const { lines, exitCode } = errorReport(cause);
+		process.stderr.write(`${lines.join("\n")}\n`);
+		return exitCode;
+	}
+}
+async function run(command, process) {
+	switch (command.name) {
+		case "gate": return (await import("./chunks/gate3.js")).runGate(command, process);
+		case "check": return (await import("./chunks/check.js")).runCheck(command, process);
+		case "version":
+			process.stdout.write(`${VERSION}\n`);
+			return 0;
+		case "help":
+			process.stdout.write(USAGE);
+			return 0;
+	}
+}
+
+// src/cli/index.ts
+process.exitCode = await main(process.argv.slice(2), process);
+
+export {  };

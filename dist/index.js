@@ -1,0 +1,69 @@
+import { t as VERSION } from "./chunks/version.js";
+
+// src/action/main.ts
+/** Runs the action; answers its exit code. Everything else is loaded only now, for a quick start. */
+async function main(process) {
+	process.stdout.write(`Headgate ${VERSION}\n`);
+	try {
+		return await run(process);
+	} catch (cause) {
+		return await explain(cause, process);
+	}
+}
+async function run(process) {
+	const { env } = process;
+	const { readInputs } = await import("./chunks/inputs.js");
+	const options = readInputs(env);
+	if (options.apiKey !== void 0 && options.apiKey.length >= 8) (await import("./chunks/core.js")).setSecret(options.apiKey);
+	const { readEventPayload, revisionsOf } = await import("./chunks/event.js");
+	const request = revisionsOf(env, () => readEventPayload(env));
+	const { gate } = await import("./chunks/gate2.js");
+	const { composeGate } = await import("./chunks/compose2.js");
+	const cancel = new AbortController();
+	process.once("SIGINT", () => cancel.abort());
+	process.once("SIGTERM", () => cancel.abort());
+	const summaryPath = env["GITHUB_STEP_SUMMARY"];
+	const ports = await composeGate({
+		folder: env["GITHUB_WORKSPACE"] ?? process.cwd(),
+		environment: withoutSecrets(env),
+		output: process.stdout,
+		reportDirectory: options.reportDirectory,
+		...summaryPath === void 0 ? {} : { stepSummaryPath: summaryPath },
+		signal: cancel.signal
+	});
+	try {
+		return (await gate(request, options, ports)).exitCode;
+	} finally {
+		await ports.repository.close();
+	}
+}
+/** What child processes may see: no input of the action and no token of the runner. */
+function withoutSecrets(env) {
+	const isSecret = (name) => /^(?:INPUT_|ACTIONS_|STATE_|GITHUB_TOKEN$)/.test(name);
+	return Object.fromEntries(Object.entries(env).filter(([name]) => !isSecret(name)));
+}
+/** Prints an error and annotates the files that it stands in. */
+async function explain(cause, process) {
+	const { errorReport } = await import("./chunks/publish2.js");
+	const { faultSentence } = await import("./chunks/errors.js");
+	const core = await import("./chunks/core.js");
+	const { lines, faults, exitCode } = errorReport(cause);
+	process.stdout.write(`${lines.join("\n")}\n`);
+	const placed = faults.filter((fault) => fault.position !== void 0).slice(0, 9);
+	for (const fault of placed) {
+		const { file, line, column } = fault.position ?? { file: "" };
+		core.error(faultSentence(fault), {
+			title: "Headgate",
+			file,
+			...line === void 0 ? {} : { startLine: line },
+			...column === void 0 ? {} : { startColumn: column }
+		});
+	}
+	if (placed.length === 0) core.error(lines[0] ?? "Headgate failed", { title: "Headgate" });
+	return exitCode;
+}
+
+// src/action/index.ts
+process.exitCode = await main(process);
+
+export {  };

@@ -1,0 +1,101 @@
+/**
+ * Reads routing rules out of a prompt and applies them to a ticket by matching phrases. This is
+ * all that the demo model knows: no case, no expected answer, only the words of the prompt.
+ */
+
+/** Where a ticket goes. */
+export interface Routing {
+  readonly queue: string;
+  readonly priority: string;
+  readonly action: string;
+}
+
+/** A routing and the phrases that lead to it. */
+export interface RoutingRule {
+  readonly phrases: readonly string[];
+  readonly routing: Routing;
+}
+
+/** The rules of a prompt in their order; the first that matches a ticket decides. */
+export interface RuleBook {
+  readonly rules: readonly RoutingRule[];
+  readonly fallback: Routing | undefined;
+}
+
+const priorities = ['low', 'normal', 'high', 'urgent'];
+const quotedPhrase = /["“„«]\s*([^"“”„«»]+?)\s*["”»]/g;
+const fallbackStart =
+  /^(?:otherwise|(?:in )?(?:all|any|every|everything|anything) (?:other|else))/i;
+const listItem = /^\s*[-*]\s+/;
+const continuation = /\n[ \t]+(?![-*][ \t])(?=\S)/g;
+
+/** The rules that a system message states, one list item each. Other lines are passed over. */
+export function parseRules(systemText: string): RuleBook {
+  const rules: RoutingRule[] = [];
+  let fallback: Routing | undefined;
+  for (const line of systemText.replaceAll(continuation, ' ').split('\n')) {
+    if (!listItem.test(line)) continue;
+    const text = line.replace(listItem, '');
+    const routing = parseRouting(text);
+    if (routing === undefined) continue;
+    const phrases = phrasesIn(text, routing);
+    if (phrases.length > 0) rules.push({ phrases, routing });
+    else if (fallbackStart.test(text)) fallback ??= routing;
+  }
+  return { rules, fallback };
+}
+
+/** The rules whose phrases occur in the ticket, in the order of the prompt. */
+export function matchingRules(book: RuleBook, ticket: string): RoutingRule[] {
+  const text = normalize(ticket);
+  return book.rules.filter((rule) => rule.phrases.some((phrase) => containsPhrase(text, phrase)));
+}
+
+/**
+ * A plausible mistake instead of the routing: mostly a priority one step off, at times the
+ * fallback. Which one follows from `pick`, a number in 0..1.
+ */
+export function mistakeFor(routing: Routing, fallback: Routing | undefined, pick: number): Routing {
+  if (pick >= 0.75 && fallback !== undefined && fallback.queue !== routing.queue) return fallback;
+  const rank = priorities.indexOf(routing.priority);
+  const step = pick < 0.4 ? -1 : 1;
+  const priority = priorities[rank + step] ?? priorities[rank - step] ?? 'normal';
+  return { ...routing, priority };
+}
+
+function parseRouting(text: string): Routing | undefined {
+  const queue = namedValue(text, 'queue');
+  const priority = namedValue(text, 'priority');
+  const action = namedValue(text, 'action');
+  if (queue === undefined || priority === undefined || action === undefined) return undefined;
+  return { queue, priority, action };
+}
+
+/** Looks outside the quoted phrases first: they may hold the words queue, priority or action. */
+function namedValue(text: string, noun: string): string | undefined {
+  return valueBeside(noun, text.replaceAll(quotedPhrase, '|')) ?? valueBeside(noun, text);
+}
+
+/** Finds `the NAME queue` and `with NAME priority` first, then `queue NAME` and `queue is NAME`. */
+function valueBeside(noun: string, text: string): string | undefined {
+  const before = new RegExp(`\\b(?:the|with|and) ["\`]?(?!the\\b)([\\w-]+)["\`]? ${noun}\\b`, 'i');
+  const after = new RegExp(`\\b${noun}(?: is| to)?[\\s:="\`]+([\\w-]+)`, 'i');
+  return (before.exec(text) ?? after.exec(text))?.[1]?.toLowerCase();
+}
+
+/** The quoted phrases of a rule, without the values of the routing if those are quoted too. */
+function phrasesIn(text: string, routing: Routing): string[] {
+  const values = new Set([routing.queue, routing.priority, routing.action]);
+  const quoted = [...text.matchAll(quotedPhrase)].map((match) => normalize(match[1] ?? ''));
+  return quoted.filter((phrase) => phrase !== '' && !values.has(phrase));
+}
+
+/** Whether the phrase stands in the text as whole words, so that "vat" is not in "private". */
+function containsPhrase(text: string, phrase: string): boolean {
+  const escaped = phrase.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(text);
+}
+
+function normalize(text: string): string {
+  return text.normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll(/\s+/g, ' ').trim();
+}

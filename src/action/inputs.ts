@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { ConfigurationError } from '../domain/errors.ts';
+import type { CassetteMode, RunOptions } from '../domain/settings.ts';
+
+/** The environment of a process. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const CASSETTE_MODES: readonly CassetteMode[] = ['off', 'record', 'replay', 'replay-only'];
+
+/** An input of the action as the runner passes it; empty when it is not set. */
+export function input(environment: Environment, name: string): string {
+  return environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim() ?? '';
+}
+
+/** Reads the action's inputs; `event` has those that name revisions. */
+export function readInputs(environment: Environment): RunOptions {
+  const temporary = environment['RUNNER_TEMP'] ?? '.';
+  const baseUrl = input(environment, 'base-url');
+  const apiKey = input(environment, 'api-key');
+  return {
+    settingsPath: repositoryPath('settings', input(environment, 'settings')),
+    ...(baseUrl === '' ? {} : { baseUrl }),
+    ...(apiKey === '' ? {} : { apiKey }),
+    cassette: {
+      mode: cassetteMode(input(environment, 'replay')),
+      path: input(environment, 'cassette') || join(temporary, 'headgate', 'cassette.jsonl'),
+    },
+    bootstrap: flag('bootstrap', input(environment, 'bootstrap')),
+    reportDirectory: input(environment, 'report-directory') || join(temporary, 'headgate'),
+  };
+}
+
+function cassetteMode(value: string): CassetteMode {
+  const mode = CASSETTE_MODES.find((known) => known === (value || 'off'));
+  return mode ?? refuse(`input replay must be one of ${CASSETTE_MODES.join(', ')}`, value);
+}
+
+function flag(name: string, value: string): boolean {
+  if (value === '' || value === 'false') return false;
+  return value === 'true' || refuse(`input ${name} must be true or false`, value);
+}
+
+/** A path inside the repository, in the only form that git uses for it. */
+function repositoryPath(name: string, value: string): string {
+  const path = value || 'evalsets/headgate.yaml';
+  const steps = path.split('/');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they have no place in a path
+  const isOdd = /[\\\u0000-\u001f]|^[A-Za-z]:/.test(path);
+  const isPlain = steps.every(
+    (step) => step !== '' && step !== '.' && step !== '..' && step !== '.git',
+  );
+  return isPlain && !isOdd
+    ? path
+    : refuse(`input ${name} must be a path from the root of the repository`, value);
+}
+
+function refuse(problem: string, found: string): never {
+  throw new ConfigurationError([
+    { code: 'bad-input', problem, found: JSON.stringify(found.slice(0, 100)) },
+  ]);
+}

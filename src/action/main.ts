@@ -1,0 +1,78 @@
+import { VERSION } from '../domain/version.ts';
+import type { Environment } from './inputs.ts';
+
+/** What the action needs of its process. */
+export interface ActionProcess {
+  readonly env: Environment;
+  readonly stdout: { write(text: string): unknown };
+  cwd(): string;
+  once(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+}
+
+/** Runs the action; answers its exit code. Everything else is loaded only now, for a quick start. */
+export async function main(process: ActionProcess): Promise<number> {
+  process.stdout.write(`Headgate ${VERSION}\n`);
+  try {
+    return await run(process);
+  } catch (cause) {
+    return await explain(cause, process);
+  }
+}
+
+async function run(process: ActionProcess): Promise<number> {
+  const { env } = process;
+  const { readInputs } = await import('./inputs.ts');
+  const options = readInputs(env);
+  if (options.apiKey !== undefined && options.apiKey.length >= 8) {
+    const core = await import('@actions/core');
+    core.setSecret(options.apiKey);
+  }
+  const { readEventPayload, revisionsOf } = await import('./event.ts');
+  const request = revisionsOf(env, () => readEventPayload(env));
+  const { gate } = await import('../pipeline/gate.ts');
+  const { composeGate } = await import('../compose.ts');
+  const cancel = new AbortController();
+  process.once('SIGINT', () => cancel.abort());
+  process.once('SIGTERM', () => cancel.abort());
+  const summaryPath = env['GITHUB_STEP_SUMMARY'];
+  const ports = await composeGate({
+    folder: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    environment: withoutSecrets(env),
+    output: process.stdout,
+    reportDirectory: options.reportDirectory,
+    ...(summaryPath === undefined ? {} : { stepSummaryPath: summaryPath }),
+    signal: cancel.signal,
+  });
+  try {
+    return (await gate(request, options, ports)).exitCode;
+  } finally {
+    await ports.repository.close();
+  }
+}
+
+/** What child processes may see: no input of the action and no token of the runner. */
+function withoutSecrets(env: Environment): NodeJS.ProcessEnv {
+  const isSecret = (name: string) => /^(?:INPUT_|ACTIONS_|STATE_|GITHUB_TOKEN$)/.test(name);
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !isSecret(name)));
+}
+
+/** Prints an error and annotates the files that it stands in. */
+async function explain(cause: unknown, process: ActionProcess): Promise<number> {
+  const { errorReport } = await import('../pipeline/publish.ts');
+  const { faultSentence } = await import('../domain/errors.ts');
+  const core = await import('@actions/core');
+  const { lines, faults, exitCode } = errorReport(cause);
+  process.stdout.write(`${lines.join('\n')}\n`);
+  const placed = faults.filter((fault) => fault.position !== undefined).slice(0, 9);
+  for (const fault of placed) {
+    const { file, line, column } = fault.position ?? { file: '' };
+    core.error(faultSentence(fault), {
+      title: 'Headgate',
+      file,
+      ...(line === undefined ? {} : { startLine: line }),
+      ...(column === undefined ? {} : { startColumn: column }),
+    });
+  }
+  if (placed.length === 0) core.error(lines[0] ?? 'Headgate failed', { title: 'Headgate' });
+  return exitCode;
+}

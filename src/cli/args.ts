@@ -1,0 +1,110 @@
+import { parseArgs } from 'node:util';
+import { ConfigurationError } from '../domain/errors.ts';
+import type { CassetteMode, RunOptions } from '../domain/settings.ts';
+
+export const USAGE = `headgate: a regression gate for prompts, tools and policies
+
+  headgate gate --base <ref> [--head <ref>]   compare two commits (head: HEAD)
+  headgate check [--at <ref>]                 are the files sound? (the work tree)
+
+  --settings <path>     trusted settings, evalsets/headgate.yaml
+  --base-url <url>      the provider, instead of provider.baseUrl of the settings
+  --replay <mode>       off, record, replay or replay-only
+  --cassette <path>     recorded calls, .headgate/cassette.jsonl
+  --report <folder>     where result.json and summary.md go, .headgate
+  --bootstrap           allow a base without any evalset
+  --version, --help
+
+The key is read from the environment variable HEADGATE_API_KEY.
+Exit codes: 0 allowed, 1 blocked, 2 configuration, 3 provider or environment, 70 our fault.
+`;
+
+export type Command =
+  | {
+      readonly name: 'gate';
+      readonly base: string;
+      readonly head: string;
+      readonly options: RunOptions;
+    }
+  | { readonly name: 'check'; readonly at: string | undefined; readonly settingsPath: string }
+  | { readonly name: 'help' | 'version' };
+
+/** Reads a command line; throws ConfigurationError that names what is wrong with it. */
+export function readCommand(
+  words: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Command {
+  const { values, positionals } = parse(words);
+  const [command, ...rest] = positionals;
+  if (values.version) return { name: 'version' };
+  if (values.help || command === undefined) return { name: 'help' };
+  if (rest.length > 0) throw bad(`${command} takes no argument ${JSON.stringify(rest[0])}`);
+  const settingsPath = values.settings ?? 'evalsets/headgate.yaml';
+  if (command === 'check') return { name: 'check', at: values.at, settingsPath };
+  if (command !== 'gate') throw bad(`there is no command ${JSON.stringify(command)}`);
+  if (values.base === undefined) throw bad('gate needs --base <ref>');
+  const apiKey = environment['HEADGATE_API_KEY'];
+  const baseUrl = values['base-url'];
+  return {
+    name: 'gate',
+    base: values.base,
+    head: values.head ?? 'HEAD',
+    options: {
+      settingsPath,
+      ...(baseUrl === undefined ? {} : { baseUrl }),
+      ...(apiKey === undefined ? {} : { apiKey }),
+      cassette: {
+        mode: cassetteMode(values.replay ?? 'off'),
+        path: values.cassette ?? '.headgate/cassette.jsonl',
+      },
+      bootstrap: values.bootstrap ?? false,
+      reportDirectory: values.report ?? '.headgate',
+    },
+  };
+}
+
+/** What child processes may see of the environment: all but the key. */
+export function withoutKey(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const { HEADGATE_API_KEY: _key, ...rest } = environment;
+  return rest;
+}
+
+function parse(words: readonly string[]) {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      strict: true,
+      options: {
+        base: text,
+        head: text,
+        at: text,
+        settings: text,
+        'base-url': text,
+        replay: text,
+        cassette: text,
+        report: text,
+        bootstrap: flag,
+        help: flag,
+        version: flag,
+      },
+    });
+  } catch (cause) {
+    throw bad(cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause));
+  }
+}
+
+function cassetteMode(value: string): CassetteMode {
+  const modes: readonly CassetteMode[] = ['off', 'record', 'replay', 'replay-only'];
+  const mode = modes.find((known) => known === value);
+  if (mode === undefined) throw bad(`--replay must be one of ${modes.join(', ')}`);
+  return mode;
+}
+
+function bad(problem: string): ConfigurationError {
+  return new ConfigurationError([
+    { code: 'bad-input', problem, hint: 'headgate --help lists the commands.' },
+  ]);
+}

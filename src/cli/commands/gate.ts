@@ -1,0 +1,26 @@
+import { composeGate } from '../../compose.ts';
+import { gate } from '../../pipeline/gate.ts';
+import { type Command, withoutKey } from '../args.ts';
+import type { CliProcess } from '../process.ts';
+
+/** `headgate gate`: compares two commits of the repository in the current folder. */
+export async function runGate(
+  { base, head, options }: Extract<Command, { name: 'gate' }>,
+  process: CliProcess,
+): Promise<number> {
+  const cancel = new AbortController();
+  process.once('SIGINT', () => cancel.abort());
+  const ports = await composeGate({
+    folder: process.cwd(),
+    environment: withoutKey(process.env),
+    output: process.stdout,
+    reportDirectory: options.reportDirectory,
+    signal: cancel.signal,
+  });
+  const request = { kind: 'pair', base, head, by: 'command line' } as const;
+  try {
+    return (await gate(request, options, ports)).exitCode;
+  } finally {
+    await ports.repository.close();
+  }
+}

@@ -1,0 +1,8 @@
+/** What the command needs of its process. */
+export interface CliProcess {
+  readonly env: NodeJS.ProcessEnv;
+  readonly stdout: { write(text: string): unknown };
+  readonly stderr: { write(text: string): unknown };
+  cwd(): string;
+  once(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { isJsonObject } from '../../domain/json.ts';
+
+/**
+ * One text for equal JSON values: keys sorted by code unit, no white space, `undefined` left out.
+ * The order of arrays is kept, as it means something. A number that is out of range keeps its name,
+ * so that it is not taken for null.
+ */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (isJsonObject(value)) {
+    const fields = Object.keys(value)
+      .filter((key) => value[key] !== undefined)
+      .sort()
+      .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key])}`);
+    return `{${fields.join(',')}}`;
+  }
+  return Number.isFinite(value) || typeof value !== 'number'
+    ? JSON.stringify(value ?? null)
+    : String(value);
+}
+
+/** The SHA-256 of a text, in hexadecimal digits. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** The SHA-256 of a value's canonical JSON. */
+export function digest(value: unknown): string {
+  return sha256(canonicalJson(value));
+}

@@ -1,0 +1,88 @@
+import type { Fault } from '../../domain/errors.ts';
+import type { RunOptions, Settings } from '../../domain/settings.ts';
+import type { Prompt, Target } from '../../domain/target.ts';
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+const SHORTEST_KEY = 8;
+
+/** The base URL of the provider, which only the workflow and base may name, or why it is refused. */
+export function providerUrl(
+  options: RunOptions,
+  settings: Settings,
+): { readonly url: string } | { readonly fault: Fault } {
+  const isWorkflows = options.baseUrl !== undefined;
+  const written = options.baseUrl ?? settings.provider.baseUrl;
+  const url = URL.canParse(written) ? new URL(written) : undefined;
+  const source = isWorkflows ? 'input base-url' : 'provider.baseUrl';
+  const hasCredentials = url !== undefined && `${url.username}${url.password}` !== '';
+  if (url === undefined || !['http:', 'https:'].includes(url.protocol) || hasCredentials) {
+    return refused(`${source} is no https:// address`, written);
+  }
+  if (url.protocol === 'http:' && !LOOPBACK.has(url.hostname)) {
+    return refused(`${source} would send the key unencrypted`, written);
+  }
+  const isAllowed = isWorkflows || settings.allowedHosts.includes(url.host);
+  if (!isAllowed) {
+    return refused(
+      `${source} leads to ${url.host}, which allowedHosts does not list`,
+      written,
+      'Add the host to allowedHosts in headgate.yaml of the base branch.',
+    );
+  }
+  return { url: written.replace(/\/+$/, '') };
+}
+
+/** What is wrong with the key; it is needed as soon as a call may be made. */
+export function keyFault(key: string | undefined): Fault | undefined {
+  if (key === undefined || key.trim() === '') {
+    return {
+      code: 'missing-key',
+      problem: 'input api-key is empty and calls must be made',
+      hint: 'Set api-key from a secret. Pull requests from forks and by Dependabot have no access to secrets.',
+    };
+  }
+  return key.trim().length < SHORTEST_KEY
+    ? {
+        code: 'short-key',
+        problem: `input api-key is shorter than ${SHORTEST_KEY} characters, so it cannot be masked in logs`,
+        hint: 'For a server that needs no key, use any text of 8 characters or more.',
+      }
+    : undefined;
+}
+
+/** The model a target asks for, or why head may not choose it. */
+export function modelFault(baseline: Prompt, head: Target, settings: Settings): Fault | undefined {
+  const { model, modelPosition } = head.prompt;
+  if (model === undefined) {
+    return settings.provider.model !== undefined
+      ? undefined
+      : {
+          code: 'missing-field',
+          problem: 'no model is named',
+          ...(head.prompt.messages[0] === undefined
+            ? {}
+            : { position: head.prompt.messages[0].position }),
+          hint: 'Name one as provider.model in headgate.yaml of the base branch, or in the prompt.',
+        };
+  }
+  const known = [baseline.model, settings.provider.model, ...settings.allowedModels];
+  return known.includes(model)
+    ? undefined
+    : {
+        code: 'model-not-allowed',
+        problem: `model ${model} is neither base's model nor one of allowedModels`,
+        ...(modelPosition === undefined ? {} : { position: modelPosition }),
+        hint: 'Add the model to allowedModels in headgate.yaml of the base branch first.',
+      };
+}
+
+function refused(problem: string, found: string, hint?: string): { readonly fault: Fault } {
+  return {
+    fault: {
+      code: 'host-not-allowed',
+      problem,
+      found: JSON.stringify(found.slice(0, 100)),
+      ...(hint === undefined ? {} : { hint }),
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { Judgement } from '../../domain/grade.ts';
+import type { JsonObject } from '../../domain/json.ts';
+import type { Schema } from '../document/schema.ts';
+
+/**
+ * A kind of grader: one file, one line in the catalogue, one page in docs/graders, one test.
+ * Deterministic: the same output and options always get the same judgement.
+ */
+export interface GraderDefinition {
+  readonly type: string;
+  /** Completes "This grader …" for tables. */
+  readonly summary: string;
+  /** JSON Schemas of its own options by name. */
+  readonly options: Readonly<Record<string, Schema>>;
+  readonly requiredOptions: readonly string[];
+  /** Options whose texts may hold `{{ templates }}`; they are filled in for each case. */
+  readonly templated: readonly string[];
+  /** What is wrong with options that their schema cannot tell; "pattern must …: …". */
+  check?(options: JsonObject): string | undefined;
+  /** Judges one output; options are as their schema says, with templates filled in. */
+  grade(output: string, options: JsonObject): Judgement;
+}
+
+/** A judgement without degrees: score 1 or 0. */
+export function judged(passed: boolean, explanation: string): Judgement {
+  return { passed, score: passed ? 1 : 0, explanation };
+}

@@ -1,0 +1,57 @@
+import { isJsonObject, type JsonValue } from '../../../domain/json.ts';
+import { canonicalJson } from '../../document/canonical.ts';
+import { type GraderDefinition, judged } from '../grader.ts';
+import { fenced, pointer, readJson, valueAt } from '../json-output.ts';
+import { quoted } from '../text-match.ts';
+
+/** Passes when the JSON output, or the value at a path in it, is the expected value. */
+export const jsonMatch: GraderDefinition = {
+  type: 'json-match',
+  summary: 'passes when the JSON output, or a value in it, is the expected value',
+  options: {
+    expected: { title: 'the expected value' },
+    path: pointer,
+    mode: { enum: ['whole', 'part'] },
+    fenced,
+  },
+  requiredOptions: ['expected'],
+  templated: ['expected'],
+  grade: (output, options) => {
+    const json = readJson(output, options['fenced'] === true);
+    if (!json.ok) return judged(false, `the output ${json.problem}`);
+    const path = String(options['path'] ?? '');
+    const place = path === '' ? 'the output' : path;
+    const found = valueAt(json.value, path);
+    if (found === undefined) return judged(false, `${place} is missing`);
+    const expected = options['expected'] ?? null;
+    const matches = options['mode'] === 'part' ? isPart(expected, found) : isSame(expected, found);
+    return judged(
+      matches,
+      matches
+        ? `${place} is as expected`
+        : `${place} is ${quoted(canonicalJson(found))}, expected ${quoted(canonicalJson(expected))}`,
+    );
+  },
+};
+
+function isSame(expected: JsonValue, found: JsonValue): boolean {
+  return canonicalJson(expected) === canonicalJson(found);
+}
+
+/** Whether all that is expected is there: fields of objects, and items of arrays in any order. */
+function isPart(expected: JsonValue, found: JsonValue): boolean {
+  if (Array.isArray(expected)) {
+    return (
+      Array.isArray(found) && expected.every((item) => found.some((other) => isPart(item, other)))
+    );
+  }
+  if (isJsonObject(expected)) {
+    return (
+      isJsonObject(found) &&
+      Object.entries(expected).every(
+        ([key, value]) => Object.hasOwn(found, key) && isPart(value, found[key] ?? null),
+      )
+    );
+  }
+  return isSame(expected, found);
+}

@@ -1,0 +1,44 @@
+import type { RunRecord } from '../../domain/run.ts';
+import type { Verdict } from '../../domain/verdict.ts';
+import { forLog } from './escape.ts';
+import { callCounts } from './evidence.ts';
+
+const MOST_CASES = 20;
+
+/** The run for a terminal or a log: ids and numbers, never model text. */
+export function consoleText(record: RunRecord): string {
+  const { sent, replayed, shared } = callCounts(record.results);
+  const lines = [
+    ...record.decision.verdicts.flatMap(verdictLines),
+    record.results.length === 0
+      ? ''
+      : `calls: ${sent} sent, ${replayed} replayed, ${shared} spared by identical requests`,
+    record.decision.sentence,
+  ];
+  return `${lines
+    .filter((line) => line !== '')
+    .map(forLog)
+    .join('\n')}\n`;
+}
+
+function verdictLines(verdict: Verdict): string[] {
+  const { comparison } = verdict;
+  const ids = (state: string) =>
+    comparison.cases.filter((item) => item.state === state).map((item) => item.caseId);
+  return [
+    `${verdict.evalset}: ${verdict.kind}`,
+    ...verdict.budgets.map(
+      (budget) =>
+        `  ${budget.budget}: ${budget.measured}, allowed ${budget.allowed}: ${budget.state}`,
+    ),
+    listLine('broke', ids('broke')),
+    listLine('fixed', ids('fixed')),
+    verdict.settledBy === undefined ? '' : `  ${verdict.settledBy}`,
+  ];
+}
+
+function listLine(word: string, ids: readonly string[]): string {
+  if (ids.length === 0) return '';
+  const more = ids.length > MOST_CASES ? ` and ${ids.length - MOST_CASES} more` : '';
+  return `  ${word} (${ids.length}): ${ids.slice(0, MOST_CASES).join(', ')}${more}`;
+}

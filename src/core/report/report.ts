@@ -1,0 +1,41 @@
+import type { Report } from '../../domain/report.ts';
+import type { RunRecord } from '../../domain/run.ts';
+import { consoleText } from './console.ts';
+import { callCounts } from './evidence.ts';
+import { summaryMarkdown } from './summary.ts';
+
+/** All texts of a run; `result` is result.json, which the result folder makes. */
+export function reportOf(
+  record: RunRecord,
+  result: { readonly text: string; readonly digest: string },
+): Report {
+  return {
+    console: consoleText(record),
+    summaryMarkdown: summaryMarkdown(record),
+    resultJson: result.text,
+    outputs: outputsOf(record, result.digest),
+  };
+}
+
+/** Action outputs, none of which can carry text of a model, a case or a file. */
+function outputsOf(record: RunRecord, resultDigest: string): Record<string, string> {
+  const { decision, results } = record;
+  const only = decision.verdicts.length === 1 ? decision.verdicts[0]?.comparison : undefined;
+  const sum = (count: (index: number) => number) =>
+    String(decision.verdicts.reduce((total, _verdict, index) => total + count(index), 0));
+  return {
+    verdict: decision.verdict,
+    decision: decision.action,
+    evalsets: String(results.length),
+    broke: sum((index) => decision.verdicts[index]?.comparison.broke ?? 0),
+    fixed: sum((index) => decision.verdicts[index]?.comparison.fixed ?? 0),
+    'base-pass-rate': rateText(only?.baseline.rate),
+    'head-pass-rate': rateText(only?.head.rate),
+    calls: String(callCounts(results).sent),
+    'result-digest': resultDigest,
+  };
+}
+
+function rateText(rate: number | null | undefined): string {
+  return rate === null || rate === undefined ? '' : rate.toFixed(4);
+}

@@ -1,0 +1,44 @@
+import { closedObject, name, names, type Schema, text } from '../document/schema.ts';
+
+const dataScope: Schema = {
+  ...closedObject({ scope: name, purpose: name, access: { enum: ['read', 'write'] } }, [
+    'scope',
+    'purpose',
+  ]),
+  title: 'a data scope with its purpose',
+};
+
+/** A policy file: what an agent may do, as data. */
+export const policySchema: Schema = {
+  ...closedObject(
+    {
+      policy: name,
+      version: {
+        type: 'string',
+        pattern: '^\\d+\\.\\d+\\.\\d+$',
+        title: 'a version such as "3.0.0"',
+      },
+      owner: name,
+      description: text,
+      autonomy: { enum: ['suggest', 'propose', 'act'] },
+      retrievalOnly: { type: 'boolean', title: 'true or false' },
+      actions: {
+        ...closedObject({
+          allowed: names,
+          needApproval: names,
+          most: { type: 'integer', minimum: 0, title: 'a whole number from 0' },
+        }),
+        title: 'the actions',
+      },
+      never: names,
+      forbiddenContent: names,
+      dataScopes: { type: 'array', items: dataScope, title: 'a list of data scopes' },
+      escalation: {
+        ...closedObject({ to: name, when: names }, ['to']),
+        title: 'the escalation',
+      },
+    },
+    ['policy', 'version'],
+  ),
+  title: 'a policy',
+};

@@ -1,0 +1,17 @@
+/** A share as people read it: "94.2 %". */
+export function percent(rate: number): string {
+  return `${(rate * 100).toFixed(1)} %`;
+}
+
+/** A signed difference of shares in points: "−6.1". */
+export function points(difference: number): string {
+  const value = (difference * 100).toFixed(1);
+  if (Number(value) === 0) return '0.0';
+  return value.startsWith('-') ? `−${value.slice(1)}` : `+${value}`;
+}
+
+/** "1 case", "3 cases". */
+export function counted(count: number, noun: string): string {
+  const shown = count.toLocaleString('en-US');
+  return count === 1 ? `${shown} ${noun}` : `${shown} ${noun}s`;
+}

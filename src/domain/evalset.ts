@@ -1,0 +1,71 @@
+import type { Budget } from './budget.ts';
+import type { Fault, Position } from './errors.ts';
+import type { JsonObject, JsonValue } from './json.ts';
+import type { FileRole } from './target.ts';
+
+/** A grader as written in an evalset: `type` names it in the catalogue, `options` are its own. */
+export interface GraderSpec {
+  readonly type: string;
+  readonly name: string;
+  readonly options: JsonObject;
+  /** Share in the trial's score. */
+  readonly weight: number;
+  /** A required grader must pass, whatever the score. */
+  readonly required: boolean;
+  /** Applies only to cases that carry one of these tags; empty means every case. */
+  readonly tags: readonly string[];
+  readonly position: Position;
+}
+
+/** One input with what is expected of it. */
+export interface Case {
+  readonly id: string;
+  /** What templates see: the fields of `input`, `input` itself and what the format adds. */
+  readonly variables: JsonObject;
+  readonly input: JsonValue;
+  readonly expected?: JsonValue;
+  readonly tags: readonly string[];
+  readonly incident?: string;
+  readonly owner?: string;
+  readonly note?: string;
+  readonly graders: readonly GraderSpec[];
+  readonly position: Position;
+}
+
+/** A file that an evalset reads or watches. */
+export interface SourceFile {
+  readonly path: string;
+  readonly role: FileRole;
+}
+
+/** How many trials each case gets on each side. */
+export interface TrialRange {
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface TargetPaths {
+  readonly prompt: string;
+  readonly tools?: string;
+  readonly policy?: string;
+}
+
+/** A versioned set of cases with graders, budget and owner. */
+export interface Evalset {
+  readonly name: string;
+  readonly version: string;
+  readonly path: string;
+  readonly owner?: string;
+  readonly description?: string;
+  readonly runbook?: string;
+  readonly target: TargetPaths;
+  readonly watch: readonly string[];
+  readonly trials: TrialRange;
+  readonly budget: Budget;
+  /** The weighted mean score that a trial needs to pass, 0..1. */
+  readonly passScore: number;
+  readonly cases: readonly Case[];
+  readonly sources: readonly SourceFile[];
+  /** Faults that matter only when the evalset runs, such as an evaluator that we do not have. */
+  readonly deferredFaults: readonly Fault[];
+}

@@ -1,0 +1,8 @@
+/** The finished texts of a run, one for each place they go to, already encoded for it. */
+export interface Report {
+  readonly console: string;
+  readonly summaryMarkdown: string;
+  readonly resultJson: string;
+  /** Action outputs: an enumeration, a number or a hash, never free text. */
+  readonly outputs: Readonly<Record<string, string>>;
+}

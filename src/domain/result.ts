@@ -1,0 +1,21 @@
+import type { Evalset } from './evalset.ts';
+import type { FileChange } from './target.ts';
+import type { Trial } from './trial.ts';
+
+/** What head changes about how it is judged; none of it takes effect before the merge. */
+export interface JudgingChange {
+  readonly kind: 'weakened' | 'added' | 'changed';
+  readonly what: string;
+}
+
+/** All trials of one evalset on both sides, and what led to them. */
+export interface Result {
+  readonly evalset: Evalset;
+  /** Why the evalset ran: the changed files that it reads or watches. */
+  readonly causes: readonly FileChange[];
+  readonly judgingChanges: readonly JudgingChange[];
+  readonly trials: readonly Trial[];
+  /** Cases whose request is the same on both sides; they cannot differ. */
+  readonly identicalCaseIds: readonly string[];
+  readonly trialsPerSide: number;
+}

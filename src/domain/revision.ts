@@ -1,0 +1,26 @@
+/** A commit by its full SHA (40 or 64 hexadecimal digits) and a name that people know it by. */
+export interface Revision {
+  readonly sha: string;
+  readonly label: string;
+}
+
+/** The two commits that are compared, and how they were chosen, in words for the report. */
+export interface RevisionPair {
+  readonly baseline: Revision;
+  readonly head: Revision;
+  readonly chosenBy: string;
+}
+
+/** What an event or a command line says about the two sides, before git has resolved it. */
+export type RevisionRequest =
+  | { readonly kind: 'merge-commit'; readonly sha: string }
+  | { readonly kind: 'pair'; readonly base: string; readonly head: string; readonly by: string }
+  | { readonly kind: 'none'; readonly why: string };
+
+/** A file of a commit's tree; `size` in bytes, `objectId` is git's name for the content. */
+export interface TreeEntry {
+  readonly path: string;
+  readonly mode: string;
+  readonly objectId: string;
+  readonly size: number;
+}

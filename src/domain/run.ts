@@ -1,0 +1,19 @@
+import type { Decision } from './decision.ts';
+import type { Result } from './result.ts';
+import type { RevisionPair } from './revision.ts';
+import type { FileChange } from './target.ts';
+
+/** Everything a run knows when it ends; reports draw it and derive nothing. */
+export interface RunRecord {
+  readonly version: string;
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly revisions: RevisionPair;
+  /** All changed files; those that an evalset reads or watches carry a role. */
+  readonly changes: readonly FileChange[];
+  readonly results: readonly Result[];
+  readonly decision: Decision;
+  /** Where base had no settings file, defaults held. */
+  readonly settingsPath: string | undefined;
+  readonly notices: readonly string[];
+}

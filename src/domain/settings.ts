@@ -1,0 +1,44 @@
+import type { Budget } from './budget.ts';
+import type { TrialRange } from './evalset.ts';
+
+/** Where and how models are called; comes from base or from the workflow, never from head. */
+export interface ProviderSettings {
+  readonly baseUrl: string;
+  readonly organization?: string;
+  readonly project?: string;
+  /** Used where the prompt file names no model. */
+  readonly model?: string;
+  readonly timeoutMs: number;
+  readonly maxRetries: number;
+  readonly concurrency: number;
+}
+
+/** `headgate.yaml` of the base branch, with defaults filled in. */
+export interface Settings {
+  /** The file it was read from; absent when base has none and defaults hold. */
+  readonly path?: string;
+  readonly provider: ProviderSettings;
+  readonly allowedHosts: readonly string[];
+  /** Models that head may choose; empty means those that base already uses. */
+  readonly allowedModels: readonly string[];
+  readonly evalsets: readonly string[];
+  readonly prompts: readonly string[];
+  readonly budget: Budget;
+  readonly trials: TrialRange;
+  readonly onInconclusive: 'advise' | 'block';
+  /** More errored trials than this share make a verdict invalid. */
+  readonly maxErroredShare: number;
+  readonly spendLimit: { readonly calls: number };
+}
+
+export type CassetteMode = 'off' | 'record' | 'replay' | 'replay-only';
+
+/** What the shell was told: trusted words of the workflow or of the command line. */
+export interface RunOptions {
+  readonly settingsPath: string;
+  readonly baseUrl?: string;
+  readonly apiKey?: string;
+  readonly cassette: { readonly mode: CassetteMode; readonly path: string };
+  readonly bootstrap: boolean;
+  readonly reportDirectory: string;
+}

@@ -1,0 +1,46 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EnvironmentError } from '../../domain/errors.ts';
+import type { TreeEntry } from '../../domain/revision.ts';
+import type { SourceTree } from '../../ports/source-tree.ts';
+import { Git } from './exec.ts';
+import { readEntry } from './tree.ts';
+
+/**
+ * The files of a work tree that git tracks or would track. For local checks only: a gate reads
+ * commits, as a work tree may have been changed by an earlier step.
+ */
+export async function readWorkTree(
+  folder: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<SourceTree> {
+  const git = new Git(folder, environment);
+  const root = (await git.run('rev-parse', '--show-toplevel')).stdout.trim();
+  const listing = await git.run(
+    'ls-files',
+    '-z',
+    '--full-name',
+    '--cached',
+    '--others',
+    '--exclude-standard',
+  );
+  if (root === '' || !listing.ok) {
+    throw new EnvironmentError(
+      'git-failed',
+      `Cannot list the files of ${folder} as it is no git work tree`,
+    );
+  }
+  const entries = new Map<string, TreeEntry>();
+  for (const path of listing.stdout.split('\0')) {
+    const stat = path === '' ? undefined : lstatSync(join(root, path), { throwIfNoEntry: false });
+    if (stat === undefined) continue;
+    const mode = stat.isSymbolicLink() ? '120000' : stat.isDirectory() ? '160000' : '100644';
+    entries.set(path, { path, mode, objectId: '', size: stat.size });
+  }
+  const read = async (path: string) => readFileSync(join(root, path));
+  return {
+    sha: 'the work tree',
+    entries,
+    readText: (path) => readEntry(path, entries.get(path), 'in the work tree', () => read(path)),
+  };
+}

@@ -1,0 +1,31 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EnvironmentError } from '../../domain/errors.ts';
+import type { Report } from '../../domain/report.ts';
+import type { Publisher } from '../../ports/publisher.ts';
+
+/** Writes result.json and summary.md into a folder, each whole or not at all. */
+export class ReportFiles implements Publisher {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async publish(report: Report): Promise<void> {
+    this.#write('result.json', report.resultJson);
+    this.#write('summary.md', report.summaryMarkdown);
+  }
+
+  #write(name: string, text: string): void {
+    const path = join(this.#folder, name);
+    const temporary = `${path}.${process.pid}.part`;
+    try {
+      mkdirSync(this.#folder, { recursive: true });
+      writeFileSync(temporary, text);
+      renameSync(temporary, path);
+    } catch (cause) {
+      throw new EnvironmentError('write-failed', `Cannot write ${path}`, { cause });
+    }
+  }
+}

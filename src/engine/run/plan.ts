@@ -1,0 +1,81 @@
+import { type PreparedGrader, prepareGraders } from '../../core/grading/outcome.ts';
+import { renderRequest, requestKey } from '../../core/target/render.ts';
+import type { Fault } from '../../domain/errors.ts';
+import type { Case, Evalset } from '../../domain/evalset.ts';
+import type { ModelRequest, RequestParts } from '../../domain/model-call.ts';
+import type { Target } from '../../domain/target.ts';
+import type { Side } from '../../domain/trial.ts';
+
+interface PlannedRequest {
+  readonly request: ModelRequest;
+  readonly key: string;
+  readonly parts: RequestParts;
+}
+
+/** A case made ready: its graders, and the request of each side. */
+export interface PlannedCase {
+  readonly definition: Case;
+  readonly graders: readonly PreparedGrader[];
+  readonly requests: Readonly<Record<Side, PlannedRequest>>;
+  /** Both requests are the same, so the sides share their trials. */
+  readonly identical: boolean;
+}
+
+export interface Plan {
+  readonly evalset: Evalset;
+  readonly cases: readonly PlannedCase[];
+  readonly trialsPerSide: number;
+  /** Calls that the plan needs when nothing is replayed. */
+  readonly calls: number;
+}
+
+/**
+ * Renders every request of an evalset and readies every grader before the first call, so that
+ * whatever is wrong shows at no cost. `model` is used where a prompt names none.
+ */
+export function planTrials(
+  evalset: Evalset,
+  targets: Readonly<Record<Side, Target>>,
+  model: string,
+): { readonly plan: Plan; readonly faults: readonly Fault[] } {
+  const faults: Fault[] = [];
+  const cases: PlannedCase[] = [];
+  for (const definition of evalset.cases) {
+    const { graders, faults: graderFaults } = prepareGraders(definition);
+    faults.push(...graderFaults);
+    const baseline = planRequest(targets.baseline, definition, model, faults);
+    const head = planRequest(targets.head, definition, model, faults);
+    if (baseline === undefined || head === undefined) continue;
+    const identical = baseline.key === head.key;
+    cases.push({ definition, graders, requests: { baseline, head }, identical });
+  }
+  const trialsPerSide = evalset.trials.max;
+  const differing = cases.filter((item) => !item.identical).length;
+  const calls = differing === 0 ? 0 : 2 * trialsPerSide * differing + (cases.length - differing);
+  return { plan: { evalset, cases, trialsPerSide, calls }, faults: withoutRepeats(faults) };
+}
+
+function planRequest(
+  target: Target,
+  definition: Case,
+  model: string,
+  faults: Fault[],
+): PlannedRequest | undefined {
+  const { id: caseId, input, variables } = definition;
+  const message = typeof input === 'string' ? input : JSON.stringify(input);
+  const rendered = renderRequest(target, { caseId, variables, message }, model);
+  if (!rendered.ok) {
+    faults.push(...rendered.faults);
+    return undefined;
+  }
+  return { request: rendered.request, ...requestKey(rendered.request) };
+}
+
+/** A variable that no case fills is one fault of the prompt, not one for each case. */
+function withoutRepeats(faults: readonly Fault[]): Fault[] {
+  const seen = new Set<string>();
+  return faults.filter((fault) => {
+    const key = JSON.stringify([fault.code, fault.position, fault.problem.replace(/case \S+/, '')]);
+    return seen.has(key) ? false : seen.add(key);
+  });
+}

@@ -1,0 +1,48 @@
+import { type Fault, throwFaults } from '../domain/errors.ts';
+import type { RunOptions } from '../domain/settings.ts';
+import { loadEvalsets } from '../engine/load/evalsets.ts';
+import { loadSettings } from '../engine/load/settings.ts';
+import { loadTarget } from '../engine/load/targets.ts';
+import { planTrials } from '../engine/run/plan.ts';
+import type { SourceTree } from '../ports/source-tree.ts';
+
+export interface CheckedFiles {
+  readonly evalsets: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly cases: number;
+  }[];
+}
+
+/** Reads everything that a gate would read of one tree; throws all faults together. */
+export async function check(
+  tree: SourceTree,
+  options: Pick<RunOptions, 'settingsPath'>,
+): Promise<CheckedFiles> {
+  const { settings, faults: settingsFaults } = await loadSettings(tree, options.settingsPath);
+  const { evalsets, faults: evalsetFaults } = await loadEvalsets(tree, settings);
+  const faults: Fault[] = [...settingsFaults, ...evalsetFaults];
+  for (const { evalset } of evalsets) {
+    faults.push(...evalset.deferredFaults);
+    if (!tree.entries.has(evalset.target.prompt)) continue;
+    const { target, faults: targetFaults } = await loadTarget(tree, evalset.target);
+    faults.push(...targetFaults);
+    if (target === undefined) continue;
+    const model = settings.provider.model ?? '';
+    faults.push(...planTrials(evalset, { baseline: target, head: target }, model).faults);
+  }
+  if (evalsets.length === 0 && faults.length === 0) {
+    faults.push({
+      code: 'no-evalset',
+      problem: `no file matches ${settings.evalsets.join(', ')} and no prompt brings testData and evaluators`,
+    });
+  }
+  throwFaults(faults);
+  return {
+    evalsets: evalsets.map(({ evalset }) => ({
+      name: evalset.name,
+      path: evalset.path,
+      cases: evalset.cases.length,
+    })),
+  };
+}

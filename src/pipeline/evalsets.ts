@@ -1,0 +1,140 @@
+import { causesToRun, roleOf } from '../core/evalset/affected.ts';
+import { judgingChanges } from '../core/evalset/reconcile.ts';
+import { throwFaults } from '../domain/errors.ts';
+import type { Evalset, TargetPaths } from '../domain/evalset.ts';
+import type { JudgingChange } from '../domain/result.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { FileChange, FileRole } from '../domain/target.ts';
+import { loadChanges } from '../engine/load/changes.ts';
+import { type LoadedEvalset, loadEvalsets } from '../engine/load/evalsets.ts';
+import type { SourceTree } from '../ports/source-tree.ts';
+
+/** An evalset that must run: base's, with where head keeps what is under test. */
+export interface SelectedEvalset {
+  readonly evalset: Evalset;
+  readonly headPaths: TargetPaths;
+  readonly causes: readonly FileChange[];
+  readonly judgingChanges: readonly JudgingChange[];
+}
+
+export interface Selection {
+  readonly selected: readonly SelectedEvalset[];
+  readonly changes: readonly FileChange[];
+  readonly notices: readonly string[];
+  /** How many evalsets base has; none means that nothing can ever be judged. */
+  readonly baseEvalsets: number;
+}
+
+/** Finds the evalsets of base that the difference between the trees makes run. */
+export async function selectEvalsets(
+  baseline: SourceTree,
+  head: SourceTree,
+  settings: Settings,
+  settingsPath: string,
+): Promise<Selection> {
+  const inBase = await loadEvalsets(baseline, settings);
+  throwFaults(inBase.faults);
+  const inHead = await loadEvalsets(head, settings);
+  const pairs = inBase.evalsets.map((loaded) => pairUp(loaded, inHead.evalsets));
+  const changes = await loadChanges(baseline, head, (path) =>
+    path === settingsPath ? 'settings' : roleIn(pairs, path),
+  );
+  const selected = pairs.flatMap(({ base, other, merged }): SelectedEvalset[] => {
+    const causes = causesToRun(merged, changes);
+    if (causes.length === 0) return [];
+    const headPaths = pathsInHead(base, other, head, changes);
+    return [{ evalset: base, headPaths, causes, judgingChanges: judgingChanges(base, other) }];
+  });
+  throwFaults(selected.flatMap((item) => item.evalset.deferredFaults));
+  // Base is sound, so each of these came with head, and merged it would stop every later run.
+  throwFaults(inHead.faults);
+  return {
+    selected,
+    changes,
+    notices: [...inBase.notices, ...newEvalsets(inBase.evalsets, inHead.evalsets, changes)],
+    baseEvalsets: inBase.evalsets.length,
+  };
+}
+
+interface Pair {
+  readonly base: Evalset;
+  readonly other: Evalset | undefined;
+  /** Base's evalset with the files that either side names, so that a move is seen. */
+  readonly merged: Evalset;
+}
+
+/** Finds head's version of an evalset by its name, or by its file where it was renamed. */
+function pairUp({ evalset: base }: LoadedEvalset, inHead: readonly LoadedEvalset[]): Pair {
+  const other = (
+    inHead.find((item) => item.evalset.name === base.name) ??
+    inHead.find((item) => item.evalset.path === base.path)
+  )?.evalset;
+  const merged: Evalset = {
+    ...base,
+    sources: [...base.sources, ...(other?.sources ?? [])],
+    watch: [...base.watch, ...(other?.watch ?? [])],
+  };
+  return { base, other, merged };
+}
+
+function roleIn(pairs: readonly Pair[], path: string): FileRole | undefined {
+  for (const { merged } of pairs) {
+    const role = roleOf(merged, path);
+    if (role !== undefined) return role;
+  }
+  return undefined;
+}
+
+/**
+ * Where head keeps the target. Base's paths hold while head has them: otherwise a pull request could
+ * point its evalset at a copy and change the real prompt unjudged. A file that moved is followed by
+ * head's evalset, or by git where its content is the same.
+ */
+function pathsInHead(
+  base: Evalset,
+  other: Evalset | undefined,
+  head: SourceTree,
+  changes: readonly FileChange[],
+): TargetPaths {
+  const follow = (path: string, moved: string | undefined): string => {
+    if (head.entries.has(path)) return path;
+    return moved ?? changes.find((change) => change.previousPath === path)?.path ?? path;
+  };
+  const { prompt, tools, policy } = base.target;
+  return {
+    prompt: follow(prompt, other?.target.prompt),
+    ...optional('tools', tools, other?.target.tools, follow),
+    ...optional('policy', policy, other?.target.policy, follow),
+  };
+}
+
+/** A tool or policy file that only one side names counts for head as head has it. */
+function optional<Field extends 'tools' | 'policy'>(
+  field: Field,
+  inBase: string | undefined,
+  inHead: string | undefined,
+  follow: (path: string, moved: string | undefined) => string,
+): Partial<Record<Field, string>> {
+  const path = inBase === undefined ? inHead : follow(inBase, inHead);
+  return path === undefined ? {} : ({ [field]: path } as Record<Field, string>);
+}
+
+function newEvalsets(
+  inBase: readonly LoadedEvalset[],
+  inHead: readonly LoadedEvalset[],
+  changes: readonly FileChange[],
+): string[] {
+  const known = new Set(inBase.map((item) => item.evalset.name));
+  const fresh = inHead.filter(
+    ({ evalset }) =>
+      !known.has(evalset.name) &&
+      !inBase.some((item) => item.evalset.path === evalset.path) &&
+      !changes.some((change) => change.path === evalset.path && change.previousPath !== undefined),
+  );
+  const notices = fresh.map(
+    ({ evalset }) => `Evalset ${evalset.name} is new; it judges after the merge.`,
+  );
+  return changes.some((change) => change.role === 'settings')
+    ? [...notices, 'The trusted settings change; the new ones hold after the merge.']
+    : notices;
+}

@@ -1,0 +1,121 @@
+import { notApplicable } from '../core/governance/rule.ts';
+import type { Decision } from '../domain/decision.ts';
+import { ConfigurationError, throwFaults } from '../domain/errors.ts';
+import type { Result } from '../domain/result.ts';
+import type { RevisionPair, RevisionRequest } from '../domain/revision.ts';
+import type { RunRecord } from '../domain/run.ts';
+import type { RunOptions, Settings } from '../domain/settings.ts';
+import { VERSION } from '../domain/version.ts';
+import { loadSettings } from '../engine/load/settings.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { ModelClient } from '../ports/model-client.ts';
+import type { Observer } from '../ports/observer.ts';
+import type { Publisher } from '../ports/publisher.ts';
+import type { Repository } from '../ports/repository.ts';
+import { decide } from './decide.ts';
+import { type Selection, selectEvalsets } from './evalsets.ts';
+import { type Connection, measure } from './measure.ts';
+import { encodedObserver, publish } from './publish.ts';
+
+/** What the gate needs from outside. */
+export interface GatePorts {
+  readonly repository: Repository;
+  readonly connect: (connection: Connection) => Promise<ModelClient>;
+  readonly observer: Observer;
+  readonly publishers: readonly Publisher[];
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+}
+
+/** Runs the gate from two revisions to a published decision. */
+export async function gate(
+  request: RevisionRequest,
+  options: RunOptions,
+  ports: GatePorts,
+): Promise<Decision> {
+  const { repository, clock } = ports;
+  const observer = encodedObserver(ports.observer);
+  const startedAt = clock.timestamp();
+  const startedMs = clock.monotonicMs();
+  if (request.kind === 'none') {
+    const nothing = { sha: '', label: 'none' };
+    const revisions = { baseline: nothing, head: nothing, chosenBy: request.why };
+    return finish(notApplicable(request.why), revisions);
+  }
+  const revisions = await repository.resolve(request);
+  observer.phase('base', `${revisions.baseline.sha} (${revisions.chosenBy})`);
+  observer.phase('head', revisions.head.sha);
+  const trees = {
+    baseline: await repository.tree(revisions.baseline.sha),
+    head: await repository.tree(revisions.head.sha),
+  };
+  const { settings, faults } = await loadSettings(trees.baseline, options.settingsPath);
+  throwFaults(faults);
+  const { baseline, head } = trees;
+  const selection = await selectEvalsets(baseline, head, settings, options.settingsPath);
+  for (const notice of selection.notices) observer.notice(notice);
+  if (selection.baseEvalsets === 0) requireBootstrap(options);
+  if (selection.selected.length === 0) {
+    const decision = notApplicable(reasonForNothing(selection));
+    return finish(decision, revisions, selection, settings);
+  }
+  const context = {
+    trees,
+    settings,
+    options,
+    observer,
+    connect: ports.connect,
+    signal: ports.signal,
+  };
+  const results = await measure(selection.selected, context);
+  return finish(decide(results, settings), revisions, selection, settings, results);
+
+  async function finish(
+    decision: Decision,
+    pair: RevisionPair,
+    found?: Selection,
+    trusted?: Settings,
+    measured: readonly Result[] = [],
+  ): Promise<Decision> {
+    const record: RunRecord = {
+      version: VERSION,
+      startedAt,
+      durationMs: clock.monotonicMs() - startedMs,
+      revisions: pair,
+      changes: found?.changes ?? [],
+      results: measured,
+      decision,
+      settingsPath: trusted?.path,
+      notices: found?.notices ?? [],
+    };
+    await publish(record, ports.publishers);
+    return decision;
+  }
+}
+
+function requireBootstrap(options: RunOptions): void {
+  if (options.bootstrap) return;
+  throw new ConfigurationError([
+    {
+      code: 'no-evalset',
+      problem: 'base has no evalset, so nothing can be judged',
+      hint: 'While the first evalset is on its way in, set input bootstrap: true; remove it after the merge.',
+    },
+  ]);
+}
+
+function reasonForNothing({ baseEvalsets, changes }: Selection): string {
+  if (baseEvalsets === 0) return 'base has no evalset yet (bootstrap)';
+  const inBytes = changes.filter(
+    (change) => change.role !== undefined && change.role !== 'settings',
+  );
+  if (inBytes.length > 0)
+    return 'what changed for evalsets changed in line ends or byte-order marks only';
+  const files = changes.length === 1 ? '1 changed file is' : `${changes.length} changed files are`;
+  return changes.length === 0
+    ? 'no file differs between base and head'
+    : `none of the ${files} read or watched by an evalset`.replace(
+        'none of the 1 changed file is',
+        'the 1 changed file is not',
+      );
+}

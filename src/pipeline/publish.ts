@@ -1,0 +1,69 @@
+import { forLog } from '../core/report/escape.ts';
+import { reportOf } from '../core/report/report.ts';
+import { resultFile } from '../core/result/file.ts';
+import {
+  ConfigurationError,
+  type Fault,
+  faultSentence,
+  HeadgateError,
+  InternalError,
+} from '../domain/errors.ts';
+import type { RunRecord } from '../domain/run.ts';
+import type { Observer } from '../ports/observer.ts';
+import type { Publisher } from '../ports/publisher.ts';
+
+const MOST_SHOWN = 10;
+
+/** Draws the reports of a run and hands them to every publisher. */
+export async function publish(record: RunRecord, publishers: readonly Publisher[]): Promise<void> {
+  const report = reportOf(record, resultFile(record));
+  for (const publisher of publishers) await publisher.publish(report);
+}
+
+/** The same observer, but nothing that it is told can act on the log. */
+export function encodedObserver(observer: Observer): Observer {
+  return {
+    phase: (name, detail) => observer.phase(name, forLog(detail)),
+    trialFinished: (done, planned) => observer.trialFinished(done, planned),
+    notice: (message) => observer.notice(forLog(message)),
+    warning: (message) => observer.warning(forLog(message)),
+  };
+}
+
+/** An error as a person reads it: the lines, encoded for a log, and the exit code. */
+export interface ErrorReport {
+  readonly lines: readonly string[];
+  /** The faults that stand in a file, for annotations. */
+  readonly faults: readonly Fault[];
+  readonly exitCode: number;
+}
+
+/** What the shells print for an error, ours or anybody's. */
+export function errorReport(cause: unknown): ErrorReport {
+  const error =
+    cause instanceof HeadgateError
+      ? cause
+      : new InternalError('internal', `Headgate failed: ${String(cause)}`, { cause });
+  const faults = error instanceof ConfigurationError ? error.faults : [];
+  const shown = faults.slice(0, MOST_SHOWN);
+  const rest = faults.length - shown.length;
+  const lines =
+    faults.length === 0
+      ? [`${error.message} [${error.code}]`, ...hintLines(error.hint), ...stackLines(error)]
+      : [...shown.flatMap(faultLines), ...(rest > 0 ? [`and ${rest} more`] : [])];
+  return { lines: lines.map(forLog), faults: shown, exitCode: error.exitCode };
+}
+
+function faultLines(fault: Fault): string[] {
+  return [`${faultSentence(fault)} [${fault.code}]`, ...hintLines(fault.hint)];
+}
+
+function hintLines(hint: string | undefined): string[] {
+  return hint === undefined ? [] : hint.split('\n').map((line) => `  ${line}`);
+}
+
+function stackLines(error: HeadgateError): string[] {
+  if (!(error instanceof InternalError)) return [];
+  const cause = error.cause instanceof Error ? error.cause : error;
+  return (cause.stack ?? '').split('\n').slice(1);
+}

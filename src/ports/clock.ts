@@ -1,0 +1,7 @@
+/** Time, as a port so that the rest of the program has none of its own. */
+export interface Clock {
+  /** Milliseconds on a clock that never goes back. */
+  monotonicMs(): number;
+  /** The date and time now, in ISO 8601 and UTC. */
+  timestamp(): string;
+}

@@ -1,0 +1,45 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import type { ResultJson } from '../support/result-json.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+interface DemoCase {
+  readonly id: string;
+  readonly tags: readonly string[];
+}
+
+function demoFile(name: string): string {
+  return readFileSync(join(root, '.demo', name), 'utf8');
+}
+
+describe('npm run demo', { timeout: 120_000 }, () => {
+  it('three pull requests: three verdicts, and every case of the dropped rule is named', async () => {
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [join(root, 'scripts/demo/run.ts')],
+      { cwd: root, env: { PATH: process.env['PATH'] } },
+    );
+    const [, verdicts = ''] = stdout.split('Three pull requests, three verdicts:\n');
+    expect(verdicts).toMatch(/^ {2}passed +exit 0 {2}Say the triage instructions more plainly$/m);
+    expect(verdicts).toMatch(/^ {2}regressed +exit 1 {2}Tidy up the triage prompt/m);
+    expect(verdicts).toMatch(/^ {2}not-applicable +exit 0 {2}Explain in the README/m);
+
+    const summary = demoFile('drop-rule.summary.md');
+    const broke = summary.slice(summary.indexOf('#### Broke'), summary.indexOf('#### Fixed'));
+    const needRule = readFileSync(join(root, 'evalsets/billing-triage/cases.jsonl'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as DemoCase)
+      .filter(({ id }) => id.startsWith('double-charge-'));
+    expect(needRule.length).toBeGreaterThan(5);
+    for (const { id } of needRule) expect(broke).toContain(`<code>${id}</code>`);
+
+    const docsOnly = JSON.parse(demoFile('docs-only.result.json')) as ResultJson;
+    expect(docsOnly.decision.verdict).toBe('not-applicable');
+    expect(docsOnly.evalsets).toEqual([]);
+  });
+});

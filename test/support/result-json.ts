@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Budget } from '../../src/domain/budget.ts';
+import type { TargetPaths } from '../../src/domain/evalset.ts';
+import type { JudgingChange } from '../../src/domain/result.ts';
+import type { RevisionPair } from '../../src/domain/revision.ts';
+import type { FileChange } from '../../src/domain/target.ts';
+import type { Trial } from '../../src/domain/trial.ts';
+import type { Verdict } from '../../src/domain/verdict.ts';
+
+/** The parts of result.json that tests read. */
+export interface ResultJson {
+  readonly revisions: RevisionPair;
+  readonly changes: readonly FileChange[];
+  readonly notices: readonly string[];
+  readonly decision: {
+    readonly action: string;
+    readonly verdict: string;
+    readonly sentence: string;
+  };
+  readonly evalsets: readonly EvalsetResultJson[];
+}
+
+export interface EvalsetResultJson {
+  readonly name: string;
+  readonly target: TargetPaths;
+  readonly budget: Budget;
+  readonly causes: readonly FileChange[];
+  readonly judgingChanges: readonly JudgingChange[];
+  readonly identicalCaseIds: readonly string[];
+  readonly verdict: Verdict;
+  readonly cases: readonly { readonly id: string }[];
+  readonly trials: readonly Trial[];
+}
+
+/** The result file of a report folder; undefined when the run wrote none. */
+export function readResultJson(folder: string): ResultJson | undefined {
+  const path = join(folder, 'result.json');
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as ResultJson) : undefined;
+}

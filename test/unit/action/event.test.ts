@@ -1,0 +1,144 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { readEventPayload, revisionsOf } from '../../../src/action/event.ts';
+import type { Environment } from '../../../src/action/inputs.ts';
+import { HeadgateError } from '../../../src/domain/errors.ts';
+import type { JsonObject } from '../../../src/domain/json.ts';
+
+const A = 'a'.repeat(40);
+const B = 'b'.repeat(40);
+const ZERO = '0'.repeat(40);
+
+const revisions = (event: string, payload: JsonObject = {}, more: Environment = {}) =>
+  revisionsOf({ GITHUB_EVENT_NAME: event, ...more }, () => payload);
+
+function refusal(run: () => unknown): string {
+  try {
+    return JSON.stringify(run());
+  } catch (cause) {
+    if (!(cause instanceof HeadgateError)) throw cause;
+    return `[${cause.code}] ${cause.message}`;
+  }
+}
+const no = (words: string) => `[bad-event] Cannot go on as ${words}`;
+
+describe('revisionsOf', () => {
+  it('compares the merge commit of a pull request, and reads no payload for it', () => {
+    const environment = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_SHA: A };
+    const unread = () => {
+      throw new Error('the payload was read');
+    };
+    expect(revisionsOf(environment, unread)).toEqual({ kind: 'merge-commit', sha: A });
+    const sha256 = 'c'.repeat(64);
+    expect(revisions('pull_request', {}, { GITHUB_SHA: sha256 })).toMatchObject({ sha: sha256 });
+  });
+
+  it('compares the two ends of a merge group', () => {
+    const payload = { merge_group: { base_sha: A, head_sha: B, head_ref: '$(touch x)' } };
+    expect(revisions('merge_group', payload)).toEqual({
+      kind: 'pair',
+      base: A,
+      head: B,
+      by: 'merge group and its base',
+    });
+  });
+
+  it('compares before and after of a push, where there are both', () => {
+    expect(revisions('push', { before: A, after: B })).toEqual({
+      kind: 'pair',
+      base: A,
+      head: B,
+      by: 'push: before and after',
+    });
+    expect(revisions('push', { before: ZERO, after: B })).toEqual({
+      kind: 'none',
+      why: 'the branch is new, so there is no commit to compare with',
+    });
+    expect(revisions('push', { before: A, after: ZERO })).toEqual({
+      kind: 'none',
+      why: 'the branch was deleted',
+    });
+  });
+
+  it('compares what a manual run names, and only there', () => {
+    const inputs = { INPUT_BASE: 'main', INPUT_HEAD: 'topic' };
+    expect(revisions('workflow_dispatch', {}, inputs)).toEqual({
+      kind: 'pair',
+      base: 'main',
+      head: 'topic',
+      by: 'inputs base and head',
+    });
+    for (const more of [{}, { INPUT_BASE: 'main' }, { INPUT_HEAD: 'topic' }, { INPUT_BASE: ' ' }]) {
+      expect(refusal(() => revisions('workflow_dispatch', {}, more))).toBe(
+        no('workflow_dispatch needs both inputs base and head'),
+      );
+    }
+    const onPush = () => revisions('push', { before: A, after: B }, { INPUT_HEAD: 'topic' });
+    expect(refusal(onPush)).toBe(
+      no('inputs base and head are for workflow_dispatch, and the event is push'),
+    );
+  });
+
+  it.each([
+    'pull_request_target',
+    'workflow_run',
+    'issue_comment',
+    'schedule',
+    'pull_request_review',
+    'Pull_Request',
+    '',
+  ])('refuses the event %j for safety', (event) => {
+    expect(refusal(() => revisions(event, {}, { GITHUB_SHA: A }))).toBe(
+      `[event-not-supported] Cannot run on "${event}"`,
+    );
+  });
+
+  it.each(['', 'main', A.slice(1), `${A}0`, A.toUpperCase(), `${A}\n`, '--help', `-${A.slice(1)}`])(
+    'takes no %j for a full SHA',
+    (sha) => {
+      expect(refusal(() => revisions('pull_request', {}, { GITHUB_SHA: sha }))).toBe(
+        no('GITHUB_SHA of the event is no full commit SHA'),
+      );
+      expect(refusal(() => revisions('push', { before: A, after: sha }))).toBe(
+        no('after of the event is no full commit SHA'),
+      );
+      const group = { merge_group: { base_sha: sha, head_sha: B } };
+      expect(refusal(() => revisions('merge_group', group))).toBe(
+        no('merge_group.base_sha of the event is no full commit SHA'),
+      );
+    },
+  );
+
+  it.each([{}, { merge_group: null }, { merge_group: [A, B] }])(
+    'refuses a merge group without its object: %j',
+    (payload) => {
+      expect(refusal(() => revisions('merge_group', payload as JsonObject))).toBe(
+        no("the event's payload has no merge_group"),
+      );
+    },
+  );
+});
+
+describe('readEventPayload', () => {
+  const read = (text: string) => {
+    const folder = mkdtempSync(join(tmpdir(), 'headgate-event-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const path = join(folder, 'event.json');
+    writeFileSync(path, text);
+    return refusal(() => readEventPayload({ GITHUB_EVENT_PATH: path }));
+  };
+
+  it('reads an object and nothing else', () => {
+    expect(read('{"after":"x"}')).toBe('{"after":"x"}');
+    expect(read('[]')).toBe(no("the event's payload is no object"));
+    expect(read('null')).toBe(no("the event's payload is no object"));
+    const unreadable = no('the file that GITHUB_EVENT_PATH names cannot be read as JSON');
+    expect(read('{')).toBe(unreadable);
+    expect(refusal(() => readEventPayload({ GITHUB_EVENT_PATH: '/nowhere.json' }))).toBe(
+      unreadable,
+    );
+    expect(refusal(() => readEventPayload({}))).toBe(unreadable);
+  });
+});

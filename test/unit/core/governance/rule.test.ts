@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { notApplicable, rule } from '../../../../src/core/governance/rule.ts';
+import type { Verdict, VerdictKind } from '../../../../src/domain/verdict.ts';
+import { verdictOf } from '../../../support/records.ts';
+
+const verdict = (kind: VerdictKind, more: Partial<Verdict> = {}) =>
+  verdictOf({ kind, sentence: `a is ${kind}.`, ...more });
+
+describe('rule', () => {
+  it.each([
+    ['passed', 'block', 'allow', 0, 'Allowed: a is passed.'],
+    ['passed', 'advise', 'allow', 0, 'Allowed: a is passed.'],
+    ['regressed', 'advise', 'block', 1, 'Blocked: a is regressed.'],
+    ['regressed', 'block', 'block', 1, 'Blocked: a is regressed.'],
+    [
+      'inconclusive',
+      'advise',
+      'advise',
+      0,
+      'Not blocked, but not shown to be safe: a is inconclusive.',
+    ],
+    ['inconclusive', 'block', 'block', 1, 'Blocked: a is inconclusive.'],
+    ['invalid', 'advise', 'block', 1, 'Blocked: a is invalid.'],
+    ['invalid', 'block', 'block', 1, 'Blocked: a is invalid.'],
+  ] as const)('of %s with %s is %s', (kind, onInconclusive, action, exitCode, sentence) => {
+    const only = verdict(kind);
+    expect(rule([only], onInconclusive)).toEqual({
+      action,
+      verdict: kind,
+      sentence,
+      verdicts: [only],
+      exitCode,
+    });
+  });
+
+  it('says by the exit code that the provider kept it from judging', () => {
+    expect(rule([verdict('invalid', { providerFault: true })], 'advise').exitCode).toBe(3);
+    expect(rule([verdict('regressed', { providerFault: true })], 'advise').exitCode).toBe(1);
+    const two = [verdict('passed', { providerFault: true }), verdict('invalid')];
+    expect(rule(two, 'advise').exitCode).toBe(1);
+  });
+
+  it.each([
+    [['passed', 'inconclusive', 'regressed', 'invalid'], 'invalid'],
+    [['passed', 'regressed', 'inconclusive'], 'regressed'],
+    [['inconclusive', 'passed'], 'inconclusive'],
+    [['passed', 'passed'], 'passed'],
+  ] as const)('is as grave as the gravest of %j, in any order', (kinds, gravest) => {
+    const verdicts = kinds.map((kind) => verdict(kind));
+    for (const list of [verdicts, [...verdicts].reverse()]) {
+      const decision = rule(list, 'block');
+      expect(decision.verdict).toBe(gravest);
+      expect(decision.verdicts).toEqual(list);
+      expect(decision.sentence).toContain(
+        `a is ${gravest}. (${kinds.length} evalsets were judged)`,
+      );
+    }
+  });
+
+  it('allows nothing by silence: without verdicts it is not applicable and says so', () => {
+    expect(rule([], 'block')).toEqual(notApplicable('no evalset was judged'));
+    expect(notApplicable('no file differs')).toEqual({
+      action: 'allow',
+      verdict: 'not-applicable',
+      sentence: 'Not applicable: no file differs.',
+      verdicts: [],
+      exitCode: 0,
+    });
+  });
+});

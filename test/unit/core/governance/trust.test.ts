@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../../src/core/governance/settings.ts';
+import { keyFault, modelFault, providerUrl } from '../../../../src/core/governance/trust.ts';
+import { readPrompt } from '../../../../src/core/target/prompt.ts';
+import { faultSentence } from '../../../../src/domain/errors.ts';
+import type { RunOptions, Settings } from '../../../../src/domain/settings.ts';
+
+const OPTIONS: RunOptions = {
+  settingsPath: 'h.yaml',
+  cassette: { mode: 'off', path: 'c.jsonl' },
+  bootstrap: false,
+  reportDirectory: '.',
+};
+
+function urlOf(written: { input?: string; settings?: string; hosts?: string[] }): string {
+  const { input, settings = DEFAULT_SETTINGS.provider.baseUrl, hosts } = written;
+  const url = providerUrl(input === undefined ? OPTIONS : { ...OPTIONS, baseUrl: input }, {
+    ...DEFAULT_SETTINGS,
+    provider: { ...DEFAULT_SETTINGS.provider, baseUrl: settings },
+    allowedHosts: hosts ?? DEFAULT_SETTINGS.allowedHosts,
+  });
+  return 'url' in url ? url.url : `[${url.fault.code}] ${faultSentence(url.fault)}`;
+}
+
+describe('providerUrl', () => {
+  it('is that of the settings unless the workflow names another', () => {
+    expect(urlOf({})).toBe('https://api.openai.com/v1');
+    expect(urlOf({ input: 'https://proxy.example.com/v1//' })).toBe('https://proxy.example.com/v1');
+    const hosts = ['llm.example.com:8443'];
+    expect(urlOf({ settings: 'https://llm.example.com:8443/', hosts })).toBe(
+      'https://llm.example.com:8443',
+    );
+  });
+
+  it.each([
+    ['https://evil.example.com/v1', 'evil.example.com'],
+    ['https://api.openai.com.evil.example/v1', 'api.openai.com.evil.example'],
+    ['https://api.openai.com:8443/v1', 'api.openai.com:8443'],
+    ['https://evil.example\\.api.openai.com/', 'evil.example'],
+    ['https://api.openai.com\u3002evil.example/', 'api.openai.com.evil.example'],
+    ['https://evil.example#.api.openai.com', 'evil.example'],
+  ])('refuses the settings’ %s, which leads elsewhere', (settings, host) => {
+    expect(urlOf({ settings })).toBe(
+      `[host-not-allowed] Cannot go on as provider.baseUrl leads to ${host}, which allowedHosts does not list: found ${JSON.stringify(settings)}`,
+    );
+  });
+
+  it.each([
+    'api.openai.com/v1',
+    '//api.openai.com/v1',
+    'ftp://api.openai.com/v1',
+    'javascript:alert(1)',
+    'https://user@api.openai.com/v1',
+    'https://user:secret@api.openai.com/v1',
+    'https://:secret@api.openai.com/v1',
+    'https://',
+  ])('refuses %s, whoever names it', (address) => {
+    const found = JSON.stringify(address);
+    expect(urlOf({ settings: address })).toBe(
+      `[host-not-allowed] Cannot go on as provider.baseUrl is no https:// address: found ${found}`,
+    );
+    expect(urlOf({ input: address })).toBe(
+      `[host-not-allowed] Cannot go on as input base-url is no https:// address: found ${found}`,
+    );
+  });
+
+  it('sends no key unencrypted but over loopback', () => {
+    for (const host of ['localhost', '127.0.0.1:8080', '[::1]:9']) {
+      expect(urlOf({ input: `http://${host}/v1` })).toBe(`http://${host}/v1`);
+    }
+    for (const host of ['127.0.0.2', 'localhost.evil.example', 'example.com', '0.0.0.0']) {
+      expect(urlOf({ input: `http://${host}/v1` })).toContain(
+        'input base-url would send the key unencrypted',
+      );
+    }
+    expect(urlOf({ settings: 'http://localhost:1/v1' })).toContain('leads to localhost:1');
+  });
+
+  it('shows at most 100 characters of an address', () => {
+    expect(urlOf({ settings: `x${'y'.repeat(500)}` })).toMatch(/found "xy{99}"$/);
+  });
+});
+
+describe('keyFault', () => {
+  it('asks for a key of 8 characters that are no white space', () => {
+    expect(keyFault('12345678')).toBeUndefined();
+    for (const key of [undefined, '', ' \n']) expect(keyFault(key)?.code).toBe('missing-key');
+    for (const key of ['1234567', '  1234567  ']) expect(keyFault(key)?.code).toBe('short-key');
+  });
+
+  it('never shows the key', () => {
+    expect(JSON.stringify(keyFault('hunter2'))).not.toContain('hunter2');
+  });
+});
+
+describe('modelFault', () => {
+  const promptWith = (model?: string) => {
+    const named = model === undefined ? '' : `model: ${model}\n`;
+    const { prompt } = readPrompt('p.yml', `${named}messages: [{ role: user, content: x }]\n`);
+    if (prompt === undefined) throw new Error('no prompt');
+    return prompt;
+  };
+  const faultOf = (baseline?: string, head?: string, settings: Partial<Settings> = {}) =>
+    modelFault(
+      promptWith(baseline),
+      { prompt: promptWith(head) },
+      { ...DEFAULT_SETTINGS, ...settings },
+    );
+  const provider = { ...DEFAULT_SETTINGS.provider, model: 'trusted' };
+
+  it('lets head keep base’s model, take the settings’ model or an allowed one', () => {
+    expect(faultOf('gpt', 'gpt')).toBeUndefined();
+    expect(faultOf('gpt', 'trusted', { provider })).toBeUndefined();
+    expect(faultOf('gpt', undefined, { provider })).toBeUndefined();
+    expect(faultOf('gpt', 'other', { allowedModels: ['some', 'other'] })).toBeUndefined();
+  });
+
+  it('does not let head choose another model, however near its name is', () => {
+    const fault = faultOf('gpt', 'gpt-pro', { allowedModels: ['gpt-pr', 'GPT-PRO'], provider });
+    expect(fault && faultSentence(fault)).toBe(
+      "Cannot read p.yml:1:8 as model gpt-pro is neither base's model nor one of allowedModels",
+    );
+    expect(fault?.code).toBe('model-not-allowed');
+  });
+
+  it('asks for a model where none is named', () => {
+    const fault = faultOf('gpt', undefined);
+    expect(fault && faultSentence(fault)).toBe('Cannot read p.yml:1:35 as no model is named');
+  });
+});

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { summaryMarkdown } from '../../../../src/core/report/summary.ts';
+import {
+  caseComparisonOf,
+  comparisonOf,
+  decisionOf,
+  evalsetWithCase,
+  recordOf,
+  resultOf,
+  trialOf,
+  verdictOf,
+} from '../../../support/records.ts';
+
+const HOSTILE =
+  '</pre></details>\n\n# Title\n- [x](https://evil.example) ![i](//e) @org #1 `c` | <!-- <img>';
+const PASSED = { passed: 2, failed: 0, errored: 0, rate: 1 };
+const FAILED = { passed: 0, failed: 1, errored: 1, rate: 0 };
+const broken = (caseId: string) =>
+  caseComparisonOf({ caseId, state: 'broke', sides: { baseline: PASSED, head: FAILED } });
+
+/** A record of one evalset with one case that broke; its texts are `text`. */
+function brokenRecord(text: string, explanations: readonly string[] = [text]) {
+  const grade = { grader: text, type: 'includes', weight: 1, required: false };
+  const grades = explanations.map((explanation) => ({
+    ...grade,
+    passed: false,
+    score: 0,
+    explanation,
+  }));
+  const evalset = {
+    ...evalsetWithCase(),
+    owner: text,
+    runbook: text,
+    cases: evalsetWithCase().cases.map((item) => ({
+      ...item,
+      tags: [text],
+      incident: text,
+      owner: text,
+    })),
+  };
+  const comparison = comparisonOf({ cases: [broken('one')], broke: 1, erroredTrials: 1 });
+  const budgets = [
+    { budget: 'pass rate', allowed: text, measured: text, state: 'regressed' as const },
+  ];
+  return recordOf({
+    changes: [{ path: text, previousPath: text, kind: 'renamed', role: 'prompt' }],
+    notices: [text],
+    settingsPath: text,
+    results: [
+      resultOf({
+        evalset,
+        judgingChanges: [{ kind: 'weakened', what: text }],
+        trials: [
+          trialOf({ output: `${text} before` }),
+          trialOf({ side: 'head', outcome: 'failed', output: `${text} after`, grades }),
+        ],
+      }),
+    ],
+    decision: decisionOf({
+      action: 'block',
+      verdict: 'regressed',
+      sentence: text,
+      exitCode: 1,
+      verdicts: [
+        verdictOf({
+          kind: 'regressed',
+          evalset: text,
+          sentence: text,
+          settledBy: text,
+          comparison,
+          budgets,
+        }),
+      ],
+    }),
+  });
+}
+
+/** The summary with every text taken out, so that only our own Markdown is left. */
+function skeleton(markdown: string): string {
+  return markdown
+    .replace(/<pre>[\s\S]*?<\/pre>/g, '<pre></pre>')
+    .replace(/(?:&#\d+;|[A-Za-z0-9 ,/%().:+−–-])+/g, '_');
+}
+
+describe('summaryMarkdown', () => {
+  it('says the decision first and shows why a case broke', () => {
+    const summary = summaryMarkdown(brokenRecord('plain', ['lacks it']));
+    expect(summary).toMatch(/^## ❌ Headgate: plain\n/);
+    expect(summary).toContain('- prompt: <code>plain</code> (was <code>plain</code>), renamed');
+    expect(summary).toContain(
+      '<details><summary><code>one</code> 2/2 → 0/1 (1 errored) (plain, plain, plain)</summary>',
+    );
+    expect(summary).toContain(
+      '\n\n- plain: lacks it\n\n<pre>plain <del>before</del><ins>after</ins></pre>\n</details>',
+    );
+    expect(summary).toContain('- ⚠️ plain\n');
+    expect(summary).toContain('⚠️ 1 trial of 2 have no grade');
+  });
+
+  it('has the same structure whatever the texts are', () => {
+    expect(skeleton(summaryMarkdown(brokenRecord(HOSTILE)))).toBe(
+      skeleton(summaryMarkdown(brokenRecord('plain text'))),
+    );
+  });
+
+  it('lets outputs stand in their own HTML block only, even where no grader says why', () => {
+    const summary = summaryMarkdown(brokenRecord(HOSTILE, []));
+    const lines = summary.split('\n');
+    const start = lines.findIndex((line) => line.startsWith('<pre>'));
+    expect(lines[start - 1]).toBe('');
+    expect(lines.slice(start).join('\n')).toMatch(/^<pre>[\s\S]*?<\/pre>\n<\/details>\n/);
+  });
+
+  it('warns that an inconclusive run shows nothing', () => {
+    const decision = decisionOf({ action: 'advise', verdict: 'inconclusive' });
+    expect(summaryMarkdown(recordOf({ decision }))).toContain(
+      '> [!WARNING]\n> The check passes because base says so for inconclusive runs.',
+    );
+    expect(summaryMarkdown(recordOf())).not.toContain('[!WARNING]');
+  });
+
+  it('names the files that play a role and counts the others', () => {
+    const changes = [
+      { path: 'p.md', kind: 'line-ends', role: 'prompt' },
+      { path: 'a.ts', kind: 'content' },
+      { path: 'b.ts', kind: 'added' },
+    ] as const;
+    expect(summaryMarkdown(recordOf({ changes }))).toContain(
+      '- prompt: <code>p.md</code>, line ends only\n- 2 other files that no evalset reads or watches',
+    );
+    expect(summaryMarkdown(recordOf({ changes: [] }))).toContain('### What changed\n\nNothing.');
+  });
+
+  it('shows fifty flips in full and names the rest', () => {
+    const cases = Array.from({ length: 53 }, (_, index) => broken(`c-${index}`));
+    const verdicts = [verdictOf({ comparison: comparisonOf({ cases }) })];
+    const summary = summaryMarkdown(recordOf({ decision: decisionOf({ verdicts }) }));
+    expect(summary.match(/<details>/g)).toHaveLength(50);
+    expect(summary).toContain(
+      'And 3 more: <code>c-50</code>, <code>c-51</code>, <code>c-52</code>',
+    );
+  });
+
+  it('stays under the limit of the platform and says what it left out', () => {
+    const path = '\u{1F600}'.repeat(4000);
+    const changes = Array.from({ length: 60 }, () => ({
+      path,
+      kind: 'content' as const,
+      role: 'prompt' as const,
+    }));
+    const summary = summaryMarkdown(recordOf({ changes }));
+    expect(Buffer.byteLength(summary)).toBeLessThan(900_000);
+    expect(summary).toMatch(/^## ✅ Headgate/);
+    expect(summary).toMatch(
+      /sections left out to fit the summary; result\.json has everything\.\n$/,
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { planTrials } from '../../../../src/engine/run/plan.ts';
+import { evalsetOf } from '../../../support/evalsets.ts';
+import { told } from '../../../support/faults.ts';
+import { planOf, textTarget } from '../../../support/plans.ts';
+
+describe('planTrials', () => {
+  it('plans every trial on both sides where the requests differ', () => {
+    const plan = planOf({ baseline: 'Release 1', head: 'Release 2' }, undefined, 3);
+    expect(plan).toMatchObject({ trialsPerSide: 3, calls: 12 });
+    expect(plan.cases.map(({ definition, identical }) => [definition.id, identical])).toEqual([
+      ['one', false],
+      ['two', false],
+    ]);
+    const { baseline, head } = plan.cases[0]?.requests ?? {};
+    expect(baseline?.request.messages.map(({ content }) => content)).toEqual(['Release 1', 'a']);
+    expect(head?.request.messages.map(({ content }) => content)).toEqual(['Release 2', 'a']);
+    expect(baseline?.key).not.toBe(head?.key);
+  });
+
+  it('plans one call for a case that cannot differ beside others that do', () => {
+    const template = '{% if loud %}{% raw %}{{x}}{% endraw %}';
+    const plan = planOf(
+      { baseline: `${template}1{% endif %}`, head: `${template}2{% endif %}` },
+      ['{ id: one, input: { loud: true } }', '{ id: two, input: { loud: false } }'],
+      4,
+    );
+    expect(plan.cases.map((item) => item.identical)).toEqual([false, true]);
+    expect(plan.calls).toBe(9);
+  });
+
+  it('plans no call at all where nothing differs', () => {
+    const plan = planOf({ baseline: 'Same', head: 'Same' }, undefined, 4);
+    expect(plan).toMatchObject({ trialsPerSide: 4, calls: 0 });
+    expect(plan.cases.every((item) => item.identical)).toBe(true);
+  });
+
+  it('gives an input that is no text as JSON', () => {
+    const plan = planOf({ baseline: 'A', head: 'B' }, ['{ id: one, input: { b: 1, a: [x] } }']);
+    expect(plan.cases[0]?.requests.head.request.messages[1]).toEqual({
+      role: 'user',
+      content: '{"b":1,"a":["x"]}',
+    });
+  });
+
+  it('finds before the first call everything that is wrong, once for all cases', () => {
+    const evalset = evalsetOf(`evalset: a
+version: 1.0.0
+target: { prompt: p.md }
+graders:
+  - { type: pattern, pattern: "(" }
+  - { type: includes, value: "{{ expected }}" }
+cases:
+  - { id: one, input: a, expected: x }
+  - { id: two, input: b }
+  - { id: three, input: c }
+`);
+    const targets = {
+      baseline: textTarget('Hi'),
+      head: textTarget('Hi {{ nobody }}\n{{ input }}'),
+    };
+    const { plan, faults } = planTrials(evalset, targets, 'gpt');
+    expect(told(faults)).toEqual([
+      '[bad-pattern] Cannot read evalsets/a/evalset.yaml:5:5 as pattern must be a regular expression of RE2 (error parsing regexp: missing closing ): `(`)',
+      '[unfilled-variable] Cannot read p.md:1:7 as variable nobody is filled by no field of case one',
+      '[unfilled-variable] Cannot read evalsets/a/evalset.yaml:6:5 as value of grader includes 2 uses expected, which case two does not give',
+    ]);
+    expect(plan.cases).toEqual([]);
+  });
+});
