@@ -86,6 +86,24 @@ evaluators:
     ]);
   });
 
+  it('takes its name from its path, whatever ending the path has', () => {
+    const nameOf = (path: string) => {
+      const { document } = parseYaml(path, 'testData: [{ a: 1 }]\nevaluators: [{ string: {} }]\n');
+      return document && readPromptEvalset(document, DEFAULTS).evalset?.name;
+    };
+    expect(['a.yaml', 'b/c.prompt.yaml', 'x.yml.prompt.yml'].map(nameOf)).toEqual([
+      'a',
+      'b/c',
+      'x.yml',
+    ]);
+  });
+
+  it('calls an evaluator without a name by its number', () => {
+    const { deferredFaults, cases } = read('testData: [{ a: 1 }]\nevaluators: [{}]\n');
+    expect(deferredFaults[0]?.problem).toMatch(/^evaluator evaluator 1 needs a model that judges/);
+    expect(cases[0]).toMatchObject({ tags: [], graders: [] });
+  });
+
   it('is an evalset without cases where no row is a mapping', () => {
     const evalset = read('testData: [1]\nevaluators: [{ name: e, string: { equals: a } }]\n');
     expect(told(evalset.deferredFaults)).toEqual([

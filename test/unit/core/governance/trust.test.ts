@@ -76,6 +76,20 @@ describe('providerUrl', () => {
     expect(urlOf({ settings: 'http://localhost:1/v1' })).toContain('leads to localhost:1');
   });
 
+  it('names the safe way only where there is one', () => {
+    const refusal = (baseUrl: string) =>
+      providerUrl(OPTIONS, {
+        ...DEFAULT_SETTINGS,
+        provider: { ...DEFAULT_SETTINGS.provider, baseUrl },
+      });
+    expect(refusal('https://other.example')).toMatchObject({
+      fault: { hint: 'Add the host to allowedHosts in headgate.yaml of the base branch.' },
+    });
+    expect(refusal('ftp://other.example')).toEqual({
+      fault: expect.not.objectContaining({ hint: expect.anything() }),
+    });
+  });
+
   it('shows at most 100 characters of an address', () => {
     expect(urlOf({ settings: `x${'y'.repeat(500)}` })).toMatch(/found "xy{99}"$/);
   });
@@ -84,8 +98,20 @@ describe('providerUrl', () => {
 describe('keyFault', () => {
   it('asks for a key of 8 characters that are no white space', () => {
     expect(keyFault('12345678')).toBeUndefined();
-    for (const key of [undefined, '', ' \n']) expect(keyFault(key)?.code).toBe('missing-key');
-    for (const key of ['1234567', '  1234567  ']) expect(keyFault(key)?.code).toBe('short-key');
+    for (const key of [undefined, '', ' \n']) {
+      expect(keyFault(key)).toEqual({
+        code: 'missing-key',
+        problem: 'input api-key is empty and calls must be made',
+        hint: expect.stringMatching(/^Set api-key from a secret\./),
+      });
+    }
+    for (const key of ['1234567', '  1234567  ']) {
+      expect(keyFault(key)).toEqual({
+        code: 'short-key',
+        problem: 'input api-key is shorter than 8 characters, so it cannot be masked in logs',
+        hint: 'For a server that needs no key, use any text of 8 characters or more.',
+      });
+    }
   });
 
   it('never shows the key', () => {
@@ -121,10 +147,15 @@ describe('modelFault', () => {
       "Cannot read p.yml:1:8 as model gpt-pro is neither base's model nor one of allowedModels",
     );
     expect(fault?.code).toBe('model-not-allowed');
+    expect(fault?.hint).toContain('allowedModels in headgate.yaml of the base branch first');
   });
 
   it('asks for a model where none is named', () => {
     const fault = faultOf('gpt', undefined);
     expect(fault && faultSentence(fault)).toBe('Cannot read p.yml:1:35 as no model is named');
+    expect(fault).toMatchObject({
+      code: 'missing-field',
+      hint: expect.stringMatching(/^Name one as provider\.model in headgate\.yaml/),
+    });
   });
 });

@@ -9,6 +9,7 @@ describe('readJson', () => {
     expect(read('Sure:\n```\n[1]\n```')).toMatchObject({ ok: false });
     expect(read('```\n[1]\n```\n```\n[2]\n```')).toMatchObject({ ok: false });
     expect(read('```\n[1]')).toMatchObject({ ok: false });
+    expect(read('```\n[1]\n``` done')).toMatchObject({ ok: false });
     expect(read('```\n\n```')).toEqual({ ok: false, problem: 'is empty' });
   });
 
@@ -28,7 +29,9 @@ describe('readJson', () => {
 });
 
 describe('valueAt', () => {
-  const value = JSON.parse('{"a":[{"b/c~d":1}],"":{"":2},"0":3,"__proto__":4}');
+  const value = JSON.parse(
+    '{"list":[0,1,2,3,4,5,6,7,8,9,"ten"],"a":[{"b/c~d":1}],"":{"":2},"0":3,"__proto__":4}',
+  );
 
   it.each([
     ['', value],
@@ -36,6 +39,9 @@ describe('valueAt', () => {
     ['//', 2],
     ['/0', 3],
     ['/__proto__', 4],
+    ['/list/10', 'ten'],
+    ['/list/1x', undefined],
+    ['/list/x1', undefined],
     ['/a/1', undefined],
     ['/a/-', undefined],
     ['/a/length', undefined],

@@ -136,6 +136,7 @@ describe('forMarkdown', () => {
     ['- - -', '&#45; - -'],
     ['12. a', '12&#46; a'],
     ['1)', '1&#41;'],
+    ['a - b + c 1. d', 'a - b + c 1. d'],
     ['-5.5 points', '-5.5 points'],
     ['94.2 % of 3 cases', '94.2 % of 3 cases'],
     ['www.evil.example', 'ww&#119;.evil.example'],

@@ -50,7 +50,7 @@ describe('callCounts', () => {
     const usage = { inputTokens: 10, outputTokens: 3 };
     const trials = [
       trialOf({ shared: true, usage }),
-      trialOf({ shared: true, usage, side: 'head' }),
+      trialOf({ shared: true, usage, side: 'head', source: 'cassette' }),
       trialOf({ usage, source: 'cassette' }),
       trialOf({ source: 'none', outcome: 'skipped' }),
       trialOf({ side: 'head' }),

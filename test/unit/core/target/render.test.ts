@@ -29,7 +29,8 @@ describe('renderRequest', () => {
   });
 
   it('sends the messages of other formats as they are, with the model that the prompt names', () => {
-    const text = 'model: own\nmessages: [{ role: user, content: "{{ ticket }}!" }]\n';
+    const text =
+      'model: own\nresponseFormat: text\nmessages: [{ role: user, content: "{{ ticket }}!" }]\n';
     const tools = { path: 't.json', tools: [{ name: 'find', parameters: {} }] };
     expect(renderRequest(target('p.yml', text, { tools }), INPUT, 'gpt')).toEqual({
       ok: true,
@@ -37,6 +38,7 @@ describe('renderRequest', () => {
         model: 'own',
         messages: [{ role: 'user', content: 'Help {{ policy }}!' }],
         parameters: {},
+        responseFormat: { type: 'text' },
         tools: tools.tools,
       },
     });
@@ -55,11 +57,12 @@ describe('renderRequest', () => {
     ['p.yml', 'messages:\n  - { role: user, content: "{{ order }}" }\n', '2:28'],
     ['p.json', '[\n  {"role": "user", "content": "One\\n{{ order }}"}\n]', '2:31'],
   ])('places an unfilled variable of %s', (path, text, place) => {
-    const rendered = renderRequest(target(path, text), INPUT, 'gpt');
+    const variables = { ...INPUT.variables, about: 1 };
+    const rendered = renderRequest(target(path, text), { ...INPUT, variables }, 'gpt');
     expect(!rendered.ok && told(rendered.faults)).toEqual([
       `[unfilled-variable] Cannot read ${path}:${place} as variable order is filled by no field of case c-1`,
     ]);
-    expect(!rendered.ok && rendered.faults[0]?.hint).toBe('Cases give: ticket.');
+    expect(!rendered.ok && rendered.faults[0]?.hint).toBe('Cases give: about, ticket.');
   });
 
   it('reports a broken template of each message', () => {

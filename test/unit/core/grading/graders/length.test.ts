@@ -36,5 +36,6 @@ describe('length', () => {
     expect(length.check?.({ min: 3, max: 2 })).toBe('length.min must not be above length.max');
     expect(length.check?.({ min: 2, max: 2 })).toBeUndefined();
     expect(length.check?.({ max: 0 })).toBeUndefined();
+    expect(length.check?.({ min: 3 })).toBeUndefined();
   });
 });

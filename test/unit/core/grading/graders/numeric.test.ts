@@ -46,6 +46,8 @@ describe('numeric', () => {
   it('forgives rounding of the machine but nothing that people would see', () => {
     expect(passes(String(0.1 + 0.2), { expected: 0.3 })).toBe(true);
     expect(passes('1.1', { expected: 1, tolerance: 0.1 })).toBe(true);
+    expect(passes('123456789.10000001', { expected: 123456789.1 })).toBe(true);
+    expect(passes('123456789.1000001', { expected: 123456789.1 })).toBe(false);
     expect(passes('1.1001', { expected: 1, tolerance: 0.1 })).toBe(false);
     expect(passes('0.3000001', { expected: 0.3 })).toBe(false);
     expect(passes('1e300', { expected: 5 })).toBe(false);
@@ -69,6 +71,8 @@ describe('numeric', () => {
     expect(passes('5', options)).toBe(false);
     expect(passes('5', { path: '', expected: 5 })).toBe(true);
     expect(passes('```\n5\n```', { path: '', expected: 5, fenced: true })).toBe(true);
+    expect(passes('```\n5\n```', { path: '', expected: 5 })).toBe(false);
+    expect(passes('{"total":[null]}', { ...options, expected: 0 })).toBe(false);
   });
 
   it('takes a number written as text for what is expected', () => {
@@ -90,5 +94,6 @@ describe('numeric', () => {
   it('needs something to compare with', () => {
     expect(numeric.check?.({ tolerance: 1 })).toBe('numeric must have expected, min or max');
     expect(numeric.check?.({ max: 0 })).toBeUndefined();
+    expect(numeric.check?.({ min: 0 })).toBeUndefined();
   });
 });
