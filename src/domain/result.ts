@@ -17,5 +17,6 @@ export interface Result {
   readonly trials: readonly Trial[];
   /** Cases whose request is the same on both sides; they cannot differ. */
   readonly identicalCaseIds: readonly string[];
-  readonly trialsPerSide: number;
+  /** The spend limit ended the run before the rule did. */
+  readonly cutShort: boolean;
 }
