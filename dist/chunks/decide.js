@@ -1,4 +1,4 @@
-import { i as points, n as counted, r as percent } from "./file.js";
+import { a as points, i as percent, n as counted } from "./file.js";
 
 // src/core/stats/cluster-totals.ts
 /**
@@ -164,6 +164,14 @@ function groupTrials(trials) {
 	return (side, caseId) => Array.from(groups.get(`${side} ${caseId}`) ?? []);
 }
 
+// src/core/verdict/budgets/budget.ts
+/** Whole rounds of trials that the rule's last look used; confirmations never count. */
+function roundsUsed({ result, followed }) {
+	const { looks } = followed.progress;
+	const rounds = looks.filter((look) => look.stage === "round").length;
+	return followed.design.mode === "fixed" ? result.evalset.trials.max : Math.max(1, rounds);
+}
+
 // src/core/verdict/budgets/cost-and-latency.ts
 const RESAMPLES = 2e3;
 /**
@@ -195,12 +203,13 @@ function riseLine(budget, rise, { result }, uses, statistic) {
 		measured: "not measured",
 		state: "inconclusive"
 	};
-	const confidence = 1 - 2 * result.evalset.statistics.falseRed;
-	const random = createRandom(seedOf(`${result.evalset.name} ${budget}`));
-	const { low, high } = bootstrapOf(uses, riseOf, {
-		confidence,
+	const { falseRed, falseGreen } = result.evalset.statistics;
+	const interval = (errorRate) => bootstrapOf(uses, riseOf, {
+		confidence: 1 - 2 * errorRate,
 		resamples: RESAMPLES
-	}, random);
+	}, createRandom(seedOf(`${result.seed} ${budget}`)));
+	const { low } = interval(falseRed);
+	const { high } = interval(falseGreen);
 	const state = low > rise ? "regressed" : high <= rise ? "passed" : "inconclusive";
 	return {
 		budget,
@@ -209,9 +218,10 @@ function riseLine(budget, rise, { result }, uses, statistic) {
 		state
 	};
 }
-function usesOf({ followed }, measure) {
-	return followed.data.flatMap((item) => {
-		const pairs = pairedTrials(item).flatMap(([baseline, head]) => {
+function usesOf(context, measure) {
+	const rounds = roundsUsed(context);
+	return context.followed.data.flatMap((item) => {
+		const pairs = pairedTrials(item, rounds).flatMap(([baseline, head]) => {
 			const [before, after] = [measure(baseline), measure(head)];
 			return before === void 0 || after === void 0 ? [] : [[before, after]];
 		});
@@ -222,8 +232,8 @@ function usesOf({ followed }, measure) {
 		}];
 	});
 }
-function pairedTrials({ trials }) {
-	return trials.baseline.flatMap((baseline, index) => {
+function pairedTrials({ trials }, rounds) {
+	return trials.baseline.slice(0, rounds).flatMap((baseline, index) => {
 		const head = trials.head[index];
 		return baseline === void 0 || head === void 0 ? [] : [[baseline, head]];
 	});
@@ -448,14 +458,6 @@ function wilsonInterval(successes, count, z) {
 	};
 }
 
-// src/core/verdict/budgets/budget.ts
-/** Whole rounds of trials that the rule's last look used; confirmations never count. */
-function roundsUsed({ result, followed }) {
-	const { looks } = followed.progress;
-	const rounds = looks.filter((look) => look.stage === "round").length;
-	return followed.design.mode === "fixed" ? result.evalset.trials.max : Math.max(1, rounds);
-}
-
 // src/core/verdict/budgets/floor.ts
 /** One extra flip that keeps a variance from being taken as zero. */
 const PSEUDO_FLIPS$1 = 1;
@@ -494,19 +496,24 @@ function headRate(context) {
 	if (heads.length === 0) return void 0;
 	const total = heads.reduce((sum, item) => sum + item.importance, 0);
 	const rate = heads.reduce((sum, item) => sum + item.importance * mean$1(item.scores), 0) / total;
-	const z = normalQuantile(1 - statistics.falseRed);
+	const red = normalQuantile(1 - statistics.falseRed);
+	const green = normalQuantile(1 - statistics.falseGreen);
 	const count = total ** 2 / heads.reduce((sum, item) => sum + item.importance ** 2, 0);
-	if (heads.some((item) => item.scores.length < 2)) return {
-		rate,
-		...wilsonInterval(rate * count, count, z)
-	};
+	if (heads.some((item) => item.scores.length < 2)) {
+		const { high } = wilsonInterval(rate * count, count, red);
+		return {
+			rate,
+			low: wilsonInterval(rate * count, count, green).low,
+			high
+		};
+	}
 	const within = heads.reduce((sum, { scores, importance }) => sum + importance ** 2 * sampleVariance$1(scores) / scores.length, 0);
 	const pairs = count * rounds;
 	const error = Math.sqrt(within / total ** 2 + PSEUDO_FLIPS$1 / pairs ** 2);
 	return {
 		rate,
-		low: Math.max(0, rate - z * error),
-		high: Math.min(1, rate + z * error)
+		low: Math.max(0, rate - green * error),
+		high: Math.min(1, rate + red * error)
 	};
 }
 function mean$1(values) {
@@ -897,10 +904,11 @@ var RuleRun = class {
 		this.#design = design;
 		this.#run = cases.map(() => 0);
 		this.#order = shuffle(cases.map((_, index) => index), createRandom(design.seed));
-		const perRound = design.perRound.reduce((sum, trials) => sum + trials, 0);
+		const perRound = cases.reduce((sum, item, index) => sum + (item.identical ? 0 : this.#perRound(index)), 0);
 		const affordable = Math.floor(design.maxPairs / Math.max(1, perRound));
 		this.#rounds = Math.max(1, Math.min(design.maxRounds, affordable));
-		this.#blockEnds = design.mode === "fixed" ? [] : blockEnds(cases.length, design.firstBlock);
+		const hasBlocks = design.mode === "sequential" && cases.every((item) => item.cluster === void 0);
+		this.#blockEnds = hasBlocks ? blockEnds(cases.length, design.firstBlock) : [];
 		this.#failBoundary = createBoundary(design.falseRed, powerSpending(SPENDING_POWER));
 		this.#passBoundary = createBoundary(design.falseGreen, powerSpending(SPENDING_POWER));
 	}
@@ -949,7 +957,7 @@ var RuleRun = class {
 	}
 	/** Whether no further round may run: by the number of rounds, or by what it would cost. */
 	#isLast(round) {
-		const needed = this.#run.reduce((sum, run, index) => sum + Math.max(0, (round + 1) * this.#perRound(index) - run), 0);
+		const needed = this.#sumOverTried((run, index) => Math.max(0, (round + 1) * this.#perRound(index) - run));
 		return round >= this.#rounds || this.#pairsRun() + needed > this.#design.maxPairs;
 	}
 	/** Reruns the cases that flipped in the first round, when red is in reach and it is affordable. */
@@ -1026,7 +1034,11 @@ var RuleRun = class {
 		return this.#design.perRound[index] ?? 1;
 	}
 	#pairsRun() {
-		return this.#run.reduce((sum, trials) => sum + trials, 0);
+		return this.#sumOverTried((run) => run);
+	}
+	/** A sum over the cases that are tried at all, which those with identical requests are not. */
+	#sumOverTried(value) {
+		return this.#run.reduce((sum, run, index) => sum + (this.#cases[index]?.identical ? 0 : value(run, index)), 0);
 	}
 };
 /** Ends of the blocks of the first pass: 100, 200, 400, … and all; one block for small sets. */
@@ -1042,22 +1054,25 @@ function blockEnds(count, firstBlock) {
 const FIRST_BLOCK = 100;
 /** Reruns of a case that flipped, to see whether the flip is noise. */
 const CONFIRMATIONS = 3;
-/** Applies an evalset's rule to the trials of a result, be it finished or under way. */
-function follow(result, reportBounds = true) {
+/**
+* Applies an evalset's rule to the trials of a result, be it finished or under way. Trials without a
+* grade are left out, or taken as the worst or the best for head.
+*/
+function follow(result, { reportBounds = true, missingAs = "nothing" } = {}) {
 	const data = caseData(result);
 	const design = {
-		...designOf(result.evalset),
+		...designOf(result),
 		reportBounds
 	};
-	const again = (missingAs) => followRule(trialScores(data, result.evalset.statistics.measure, missingAs), design);
+	const scores = trialScores(data, result.evalset.statistics.measure, missingAs);
 	return {
 		data,
 		design,
-		progress: again("nothing"),
-		again
+		progress: followRule(scores, design)
 	};
 }
-function designOf({ name, cases, budget, statistics, trials }) {
+function designOf({ evalset, identicalCaseIds, seed }) {
+	const { cases, budget, statistics, trials } = evalset;
 	return {
 		budget: budget.passRateDrop,
 		mustCatch: budget.mustCatch,
@@ -1065,11 +1080,11 @@ function designOf({ name, cases, budget, statistics, trials }) {
 		falseGreen: statistics.falseGreen,
 		mode: statistics.estimand === "population" ? "fixed" : statistics.mode,
 		maxRounds: trials.max,
-		maxPairs: trials.max * cases.length,
+		maxPairs: trials.max * (cases.length - identicalCaseIds.length),
 		firstBlock: FIRST_BLOCK,
 		confirmations: Math.min(CONFIRMATIONS, trials.max - 1),
 		perRound: cases.map(() => 1),
-		seed: seedOf(name)
+		seed: seedOf(seed)
 	};
 }
 
@@ -1085,10 +1100,20 @@ function trialsNeeded(result) {
 	const { data, progress } = follow(result);
 	const needs = data.map((item, index) => {
 		const byRule = progress.trials[index] ?? 0;
-		const byBudgets = progress.kind === "stopped" ? neededByBudgets(item, result.evalset) : 0;
-		return [item, Math.max(byRule, byBudgets)];
+		if (progress.kind !== "stopped") return [item, byRule];
+		const isRed = progress.finding === "regressed";
+		const byBudgets = neededByBudgets(item, result.evalset);
+		return [item, Math.max(byRule, byBudgets, isRed ? neededToName(item) : 0)];
 	});
 	return new Map(needs.filter(([item, trials]) => !item.identical && trials > attempts(item)).map(([item, trials]) => [item.definition.id, trials]));
+}
+/** A red verdict names the cases that broke, so flips of a single trial are tried again. */
+function neededToName({ trials }) {
+	const [before, after] = [trials.baseline[0]?.outcome, trials.head[0]?.outcome];
+	return before !== after && isGraded(before) && isGraded(after) ? 3 : 0;
+}
+function isGraded(outcome) {
+	return outcome === "passed" || outcome === "failed";
 }
 function neededByBudgets(item, evalset) {
 	const { budget, trials } = evalset;
@@ -1123,7 +1148,7 @@ function mustPassFinding({ followed, cases, result }) {
 	for (const { caseId } of guarded) {
 		const item = byId.get(caseId);
 		const head = item === void 0 ? "missing" : failsOn(item, "head", isStrict);
-		const baseline = item === void 0 ? "missing" : failsOn(item, "baseline", false);
+		const baseline = item === void 0 ? "missing" : failsOn(item, "baseline", isStrict);
 		if (head === "missing" || head === "fails" && baseline === "missing") finding.missing.push(caseId);
 		else if (head === "fails") (baseline === "fails" ? finding.failedBefore : finding.broke).push(caseId);
 	}
@@ -1160,23 +1185,29 @@ function failsOn(item, side, isStrict) {
 }
 
 // src/core/verdict/budgets/newly-failing.ts
-/** At most so many cases may break, each confirmed by two of three trials. */
+/**
+* At most so many cases may break: cases that pass their first trial on base and fail their first and
+* at least one of two more on head. A case that fails its first trial on base was not sound before.
+*/
 function newlyFailingLine({ result, followed }) {
 	const most = result.evalset.budget.newlyFailing;
 	if (most === void 0) return [];
-	const sides = followed.data.filter((item) => !item.identical).map((item) => ({
-		id: item.definition.id,
-		head: failsOn(item, "head", false),
-		baseline: failsOn(item, "baseline", false)
-	}));
-	const broke = sides.filter(({ head, baseline }) => head === "fails" && baseline === "passes");
-	const missing = sides.filter(({ head, baseline }) => head === "missing" || baseline === "missing");
-	const canStillExceed = broke.length + missing.length > most;
+	let broke = 0;
+	let missing = 0;
+	for (const item of followed.data) {
+		if (item.identical) continue;
+		const before = item.trials.baseline[0]?.outcome;
+		const head = failsOn(item, "head", false);
+		if (before === "failed" || head === "passes") continue;
+		if (before === "passed" && head === "fails") broke += 1;
+		else missing += 1;
+	}
+	const state = broke > most ? "regressed" : broke + missing > most ? "invalid" : "passed";
 	return [{
 		budget: "newly failing cases",
 		allowed: `at most ${most}`,
-		measured: missing.length > 0 ? `${broke.length} (${missing.length} not graded)` : `${broke.length}`,
-		state: broke.length > most ? "regressed" : canStillExceed && missing.length > 0 ? "invalid" : "passed"
+		measured: missing > 0 ? `${broke} (${missing} not graded)` : `${broke}`,
+		state
 	}];
 }
 
@@ -1444,10 +1475,12 @@ function odds(share, bothTails, degreesOfFreedom) {
 * Does head disagree with itself more than base does, though the mean may be equal? For each case the
 * unbiased chance that two of its trials disagree, head less base; a one-sided t bound over cases.
 */
-function volatilityLine({ result, followed }) {
+function volatilityLine(context) {
+	const { result, followed } = context;
 	const rise = result.evalset.budget.volatilityRise;
 	if (rise === void 0) return [];
-	const changes = followed.data.flatMap((item) => changeOf(item) ?? []);
+	const trials = Math.max(3, roundsUsed(context));
+	const changes = followed.data.flatMap((item) => changeOf(item, trials) ?? []);
 	const allowed = `${points(rise)} points`;
 	if (changes.length < 2) return [{
 		budget: "volatility",
@@ -1459,20 +1492,22 @@ function volatilityLine({ result, followed }) {
 	const mean = changes.reduce((sum, change) => sum + change, 0) / count;
 	const squares = changes.reduce((sum, change) => sum + (change - mean) ** 2, 0);
 	const error = Math.sqrt(squares / (count - 1) / count);
-	const reach = studentQuantile(1 - result.evalset.statistics.falseRed, count - 1) * error;
-	const state = mean - reach > rise ? "regressed" : mean + reach <= rise ? "passed" : "inconclusive";
+	const { falseRed, falseGreen } = result.evalset.statistics;
+	const low = mean - studentQuantile(1 - falseRed, count - 1) * error;
+	const high = mean + studentQuantile(1 - falseGreen, count - 1) * error;
+	const state = low > rise ? "regressed" : high <= rise ? "passed" : "inconclusive";
 	return [{
 		budget: "volatility",
 		allowed,
-		measured: `${points(mean)} points (${points(mean - reach)} to ${points(mean + reach)})`,
+		measured: `${points(mean)} points (${points(low)} to ${points(high)})`,
 		state
 	}];
 }
 /** A rise of the chance that two trials disagree; undefined with under three trials on a side. */
-function changeOf(item) {
+function changeOf(item, trials) {
 	if (item.identical) return 0;
 	const [baseline, head] = ["baseline", "head"].map((side) => {
-		const graded = item.trials[side].filter((trial) => trial?.outcome === "passed" || trial?.outcome === "failed");
+		const graded = item.trials[side].slice(0, trials).filter((trial) => trial?.outcome === "passed" || trial?.outcome === "failed");
 		const passed = graded.filter((trial) => trial?.outcome === "passed").length;
 		return graded.length < 3 ? void 0 : flipRate(graded.length, passed);
 	});
@@ -1505,13 +1540,9 @@ function binomialCdf(successes, count, probability) {
 }
 
 // src/core/stats/mcnemar.ts
-/** Two-sided mid-p value: the exact one less half the chance of the observed split. */
-function mcnemarMidP(broke, fixed) {
-	const flips = broke + fixed;
-	const smaller = Math.min(broke, fixed);
-	if (flips === 0) return 1;
-	if (broke === fixed) return 1.5 - chanceOfAtMost(smaller, flips);
-	return chanceOfAtMost(smaller, flips) + chanceOfAtMost(smaller - 1, flips);
+/** Two-sided exact p-value: the chance of a split at least as uneven as this one. */
+function mcnemarExact(broke, fixed) {
+	return Math.min(1, 2 * chanceOfAtMost(Math.min(broke, fixed), broke + fixed));
 }
 /** One-sided mid-p value: the chance of more breaks plus half the chance of exactly so many. */
 function mcnemarMidPBroke(broke, fixed) {
@@ -1546,7 +1577,7 @@ function compare(evalset, { data, progress, design }) {
 		looks: progress.looks.map(lookRecord),
 		broke,
 		fixed,
-		anyChangeP: last === void 0 ? null : mcnemarMidP(broke, fixed),
+		anyChangeP: last === void 0 ? null : mcnemarExact(broke, fixed),
 		erroredTrials: trials.filter((trial) => trial !== void 0 && isUngraded(trial)).length,
 		plannedTrials: trials.filter((trial) => trial !== void 0).length,
 		detectableDrop: failLook === void 0 ? null : detectableDrop(design.budget, failLook.failError, failLook.failBound)
@@ -1621,7 +1652,8 @@ function lookRecord(look) {
 /** Errors that meet head more than base with less than this chance are no accident. */
 const LOPSIDED_ERRORS = .01;
 /** Says which evidence is missing; a verdict without it would be a guess. */
-function missingEvidence(result, followed, comparison, mustPass, maxErroredShare) {
+function missingEvidence(evidence, maxErroredShare) {
+	const { result, followed, comparison, mustPass } = evidence;
 	const { erroredTrials, plannedTrials, cases } = comparison;
 	if (result.evalset.cases.length === 0) return ours("the evalset has no cases");
 	if (result.identicalCaseIds.length === result.evalset.cases.length) return void 0;
@@ -1634,14 +1666,14 @@ function missingEvidence(result, followed, comparison, mustPass, maxErroredShare
 	const onlyHead = cases.filter(({ sides }) => sides.head.errored > 0 && sides.baseline.errored === 0);
 	const onlyBase = cases.filter(({ sides }) => sides.baseline.errored > 0 && sides.head.errored === 0);
 	if (mcnemarMidPBroke(onlyHead.length, onlyBase.length) < LOPSIDED_ERRORS) return providers(`errors met head far more than base (${onlyHead.length} cases against ${onlyBase.length})${firstError(result)}`);
-	return erroredTrials === 0 ? void 0 : flippedByMissing(followed, erroredTrials);
+	return erroredTrials === 0 ? void 0 : flippedByMissing(evidence);
 }
 /** Whether the finding would be another if the missing trials had gone as badly or as well as can be. */
-function flippedByMissing(followed, errored) {
-	const { progress } = followed;
-	if (progress.kind !== "stopped" || progress.finding === "inconclusive") return void 0;
-	const other = followed.again(progress.finding === "passed" ? "worst" : "best");
-	return other.kind === "stopped" && other.finding === progress.finding ? void 0 : providers(`${errored} ${errored === 1 ? "trial without a grade" : "trials without a grade"} could turn the verdict round`);
+function flippedByMissing({ overall, again, comparison }) {
+	if (overall !== "passed" && overall !== "regressed") return void 0;
+	if (again(overall === "passed" ? "worst" : "best") === overall) return void 0;
+	const errored = comparison.erroredTrials;
+	return providers(`${errored} ${errored === 1 ? "trial without a grade" : "trials without a grade"} could turn the verdict round`);
 }
 /** The first error in words, with the provider's id of the request for its support. */
 function firstError(result) {
@@ -1684,7 +1716,7 @@ const TOO_MANY_TIMES = 50;
 /** The verdict of one evalset in one sentence, with the numbers behind it. */
 function sentenceOf({ name, budget }, comparison, budgets, { kind, isUnchanged, missing }) {
 	if (missing !== void 0) return `${name} cannot be judged: ${missing}.`;
-	if (isUnchanged) return `${name} cannot have changed: all ${counted(comparison.cases.length, "request")} are the same on both sides, so no call was made.`;
+	if (isUnchanged) return `${name} cannot have changed: on both sides it makes the same ${counted(comparison.cases.length, "request")}, so no call was made.`;
 	const numbers = numbersOf(comparison, budget.passRateDrop);
 	const [passRate, ...others] = budgets;
 	const broken = others.filter((line) => line.state === "regressed" || line.state === "invalid");
@@ -1733,10 +1765,9 @@ function settlement({ progress, design }, { cases, statistics }) {
 		standardError,
 		calls
 	}, budget, mustCatch);
-	if (needed > TOO_MANY_TIMES * calls) return `The difference lies between the budget and ${points(-mustCatch)} points, where neither colour can be shown: only another budget would settle it.`;
-	const more = Math.max(Math.ceil(needed - calls), 1);
-	const trials = Math.ceil(needed / (2 * cases.length));
-	return `About ${counted(more, "more call")} would settle it: trials.max of about ${trials}, or that many more cases.`;
+	if (needed > TOO_MANY_TIMES * calls) return `It would take over ${TOO_MANY_TIMES} times as many calls; another budget, another mustCatch or more cases would settle it sooner.`;
+	const trials = Math.ceil(needed / calls) * Math.ceil(look.pairsRun / cases.length);
+	return `About ${Number(needed.toPrecision(2)).toLocaleString("en-US")} calls in all would settle it, if the difference stays what it is: raise trials.max to about ${trials}, or add cases.`;
 }
 
 // src/core/stats/clustered-error.ts
@@ -1792,50 +1823,65 @@ function populationDifference(differences, confidence, clusters = differences.ma
 const FEWEST_CLUSTERS = 20;
 /**
 * The claim about traffic that the evalset stands for: a paired t interval over cases (or clusters of
-* them) against the two margins. More trials do not narrow it beyond the spread between cases.
+* them) against the two margins, with the same caution against ties as for the fixed set. More trials
+* do not narrow it beyond the spread between cases. Only the trials that the rule called for count.
 */
-function populationFinding(evalset, { data, design }) {
-	const measured = trialScores(data, evalset.statistics.measure).flatMap((item, index) => {
-		const pairs = item.baseline.flatMap((before, trial) => {
-			const after = item.head[trial];
-			return typeof before === "number" && typeof after === "number" ? [after - before] : [];
-		});
-		if (item.identical) return [{
-			change: 0,
-			cluster: `${index}`
-		}];
-		const cluster = item.cluster === void 0 ? `case ${index}` : `cluster ${item.cluster}`;
-		const change = pairs.reduce((sum, value) => sum + value, 0) / pairs.length;
-		return pairs.length === 0 ? [] : [{
-			change,
-			cluster
-		}];
-	});
-	const clusters = measured.map((item) => item.cluster);
-	const changes = measured.map((item) => item.change);
-	const red = populationDifference(changes, 1 - 2 * design.falseRed, clusters);
-	const green = populationDifference(changes, 1 - 2 * design.falseGreen, clusters);
-	if (new Set(clusters).size < FEWEST_CLUSTERS) return {
-		finding: "inconclusive",
-		difference: changes.length === 0 ? null : red.mean,
-		low: null,
-		high: null
+function populationFinding(evalset, { data, design }, missingAs = "nothing") {
+	const changes = [];
+	const clusters = [];
+	for (const [index, item] of trialScores(data, evalset.statistics.measure, missingAs).entries()) {
+		const change = item.identical ? 0 : meanChange(item, design.maxRounds);
+		if (change === void 0) continue;
+		changes.push(change);
+		clusters.push(item.cluster === void 0 ? `case ${index}` : `cluster ${item.cluster}`);
+	}
+	const count = new Set(clusters).size;
+	if (count < FEWEST_CLUSTERS) {
+		const sum = changes.reduce((total, change) => total + change, 0);
+		return {
+			finding: "inconclusive",
+			difference: changes.length === 0 ? null : sum / changes.length,
+			low: null,
+			high: null
+		};
+	}
+	const { mean, standardError } = populationDifference(changes, .95, clusters);
+	const estimate = {
+		difference: mean,
+		variance: standardError ** 2,
+		pairs: count
 	};
+	const look = marginLook(estimate, design);
+	const reach = (level) => studentQuantile(1 - level, count - 1);
+	const low = look.passEstimate - reach(design.falseGreen) * look.passError;
+	const high = mean + reach(design.falseRed) * look.failError;
 	return {
-		finding: red.high < -design.budget ? "regressed" : green.low > -design.mustCatch ? "passed" : "inconclusive",
-		difference: red.mean,
-		low: green.low,
-		high: red.high
+		finding: high < -design.budget ? "regressed" : low > -design.mustCatch ? "passed" : "inconclusive",
+		difference: mean,
+		low,
+		high
 	};
+}
+function meanChange({ baseline, head }, trials) {
+	let sum = 0;
+	let count = 0;
+	for (let index = 0; index < trials; index += 1) {
+		const [before, after] = [baseline[index], head[index]];
+		if (typeof before !== "number" || typeof after !== "number") continue;
+		sum += after - before;
+		count += 1;
+	}
+	return count === 0 ? void 0 : sum / count;
 }
 
 // src/core/verdict/decide.ts
 /** The one place that makes a verdict of an evalset. */
 function decide(result, rule) {
 	const { evalset } = result;
-	const followed = follow(result, rule.reportBounds);
+	const followed = follow(result, { reportBounds: rule.reportBounds });
 	const isUnchanged = evalset.cases.length > 0 && result.identicalCaseIds.length === evalset.cases.length;
 	const { overall, comparison } = overallFinding(result, followed, isUnchanged);
+	const again = (missingAs) => overallFinding(result, follow(result, { missingAs }), isUnchanged, missingAs).overall;
 	const context = {
 		result,
 		followed,
@@ -1843,7 +1889,14 @@ function decide(result, rule) {
 		prices: rule.prices
 	};
 	const mustPass = mustPassFinding(context);
-	const missing = missingEvidence(result, followed, comparison, mustPass, rule.maxErroredShare);
+	const missing = missingEvidence({
+		result,
+		followed,
+		comparison,
+		mustPass,
+		overall,
+		again
+	}, rule.maxErroredShare);
 	const { passRateDrop } = evalset.budget;
 	const budgets = [
 		passRateLine(comparison, passRateDrop, missing === void 0 ? overall : "invalid"),
@@ -1886,19 +1939,20 @@ function gravest(budgets) {
 	if (has("regressed")) return "regressed";
 	return budgets[0]?.state ?? "invalid";
 }
-function overallFinding(result, followed, isUnchanged) {
+function overallFinding(result, followed, isUnchanged, missingAs = "nothing") {
 	const comparison = compare(result.evalset, followed);
 	if (isUnchanged) return {
 		overall: "passed",
 		comparison
 	};
 	if (result.evalset.statistics.estimand === "population") {
-		const { finding, ...numbers } = populationFinding(result.evalset, followed);
+		const { finding, ...numbers } = populationFinding(result.evalset, followed, missingAs);
 		return {
-			overall: finding,
+			overall: followed.progress.kind === "stopped" ? finding : "invalid",
 			comparison: {
 				...comparison,
-				...numbers
+				...numbers,
+				detectableDrop: null
 			}
 		};
 	}

@@ -1,5 +1,5 @@
 import { i as readReportFile } from "./compose.js";
-import { i as points, n as counted, s as forLog } from "./file.js";
+import { a as points, c as forLog, n as counted, r as decimal } from "./file.js";
 import { t as ConfigurationError } from "./errors2.js";
 import { t as isJsonObject } from "./json.js";
 import { r as objectField, t as listField } from "./fields.js";
@@ -39,7 +39,7 @@ function explainCase(result, verdict, caseId) {
 	return [`${verdict.evalset}, case ${caseId}: ${found.state}${found.mustPass ? " (must pass)" : ""}`, ...trials.flatMap(trialLines)];
 }
 function lookLine(look) {
-	const test = (score, bound) => bound === null ? `${score.toFixed(2)} (not tested)` : `${score.toFixed(2)} of ${bound.toFixed(2)}`;
+	const test = (score, bound) => bound === null ? `${decimal(score)} (not tested)` : `${decimal(score)} of ${decimal(bound)}`;
 	return `  after ${counted(2 * look.pairsRun, "trial")} (${STAGES[look.stage]}): difference ${points(look.difference)} points; red ${test(look.failScore, look.failBound)}, green ${test(look.passScore, look.passBound)}`;
 }
 function flipLines({ comparison }) {
@@ -79,6 +79,7 @@ function recordedOf(value) {
 			judgingChanges: value["judgingChanges"],
 			trials: value["trials"],
 			identicalCaseIds: value["identicalCaseIds"],
+			seed: value["seed"],
 			cutShort: value["cutShort"]
 		},
 		verdict: value["verdict"]

@@ -53,6 +53,11 @@ function points(difference) {
 	if (Number(value) === 0) return "0.0";
 	return value.startsWith("-") ? `−${value.slice(1)}` : `+${value}`;
 }
+/** A number with two decimals and a minus sign that is one: "−0.75". */
+function decimal(value) {
+	const text = value.toFixed(2);
+	return Number(text) === 0 ? "0.00" : text.replace("-", "−");
+}
 /** "1 case", "3 cases". */
 function counted(count, noun) {
 	const shown = count.toLocaleString("en-US");
@@ -109,6 +114,7 @@ function evalsetFields({ evalset, ...result }) {
 		statistics: evalset.statistics,
 		causes: result.causes,
 		judgingChanges: result.judgingChanges,
+		seed: result.seed,
 		cutShort: result.cutShort,
 		identicalCaseIds: result.identicalCaseIds,
 		cases: evalset.cases.map(({ id, tags, incident, owner, importance, cluster }) => ({
@@ -122,4 +128,4 @@ function evalsetFields({ evalset, ...result }) {
 	};
 }
 
-export { codeForMarkdown as a, forMarkdown as c, points as i, counted as n, forHtml as o, percent as r, forLog as s, resultFile as t };
+export { points as a, forLog as c, percent as i, forMarkdown as l, counted as n, codeForMarkdown as o, decimal as r, forHtml as s, resultFile as t };

@@ -3,6 +3,7 @@ import { t as VERSION } from "./version.js";
 import { a as loadEvalsets, c as roleOf, i as loadSettings, l as hasByteOrderMark, n as gradeOutput, o as readOrFault, r as loadTarget, s as causesToRun, t as planTrials, u as normaliseText } from "./plan.js";
 import { n as trialsNeeded, t as decide$1 } from "./decide.js";
 import { t as canonicalJson } from "./canonical.js";
+import { t as isJsonObject } from "./json.js";
 import { r as publish, t as encodedObserver } from "./publish.js";
 
 // src/core/governance/rule.ts
@@ -23,14 +24,21 @@ function rule(verdicts, onInconclusive) {
 		advise: "Not blocked, but not shown to be safe",
 		block: "Blocked"
 	};
-	const others = verdicts.length > 1 ? ` (${verdicts.length} evalsets were judged)` : "";
+	const isProvidersFault = verdicts.filter(({ kind }) => actionOf(kind, onInconclusive) === "block").every(({ kind, providerFault }) => kind === "invalid" && providerFault);
 	return {
 		action,
 		verdict: gravest.kind,
-		sentence: `${word[action]}: ${gravest.sentence}${others}`,
+		sentence: `${word[action]}: ${gravest.sentence}${othersOf(verdicts, gravest)}`,
 		verdicts,
-		exitCode: action !== "block" ? 0 : gravest.kind === "invalid" && gravest.providerFault ? 3 : 1
+		exitCode: action !== "block" ? 0 : isProvidersFault ? 3 : 1
 	};
+}
+/** The other evalsets, so that one sentence does not hide what they found. */
+function othersOf(verdicts, gravest) {
+	const others = verdicts.filter((verdict) => verdict !== gravest);
+	const shown = others.slice(0, 3).map(({ evalset, kind }) => `${evalset} ${kind}`);
+	const more = others.length > shown.length ? ` and ${others.length - shown.length} more` : "";
+	return shown.length === 0 ? "" : ` Also judged: ${shown.join(", ")}${more}.`;
 }
 /** The decision of a run that had nothing to judge. */
 function notApplicable(why) {
@@ -57,6 +65,50 @@ function decide(results, settings) {
 	return rule(verdicts, settings.onInconclusive);
 }
 
+// src/core/evalset/rule-changes.ts
+/** Fields in which a lower number is stricter; in all other numbers a higher one is. */
+const STRICTER_WHEN_LOWER = /^(?:budget\.(?:passRateDrop|mustCatch|newlyFailing|volatilityRise|costRise|p95LatencyRise|byTag\.)|statistics\.false)/;
+/**
+* What head changes of the budget, the statistics, the trials and the pass score, field by field. A
+* field that gets laxer, or that goes, weakens the evalset.
+*/
+function ruleChanges(base, head) {
+	const before = fieldsOf(rulesOf(base), "");
+	const after = fieldsOf(rulesOf(head), "");
+	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort().flatMap((name) => {
+		const [old, now] = [before.get(name), after.get(name)];
+		if (JSON.stringify(old) === JSON.stringify(now)) return [];
+		return [{
+			kind: kindOf(name, old, now),
+			what: `${name} ${shown(old)} becomes ${shown(now)}`
+		}];
+	});
+}
+function rulesOf({ budget, statistics, trials, passScore }) {
+	return {
+		budget,
+		statistics,
+		trials,
+		passScore
+	};
+}
+/** The leaves of nested objects by dotted name; lists are leaves. */
+function fieldsOf(value, prefix) {
+	if (!isJsonObject(value)) return /* @__PURE__ */ new Map([[prefix.slice(0, -1), value]]);
+	return new Map(Object.entries(value).flatMap(([key, field]) => [...fieldsOf(field, `${prefix}${key}.`)]));
+}
+function kindOf(name, before, after) {
+	if (before === void 0) return "added";
+	if (after === void 0) return "weakened";
+	if (typeof before === "number" && typeof after === "number") return (STRICTER_WHEN_LOWER.test(name) ? after > before : after < before) ? "weakened" : "changed";
+	if (Array.isArray(before) && Array.isArray(after)) return before.every((item) => after.includes(item)) ? "changed" : "weakened";
+	return before === "strict" ? "weakened" : "changed";
+}
+function shown(value) {
+	if (value === void 0) return "nothing";
+	return Array.isArray(value) ? `[${value.join(", ")}]` : String(value);
+}
+
 // src/core/evalset/reconcile.ts
 /**
 * What head changes about how it is judged. Base judges: none of it counts before the merge, but the
@@ -80,15 +132,19 @@ function judgingChanges(base, head) {
 		...listed("weakened", "removed, still judged", removed),
 		...listed("changed", "edited, judged as base has it", edited),
 		...listed("added", "new, will judge after the merge", added),
-		...budgetChanges(base, head)
+		...targetChanges(base, head),
+		...ruleChanges(base, head)
 	];
 }
 function judgedBy(item) {
 	const graders = item.graders.map(({ position: _position, ...grader }) => grader);
+	const { input, expected = null, tags, importance, cluster = null } = item;
 	return canonicalJson([
-		item.input,
-		item.expected ?? null,
-		item.tags,
+		input,
+		expected,
+		tags,
+		importance,
+		cluster,
 		graders
 	]);
 }
@@ -101,31 +157,25 @@ function listed(kind, words, cases) {
 		what: `${cases.length === 1 ? "1 case" : `${cases.length} cases`} ${words}: ${ids.join(", ")}${more}`
 	}];
 }
-function budgetChanges(base, head) {
-	const [before, after] = [base.budget.passRateDrop, head.budget.passRateDrop];
-	const changes = [];
-	if (before !== after) {
-		const kind = after > before ? "weakened" : "changed";
-		changes.push({
-			kind,
-			what: `budget passRateDrop ${points(before)} becomes ${points(after)}`
-		});
-	}
-	if (canonicalJson(base.budget.mustPass) !== canonicalJson(head.budget.mustPass)) changes.push({
-		kind: "changed",
-		what: "the must-pass cases or tags change"
+/** Head is judged at base's target while it exists, so another one would go in unjudged. */
+function targetChanges(base, head) {
+	const moved = [
+		"prompt",
+		"tools",
+		"policy"
+	].flatMap((field) => {
+		const [before, after] = [base.target[field], head.target[field]];
+		if (before === after || before === void 0) return [];
+		return [{
+			kind: "weakened",
+			what: `target.${field} ${before} becomes ${after ?? "nothing"}`
+		}];
 	});
-	if (base.passScore !== head.passScore) {
-		const kind = head.passScore < base.passScore ? "weakened" : "changed";
-		changes.push({
-			kind,
-			what: `passScore ${base.passScore} becomes ${head.passScore}`
-		});
-	}
-	return changes;
-}
-function points(share) {
-	return `${Number((share * 100).toPrecision(6))}pp`;
+	const dropped = base.watch.filter((pattern) => !head.watch.includes(pattern));
+	return dropped.length === 0 ? moved : [...moved, {
+		kind: "weakened",
+		what: `no longer watched: ${dropped.join(", ")}`
+	}];
 }
 
 // src/core/target/difference.ts
@@ -688,7 +738,7 @@ async function measure(selected, context) {
 			if (item === void 0) continue;
 			const { name, cases } = plan.evalset;
 			context.observer.phase("evalset", `${name}, ${cases.length} cases, ${plan.firstCalls} to ${plan.mostCalls} calls`);
-			const partial = resultOf(plan, item);
+			const partial = resultOf(plan, item, context.trees.head.sha);
 			const later = plans.slice(index + 1).reduce((sum, other) => sum + other.firstCalls, 0);
 			const { trials, calls, cutShort } = client === void 0 ? {
 				trials: [],
@@ -759,13 +809,14 @@ function connectionFor(first, { settings, options }) {
 		cassette: options.cassette
 	};
 }
-function resultOf(plan, item) {
+function resultOf(plan, item, headSha) {
 	return {
 		evalset: plan.evalset,
 		causes: item.causes,
 		judgingChanges: item.judgingChanges,
 		trials: [],
 		identicalCaseIds: plan.cases.filter((planned) => planned.identical).map((planned) => planned.definition.id),
+		seed: `${plan.evalset.name} ${headSha}`,
 		cutShort: false
 	};
 }

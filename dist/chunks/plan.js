@@ -8870,11 +8870,11 @@ function millisecondsOf(value) {
 }
 
 // src/core/document/budget.ts
-/** Where no drop is accepted, this is the drop that must still be caught. */
+/** A smaller drop cannot be ruled out with a sensible number of trials. */
 const LEAST_MUST_CATCH = .02;
-/** The drop that must not pass where nothing else is said: twice the budget. */
+/** The drop that must not pass where nothing else is said: twice the budget, and 2 points at least. */
 function mustCatchOf(passRateDrop) {
-	return passRateDrop > 0 ? 2 * passRateDrop : LEAST_MUST_CATCH;
+	return Math.max(2 * passRateDrop, LEAST_MUST_CATCH);
 }
 /** A budget as settings and evalsets write it, with what it does not say taken from `defaults`. */
 function budgetOf(value, floor, defaults) {
@@ -9297,8 +9297,8 @@ const schema6 = {
 			"properties": {
 				"min": {
 					"type": "integer",
-					"minimum": 1,
-					"title": "a whole number from 1"
+					"minimum": 0,
+					"title": "a whole number from 0"
 				},
 				"max": {
 					"type": "integer",
@@ -11359,17 +11359,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 					if (typeof data41 == "number" && isFinite(data41)) {
-						if (data41 < 1 || isNaN(data41)) {
+						if (data41 < 0 || isNaN(data41)) {
 							const err107 = {
 								instancePath: instancePath + "/trials/min",
 								schemaPath: "#/properties/trials/properties/min/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
-									limit: 1
+									limit: 0
 								},
-								message: "must be >= 1",
-								schema: 1,
+								message: "must be >= 0",
+								schema: 0,
 								parentSchema: schema6.properties.trials.properties.min,
 								data: data41
 							};
@@ -11896,8 +11896,8 @@ const schema7 = {
 			"properties": {
 				"min": {
 					"type": "integer",
-					"minimum": 1,
-					"title": "a whole number from 1"
+					"minimum": 0,
+					"title": "a whole number from 0"
 				},
 				"max": {
 					"type": "integer",
@@ -16837,17 +16837,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 					if (typeof data12 == "number" && isFinite(data12)) {
-						if (data12 < 1 || isNaN(data12)) {
+						if (data12 < 0 || isNaN(data12)) {
 							const err28 = {
 								instancePath: instancePath + "/trials/min",
 								schemaPath: "#/properties/trials/properties/min/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
-									limit: 1
+									limit: 0
 								},
-								message: "must be >= 1",
-								schema: 1,
+								message: "must be >= 0",
+								schema: 0,
 								parentSchema: schema7.properties.trials.properties.min,
 								data: data12
 							};
@@ -44722,7 +44722,7 @@ const DEFAULT_SETTINGS = {
 		tagCorrection: "holm"
 	},
 	trials: {
-		min: 1,
+		min: 0,
 		max: 5
 	},
 	onInconclusive: "advise",

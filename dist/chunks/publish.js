@@ -1,4 +1,4 @@
-import { a as codeForMarkdown, c as forMarkdown, n as counted, o as forHtml, r as percent, s as forLog, t as resultFile } from "./file.js";
+import { c as forLog, i as percent, l as forMarkdown, n as counted, o as codeForMarkdown, s as forHtml, t as resultFile } from "./file.js";
 import { i as InternalError, r as HeadgateError, s as faultSentence, t as ConfigurationError } from "./errors2.js";
 
 // src/core/report/evidence.ts

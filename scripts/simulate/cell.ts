@@ -129,6 +129,7 @@ function resultOf(
     judgingChanges: [],
     trials,
     identicalCaseIds: [],
+    seed: name,
     cutShort: false,
   };
 }

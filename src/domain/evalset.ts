@@ -42,7 +42,8 @@ export interface SourceFile {
   readonly role: FileRole;
 }
 
-/** How many trials each case gets on each side: `min` always, up to `max` while they decide. */
+/** How many trials each case gets on each side: `min` always (0 lets the rule leave cases
+ * out), up to `max` while they decide. */
 export interface TrialRange {
   readonly min: number;
   readonly max: number;

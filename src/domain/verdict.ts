@@ -56,7 +56,7 @@ export interface Comparison {
   readonly looks: readonly LookRecord[];
   readonly broke: number;
   readonly fixed: number;
-  /** Two-sided mid-p of McNemar: is anything different at all? */
+  /** Two-sided p-value of McNemar's exact test: is anything different at all? */
   readonly anyChangeP: number | null;
   readonly erroredTrials: number;
   readonly plannedTrials: number;

@@ -48,7 +48,7 @@ export async function measure(
         'evalset',
         `${name}, ${cases.length} cases, ${plan.firstCalls} to ${plan.mostCalls} calls`,
       );
-      const partial = resultOf(plan, item);
+      const partial = resultOf(plan, item, context.trees.head.sha);
       const later = plans.slice(index + 1).reduce((sum, other) => sum + other.firstCalls, 0);
       const { trials, calls, cutShort } =
         client === undefined
@@ -120,7 +120,7 @@ function connectionFor(first: number, { settings, options }: MeasureContext): Co
   };
 }
 
-function resultOf(plan: Plan, item: SelectedEvalset): Result {
+function resultOf(plan: Plan, item: SelectedEvalset, headSha: string): Result {
   return {
     evalset: plan.evalset,
     causes: item.causes,
@@ -129,6 +129,7 @@ function resultOf(plan: Plan, item: SelectedEvalset): Result {
     identicalCaseIds: plan.cases
       .filter((planned) => planned.identical)
       .map((planned) => planned.definition.id),
+    seed: `${plan.evalset.name} ${headSha}`,
     cutShort: false,
   };
 }

@@ -64,6 +64,7 @@ export function verdictOn(
     judgingChanges: [],
     trials,
     identicalCaseIds: [],
+    seed: 'recorded',
     cutShort: false,
   };
   return decide(result, { maxErroredShare: 0.1, prices: {} });

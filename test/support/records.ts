@@ -99,6 +99,7 @@ export function resultOf(fields: Partial<Result> = {}): Result {
     judgingChanges: [],
     trials: [trialOf(), trialOf({ side: 'head' })],
     identicalCaseIds: [],
+    seed: 'greeting',
     cutShort: false,
     ...fields,
   };

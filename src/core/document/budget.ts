@@ -4,12 +4,12 @@ import { isJsonObject, type JsonObject } from '../../domain/json.ts';
 import { numberField, objectField, textsField, withoutUndefined } from './fields.ts';
 import { shareOf } from './units.ts';
 
-/** Where no drop is accepted, this is the drop that must still be caught. */
+/** A smaller drop cannot be ruled out with a sensible number of trials. */
 const LEAST_MUST_CATCH = 0.02;
 
-/** The drop that must not pass where nothing else is said: twice the budget. */
+/** The drop that must not pass where nothing else is said: twice the budget, and 2 points at least. */
 export function mustCatchOf(passRateDrop: number): number {
-  return passRateDrop > 0 ? 2 * passRateDrop : LEAST_MUST_CATCH;
+  return Math.max(2 * passRateDrop, LEAST_MUST_CATCH);
 }
 
 /** A budget as settings and evalsets write it, with what it does not say taken from `defaults`. */

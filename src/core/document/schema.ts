@@ -76,6 +76,9 @@ export const statistics: Schema = {
   title: 'settings of the statistics',
 };
 export const trials: Schema = {
-  ...closedObject({ min: count, max: count }),
+  ...closedObject({
+    min: { type: 'integer', minimum: 0, title: 'a whole number from 0' },
+    max: count,
+  }),
   title: 'a range such as { min: 1, max: 3 }',
 };

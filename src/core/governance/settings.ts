@@ -39,7 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
     falseGreen: 0.05,
     tagCorrection: 'holm',
   },
-  trials: { min: 1, max: 5 },
+  trials: { min: 0, max: 5 },
   onInconclusive: 'advise',
   maxErroredShare: 0.1,
   spendLimit: { calls: 10_000 },

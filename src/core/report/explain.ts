@@ -1,7 +1,7 @@
 import type { Result } from '../../domain/result.ts';
 import type { Trial } from '../../domain/trial.ts';
 import type { LookRecord, Verdict } from '../../domain/verdict.ts';
-import { counted, points } from '../verdict/words.ts';
+import { counted, decimal, points } from '../verdict/words.ts';
 
 const STAGES = {
   block: 'part of the first pass',
@@ -45,9 +45,7 @@ export function explainCase(result: Result, verdict: Verdict, caseId: string): s
 
 function lookLine(look: LookRecord): string {
   const test = (score: number, bound: number | null) =>
-    bound === null
-      ? `${score.toFixed(2)} (not tested)`
-      : `${score.toFixed(2)} of ${bound.toFixed(2)}`;
+    bound === null ? `${decimal(score)} (not tested)` : `${decimal(score)} of ${decimal(bound)}`;
   return (
     `  after ${counted(2 * look.pairsRun, 'trial')} (${STAGES[look.stage]}): difference ${points(look.difference)} points; ` +
     `red ${test(look.failScore, look.failBound)}, green ${test(look.passScore, look.passBound)}`

@@ -47,6 +47,7 @@ function evalsetFields({ evalset, ...result }: Result) {
     statistics: evalset.statistics,
     causes: result.causes,
     judgingChanges: result.judgingChanges,
+    seed: result.seed,
     cutShort: result.cutShort,
     identicalCaseIds: result.identicalCaseIds,
     cases: evalset.cases.map(({ id, tags, incident, owner, importance, cluster }) => ({

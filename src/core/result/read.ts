@@ -50,6 +50,7 @@ function recordedOf(value: JsonObject): RecordedResult {
     judgingChanges: value['judgingChanges'],
     trials: value['trials'],
     identicalCaseIds: value['identicalCaseIds'],
+    seed: value['seed'],
     cutShort: value['cutShort'],
   } as unknown as Result;
   return { result, verdict: value['verdict'] as unknown as Verdict };

@@ -9,7 +9,7 @@ import type {
   RateEstimate,
 } from '../../domain/verdict.ts';
 import { detectableDrop } from '../stats/detectable-drop.ts';
-import { mcnemarMidP } from '../stats/mcnemar.ts';
+import { mcnemarExact } from '../stats/mcnemar.ts';
 import { wilsonInterval } from '../stats/wilson.ts';
 import type { CaseData } from './data.ts';
 import type { Look } from './design.ts';
@@ -43,7 +43,7 @@ export function compare(evalset: Evalset, { data, progress, design }: Followed):
     looks: progress.looks.map(lookRecord),
     broke,
     fixed,
-    anyChangeP: last === undefined ? null : mcnemarMidP(broke, fixed),
+    anyChangeP: last === undefined ? null : mcnemarExact(broke, fixed),
     erroredTrials: trials.filter((trial) => trial !== undefined && isUngraded(trial)).length,
     plannedTrials: trials.filter((trial) => trial !== undefined).length,
     detectableDrop:

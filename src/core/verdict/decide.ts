@@ -10,7 +10,8 @@ import { passRateLine } from './budgets/pass-rate.ts';
 import { tagLines } from './budgets/tags.ts';
 import { volatilityLine } from './budgets/volatility.ts';
 import { compare } from './compare.ts';
-import { missingEvidence } from './evidence.ts';
+import type { MissingAs } from './data.ts';
+import { type FindingWith, missingEvidence } from './evidence.ts';
 import { ruleSentences, sentenceOf, settlement } from './explain.ts';
 import { type Followed, follow } from './follow.ts';
 import { populationFinding } from './population.ts';
@@ -26,13 +27,16 @@ export interface DecisionRule {
 /** The one place that makes a verdict of an evalset. */
 export function decide(result: Result, rule: DecisionRule): Verdict {
   const { evalset } = result;
-  const followed = follow(result, rule.reportBounds);
+  const followed = follow(result, { reportBounds: rule.reportBounds });
   const isUnchanged =
     evalset.cases.length > 0 && result.identicalCaseIds.length === evalset.cases.length;
   const { overall, comparison } = overallFinding(result, followed, isUnchanged);
+  const again: FindingWith = (missingAs) =>
+    overallFinding(result, follow(result, { missingAs }), isUnchanged, missingAs).overall;
   const context: BudgetContext = { result, followed, cases: comparison.cases, prices: rule.prices };
   const mustPass = mustPassFinding(context);
-  const missing = missingEvidence(result, followed, comparison, mustPass, rule.maxErroredShare);
+  const evidence = { result, followed, comparison, mustPass, overall, again };
+  const missing = missingEvidence(evidence, rule.maxErroredShare);
   const { passRateDrop } = evalset.budget;
   const budgets: BudgetState[] = [
     passRateLine(comparison, passRateDrop, missing === undefined ? overall : 'invalid'),
@@ -83,12 +87,17 @@ function overallFinding(
   result: Result,
   followed: Followed,
   isUnchanged: boolean,
+  missingAs: MissingAs = 'nothing',
 ): { readonly overall: VerdictKind; readonly comparison: Comparison } {
   const comparison = compare(result.evalset, followed);
   if (isUnchanged) return { overall: 'passed', comparison };
   if (result.evalset.statistics.estimand === 'population') {
-    const { finding, ...numbers } = populationFinding(result.evalset, followed);
-    return { overall: finding, comparison: { ...comparison, ...numbers } };
+    const { finding, ...numbers } = populationFinding(result.evalset, followed, missingAs);
+    const isDone = followed.progress.kind === 'stopped';
+    return {
+      overall: isDone ? finding : 'invalid',
+      comparison: { ...comparison, ...numbers, detectableDrop: null },
+    };
   }
   const { progress } = followed;
   return { overall: progress.kind === 'stopped' ? progress.finding : 'invalid', comparison };

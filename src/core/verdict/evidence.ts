@@ -1,7 +1,8 @@
 import type { Result } from '../../domain/result.ts';
-import type { Comparison } from '../../domain/verdict.ts';
+import type { Comparison, VerdictKind } from '../../domain/verdict.ts';
 import { mcnemarMidPBroke } from '../stats/mcnemar.ts';
 import type { MustPassFinding } from './budgets/must-pass.ts';
+import type { MissingAs } from './data.ts';
 import type { Followed } from './follow.ts';
 import { counted, percent } from './words.ts';
 
@@ -14,14 +15,25 @@ export interface MissingEvidence {
   readonly isProviders: boolean;
 }
 
+/** The finding on the pass rate with missing trials taken as the worst or the best for head. */
+export type FindingWith = (missingAs: MissingAs) => VerdictKind;
+
+/** What there is to judge by. */
+interface Evidence {
+  readonly result: Result;
+  readonly followed: Followed;
+  readonly comparison: Comparison;
+  readonly mustPass: MustPassFinding;
+  readonly overall: VerdictKind;
+  readonly again: FindingWith;
+}
+
 /** Says which evidence is missing; a verdict without it would be a guess. */
 export function missingEvidence(
-  result: Result,
-  followed: Followed,
-  comparison: Comparison,
-  mustPass: MustPassFinding,
+  evidence: Evidence,
   maxErroredShare: number,
 ): MissingEvidence | undefined {
+  const { result, followed, comparison, mustPass } = evidence;
   const { erroredTrials, plannedTrials, cases } = comparison;
   if (result.evalset.cases.length === 0) return ours('the evalset has no cases');
   if (result.identicalCaseIds.length === result.evalset.cases.length) return undefined;
@@ -53,17 +65,16 @@ export function missingEvidence(
       `errors met head far more than base (${onlyHead.length} cases against ${onlyBase.length})${firstError(result)}`,
     );
   }
-  return erroredTrials === 0 ? undefined : flippedByMissing(followed, erroredTrials);
+  return erroredTrials === 0 ? undefined : flippedByMissing(evidence);
 }
 
 /** Whether the finding would be another if the missing trials had gone as badly or as well as can be. */
-function flippedByMissing(followed: Followed, errored: number): MissingEvidence | undefined {
-  const { progress } = followed;
-  if (progress.kind !== 'stopped' || progress.finding === 'inconclusive') return undefined;
-  const other = followed.again(progress.finding === 'passed' ? 'worst' : 'best');
-  const holds = other.kind === 'stopped' && other.finding === progress.finding;
+function flippedByMissing({ overall, again, comparison }: Evidence): MissingEvidence | undefined {
+  if (overall !== 'passed' && overall !== 'regressed') return undefined;
+  if (again(overall === 'passed' ? 'worst' : 'best') === overall) return undefined;
+  const errored = comparison.erroredTrials;
   const noun = errored === 1 ? 'trial without a grade' : 'trials without a grade';
-  return holds ? undefined : providers(`${errored} ${noun} could turn the verdict round`);
+  return providers(`${errored} ${noun} could turn the verdict round`);
 }
 
 /** The first error in words, with the provider's id of the request for its support. */

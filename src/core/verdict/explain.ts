@@ -24,7 +24,7 @@ export function sentenceOf(
   if (missing !== undefined) return `${name} cannot be judged: ${missing}.`;
   if (isUnchanged) {
     const requests = counted(comparison.cases.length, 'request');
-    return `${name} cannot have changed: all ${requests} are the same on both sides, so no call was made.`;
+    return `${name} cannot have changed: on both sides it makes the same ${requests}, so no call was made.`;
   }
   const numbers = numbersOf(comparison, budget.passRateDrop);
   const [passRate, ...others] = budgets;
@@ -106,9 +106,9 @@ export function settlement(
     mustCatch,
   );
   if (needed > TOO_MANY_TIMES * calls) {
-    return `The difference lies between the budget and ${points(-mustCatch)} points, where neither colour can be shown: only another budget would settle it.`;
+    return `It would take over ${TOO_MANY_TIMES} times as many calls; another budget, another mustCatch or more cases would settle it sooner.`;
   }
-  const more = Math.max(Math.ceil(needed - calls), 1);
-  const trials = Math.ceil(needed / (2 * cases.length));
-  return `About ${counted(more, 'more call')} would settle it: trials.max of about ${trials}, or that many more cases.`;
+  const trials = Math.ceil(needed / calls) * Math.ceil(look.pairsRun / cases.length);
+  const total = Number(needed.toPrecision(2)).toLocaleString('en-US');
+  return `About ${total} calls in all would settle it, if the difference stays what it is: raise trials.max to about ${trials}, or add cases.`;
 }

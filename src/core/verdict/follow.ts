@@ -1,4 +1,3 @@
-import type { Evalset } from '../../domain/evalset.ts';
 import type { Result } from '../../domain/result.ts';
 import { type CaseData, caseData, type MissingAs, seedOf, trialScores } from './data.ts';
 import type { Design, Progress } from './design.ts';
@@ -14,26 +13,29 @@ export interface Followed {
   readonly data: readonly CaseData[];
   readonly progress: Progress;
   readonly design: Design;
-  /** The rule on the same trials, with missing ones taken as the worst or best for head. */
-  again(missingAs: MissingAs): Progress;
 }
 
-/** Applies an evalset's rule to the trials of a result, be it finished or under way. */
-export function follow(result: Result, reportBounds = true): Followed {
+/**
+ * Applies an evalset's rule to the trials of a result, be it finished or under way. Trials without a
+ * grade are left out, or taken as the worst or the best for head.
+ */
+export function follow(
+  result: Result,
+  { reportBounds = true, missingAs = 'nothing' }: FollowOptions = {},
+): Followed {
   const data = caseData(result);
-  const design = { ...designOf(result.evalset), reportBounds };
-  const again = (missingAs: MissingAs) =>
-    followRule(trialScores(data, result.evalset.statistics.measure, missingAs), design);
-  return { data, design, progress: again('nothing'), again };
+  const design = { ...designOf(result), reportBounds };
+  const scores = trialScores(data, result.evalset.statistics.measure, missingAs);
+  return { data, design, progress: followRule(scores, design) };
 }
 
-function designOf({
-  name,
-  cases,
-  budget,
-  statistics,
-  trials,
-}: Evalset): Omit<Design, 'reportBounds'> {
+interface FollowOptions {
+  readonly reportBounds?: boolean | undefined;
+  readonly missingAs?: MissingAs;
+}
+
+function designOf({ evalset, identicalCaseIds, seed }: Result): Omit<Design, 'reportBounds'> {
+  const { cases, budget, statistics, trials } = evalset;
   return {
     budget: budget.passRateDrop,
     mustCatch: budget.mustCatch,
@@ -41,10 +43,10 @@ function designOf({
     falseGreen: statistics.falseGreen,
     mode: statistics.estimand === 'population' ? 'fixed' : statistics.mode,
     maxRounds: trials.max,
-    maxPairs: trials.max * cases.length,
+    maxPairs: trials.max * (cases.length - identicalCaseIds.length),
     firstBlock: FIRST_BLOCK,
     confirmations: Math.min(CONFIRMATIONS, trials.max - 1),
     perRound: cases.map(() => 1),
-    seed: seedOf(name),
+    seed: seedOf(seed),
   };
 }

@@ -64,10 +64,16 @@ class RuleRun {
       cases.map((_, index) => index),
       createRandom(design.seed),
     );
-    const perRound = design.perRound.reduce((sum, trials) => sum + trials, 0);
+    const perRound = cases.reduce(
+      (sum, item, index) => sum + (item.identical ? 0 : this.#perRound(index)),
+      0,
+    );
     const affordable = Math.floor(design.maxPairs / Math.max(1, perRound));
     this.#rounds = Math.max(1, Math.min(design.maxRounds, affordable));
-    this.#blockEnds = design.mode === 'fixed' ? [] : blockEnds(cases.length, design.firstBlock);
+    // The cases of a block would be no random sample if some of them came in clusters.
+    const hasBlocks =
+      design.mode === 'sequential' && cases.every((item) => item.cluster === undefined);
+    this.#blockEnds = hasBlocks ? blockEnds(cases.length, design.firstBlock) : [];
     this.#failBoundary = createBoundary(design.falseRed, powerSpending(SPENDING_POWER));
     this.#passBoundary = createBoundary(design.falseGreen, powerSpending(SPENDING_POWER));
   }
@@ -112,9 +118,8 @@ class RuleRun {
 
   /** Whether no further round may run: by the number of rounds, or by what it would cost. */
   #isLast(round: number): boolean {
-    const needed = this.#run.reduce(
-      (sum, run, index) => sum + Math.max(0, (round + 1) * this.#perRound(index) - run),
-      0,
+    const needed = this.#sumOverTried((run, index) =>
+      Math.max(0, (round + 1) * this.#perRound(index) - run),
     );
     return round >= this.#rounds || this.#pairsRun() + needed > this.#design.maxPairs;
   }
@@ -199,7 +204,15 @@ class RuleRun {
   }
 
   #pairsRun(): number {
-    return this.#run.reduce((sum, trials) => sum + trials, 0);
+    return this.#sumOverTried((run) => run);
+  }
+
+  /** A sum over the cases that are tried at all, which those with identical requests are not. */
+  #sumOverTried(value: (run: number, index: number) => number): number {
+    return this.#run.reduce(
+      (sum, run, index) => sum + (this.#cases[index]?.identical ? 0 : value(run, index)),
+      0,
+    );
   }
 }
 

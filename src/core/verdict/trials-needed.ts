@@ -15,14 +15,27 @@ export function trialsNeeded(result: Result): ReadonlyMap<string, number> {
   const { data, progress } = follow(result);
   const needs = data.map((item, index) => {
     const byRule = progress.trials[index] ?? 0;
-    const byBudgets = progress.kind === 'stopped' ? neededByBudgets(item, result.evalset) : 0;
-    return [item, Math.max(byRule, byBudgets)] as const;
+    if (progress.kind !== 'stopped') return [item, byRule] as const;
+    const isRed = progress.finding === 'regressed';
+    const byBudgets = neededByBudgets(item, result.evalset);
+    return [item, Math.max(byRule, byBudgets, isRed ? neededToName(item) : 0)] as const;
   });
   return new Map(
     needs
       .filter(([item, trials]) => !item.identical && trials > attempts(item))
       .map(([item, trials]) => [item.definition.id, trials]),
   );
+}
+
+/** A red verdict names the cases that broke, so flips of a single trial are tried again. */
+function neededToName({ trials }: CaseData): number {
+  const [before, after] = [trials.baseline[0]?.outcome, trials.head[0]?.outcome];
+  const isFlip = before !== after && isGraded(before) && isGraded(after);
+  return isFlip ? CONFIRMING_TRIALS : 0;
+}
+
+function isGraded(outcome: string | undefined): boolean {
+  return outcome === 'passed' || outcome === 'failed';
 }
 
 function neededByBudgets(item: CaseData, evalset: Evalset): number {

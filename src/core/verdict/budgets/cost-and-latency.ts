@@ -5,7 +5,7 @@ import { bootstrapOf } from '../../stats/bootstrap.ts';
 import { createRandom } from '../../stats/random.ts';
 import { type CaseData, seedOf } from '../data.ts';
 import { percent } from '../words.ts';
-import type { BudgetContext } from './budget.ts';
+import { type BudgetContext, roundsUsed } from './budget.ts';
 
 const RESAMPLES = 2_000;
 
@@ -56,9 +56,16 @@ function riseLine(
   if (uses.length < 2 || !Number.isFinite(measured)) {
     return { budget, allowed, measured: 'not measured', state: 'inconclusive' };
   }
-  const confidence = 1 - 2 * result.evalset.statistics.falseRed;
-  const random = createRandom(seedOf(`${result.evalset.name} ${budget}`));
-  const { low, high } = bootstrapOf(uses, riseOf, { confidence, resamples: RESAMPLES }, random);
+  const { falseRed, falseGreen } = result.evalset.statistics;
+  const interval = (errorRate: number) =>
+    bootstrapOf(
+      uses,
+      riseOf,
+      { confidence: 1 - 2 * errorRate, resamples: RESAMPLES },
+      createRandom(seedOf(`${result.seed} ${budget}`)),
+    );
+  const { low } = interval(falseRed);
+  const { high } = interval(falseGreen);
   const state: VerdictKind = low > rise ? 'regressed' : high <= rise ? 'passed' : 'inconclusive';
   return {
     budget,
@@ -68,12 +75,10 @@ function riseLine(
   };
 }
 
-function usesOf(
-  { followed }: BudgetContext,
-  measure: (trial: Trial) => number | undefined,
-): CaseUse[] {
-  return followed.data.flatMap((item): CaseUse[] => {
-    const pairs = pairedTrials(item).flatMap(([baseline, head]): [number, number][] => {
+function usesOf(context: BudgetContext, measure: (trial: Trial) => number | undefined): CaseUse[] {
+  const rounds = roundsUsed(context);
+  return context.followed.data.flatMap((item): CaseUse[] => {
+    const pairs = pairedTrials(item, rounds).flatMap(([baseline, head]): [number, number][] => {
       const [before, after] = [measure(baseline), measure(head)];
       return before === undefined || after === undefined ? [] : [[before, after]];
     });
@@ -82,8 +87,8 @@ function usesOf(
   });
 }
 
-function pairedTrials({ trials }: CaseData): [Trial, Trial][] {
-  return trials.baseline.flatMap((baseline, index): [Trial, Trial][] => {
+function pairedTrials({ trials }: CaseData, rounds: number): [Trial, Trial][] {
+  return trials.baseline.slice(0, rounds).flatMap((baseline, index): [Trial, Trial][] => {
     const head = trials.head[index];
     return baseline === undefined || head === undefined ? [] : [[baseline, head]];
   });

@@ -38,10 +38,12 @@ function headRate(
   if (heads.length === 0) return undefined;
   const total = heads.reduce((sum, item) => sum + item.importance, 0);
   const rate = heads.reduce((sum, item) => sum + item.importance * mean(item.scores), 0) / total;
-  const z = normalQuantile(1 - statistics.falseRed);
+  const red = normalQuantile(1 - statistics.falseRed);
+  const green = normalQuantile(1 - statistics.falseGreen);
   const count = total ** 2 / heads.reduce((sum, item) => sum + item.importance ** 2, 0);
   if (heads.some((item) => item.scores.length < 2)) {
-    return { rate, ...wilsonInterval(rate * count, count, z) };
+    const { high } = wilsonInterval(rate * count, count, red);
+    return { rate, low: wilsonInterval(rate * count, count, green).low, high };
   }
   const within = heads.reduce(
     (sum, { scores, importance }) =>
@@ -50,7 +52,7 @@ function headRate(
   );
   const pairs = count * rounds;
   const error = Math.sqrt(within / total ** 2 + PSEUDO_FLIPS / pairs ** 2);
-  return { rate, low: Math.max(0, rate - z * error), high: Math.min(1, rate + z * error) };
+  return { rate, low: Math.max(0, rate - green * error), high: Math.min(1, rate + red * error) };
 }
 
 function mean(values: readonly number[]): number {

@@ -27,7 +27,7 @@ export function mustPassFinding({ followed, cases, result }: BudgetContext): Mus
   for (const { caseId } of guarded) {
     const item = byId.get(caseId);
     const head = item === undefined ? 'missing' : failsOn(item, 'head', isStrict);
-    const baseline = item === undefined ? 'missing' : failsOn(item, 'baseline', false);
+    const baseline = item === undefined ? 'missing' : failsOn(item, 'baseline', isStrict);
     if (head === 'missing' || (head === 'fails' && baseline === 'missing')) {
       finding.missing.push(caseId);
     } else if (head === 'fails') {

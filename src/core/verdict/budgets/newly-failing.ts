@@ -2,33 +2,30 @@ import type { BudgetState } from '../../../domain/verdict.ts';
 import type { BudgetContext } from './budget.ts';
 import { failsOn } from './must-pass.ts';
 
-/** At most so many cases may break, each confirmed by two of three trials. */
+/**
+ * At most so many cases may break: cases that pass their first trial on base and fail their first and
+ * at least one of two more on head. A case that fails its first trial on base was not sound before.
+ */
 export function newlyFailingLine({ result, followed }: BudgetContext): BudgetState[] {
   const most = result.evalset.budget.newlyFailing;
   if (most === undefined) return [];
-  const tried = followed.data.filter((item) => !item.identical);
-  const sides = tried.map((item) => ({
-    id: item.definition.id,
-    head: failsOn(item, 'head', false),
-    baseline: failsOn(item, 'baseline', false),
-  }));
-  const broke = sides.filter(({ head, baseline }) => head === 'fails' && baseline === 'passes');
-  const missing = sides.filter(
-    ({ head, baseline }) => head === 'missing' || baseline === 'missing',
-  );
-  const canStillExceed = broke.length + missing.length > most;
+  let broke = 0;
+  let missing = 0;
+  for (const item of followed.data) {
+    if (item.identical) continue;
+    const before = item.trials.baseline[0]?.outcome;
+    const head = failsOn(item, 'head', false);
+    if (before === 'failed' || head === 'passes') continue;
+    if (before === 'passed' && head === 'fails') broke += 1;
+    else missing += 1;
+  }
+  const state = broke > most ? 'regressed' : broke + missing > most ? 'invalid' : 'passed';
   return [
     {
       budget: 'newly failing cases',
       allowed: `at most ${most}`,
-      measured:
-        missing.length > 0 ? `${broke.length} (${missing.length} not graded)` : `${broke.length}`,
-      state:
-        broke.length > most
-          ? 'regressed'
-          : canStillExceed && missing.length > 0
-            ? 'invalid'
-            : 'passed',
+      measured: missing > 0 ? `${broke} (${missing} not graded)` : `${broke}`,
+      state,
     },
   ];
 }
