@@ -282,7 +282,7 @@ async function selectEvalsets(baseline, head, settings, settingsPath) {
 		}];
 	});
 	throwFaults(selected.flatMap((item) => item.evalset.deferredFaults));
-	throwFaults(inHead.faults);
+	throwFaults(faultsOfHead(inHead, pairs, selected));
 	return {
 		selected,
 		changes,
@@ -331,9 +331,17 @@ function optional(field, inBase, inHead, follow) {
 	const path = inBase === void 0 ? inHead : follow(inBase, inHead);
 	return path === void 0 ? {} : { [field]: path };
 }
+/**
+* What came with head, as base is sound: merged it would stop every later run, or every later run
+* of an evalset that runs now.
+*/
+function faultsOfHead(inHead, pairs, selected) {
+	const running = pairs.filter(({ base }) => selected.some((item) => item.evalset === base));
+	return [...inHead.faults, ...running.flatMap(({ other }) => other?.deferredFaults ?? [])];
+}
 function newEvalsets(inBase, inHead, changes) {
 	const known = new Set(inBase.map((item) => item.evalset.name));
-	const notices = inHead.filter(({ evalset }) => !known.has(evalset.name) && !inBase.some((item) => item.evalset.path === evalset.path) && !changes.some((change) => change.path === evalset.path && change.previousPath !== void 0)).map(({ evalset }) => `Evalset ${evalset.name} is new; it judges after the merge.`);
+	const notices = inHead.filter(({ evalset }) => !known.has(evalset.name) && !inBase.some((item) => item.evalset.path === evalset.path) && !changes.some((change) => change.path === evalset.path && change.previousPath !== void 0)).map(({ evalset: { name, deferredFaults } }) => deferredFaults[0] === void 0 ? `Evalset ${name} is new; it judges after the merge.` : `Evalset ${name} is new and cannot judge: ${deferredFaults[0].problem}.`);
 	return changes.some((change) => change.role === "settings") ? [...notices, "The trusted settings change; the new ones hold after the merge."] : notices;
 }
 
@@ -847,9 +855,10 @@ async function gate(request, options, ports) {
 		baseline: await repository.tree(revisions.baseline.sha),
 		head: await repository.tree(revisions.head.sha)
 	};
-	const { settings, faults } = await loadSettings(trees.baseline, options.settingsPath);
-	throwFaults(faults);
 	const { baseline, head } = trees;
+	const { settings, faults } = await loadSettings(baseline, options.settingsPath);
+	throwFaults(faults);
+	throwFaults((await loadSettings(head, options.settingsPath)).faults);
 	const selection = await selectEvalsets(baseline, head, settings, options.settingsPath);
 	for (const notice of selection.notices) observer.notice(notice);
 	if (selection.baseEvalsets === 0) requireBootstrap(options);

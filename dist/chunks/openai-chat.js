@@ -23161,27 +23161,32 @@ function bodyOf(request) {
 	};
 }
 function replyOf(completion, latencyMs) {
-	const choice = completion.choices?.[0];
-	if (choice?.message === void 0) throw new ProviderError("provider-answer", "the provider answered without a choice", { retriable: true });
+	const choice = completion?.choices?.[0];
+	if (!completion || !choice?.message) throw new ProviderError("provider-answer", "the provider answered without a choice", { retriable: true });
 	const { message, finish_reason: finishReason } = choice;
 	if (finishReason === "content_filter") throw new ProviderError("provider-answer", "the provider's content filter withheld the answer", { retriable: false });
-	const usage = completion.usage;
+	const { usage } = completion;
 	return {
-		content: message.content ?? message.refusal ?? "",
-		toolCalls: (message.tool_calls ?? []).flatMap((toolCall) => toolCall.type === "function" ? [{
-			id: toolCall.id,
-			name: toolCall.function.name,
-			arguments: toolCall.function.arguments
+		content: textOf(message.content ?? message.refusal ?? ""),
+		toolCalls: (message.tool_calls ?? []).flatMap((call) => call.type === "function" ? [{
+			id: textOf(call.id ?? ""),
+			name: textOf(call.function.name),
+			arguments: textOf(call.function.arguments)
 		}] : []),
-		finishReason: finishReason ?? "unknown",
-		model: completion.model ?? "",
-		...usage === void 0 || usage === null ? {} : { usage: {
-			inputTokens: usage.prompt_tokens,
-			outputTokens: usage.completion_tokens
-		} },
+		finishReason: textOf(finishReason ?? "unknown"),
+		model: textOf(completion.model ?? ""),
+		...Number.isFinite(usage?.prompt_tokens) && Number.isFinite(usage?.completion_tokens) ? { usage: {
+			inputTokens: usage?.prompt_tokens ?? 0,
+			outputTokens: usage?.completion_tokens ?? 0
+		} } : {},
 		latencyMs: Math.round(latencyMs),
 		source: "provider"
 	};
+}
+/** A field that the API describes as text; a TypeError when a server sends anything else. */
+function textOf(value) {
+	if (typeof value !== "string") throw new TypeError("a field of the answer is no text");
+	return value;
 }
 /**
 * What went wrong, without the words of the provider's body: a body may repeat the key or the
@@ -23189,6 +23194,7 @@ function replyOf(completion, latencyMs) {
 */
 function providerError(cause) {
 	if (cause instanceof ProviderError) return cause;
+	if (cause instanceof APIUserAbortError) return new ProviderError("provider-failed", "the run was cancelled", { retriable: false });
 	if (cause instanceof APIConnectionTimeoutError) return new ProviderError("provider-failed", "the provider did not answer in time", { retriable: true });
 	if (cause instanceof APIConnectionError) return new ProviderError("provider-failed", `the provider could not be reached${reasonOf(cause)}`, { retriable: true });
 	if (cause instanceof APIError && cause.status !== void 0) {
@@ -23203,6 +23209,7 @@ function providerError(cause) {
 		});
 	}
 	if (cause instanceof SyntaxError) return new ProviderError("provider-answer", "the provider answered with a body that is not JSON", { retriable: true });
+	if (cause instanceof TypeError) return new ProviderError("provider-answer", "the provider answered with a body that is no completion", { retriable: true });
 	return cause;
 }
 /** The system's name for a connection that failed, such as ECONNREFUSED. */

@@ -44671,12 +44671,20 @@ async function loadEvalset(tree, path, defaults) {
 		});
 		wanted = [...missed];
 		if (wanted.length > 0) continue;
-		const unreadable = [...files.values()].flatMap((file) => file.fault ?? []);
 		return {
 			...read,
-			faults: [...unreadable, ...read.faults]
+			faults: withUnreadable(read.faults, files)
 		};
 	}
+}
+/** A file that is there and cannot be read is no missing file. */
+function withUnreadable(faults, files) {
+	const unreadable = [...files].flatMap(([path, { fault }]) => fault === void 0 ? [] : [{
+		path,
+		fault
+	}]);
+	const others = faults.filter(({ code, problem }) => code !== "missing-file" || !unreadable.some(({ path }) => problem.replace(/^schema /, "") === `${path} does not exist`));
+	return [...unreadable.map(({ fault }) => fault), ...others];
 }
 function repeatedNames(evalsets) {
 	return evalsets.flatMap(({ evalset, document }, index) => {

@@ -1,12 +1,12 @@
 import { causesToRun, roleOf } from '../core/evalset/affected.ts';
 import { judgingChanges } from '../core/evalset/reconcile.ts';
-import { throwFaults } from '../domain/errors.ts';
+import { type Fault, throwFaults } from '../domain/errors.ts';
 import type { Evalset, TargetPaths } from '../domain/evalset.ts';
 import type { JudgingChange } from '../domain/result.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { FileChange, FileRole } from '../domain/target.ts';
 import { loadChanges } from '../engine/load/changes.ts';
-import { type LoadedEvalset, loadEvalsets } from '../engine/load/evalsets.ts';
+import { type LoadedEvalset, type LoadedEvalsets, loadEvalsets } from '../engine/load/evalsets.ts';
 import type { SourceTree } from '../ports/source-tree.ts';
 
 /** An evalset that must run: base's, with where head keeps what is under test. */
@@ -46,8 +46,7 @@ export async function selectEvalsets(
     return [{ evalset: base, headPaths, causes, judgingChanges: judgingChanges(base, other) }];
   });
   throwFaults(selected.flatMap((item) => item.evalset.deferredFaults));
-  // Base is sound, so each of these came with head, and merged it would stop every later run.
-  throwFaults(inHead.faults);
+  throwFaults(faultsOfHead(inHead, pairs, selected));
   return {
     selected,
     changes,
@@ -119,6 +118,19 @@ function optional<Field extends 'tools' | 'policy'>(
   return path === undefined ? {} : ({ [field]: path } as Record<Field, string>);
 }
 
+/**
+ * What came with head, as base is sound: merged it would stop every later run, or every later run
+ * of an evalset that runs now.
+ */
+function faultsOfHead(
+  inHead: LoadedEvalsets,
+  pairs: readonly Pair[],
+  selected: readonly SelectedEvalset[],
+): Fault[] {
+  const running = pairs.filter(({ base }) => selected.some((item) => item.evalset === base));
+  return [...inHead.faults, ...running.flatMap(({ other }) => other?.deferredFaults ?? [])];
+}
+
 function newEvalsets(
   inBase: readonly LoadedEvalset[],
   inHead: readonly LoadedEvalset[],
@@ -131,8 +143,10 @@ function newEvalsets(
       !inBase.some((item) => item.evalset.path === evalset.path) &&
       !changes.some((change) => change.path === evalset.path && change.previousPath !== undefined),
   );
-  const notices = fresh.map(
-    ({ evalset }) => `Evalset ${evalset.name} is new; it judges after the merge.`,
+  const notices = fresh.map(({ evalset: { name, deferredFaults } }) =>
+    deferredFaults[0] === undefined
+      ? `Evalset ${name} is new; it judges after the merge.`
+      : `Evalset ${name} is new and cannot judge: ${deferredFaults[0].problem}.`,
   );
   return changes.some((change) => change.role === 'settings')
     ? [...notices, 'The trusted settings change; the new ones hold after the merge.']

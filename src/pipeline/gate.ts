@@ -49,9 +49,11 @@ export async function gate(
     baseline: await repository.tree(revisions.baseline.sha),
     head: await repository.tree(revisions.head.sha),
   };
-  const { settings, faults } = await loadSettings(trees.baseline, options.settingsPath);
-  throwFaults(faults);
   const { baseline, head } = trees;
+  const { settings, faults } = await loadSettings(baseline, options.settingsPath);
+  throwFaults(faults);
+  // Head's settings hold only after the merge, where unsound ones would stop every run.
+  throwFaults((await loadSettings(head, options.settingsPath)).faults);
   const selection = await selectEvalsets(baseline, head, settings, options.settingsPath);
   for (const notice of selection.notices) observer.notice(notice);
   if (selection.baseEvalsets === 0) requireBootstrap(options);

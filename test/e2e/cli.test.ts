@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/domain/version.ts';
 import { runHeadgate } from '../support/command-line.ts';
 import { changed, EDITED_PROMPT, gatedFiles, PROMPT_PATH } from '../support/gated-files.ts';
+import { spyOnGit } from '../support/git-spy.ts';
 import { API_KEY, temporaryFolder, temporaryRepository } from '../support/judged-run.ts';
 import { type ModelScript, startModelServer } from '../support/model-server.ts';
 import { readResultJson } from '../support/result-json.ts';
@@ -98,16 +99,12 @@ describe('headgate gate', { timeout: 60_000 }, () => {
   it('key in the environment: no child process sees it', async () => {
     const model = await startModelServer(() => 'right');
     const { repository } = editedRepository();
-    const bin = temporaryFolder();
-    const seen = join(bin, 'seen');
-    const path = process.env['PATH'] ?? '';
-    const spy = `#!/bin/sh\nenv >> '${seen}'\nPATH='${path}' exec git "$@"\n`;
-    writeFileSync(join(bin, 'git'), spy, { mode: 0o755 });
+    const git = spyOnGit();
     const words = ['gate', '--base', 'HEAD~1', '--base-url', model.url];
-    const run = await runHeadgate(repository.folder, words, { ...key, PATH: `${bin}:${path}` });
+    const run = await runHeadgate(repository.folder, words, { ...key, PATH: git.path });
     expect(run.exitCode).toBe(0);
-    expect(readFileSync(seen, 'utf8')).toContain('GIT_TERMINAL_PROMPT=0');
-    expect(readFileSync(seen, 'utf8')).not.toContain(API_KEY);
+    expect(git.environments()).toContain('GIT_TERMINAL_PROMPT=0');
+    expect(git.environments()).not.toContain(API_KEY);
   });
 });
 

@@ -13,7 +13,8 @@ import {
   SETTINGS,
   SETTINGS_PATH,
 } from '../support/gated-files.ts';
-import { type JudgedRun, judgePullRequest } from '../support/judged-run.ts';
+import { spyOnGit } from '../support/git-spy.ts';
+import { API_KEY, type JudgedRun, judgePullRequest } from '../support/judged-run.ts';
 import {
   type ModelAnswer,
   type ModelRequestRecord,
@@ -207,4 +208,15 @@ describe('the key', { timeout: 60_000 }, () => {
       for (const form of formsOf(key)) expect(written).not.toContain(form);
     },
   );
+
+  it('child processes: none of them sees it', async () => {
+    const model = await startModelServer(() => 'right');
+    const git = spyOnGit();
+    const base = gatedFiles(2);
+    const head = changed(base, { [PROMPT_PATH]: EDITED_PROMPT });
+    const run = await judgePullRequest({ base, head, model, env: { PATH: git.path } });
+    expect(run.exitCode).toBe(0);
+    expect(git.environments()).toContain('GIT_TERMINAL_PROMPT=0');
+    expect(git.environments()).not.toContain(API_KEY);
+  });
 });

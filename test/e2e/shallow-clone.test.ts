@@ -2,7 +2,7 @@ import { renameSync, rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { changed, EDITED_PROMPT, gatedFiles, PROMPT_PATH } from '../support/gated-files.ts';
 import type { TestRepository } from '../support/git-repository.ts';
-import { inputs, judge, temporaryRepository } from '../support/judged-run.ts';
+import { inputs, judge, temporaryFolder, temporaryRepository } from '../support/judged-run.ts';
 import { startModelServer } from '../support/model-server.ts';
 
 /** An origin with a pull request on it, and the clone of one commit that actions/checkout makes. */
@@ -26,15 +26,15 @@ function checkOut(clone: TestRepository, sha: string): void {
   clone.git('checkout', '--quiet', '--detach', sha);
 }
 
-const gatedMerge = (clone: TestRepository, sha: string, given: Record<string, string>) =>
-  judge({ workspace: clone.folder, eventName: 'pull_request', event: {}, sha, with: given });
+const gatedMerge = (workspace: string, sha: string, given: Record<string, string>) =>
+  judge({ workspace, eventName: 'pull_request', event: {}, sha, with: given });
 
 describe('clone of depth 1', { timeout: 60_000 }, () => {
   it('base: fetched by its SHA', async () => {
     const model = await startModelServer(() => 'right');
     const { clone, base, merge } = shallowClone();
     expect(() => clone.git('cat-file', '-e', base)).toThrow();
-    const run = await gatedMerge(clone, merge, inputs({ model }));
+    const run = await gatedMerge(clone.folder, merge, inputs({ model }));
     expect(run.result?.revisions.baseline.sha).toBe(base);
     expect(run.outputs['evalsets']).toBe('1');
     expect(run.result?.changes).toEqual([{ path: PROMPT_PATH, kind: 'content', role: 'prompt' }]);
@@ -43,7 +43,7 @@ describe('clone of depth 1', { timeout: 60_000 }, () => {
   it('origin gone: refused, and the lines for the workflow are named', async () => {
     const { origin, clone, base, merge } = shallowClone();
     rmSync(origin.folder, { recursive: true });
-    const run = await gatedMerge(clone, merge, inputs({}));
+    const run = await gatedMerge(clone.folder, merge, inputs({}));
     expect(run.exitCode).toBe(2);
     expect(run.log).toContain(
       `the base commit "${base}" is not in this clone and could not be fetched`,
@@ -53,6 +53,13 @@ describe('clone of depth 1', { timeout: 60_000 }, () => {
       '        - uses: actions/checkout@v7\n          with:\n            fetch-depth: 2',
     );
     expect(run.commands.map(({ name }) => name)).toEqual(['add-mask', 'error']);
+  });
+
+  it('workspace without a checkout: refused, and the lines for the workflow are named', async () => {
+    const run = await gatedMerge(temporaryFolder(), 'a'.repeat(40), inputs({}));
+    expect(run.exitCode).toBe(2);
+    expect(run.log).toContain('(fatal: not a git repository');
+    expect(run.log).toContain('        - uses: actions/checkout@v7\n');
   });
 
   it('branch names of workflow_dispatch: fetched from origin, as the clone has none', async () => {
@@ -93,9 +100,9 @@ describe('clone of depth 1', { timeout: 60_000 }, () => {
     const { origin, clone, merge, base } = shallowClone();
     const away = `${origin.folder}-moved`;
     renameSync(origin.folder, away);
-    const refused = await gatedMerge(clone, merge, inputs({ model }));
+    const refused = await gatedMerge(clone.folder, merge, inputs({ model }));
     renameSync(away, origin.folder);
-    const run = await gatedMerge(clone, merge, inputs({ model }));
+    const run = await gatedMerge(clone.folder, merge, inputs({ model }));
     expect(refused.exitCode).toBe(2);
     expect(run.result?.revisions.baseline.sha).toBe(base);
   });

@@ -24,6 +24,10 @@ describe('clusteredError', () => {
     expect(twice.degreesOfFreedom).toBe(once.degreesOfFreedom);
   });
 
+  it('knows something from two clusters', () => {
+    expect(clusteredError([0, 1], ['a', 'b']).standardError).toBeCloseTo(0.5, 15);
+  });
+
   it('knows nothing from one cluster', () => {
     expect(clusteredError([0, 1], ['a', 'a'])).toEqual({
       mean: 0.5,
@@ -71,7 +75,9 @@ describe('populationDifference', () => {
     expect(high).toBeCloseTo(-0.25 + 2.7764451051977987 * 0.22582795196540417, 12);
   });
 
-  it('has no ends with fewer than two clusters', () => {
+  it('has wide ends with two clusters and none with fewer', () => {
+    // scipy: t.ppf(0.975, 1)
+    expect(populationDifference([0, 1], 0.95).high).toBeCloseTo(0.5 + 12.706204736174694 / 2, 9);
     expect(populationDifference([-0.5], 0.95)).toMatchObject({ low: -Infinity, high: Infinity });
   });
 

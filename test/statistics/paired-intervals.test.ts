@@ -132,6 +132,10 @@ describe('tangoScore', () => {
     );
   });
 
+  it('is zero when nothing flipped and nothing is asked about', () => {
+    expect(tangoScore({ bothPass: 5, baseOnly: 0, headOnly: 0, bothFail: 5 }, 0)).toBe(0);
+  });
+
   it('is infinite where the data are impossible', () => {
     const table = { bothPass: 5, baseOnly: 0, headOnly: 0, bothFail: 5 };
     expect([tangoScore(table, -1), tangoScore(table, 1)]).toEqual([Infinity, -Infinity]);

@@ -90,6 +90,7 @@ describe('correctedPassRate', () => {
 
   it('has no answer from a judge that is no better than guessing', () => {
     expect(correctedPassRate(0.5, 0.5, 0.5)).toBeNaN();
+    expect(correctedPassRate(0.6, 0.5, 0.5)).toBeNaN();
     expect(correctedPassRate(0.5, 0.2, 0.3)).toBeNaN();
   });
 });

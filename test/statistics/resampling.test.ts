@@ -92,6 +92,15 @@ describe('shuffle', () => {
     for (const count of orders.values()) expect(Math.abs(count - 1000)).toBeLessThan(140);
   });
 
+  it('draws one number fewer than there are items', () => {
+    let drawn = 0;
+    shuffle(['a', 'b', 'c', 'd'], () => {
+      drawn += 1;
+      return 0;
+    });
+    expect(drawn).toBe(3);
+  });
+
   it('takes places without a value as they are', () => {
     expect(shuffle([undefined, undefined], createRandom(1))).toEqual([undefined, undefined]);
     expect(shuffle([], createRandom(1))).toEqual([]);

@@ -8,6 +8,12 @@ export interface CommandOutcome {
   readonly stderr: string;
 }
 
+/** A signal to the process, as soon as something has happened. */
+export interface Interruption {
+  readonly after: Promise<void>;
+  readonly signal: NodeJS.Signals;
+}
+
 const ENTRY = resolve(import.meta.dirname, '../../dist/cli.js');
 
 /** Runs the bundled command `headgate` as a process, with nothing in its environment but `env`. */
@@ -15,12 +21,14 @@ export async function runHeadgate(
   folder: string,
   words: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  interruption?: Interruption,
 ): Promise<CommandOutcome> {
   const child = spawn(process.execPath, [ENTRY, ...words], {
     cwd: folder,
     env: { PATH: process.env['PATH'] ?? '', HOME: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  interruption?.after.then(() => child.kill(interruption.signal));
   const closed = new Promise<number>((done) => {
     child.on('close', (code) => done(code ?? 128));
   });

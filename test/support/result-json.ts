@@ -21,7 +21,7 @@ export interface ResultJson {
   readonly evalsets: readonly EvalsetResultJson[];
 }
 
-export interface EvalsetResultJson {
+interface EvalsetResultJson {
   readonly name: string;
   readonly target: TargetPaths;
   readonly budget: Budget;

@@ -1,7 +1,7 @@
 import { logBeta } from './log-beta.ts';
 import { increasingRoot } from './root.ts';
 
-/** Stands in for a zero that would be divided by. */
+/** Added to what is divided by: changes no number but zero. */
 const TINY = 1e-300;
 const MOST_TERMS = 10_000;
 
@@ -45,11 +45,11 @@ export function betaQuantile(probability: number, alpha: number, beta: number): 
  */
 function continuedFraction(value: number, alpha: number, beta: number): number {
   let numerators = 1;
-  let denominators = 1 / notZero(1 - (value * (alpha + beta)) / (alpha + 1));
+  let denominators = 1 / (1 - (value * (alpha + beta)) / (alpha + 1) + TINY);
   let fraction = denominators;
   const extend = (coefficient: number): number => {
-    denominators = 1 / notZero(1 + coefficient * denominators);
-    numerators = notZero(1 + coefficient / numerators);
+    denominators = 1 / (1 + coefficient * denominators + TINY);
+    numerators = 1 + coefficient / numerators + TINY;
     const factor = numerators * denominators;
     fraction *= factor;
     return factor;
@@ -63,8 +63,4 @@ function continuedFraction(value: number, alpha: number, beta: number): number {
     if (Math.abs(factor - 1) <= Number.EPSILON) break;
   }
   return fraction;
-}
-
-function notZero(value: number): number {
-  return Math.abs(value) < TINY ? TINY : value;
 }

@@ -4,6 +4,5 @@
  * NaN with fewer than two trials, which cannot disagree. Source: E. H. Simpson, Nature 163 (1949), 688.
  */
 export function flipRate(trials: number, passes: number): number {
-  if (trials < 2) return Number.NaN;
   return (2 * passes * (trials - passes)) / (trials * (trials - 1));
 }

@@ -31,8 +31,6 @@ const LEAST_SPENT = 1e-12;
 const LEAST_GROWTH = 1.05;
 /** How far below every possible bound a statistic must lie to be waved through. */
 const CLEARLY_BELOW = 0.045;
-/** Paths that start so many steps away do not arrive. */
-const FARTHEST_STEP = 7;
 
 const ROOT_TWO_PI = Math.sqrt(2 * Math.PI);
 
@@ -163,9 +161,7 @@ function nextDensity(running: Running, information: number): (score: number) => 
     let sum = 0;
     for (const from of running.grid) {
       const distance = (score - from.score) / step;
-      if (Math.abs(distance) < FARTHEST_STEP) {
-        sum += from.mass * Math.exp(-0.5 * distance * distance);
-      }
+      sum += from.mass * Math.exp(-0.5 * distance * distance);
     }
     return scale * sum;
   };

@@ -19,8 +19,6 @@ const HALF_LOG_TWO_PI = 0.5 * Math.log(2 * Math.PI);
  * 15 digits. The logarithm, because Γ itself leaves double precision at 171.
  */
 export function logGamma(value: number): number {
-  // The series is built for arguments from ½ on; Γ(x) = Γ(x + 1) / x leads there.
-  if (value < 0.5) return logGamma(value + 1) - Math.log(value);
   let series = LANCZOS_CONSTANT;
   let divisor = value;
   for (const numerator of LANCZOS_TERMS) {

@@ -124,9 +124,7 @@ function complementaryError(value: number): number {
 }
 
 function complementaryErrorTail(size: number): number {
-  // exp(−size²) with the square split at a sixteenth, as rounding it would cost digits far out.
-  const coarse = Math.trunc(size * 16) / 16;
-  const decay = Math.exp(-coarse * coarse) * Math.exp(-(size - coarse) * (size + coarse));
+  const decay = Math.exp(-size * size);
   if (size <= 4) return decay * quotient(CODY_MIDDLE, size);
   const inverseSquare = 1 / (size * size);
   const correction = inverseSquare * quotient(CODY_FAR, inverseSquare);

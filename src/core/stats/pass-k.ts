@@ -17,9 +17,11 @@ export function passHatK(trials: number, passes: number, k: number): number {
   return chanceOfAll(trials, passes, k);
 }
 
-/** The chance that k trials picked at random without putting back are all among the `marked` ones. */
+/**
+ * The chance that k trials picked at random without putting back are all among the `marked` ones. The
+ * pick after the last trial is 0/0.
+ */
 function chanceOfAll(trials: number, marked: number, k: number): number {
-  if (k > trials) return Number.NaN;
   let chance = 1;
   for (let picked = 0; picked < k; picked += 1) {
     chance *= Math.max(0, marked - picked) / (trials - picked);

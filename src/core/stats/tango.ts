@@ -36,11 +36,9 @@ export function tangoScore(counts: PairedCounts, difference: number): number {
 export function tangoInterval(counts: PairedCounts, z: number): Interval {
   const estimate = (counts.headOnly - counts.baseOnly) / pairedCases(counts);
   const crossing = (low: number, high: number, score: number): number =>
-    low === high
-      ? low
-      : increasingRoot({ low, high, start: (low + high) / 2 }, TOLERANCE, (at) => ({
-          value: score - tangoScore(counts, at),
-        }));
+    increasingRoot({ low, high, start: (low + high) / 2 }, TOLERANCE, (at) => ({
+      value: score - tangoScore(counts, at),
+    }));
   return { low: crossing(-1, estimate, z), high: crossing(estimate, 1, -z) };
 }
 
@@ -57,6 +55,5 @@ function mostLikelyBrokeRate(
   const linear = (2 * cases - fixed + broke) * difference - broke - fixed;
   const constant = -broke * difference * (1 - difference);
   const root = Math.sqrt(Math.max(0, linear * linear - 8 * cases * constant));
-  // Of the two forms of the root, the one that does not subtract like from like.
-  return linear > 0 ? (-2 * constant) / (linear + root) : (root - linear) / (4 * cases);
+  return (root - linear) / (4 * cases);
 }

@@ -15,12 +15,11 @@ const PRIOR_FAILURES = 0.2;
  */
 export function trialWeight(trials: number, passes: number): number {
   if (trials < LEAST_HISTORY) return 1;
-  const ratio = posteriorDeviation(trials, passes) / posteriorDeviation(trials, trials);
+  const ratio = Math.sqrt(posteriorProduct(trials, passes) / posteriorProduct(trials, trials));
   return Math.min(MOST_TRIALS, Math.max(1, Math.round(ratio)));
 }
 
-function posteriorDeviation(trials: number, passes: number): number {
-  const total = trials + PRIOR_PASSES + PRIOR_FAILURES;
-  const [alpha, beta] = [PRIOR_PASSES + passes, PRIOR_FAILURES + trials - passes];
-  return Math.sqrt((alpha * beta) / (total * (total + 1)));
+/** alpha · beta: the variance of a beta distribution, up to a factor that only its trials decide. */
+function posteriorProduct(trials: number, passes: number): number {
+  return (PRIOR_PASSES + passes) * (PRIOR_FAILURES + trials - passes);
 }

@@ -1,4 +1,9 @@
-import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError } from 'openai';
+import OpenAI, {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIError,
+  APIUserAbortError,
+} from 'openai';
 import type { ChatCompletion, ChatCompletionCreateParamsNonStreaming } from 'openai/resources';
 import { ProviderError } from '../../domain/errors.ts';
 import type { ModelCall, ModelReply, ModelRequest, ToolCall } from '../../domain/model-call.ts';
@@ -77,9 +82,9 @@ function bodyOf(request: ModelRequest): ChatCompletionCreateParamsNonStreaming {
   } as ChatCompletionCreateParamsNonStreaming;
 }
 
-function replyOf(completion: ChatCompletion, latencyMs: number): ModelReply {
-  const choice = completion.choices?.[0];
-  if (choice?.message === undefined) {
+function replyOf(completion: ChatCompletion | null, latencyMs: number): ModelReply {
+  const choice = completion?.choices?.[0];
+  if (!completion || !choice?.message) {
     throw new ProviderError('provider-answer', 'the provider answered without a choice', {
       retriable: true,
     });
@@ -94,28 +99,39 @@ function replyOf(completion: ChatCompletion, latencyMs: number): ModelReply {
       },
     );
   }
-  const usage = completion.usage;
+  const { usage } = completion;
   return {
-    content: message.content ?? message.refusal ?? '',
-    toolCalls: (message.tool_calls ?? []).flatMap((toolCall): ToolCall[] =>
-      toolCall.type === 'function'
+    content: textOf(message.content ?? message.refusal ?? ''),
+    toolCalls: (message.tool_calls ?? []).flatMap((call): ToolCall[] =>
+      call.type === 'function'
         ? [
             {
-              id: toolCall.id,
-              name: toolCall.function.name,
-              arguments: toolCall.function.arguments,
+              id: textOf(call.id ?? ''),
+              name: textOf(call.function.name),
+              arguments: textOf(call.function.arguments),
             },
           ]
         : [],
     ),
-    finishReason: finishReason ?? 'unknown',
-    model: completion.model ?? '',
-    ...(usage === undefined || usage === null
-      ? {}
-      : { usage: { inputTokens: usage.prompt_tokens, outputTokens: usage.completion_tokens } }),
+    finishReason: textOf(finishReason ?? 'unknown'),
+    model: textOf(completion.model ?? ''),
+    ...(Number.isFinite(usage?.prompt_tokens) && Number.isFinite(usage?.completion_tokens)
+      ? {
+          usage: {
+            inputTokens: usage?.prompt_tokens ?? 0,
+            outputTokens: usage?.completion_tokens ?? 0,
+          },
+        }
+      : {}),
     latencyMs: Math.round(latencyMs),
     source: 'provider',
   };
+}
+
+/** A field that the API describes as text; a TypeError when a server sends anything else. */
+function textOf(value: unknown): string {
+  if (typeof value !== 'string') throw new TypeError('a field of the answer is no text');
+  return value;
 }
 
 /**
@@ -124,6 +140,9 @@ function replyOf(completion: ChatCompletion, latencyMs: number): ModelReply {
  */
 function providerError(cause: unknown): unknown {
   if (cause instanceof ProviderError) return cause;
+  if (cause instanceof APIUserAbortError) {
+    return new ProviderError('provider-failed', 'the run was cancelled', { retriable: false });
+  }
   if (cause instanceof APIConnectionTimeoutError) {
     return new ProviderError('provider-failed', 'the provider did not answer in time', {
       retriable: true,
@@ -156,6 +175,13 @@ function providerError(cause: unknown): unknown {
       {
         retriable: true,
       },
+    );
+  }
+  if (cause instanceof TypeError) {
+    return new ProviderError(
+      'provider-answer',
+      'the provider answered with a body that is no completion',
+      { retriable: true },
     );
   }
   return cause;

@@ -81,9 +81,24 @@ async function loadEvalset(
     });
     wanted = [...missed];
     if (wanted.length > 0) continue;
-    const unreadable = [...files.values()].flatMap((file) => file.fault ?? []);
-    return { ...read, faults: [...unreadable, ...read.faults] };
+    return { ...read, faults: withUnreadable(read.faults, files) };
   }
+}
+
+/** A file that is there and cannot be read is no missing file. */
+function withUnreadable(
+  faults: readonly Fault[],
+  files: ReadonlyMap<string, { readonly fault?: Fault }>,
+): Fault[] {
+  const unreadable = [...files].flatMap(([path, { fault }]) =>
+    fault === undefined ? [] : [{ path, fault }],
+  );
+  const others = faults.filter(
+    ({ code, problem }) =>
+      code !== 'missing-file' ||
+      !unreadable.some(({ path }) => problem.replace(/^schema /, '') === `${path} does not exist`),
+  );
+  return [...unreadable.map(({ fault }) => fault), ...others];
 }
 
 function repeatedNames(evalsets: readonly LoadedEvalset[]): Fault[] {
