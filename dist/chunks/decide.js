@@ -422,8 +422,7 @@ function complementaryError(value) {
 	return value < 0 ? 2 - tail : tail;
 }
 function complementaryErrorTail(size) {
-	const coarse = Math.trunc(size * 16) / 16;
-	const decay = Math.exp(-coarse * coarse) * Math.exp(-(size - coarse) * (size + coarse));
+	const decay = Math.exp(-size * size);
 	if (size <= 4) return decay * quotient(CODY_MIDDLE, size);
 	const inverseSquare = 1 / (size * size);
 	const correction = inverseSquare * quotient(CODY_FAR, inverseSquare);
@@ -716,8 +715,6 @@ const LEAST_SPENT = 1e-12;
 const LEAST_GROWTH = 1.05;
 /** How far below every possible bound a statistic must lie to be waved through. */
 const CLEARLY_BELOW = .045;
-/** Paths that start so many steps away do not arrive. */
-const FARTHEST_STEP = 7;
 const ROOT_TWO_PI = Math.sqrt(2 * Math.PI);
 /**
 * Starts a series of looks that together pass a bound with chance at most `level` (above 0, at most
@@ -812,7 +809,7 @@ function nextDensity(running, information) {
 		let sum = 0;
 		for (const from of running.grid) {
 			const distance = (score - from.score) / step;
-			if (Math.abs(distance) < FARTHEST_STEP) sum += from.mass * Math.exp(-.5 * distance * distance);
+			sum += from.mass * Math.exp(-.5 * distance * distance);
 		}
 		return scale * sum;
 	};
@@ -1304,7 +1301,6 @@ function tagLines(context) {
 * NaN with fewer than two trials, which cannot disagree. Source: E. H. Simpson, Nature 163 (1949), 688.
 */
 function flipRate(trials, passes) {
-	if (trials < 2) return NaN;
 	return 2 * passes * (trials - passes) / (trials * (trials - 1));
 }
 
@@ -1334,7 +1330,6 @@ const HALF_LOG_TWO_PI$1 = .5 * Math.log(2 * Math.PI);
 * 15 digits. The logarithm, because Γ itself leaves double precision at 171.
 */
 function logGamma(value) {
-	if (value < .5) return logGamma(value + 1) - Math.log(value);
 	let series = LANCZOS_CONSTANT;
 	let divisor = value;
 	for (const numerator of LANCZOS_TERMS) {
@@ -1387,7 +1382,7 @@ function stirlingRest(value) {
 }
 
 // src/core/stats/beta.ts
-/** Stands in for a zero that would be divided by. */
+/** Added to what is divided by: changes no number but zero. */
 const TINY = 1e-300;
 const MOST_TERMS = 1e4;
 /**
@@ -1428,11 +1423,11 @@ function betaQuantile(probability, alpha, beta) {
 */
 function continuedFraction(value, alpha, beta) {
 	let numerators = 1;
-	let denominators = 1 / notZero(1 - value * (alpha + beta) / (alpha + 1));
+	let denominators = 1 / (1 - value * (alpha + beta) / (alpha + 1) + TINY);
 	let fraction = denominators;
 	const extend = (coefficient) => {
-		denominators = 1 / notZero(1 + coefficient * denominators);
-		numerators = notZero(1 + coefficient / numerators);
+		denominators = 1 / (1 + coefficient * denominators + TINY);
+		numerators = 1 + coefficient / numerators + TINY;
 		const factor = numerators * denominators;
 		fraction *= factor;
 		return factor;
@@ -1444,9 +1439,6 @@ function continuedFraction(value, alpha, beta) {
 		if (Math.abs(factor - 1) <= Number.EPSILON) break;
 	}
 	return fraction;
-}
-function notZero(value) {
-	return Math.abs(value) < TINY ? TINY : value;
 }
 
 // src/core/stats/student-t.ts

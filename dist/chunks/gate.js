@@ -80,7 +80,7 @@ function ruleChanges(base, head) {
 		if (JSON.stringify(old) === JSON.stringify(now)) return [];
 		return [{
 			kind: kindOf(name, old, now),
-			what: `${name} ${shown(old)} becomes ${shown(now)}`
+			what: `${name} ${shown(name, old)} becomes ${shown(name, now)}`
 		}];
 	});
 }
@@ -104,9 +104,11 @@ function kindOf(name, before, after) {
 	if (Array.isArray(before) && Array.isArray(after)) return before.every((item) => after.includes(item)) ? "changed" : "weakened";
 	return before === "strict" ? "weakened" : "changed";
 }
-function shown(value) {
+/** Shares as people write them: "2pp". */
+function shown(name, value) {
 	if (value === void 0) return "nothing";
-	return Array.isArray(value) ? `[${value.join(", ")}]` : String(value);
+	if (Array.isArray(value)) return `[${value.join(", ")}]`;
+	return /^(?:budget|statistics)\./.test(name) && !name.endsWith("newlyFailing") && typeof value === "number" ? `${Number((value * 100).toPrecision(6))}pp` : String(value);
 }
 
 // src/core/evalset/reconcile.ts

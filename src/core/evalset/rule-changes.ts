@@ -17,7 +17,12 @@ export function ruleChanges(base: Evalset, head: Evalset): JudgingChange[] {
   return names.flatMap((name): JudgingChange[] => {
     const [old, now] = [before.get(name), after.get(name)];
     if (JSON.stringify(old) === JSON.stringify(now)) return [];
-    return [{ kind: kindOf(name, old, now), what: `${name} ${shown(old)} becomes ${shown(now)}` }];
+    return [
+      {
+        kind: kindOf(name, old, now),
+        what: `${name} ${shown(name, old)} becomes ${shown(name, now)}`,
+      },
+    ];
   });
 }
 
@@ -50,7 +55,12 @@ function kindOf(
   return before === 'strict' ? 'weakened' : 'changed';
 }
 
-function shown(value: JsonValue | undefined): string {
+/** Shares as people write them: "2pp". */
+function shown(name: string, value: JsonValue | undefined): string {
   if (value === undefined) return 'nothing';
-  return Array.isArray(value) ? `[${value.join(', ')}]` : String(value);
+  if (Array.isArray(value)) return `[${value.join(', ')}]`;
+  const isShare = /^(?:budget|statistics)\./.test(name) && !name.endsWith('newlyFailing');
+  return isShare && typeof value === 'number'
+    ? `${Number((value * 100).toPrecision(6))}pp`
+    : String(value);
 }

@@ -8,7 +8,7 @@ import { listField, objectField } from '../document/fields.ts';
 import { RESULT_SCHEMA_VERSION } from './file.ts';
 
 /** What a result file says of one evalset: the trials, and the verdict that was made of them. */
-export interface RecordedResult {
+interface RecordedResult {
   readonly result: Result;
   readonly verdict: Verdict;
 }

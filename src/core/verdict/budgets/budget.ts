@@ -1,6 +1,6 @@
 import type { Result } from '../../../domain/result.ts';
 import type { Prices } from '../../../domain/settings.ts';
-import type { BudgetState, CaseComparison } from '../../../domain/verdict.ts';
+import type { CaseComparison } from '../../../domain/verdict.ts';
 import type { Followed } from '../follow.ts';
 
 /** What a budget judges by. */
@@ -10,9 +10,6 @@ export interface BudgetContext {
   readonly cases: readonly CaseComparison[];
   readonly prices: Prices;
 }
-
-/** The lines of one kind of budget; none when the evalset does not set it. */
-export type BudgetLines = (context: BudgetContext) => BudgetState[];
 
 /** Whole rounds of trials that the rule's last look used; confirmations never count. */
 export function roundsUsed({ result, followed }: BudgetContext): number {
