@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    reporters: ['default'],
+    // The end-to-end tests wait for processes, so a second worker pays even on two processors.
+    maxWorkers: 2,
   },
 });

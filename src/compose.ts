@@ -1,12 +1,14 @@
 import type { RunOptions, Settings } from './domain/settings.ts';
 import { systemClock } from './edges/process/clock.ts';
-import { ReportFiles } from './edges/storage/report-files.ts';
+import { ReportFiles, readReportFile } from './edges/storage/report-files.ts';
 import { ConsoleObserver, type TextSink } from './edges/telemetry/console.ts';
 import type { ModelClient } from './ports/model-client.ts';
 import type { Observer } from './ports/observer.ts';
 import type { Publisher } from './ports/publisher.ts';
 import type { Repository } from './ports/repository.ts';
 import type { SourceTree } from './ports/source-tree.ts';
+
+export { readReportFile };
 
 /** What a shell knows about the world it runs in. */
 export interface World {

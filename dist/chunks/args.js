@@ -6,6 +6,7 @@ const USAGE = `headgate: a regression gate for prompts, tools and policies
 
   headgate gate --base <ref> [--head <ref>]   compare two commits (head: HEAD)
   headgate check [--at <ref>]                 are the files sound? (the work tree)
+  headgate explain <result.json> [case]       retell a verdict, or one case of it
 
   --settings <path>     trusted settings, evalsets/headgate.yaml
   --base-url <url>      the provider, instead of provider.baseUrl of the settings
@@ -24,6 +25,15 @@ function readCommand(words, environment) {
 	const [command, ...rest] = positionals;
 	if (values.version) return { name: "version" };
 	if (values.help || command === void 0) return { name: "help" };
+	if (command === "explain") {
+		const [file, caseId] = rest;
+		if (file === void 0 || rest.length > 2) throw bad("explain takes a result file and a case");
+		return {
+			name: "explain",
+			file,
+			caseId
+		};
+	}
 	if (rest.length > 0) throw bad(`${command} takes no argument ${JSON.stringify(rest[0])}`);
 	const settingsPath = values.settings ?? "evalsets/headgate.yaml";
 	if (command === "check") return {

@@ -1,7 +1,7 @@
 import { n as EnvironmentError } from "./errors2.js";
-import { performance } from "node:perf_hooks";
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { performance } from "node:perf_hooks";
 
 // src/edges/process/clock.ts
 /** The machine's own clocks. */
@@ -11,6 +11,14 @@ const systemClock = {
 };
 
 // src/edges/storage/report-files.ts
+/** The text of a report file; throws EnvironmentError when it cannot be read. */
+async function readReportFile(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch (cause) {
+		throw new EnvironmentError("read-failed", `Cannot read ${path} as it cannot be opened`, { cause });
+	}
+}
 /** Writes result.json and summary.md into a folder, each whole or not at all. */
 var ReportFiles = class {
 	#folder;
@@ -121,4 +129,4 @@ async function connect(connection) {
 	return new Cassette(cassette.path, cassette.mode, provider);
 }
 
-export { openRepository as n, openWorkTree as r, composeGate as t };
+export { readReportFile as i, openRepository as n, openWorkTree as r, composeGate as t };

@@ -1,3 +1,3 @@
-import { n as openRepository, r as openWorkTree, t as composeGate } from "./compose.js";
+import { i as readReportFile, n as openRepository, r as openWorkTree, t as composeGate } from "./compose.js";
 
 export { composeGate };

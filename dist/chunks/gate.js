@@ -1,8 +1,10 @@
 import { a as ProviderError, l as throwFaults, r as HeadgateError, t as ConfigurationError } from "./errors2.js";
 import { t as VERSION } from "./version.js";
 import { a as loadEvalsets, c as roleOf, i as loadSettings, l as hasByteOrderMark, n as gradeOutput, o as readOrFault, r as loadTarget, s as causesToRun, t as planTrials, u as normaliseText } from "./plan.js";
-import { a as percent, i as counted, o as points$1, r as publish, t as encodedObserver } from "./publish.js";
+import { n as trialsNeeded, t as decide$1 } from "./decide.js";
 import { t as canonicalJson } from "./canonical.js";
+import { t as isJsonObject } from "./json.js";
+import { r as publish, t as encodedObserver } from "./publish.js";
 
 // src/core/governance/rule.ts
 /** From grave to light; a run is as grave as its gravest verdict. */
@@ -22,14 +24,21 @@ function rule(verdicts, onInconclusive) {
 		advise: "Not blocked, but not shown to be safe",
 		block: "Blocked"
 	};
-	const others = verdicts.length > 1 ? ` (${verdicts.length} evalsets were judged)` : "";
+	const isProvidersFault = verdicts.filter(({ kind }) => actionOf(kind, onInconclusive) === "block").every(({ kind, providerFault }) => kind === "invalid" && providerFault);
 	return {
 		action,
 		verdict: gravest.kind,
-		sentence: `${word[action]}: ${gravest.sentence}${others}`,
+		sentence: `${word[action]}: ${gravest.sentence}${othersOf(verdicts, gravest)}`,
 		verdicts,
-		exitCode: action !== "block" ? 0 : gravest.kind === "invalid" && gravest.providerFault ? 3 : 1
+		exitCode: action !== "block" ? 0 : isProvidersFault ? 3 : 1
 	};
+}
+/** The other evalsets, so that one sentence does not hide what they found. */
+function othersOf(verdicts, gravest) {
+	const others = verdicts.filter((verdict) => verdict !== gravest);
+	const shown = others.slice(0, 3).map(({ evalset, kind }) => `${evalset} ${kind}`);
+	const more = others.length > shown.length ? ` and ${others.length - shown.length} more` : "";
+	return shown.length === 0 ? "" : ` Also judged: ${shown.join(", ")}${more}.`;
 }
 /** The decision of a run that had nothing to judge. */
 function notApplicable(why) {
@@ -46,500 +55,60 @@ function actionOf(kind, onInconclusive) {
 	return kind === "inconclusive" ? onInconclusive : "block";
 }
 
-// src/core/stats/fixed-set-difference.ts
-/**
-* Estimates how much the expected score changed **on these cases**: the noise is that of the model
-* within a case, not that of drawing other cases. With two or more trials the variance of a case is
-* s²/n on each side (unbiased); with one it is d², the best that one trial can say.
-* Every case needs at least one trial on both sides.
-*/
-function fixedSetDifference(cases) {
-	let sum = 0;
-	let variance = 0;
-	let pairs = 0;
-	const most = Math.max(...cases.map((item) => Math.min(item.baseline.length, item.head.length)));
-	for (const { baseline, head, identical } of cases) {
-		if (identical) {
-			pairs += most;
-			continue;
-		}
-		const trials = Math.min(baseline.length, head.length);
-		const change = mean(head) - mean(baseline);
-		sum += change;
-		pairs += trials;
-		variance += trials >= 2 ? sampleVariance(baseline) / baseline.length + sampleVariance(head) / head.length : change * change;
-	}
-	const count = cases.length;
-	return {
-		difference: sum / count,
-		variance: variance / (count * count),
-		pairs
-	};
-}
-function mean(values) {
-	return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-function sampleVariance(values) {
-	const centre = mean(values);
-	return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
-}
-
-// src/core/stats/margin-test.ts
-/** Two extra flips that keep the variance from being taken as zero (after Bonett and Price 2012). */
-const PSEUDO_FLIPS = 2;
-/** Half a flip against passing on a difference that is finer than one trial. */
-const CONTINUITY = .5;
-/**
-* Two one-sided tests of a difference: *regressed* when its upper bound excludes −budget, *passed*
-* when its lower bound excludes −mustCatch, otherwise inconclusive. No difference at all is no proof
-* by itself: under a drop of mustCatch the variance is at most that of a binomial (Hoeffding 1956),
-* and that floor holds however calm the trials look.
-*/
-function marginTest(estimate, margins) {
-	const { difference, variance, pairs } = estimate;
-	const { budget, mustCatch, z } = margins;
-	const standardError = Math.sqrt(variance + PSEUDO_FLIPS / pairs ** 2);
-	const floor = mustCatch * (1 - mustCatch) / pairs;
-	const cautiousError = Math.sqrt(Math.max(standardError ** 2, floor));
-	const high = difference + z * standardError;
-	const low = difference - CONTINUITY / pairs - z * cautiousError;
-	return {
-		finding: high < -budget ? "regressed" : low > -mustCatch ? "passed" : "inconclusive",
-		high,
-		low,
-		standardError
-	};
-}
-
-// src/core/stats/log-gamma.ts
-const LANCZOS_G = 607 / 128;
-const LANCZOS_CONSTANT = .9999999999999971;
-/** The numerators over x, x + 1, x + 2 and so on. */
-const LANCZOS_TERMS = [
-	57.15623566586292,
-	-59.59796035547549,
-	14.136097974741746,
-	-.4919138160976202,
-	3399464998481189e-20,
-	4652362892704858e-20,
-	-9837447530487956e-20,
-	.0001580887032249125,
-	-.00021026444172410488,
-	.00021743961811521265,
-	-.0001643181065367639,
-	8441822398385275e-20,
-	-26190838401581408e-21,
-	36899182659531625e-22
-];
-const HALF_LOG_TWO_PI$1 = .5 * Math.log(2 * Math.PI);
-/**
-* Natural logarithm of the gamma function of a positive value, where Γ(n + 1) = n! for whole n: about
-* 15 digits. The logarithm, because Γ itself leaves double precision at 171.
-*/
-function logGamma(value) {
-	if (value < .5) return logGamma(value + 1) - Math.log(value);
-	let series = LANCZOS_CONSTANT;
-	let divisor = value;
-	for (const numerator of LANCZOS_TERMS) {
-		series += numerator / divisor;
-		divisor += 1;
-	}
-	const base = value + LANCZOS_G - .5;
-	return HALF_LOG_TWO_PI$1 + (value - .5) * Math.log(base) - base + Math.log(series);
-}
-
-// src/core/stats/log-beta.ts
-/** From here on the series below has all digits of a double. */
-const LARGE = 10;
-/**
-* Stirling's series for ln Γ(x) beyond its leading terms (Abramowitz and Stegun 1964, 6.1.41), as
-* coefficients of 1/x², from the highest power down.
-*/
-const STIRLING_TERMS = [
-	1 / 156,
-	-691 / 360360,
-	1 / 1188,
-	-1 / 1680,
-	1 / 1260,
-	-1 / 360,
-	1 / 12
-];
-const HALF_LOG_TWO_PI = .5 * Math.log(2 * Math.PI);
-/**
-* Natural logarithm of the beta function, B(a, b) = Γ(a)·Γ(b)/Γ(a + b), of two positive values.
-* With large arguments the three logarithms are huge and all but cancel; there the parts that cancel
-* are struck out by hand first and only the rest of Stirling's series is added, the idea of DiDonato
-* and Morris, "Algorithm 708", ACM Transactions on Mathematical Software 18 (1992), 360-373.
-*/
-function logBeta(first, second) {
-	const small = Math.min(first, second);
-	const large = Math.max(first, second);
-	const sum = small + large;
-	if (large < LARGE) return logGamma(small) + logGamma(large) - logGamma(sum);
-	const leading = (large - .5) * Math.log1p(-small / sum);
-	const correction = stirlingRest(large) - stirlingRest(sum);
-	if (small < LARGE) return logGamma(small) + leading + small - small * Math.log(sum) + correction;
-	return HALF_LOG_TWO_PI + leading + small * Math.log(small / sum) - .5 * Math.log(small) + correction + stirlingRest(small);
-}
-/** ln Γ(x) − [(x − ½)·ln x − x + ½·ln 2π]. */
-function stirlingRest(value) {
-	const inverseSquare = 1 / (value * value);
-	let sum = 0;
-	for (const term of STIRLING_TERMS) sum = sum * inverseSquare + term;
-	return sum / value;
-}
-
-// src/core/stats/beta.ts
-/** Stands in for a zero that would be divided by. */
-const TINY = 1e-300;
-const MOST_TERMS = 1e4;
-/**
-* Cumulative distribution function of the beta distribution, also called the regularised incomplete
-* beta function: the chance, 0..1, of a share at most `value` under the shapes alpha, beta > 0.
-* Method: the continued fraction 26.5.8 of Abramowitz and Stegun (1964), taken from the side on which
-* it is short; small chances keep their relative precision in the lower tail.
-*/
-function betaCdf(value, alpha, beta) {
-	if (value <= 0) return 0;
-	if (value >= 1) return 1;
-	const front = Math.exp(alpha * Math.log(value) + beta * Math.log1p(-value) - logBeta(alpha, beta));
-	return value < (alpha + 1) / (alpha + beta + 2) ? front * continuedFraction(value, alpha, beta) / alpha : 1 - front * continuedFraction(1 - value, beta, alpha) / beta;
-}
-/**
-* 1/(1 + d₁/(1 + d₂/(1 + …))), evaluated forwards with the running quotients of numerators and of
-* denominators, after W. J. Lentz, Applied Optics 15 (1976), 668-671, and Thompson and Barnett, Journal
-* of Computational Physics 64 (1986), 490-509.
-*/
-function continuedFraction(value, alpha, beta) {
-	let numerators = 1;
-	let denominators = 1 / notZero(1 - value * (alpha + beta) / (alpha + 1));
-	let fraction = denominators;
-	const extend = (coefficient) => {
-		denominators = 1 / notZero(1 + coefficient * denominators);
-		numerators = notZero(1 + coefficient / numerators);
-		const factor = numerators * denominators;
-		fraction *= factor;
-		return factor;
-	};
-	for (let term = 1; term <= MOST_TERMS; term += 1) {
-		const place = alpha + 2 * term;
-		extend(term * (beta - term) * value / ((place - 1) * place));
-		const factor = extend(-(alpha + term) * (alpha + beta + term) * value / (place * (place + 1)));
-		if (Math.abs(factor - 1) <= Number.EPSILON) break;
-	}
-	return fraction;
-}
-function notZero(value) {
-	return Math.abs(value) < TINY ? TINY : value;
-}
-
-// src/core/stats/binomial.ts
-/**
-* Cumulative distribution function of the binomial distribution: the chance, 0..1, of at most
-* `successes` in `count` independent tries that each succeed with `probability`. By the beta
-* distribution (Abramowitz and Stegun 1964, 26.5.24), so that its cost does not grow with `count` as a
-* sum of terms would. Whole numbers; none below zero gives 0.
-*/
-function binomialCdf(successes, count, probability) {
-	if (successes < 0) return 0;
-	if (successes >= count) return 1;
-	return betaCdf(1 - probability, count - successes, successes + 1);
-}
-
-// src/core/stats/mcnemar.ts
-/** Two-sided exact p-value: the chance of a split at least as uneven as this one. */
-function mcnemarExact(broke, fixed) {
-	return Math.min(1, 2 * chanceOfAtMost(Math.min(broke, fixed), broke + fixed));
-}
-function chanceOfAtMost(flipsOneWay, flips) {
-	return binomialCdf(flipsOneWay, flips, .5);
-}
-
-// src/core/stats/wilson.ts
-/**
-* Wilson's score interval for a share: all shares that a score test would not reject. Holds its level
-* well from a handful of units on and at shares of 0 and 1, where the textbook interval has no width.
-* `successes` may be fractional, as means over trials are; `count` (above 0) is the number of
-* independent units and `z` the normal quantile of the level, 1.96 for two-sided 95 %.
-* Source: E. B. Wilson, Journal of the American Statistical Association 22 (1927), 209-212.
-*/
-function wilsonInterval(successes, count, z) {
-	const share = successes / count;
-	const spread = z * z;
-	const centre = share + spread / (2 * count);
-	const margin = z * Math.sqrt(share * (1 - share) / count + spread / (4 * count * count));
-	const scale = 1 + spread / count;
-	return {
-		low: successes <= 0 ? 0 : Math.max(0, (centre - margin) / scale),
-		high: successes >= count ? 1 : Math.min(1, (centre + margin) / scale)
-	};
-}
-
-// src/core/verdict/compare.ts
-/** Normal quantile of a two-sided 95 % interval. */
-const Z_95 = 1.959963984540054;
-/** Compares the two sides of a result, case by case and paired. */
-function compare(result) {
-	const trialsOf = groupTrials(result.trials);
-	const identical = new Set(result.identicalCaseIds);
-	const cases = result.evalset.cases.map((item) => compareCase(item, trialsOf, identical.has(item.id), result));
-	const scores = result.evalset.cases.flatMap((item) => {
-		const pair = pairedScores(trialsOf(item.id, "baseline"), trialsOf(item.id, "head"));
-		return pair.baseline.length === 0 ? [] : [{
-			...pair,
-			identical: identical.has(item.id)
-		}];
-	});
-	const estimate = scores.length === 0 ? void 0 : fixedSetDifference(scores);
-	const broke = cases.filter((item) => item.state === "broke").length;
-	const fixed = cases.filter((item) => item.state === "fixed").length;
-	return {
-		scores,
-		comparison: {
-			cases,
-			baseline: rateOf(cases, "baseline"),
-			head: rateOf(cases, "head"),
-			pairedCases: scores.length,
-			difference: estimate?.difference ?? null,
-			standardError: estimate === void 0 ? null : Math.sqrt(estimate.variance),
-			low: null,
-			high: null,
-			broke,
-			fixed,
-			exactPairedP: scores.length === 0 ? null : mcnemarExact(broke, fixed),
-			erroredTrials: result.trials.filter(isUngraded).length,
-			plannedTrials: result.trials.length
-		}
-	};
-}
-/** Whether a trial was planned but has no grade. */
-function isUngraded(trial) {
-	return trial.outcome === "errored" || trial.outcome === "skipped";
-}
-function compareCase(item, trialsOf, identical, result) {
-	const sides = {
-		baseline: sideOf(trialsOf(item.id, "baseline")),
-		head: sideOf(trialsOf(item.id, "head"))
-	};
-	const { cases, tags } = result.evalset.budget.mustPass;
-	return {
-		caseId: item.id,
-		sides,
-		state: stateOf(sides.baseline, sides.head),
-		identical,
-		mustPass: cases.includes(item.id) || item.tags.some((tag) => tags.includes(tag))
-	};
-}
-function sideOf(trials) {
-	const passed = trials.filter((trial) => trial.outcome === "passed").length;
-	const failed = trials.filter((trial) => trial.outcome === "failed").length;
-	const graded = passed + failed;
-	return {
-		passed,
-		failed,
-		errored: trials.length - graded,
-		rate: graded === 0 ? null : passed / graded
-	};
-}
-/** A case passes on a side when more of its trials pass than fail. */
-function stateOf(baseline, head) {
-	if (baseline.rate === null || head.rate === null) return "missing";
-	const [before, after] = [baseline.rate > .5, head.rate > .5];
-	if (before === after) return before ? "both-passed" : "both-failed";
-	return before ? "broke" : "fixed";
-}
-/** Pass or fail by trial index, only where both sides have a grade, so that errors do not unpair. */
-function pairedScores(baseline, head) {
-	const byIndex = new Map(head.map((trial) => [trial.index, trial]));
-	const pairs = baseline.flatMap((trial) => {
-		const other = byIndex.get(trial.index);
-		if (other === void 0 || isUngraded(trial) || isUngraded(other)) return [];
-		return [[Number(trial.outcome === "passed"), Number(other.outcome === "passed")]];
-	});
-	return {
-		baseline: pairs.map(([left]) => left),
-		head: pairs.map(([, right]) => right)
-	};
-}
-/** The mean over cases; the interval counts cases, as trials of one case are no new cases. */
-function rateOf(cases, side) {
-	const rates = cases.flatMap((item) => item.sides[side].rate ?? []);
-	const passed = rates.reduce((sum, rate) => sum + rate, 0);
-	if (rates.length === 0) return {
-		passed: 0,
-		graded: 0,
-		rate: null,
-		low: null,
-		high: null
-	};
-	const { low, high } = wilsonInterval(passed, rates.length, Z_95);
-	return {
-		passed,
-		graded: rates.length,
-		rate: passed / rates.length,
-		low,
-		high
-	};
-}
-function groupTrials(trials) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const trial of trials) {
-		const key = `${trial.side} ${trial.caseId}`;
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [trial]);
-		else group.push(trial);
-	}
-	return (caseId, side) => groups.get(`${side} ${caseId}`) ?? [];
-}
-
-// src/core/verdict/explain.ts
-/** The verdict of one evalset in one sentence, with the numbers behind it. */
-function sentenceOf(name, comparison, finding) {
-	if (finding.missing !== void 0) return `${name} cannot be judged: ${finding.missing}.`;
-	if (finding.isUnchanged) return `${name} cannot have changed: all ${counted(comparison.cases.length, "request")} are the same on both sides, so no call was made.`;
-	const numbers = numbersOf(comparison, finding);
-	if (finding.kind === "regressed" && finding.overall !== "regressed") {
-		const cases = finding.failedMustPass.join(", ");
-		return `${name} broke must-pass ${finding.failedMustPass.length === 1 ? "case" : "cases"} ${cases}; over all it ${numbers}.`;
-	}
-	switch (finding.kind) {
-		case "regressed": return `${name} ${numbers}.`;
-		case "passed": return `${name} ${numbers}; a drop of ${points$1(finding.mustCatch).slice(1)} points is ruled out.`;
-		default: return `${name} ${numbers}: too little evidence to tell.`;
-	}
-}
-function numbersOf(comparison, finding) {
-	const { baseline, head, difference, low, high, pairedCases } = comparison;
-	if (baseline.rate === null || head.rate === null || difference === null) return "was not measured";
-	const interval = low === null || high === null ? "" : `, interval ${points$1(low)} to ${points$1(high)}`;
-	const trials = finding.trialsPerSide > 1 ? ` with ${finding.trialsPerSide} trials a side` : "";
-	return `${verbOf(difference)} from ${percent(baseline.rate)} to ${percent(head.rate)} (${points$1(difference)} points${interval}; budget ${points$1(-finding.budget)}) on ${counted(pairedCases, "case")}${trials}`;
-}
-function verbOf(difference) {
-	if (Math.abs(difference) < 5e-4) return "went";
-	return difference < 0 ? "fell" : "rose";
-}
-
-// src/core/verdict/decide.ts
-/** Normal quantile of one side at 5 %. */
-const Z_ONE_SIDED = 1.6448536269514722;
-/** Where no drop is accepted, this is the drop that must still be caught. */
-const LEAST_MUST_CATCH = .02;
-/** The one place that makes a verdict of an evalset. */
-function decide$1(result, rule) {
-	const measured = compare(result);
-	const budget = result.evalset.budget.passRateDrop;
-	const mustCatch = budget > 0 ? 2 * budget : LEAST_MUST_CATCH;
-	const missing = missingEvidence(result, measured, rule);
-	const test = measured.scores.length === 0 ? void 0 : marginTest(fixedSetDifference(measured.scores), {
-		budget,
-		mustCatch,
-		z: Z_ONE_SIDED
-	});
-	const comparison = withBounds(measured.comparison, test);
-	const failedMustPass = comparison.cases.filter((item) => item.mustPass && item.state === "broke").map((item) => item.caseId);
-	const isUnchanged = result.identicalCaseIds.length === result.evalset.cases.length;
-	const overall = missing ?? overallFinding(test, isUnchanged);
-	const kind = missing !== void 0 ? "invalid" : failedMustPass.length > 0 ? "regressed" : overall.kind;
-	const finding = {
-		kind,
-		budget,
-		mustCatch,
-		failedMustPass,
-		isUnchanged,
-		trialsPerSide: result.trialsPerSide,
-		...missing === void 0 ? {} : { missing: missing.why },
-		overall: overall.kind
-	};
-	const settledBy = kind === "inconclusive" ? settlement(comparison, test, budget, mustCatch) : void 0;
-	return {
-		evalset: result.evalset.name,
-		kind,
-		sentence: sentenceOf(result.evalset.name, comparison, finding),
-		budgets: budgetStates(result, comparison, overall.kind, failedMustPass, budget),
-		comparison,
-		failedMustPass,
-		...settledBy === void 0 ? {} : { settledBy },
-		providerFault: missing?.isProviders ?? false
-	};
-}
-/** Says which evidence is missing; a verdict without it would be a guess. */
-function missingEvidence(result, { comparison, scores }, rule) {
-	const { erroredTrials, plannedTrials } = comparison;
-	if (result.evalset.cases.length === 0) return {
-		kind: "invalid",
-		why: "the evalset has no cases",
-		isProviders: false
-	};
-	if (plannedTrials === 0) return void 0;
-	const share = erroredTrials / plannedTrials;
-	const lost = comparison.cases.filter((item) => item.mustPass && item.state === "missing");
-	if (scores.length === 0 || share > rule.maxErroredShare) return {
-		kind: "invalid",
-		why: `${`${erroredTrials} of ${counted(plannedTrials, "trial")} have no grade`} (at most ${percent(rule.maxErroredShare)} may)${firstError(result)}`,
-		isProviders: true
-	};
-	if (lost.length > 0) return {
-		kind: "invalid",
-		why: `must-pass ${lost.length === 1 ? "case" : "cases"} ${lost.map((item) => item.caseId).join(", ")} could not be graded on both sides`,
-		isProviders: true
-	};
-}
-/** The first error in words, with the provider's id of the request for its support. */
-function firstError(result) {
-	const error = result.trials.find((trial) => trial.outcome === "errored")?.error;
-	if (error === void 0) return "";
-	const request = error.requestId === void 0 ? "" : ` (request ${error.requestId})`;
-	return `, first because ${error.message}${request}`;
-}
-function overallFinding(test, isUnchanged) {
-	if (isUnchanged) return { kind: "passed" };
-	return { kind: test?.finding ?? "invalid" };
-}
-function withBounds(comparison, test) {
-	if (test === void 0) return comparison;
-	return {
-		...comparison,
-		standardError: test.standardError,
-		low: test.low,
-		high: test.high
-	};
-}
-function budgetStates(result, comparison, overall, failedMustPass, budget) {
-	const { difference, low, high } = comparison;
-	const states = [{
-		budget: "pass rate",
-		allowed: `${points$1(-budget)} points`,
-		measured: difference === null || low === null || high === null ? "not measured" : `${points$1(difference)} points (${points$1(low)} to ${points$1(high)})`,
-		state: overall
-	}];
-	const guarded = comparison.cases.filter((item) => item.mustPass);
-	if (guarded.length > 0) {
-		const isMissing = guarded.some((item) => item.state === "missing") && result.trials.length > 0;
-		states.push({
-			budget: "must pass",
-			allowed: `none of ${counted(guarded.length, "case")} may break`,
-			measured: failedMustPass.length === 0 ? "none broke" : `${failedMustPass.join(", ")} broke`,
-			state: failedMustPass.length > 0 ? "regressed" : isMissing ? "invalid" : "passed"
-		});
-	}
-	return states;
-}
-/** How many more trials would decide, if the difference stays what it is (STATISTICS: 1.85 = z₀.₉₅ + 0.2). */
-function settlement(comparison, test, budget, mustCatch) {
-	const { difference, pairedCases } = comparison;
-	if (difference === null || test === void 0 || pairedCases === 0) return void 0;
-	const distance = Math.max(difference + mustCatch, -(difference + budget));
-	const perPair = Math.max(test.standardError ** 2, mustCatch * (1 - mustCatch) / pairedCases);
-	const rounds = Math.ceil(perPair / (distance / 1.85) ** 2);
-	return rounds > 100 ? `No number of trials is likely to settle it: the difference lies between the budget and ${points$1(-mustCatch)} points. A larger budget or more cases would.` : `About ${counted(Math.max(rounds, 1), "time")} as many trials, or more cases, would settle it.`;
-}
-
 // src/pipeline/decide.ts
 /** Makes a verdict of each result, and the decision of them all. */
 function decide(results, settings) {
-	const verdicts = results.map((result) => decide$1(result, { maxErroredShare: settings.maxErroredShare }));
+	const verdicts = results.map((result) => decide$1(result, {
+		maxErroredShare: settings.maxErroredShare,
+		prices: settings.prices
+	}));
 	return rule(verdicts, settings.onInconclusive);
+}
+
+// src/core/evalset/rule-changes.ts
+/** Fields in which a lower number is stricter; in all other numbers a higher one is. */
+const STRICTER_WHEN_LOWER = /^(?:budget\.(?:passRateDrop|mustCatch|newlyFailing|volatilityRise|costRise|p95LatencyRise|byTag\.)|statistics\.false)/;
+/**
+* What head changes of the budget, the statistics, the trials and the pass score, field by field. A
+* field that gets laxer, or that goes, weakens the evalset.
+*/
+function ruleChanges(base, head) {
+	const before = fieldsOf(rulesOf(base), "");
+	const after = fieldsOf(rulesOf(head), "");
+	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort().flatMap((name) => {
+		const [old, now] = [before.get(name), after.get(name)];
+		if (JSON.stringify(old) === JSON.stringify(now)) return [];
+		return [{
+			kind: kindOf(name, old, now),
+			what: `${name} ${shown(name, old)} becomes ${shown(name, now)}`
+		}];
+	});
+}
+function rulesOf({ budget, statistics, trials, passScore }) {
+	return {
+		budget,
+		statistics,
+		trials,
+		passScore
+	};
+}
+/** The leaves of nested objects by dotted name; lists are leaves. */
+function fieldsOf(value, prefix) {
+	if (!isJsonObject(value)) return /* @__PURE__ */ new Map([[prefix.slice(0, -1), value]]);
+	return new Map(Object.entries(value).flatMap(([key, field]) => [...fieldsOf(field, `${prefix}${key}.`)]));
+}
+function kindOf(name, before, after) {
+	if (before === void 0) return "added";
+	if (after === void 0) return "weakened";
+	if (typeof before === "number" && typeof after === "number") return (STRICTER_WHEN_LOWER.test(name) ? after > before : after < before) ? "weakened" : "changed";
+	if (Array.isArray(before) && Array.isArray(after)) return before.every((item) => after.includes(item)) ? "changed" : "weakened";
+	return before === "strict" ? "weakened" : "changed";
+}
+/** Shares as people write them: "2pp". */
+function shown(name, value) {
+	if (value === void 0) return "nothing";
+	if (Array.isArray(value)) return `[${value.join(", ")}]`;
+	return /^(?:budget|statistics)\./.test(name) && !name.endsWith("newlyFailing") && typeof value === "number" ? `${Number((value * 100).toPrecision(6))}pp` : String(value);
 }
 
 // src/core/evalset/reconcile.ts
@@ -565,15 +134,19 @@ function judgingChanges(base, head) {
 		...listed("weakened", "removed, still judged", removed),
 		...listed("changed", "edited, judged as base has it", edited),
 		...listed("added", "new, will judge after the merge", added),
-		...budgetChanges(base, head)
+		...targetChanges(base, head),
+		...ruleChanges(base, head)
 	];
 }
 function judgedBy(item) {
 	const graders = item.graders.map(({ position: _position, ...grader }) => grader);
+	const { input, expected = null, tags, importance, cluster = null } = item;
 	return canonicalJson([
-		item.input,
-		item.expected ?? null,
-		item.tags,
+		input,
+		expected,
+		tags,
+		importance,
+		cluster,
 		graders
 	]);
 }
@@ -586,31 +159,25 @@ function listed(kind, words, cases) {
 		what: `${cases.length === 1 ? "1 case" : `${cases.length} cases`} ${words}: ${ids.join(", ")}${more}`
 	}];
 }
-function budgetChanges(base, head) {
-	const [before, after] = [base.budget.passRateDrop, head.budget.passRateDrop];
-	const changes = [];
-	if (before !== after) {
-		const kind = after > before ? "weakened" : "changed";
-		changes.push({
-			kind,
-			what: `budget passRateDrop ${points(before)} becomes ${points(after)}`
-		});
-	}
-	if (canonicalJson(base.budget.mustPass) !== canonicalJson(head.budget.mustPass)) changes.push({
-		kind: "changed",
-		what: "the must-pass cases or tags change"
+/** Head is judged at base's target while it exists, so another one would go in unjudged. */
+function targetChanges(base, head) {
+	const moved = [
+		"prompt",
+		"tools",
+		"policy"
+	].flatMap((field) => {
+		const [before, after] = [base.target[field], head.target[field]];
+		if (before === after || before === void 0) return [];
+		return [{
+			kind: "weakened",
+			what: `target.${field} ${before} becomes ${after ?? "nothing"}`
+		}];
 	});
-	if (base.passScore !== head.passScore) {
-		const kind = head.passScore < base.passScore ? "weakened" : "changed";
-		changes.push({
-			kind,
-			what: `passScore ${base.passScore} becomes ${head.passScore}`
-		});
-	}
-	return changes;
-}
-function points(share) {
-	return `${Number((share * 100).toPrecision(6))}pp`;
+	const dropped = base.watch.filter((pattern) => !head.watch.includes(pattern));
+	return dropped.length === 0 ? moved : [...moved, {
+		kind: "weakened",
+		what: `no longer watched: ${dropped.join(", ")}`
+	}];
 }
 
 // src/core/target/difference.ts
@@ -841,7 +408,7 @@ function refused(problem, found, hint) {
 	} };
 }
 
-// node_modules/yocto-queue/index.js
+// ../../work/main/node_modules/yocto-queue/index.js
 var Node = class {
 	value;
 	next;
@@ -899,7 +466,7 @@ var Queue = class {
 	}
 };
 
-// node_modules/p-limit/index.js
+// ../../work/main/node_modules/p-limit/index.js
 function pLimit(concurrency) {
 	let rejectOnClear = false;
 	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
@@ -1056,51 +623,99 @@ const FINAL_STATUSES = /* @__PURE__ */ new Set([
 	404
 ]);
 /**
-* Runs a plan's trials, base and head of a case next to each other so that a provider's drift meets
-* both sides alike. When the provider refuses for good, the remaining trials are skipped, not lost:
-* each stays in the result with the reason.
+* Runs a plan's trials stage by stage, base and head of a case next to each other so that a provider's
+* drift meets both sides alike. When the provider refuses for good, the remaining trials of the stage
+* are skipped, not lost: each stays in the result with the reason.
 */
 async function runTrials(plan, options) {
-	const tasks = plan.calls === 0 ? [] : tasksOf(plan);
-	const limit = pLimit(options.concurrency);
-	const misses = [];
-	let refusal;
-	let done = 0;
-	const runTask = async (task) => {
-		if (refusal !== void 0) {
-			const message = `not attempted, as ${refusal.message} before`;
+	const trials = [];
+	if (plan.firstCalls === 0) return {
+		trials,
+		calls: 0,
+		cutShort: false
+	};
+	const stages = new StageRunner(plan, options);
+	await stages.run(sharedTasks(plan), trials);
+	for (;;) {
+		const needed = options.nextStage(trials);
+		if (needed.size === 0 || stages.isRefused) return {
+			trials,
+			calls: stages.calls,
+			cutShort: false
+		};
+		const tasks = tasksOf(plan, needed, attemptsOf(trials));
+		if (stages.calls + tasks.length > options.callsLeft) return {
+			trials,
+			calls: stages.calls,
+			cutShort: true
+		};
+		await stages.run(tasks, trials);
+	}
+}
+var StageRunner = class {
+	#plan;
+	#options;
+	#limit;
+	#refusal;
+	#planned = 0;
+	calls = 0;
+	constructor(plan, options) {
+		this.#plan = plan;
+		this.#options = options;
+		this.#limit = pLimit(options.concurrency);
+	}
+	get isRefused() {
+		return this.#refusal !== void 0;
+	}
+	async run(tasks, trials) {
+		this.#planned += tasks.length;
+		const misses = [];
+		const done = await Promise.all(tasks.map((task) => this.#limit(() => this.#runTask(task, misses))));
+		throwFaults(misses);
+		trials.push(...done.flat());
+	}
+	async #runTask(task, misses) {
+		if (this.#refusal !== void 0) {
+			const message = `not attempted, as ${this.#refusal.message} before`;
 			return ungradedTrials(task, "skipped", {
-				...refusal,
+				...this.#refusal,
 				message
 			});
 		}
+		const { client, signal, onTrial } = this.#options;
 		try {
-			const trials = await runTrial(task, options.client, plan.evalset.passScore, options.signal);
+			const trials = await runTrial(task, client, this.#plan.evalset.passScore, signal);
 			const error = trials[0]?.error;
-			if (error?.status !== void 0 && FINAL_STATUSES.has(error.status)) refusal ??= error;
+			if (error?.status !== void 0 && FINAL_STATUSES.has(error.status)) this.#refusal ??= error;
 			return trials;
 		} catch (cause) {
 			if (!(cause instanceof ConfigurationError)) throw cause;
 			misses.push(...cause.faults);
 			return [];
 		} finally {
-			done += 1;
-			options.onTrial(done);
+			this.calls += 1;
+			onTrial(this.calls, this.#planned);
 		}
-	};
-	const trials = await Promise.all(tasks.map((task) => limit(() => runTask(task))));
-	throwFaults(misses);
-	return trials.flat();
+	}
+};
+/** A case that cannot differ needs one call, whose trial both sides share. */
+function sharedTasks(plan) {
+	return plan.cases.filter((planned) => planned.identical).map((planned) => ({
+		planned,
+		sides: ["baseline", "head"],
+		index: 0
+	}));
 }
-/** A case that cannot differ needs one call; the others get every trial on both sides. */
-function tasksOf(plan) {
-	return Array.from({ length: plan.trialsPerSide }, (_, index) => plan.cases.flatMap((planned) => {
-		if (planned.identical) return index === 0 ? [{
-			planned,
-			sides: ["baseline", "head"],
-			index
-		}] : [];
-		return [{
+/** The trials of a stage by index, and base next to head within each. */
+function tasksOf(plan, needed, attempts) {
+	const tasks = [];
+	const missing = plan.cases.filter(({ definition }) => needed.has(definition.id));
+	const from = (planned) => attempts.get(planned.definition.id) ?? 0;
+	const to = (planned) => needed.get(planned.definition.id) ?? 0;
+	const last = Math.max(...missing.map(to));
+	for (let index = Math.min(...missing.map(from)); index < last; index += 1) for (const planned of missing) {
+		if (index < from(planned) || index >= to(planned)) continue;
+		tasks.push({
 			planned,
 			sides: ["baseline"],
 			index
@@ -1108,33 +723,54 @@ function tasksOf(plan) {
 			planned,
 			sides: ["head"],
 			index
-		}];
-	})).flat();
+		});
+	}
+	return tasks;
+}
+function attemptsOf(trials) {
+	const attempts = /* @__PURE__ */ new Map();
+	for (const { caseId, index } of trials) attempts.set(caseId, Math.max(attempts.get(caseId) ?? 0, index + 1));
+	return attempts;
 }
 
 // src/pipeline/measure.ts
 /** Plans all evalsets, refuses what is unsound before the first call, and runs the trials. */
 async function measure(selected, context) {
 	const plans = await planAll(selected, context);
-	const planned = plans.reduce((sum, plan) => sum + plan.calls, 0);
-	const connection = planned === 0 ? void 0 : connectionFor(planned, context);
+	const first = plans.reduce((sum, plan) => sum + plan.firstCalls, 0);
+	const connection = first === 0 ? void 0 : connectionFor(first, context);
 	const client = connection === void 0 ? void 0 : await context.connect(connection);
 	const results = [];
-	let done = 0;
+	let made = 0;
 	try {
 		for (const [index, plan] of plans.entries()) {
 			const item = selected[index];
 			if (item === void 0) continue;
 			const { name, cases } = plan.evalset;
-			context.observer.phase("evalset", `${name}, ${cases.length} cases, ${plan.calls} calls`);
-			const trials = client === void 0 ? [] : await runTrials(plan, {
+			context.observer.phase("evalset", `${name}, ${cases.length} cases, ${plan.firstCalls} to ${plan.mostCalls} calls`);
+			const partial = resultOf(plan, item, context.trees.head.sha);
+			const later = plans.slice(index + 1).reduce((sum, other) => sum + other.firstCalls, 0);
+			const { trials, calls, cutShort } = client === void 0 ? {
+				trials: [],
+				calls: 0,
+				cutShort: false
+			} : await runTrials(plan, {
 				client,
 				concurrency: context.settings.provider.concurrency,
 				signal: context.signal,
-				onTrial: (count) => context.observer.trialFinished(done + count, planned)
+				nextStage: (soFar) => trialsNeeded({
+					...partial,
+					trials: soFar
+				}),
+				callsLeft: context.settings.spendLimit.calls - made - later,
+				onTrial: (done, planned) => context.observer.trialFinished(done, planned)
 			});
-			done += plan.calls;
-			results.push(resultOf(plan, item, trials));
+			made += calls;
+			results.push({
+				...partial,
+				trials,
+				cutShort
+			});
 		}
 	} finally {
 		await client?.close();
@@ -1162,13 +798,13 @@ async function planAll(selected, { trees, settings }) {
 	throwFaults(faults);
 	return plans;
 }
-function connectionFor(planned, { settings, options }) {
+function connectionFor(first, { settings, options }) {
 	const faults = [];
 	const { calls } = settings.spendLimit;
-	if (planned > calls) faults.push({
+	if (first > calls) faults.push({
 		code: "too-many-calls",
-		problem: `the run would need ${planned} calls and spendLimit.calls of base allows ${calls}`,
-		hint: "Lower trials.max, or raise spendLimit.calls in headgate.yaml of the base branch."
+		problem: `one trial of each case would need ${first} calls and spendLimit.calls of base allows ${calls}`,
+		hint: "Raise spendLimit.calls in headgate.yaml of the base branch, or split the evalset."
 	});
 	const isReplayOnly = options.cassette.mode === "replay-only";
 	const url = providerUrl(options, settings);
@@ -1183,14 +819,15 @@ function connectionFor(planned, { settings, options }) {
 		cassette: options.cassette
 	};
 }
-function resultOf(plan, item, trials) {
+function resultOf(plan, item, headSha) {
 	return {
 		evalset: plan.evalset,
 		causes: item.causes,
 		judgingChanges: item.judgingChanges,
-		trials,
+		trials: [],
 		identicalCaseIds: plan.cases.filter((planned) => planned.identical).map((planned) => planned.definition.id),
-		trialsPerSide: plan.trialsPerSide
+		seed: `${plan.evalset.name} ${headSha}`,
+		cutShort: false
 	};
 }
 
@@ -1247,7 +884,7 @@ async function gate(request, options, ports) {
 			changes: found?.changes ?? [],
 			results: measured,
 			decision,
-			settingsPath: trusted?.path,
+			settings: trusted,
 			notices: found?.notices ?? []
 		};
 		await publish(record, ports.publishers);

@@ -1,9 +1,10 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { c as placeOf, t as ConfigurationError } from "./errors2.js";
 import { t as isJsonObject } from "./json.js";
+import { a as textsField, i as textField, n as numberField, o as withoutUndefined, r as objectField, t as listField } from "./fields.js";
 import { n as digest, t as canonicalJson } from "./canonical.js";
 
-// node_modules/yaml/dist/nodes/identity.js
+// ../../work/main/node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
 	const DOC = Symbol.for("yaml.document");
@@ -53,7 +54,7 @@ var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isSeq = isSeq;
 }));
 
-// node_modules/yaml/dist/visit.js
+// ../../work/main/node_modules/yaml/dist/visit.js
 var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	const BREAK = Symbol("break visit");
@@ -244,7 +245,7 @@ var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visitAsync = visitAsync;
 }));
 
-// node_modules/yaml/dist/doc/directives.js
+// ../../work/main/node_modules/yaml/dist/doc/directives.js
 var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
@@ -408,7 +409,7 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Directives = Directives;
 }));
 
-// node_modules/yaml/dist/doc/anchors.js
+// ../../work/main/node_modules/yaml/dist/doc/anchors.js
 var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
@@ -475,7 +476,7 @@ var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.findNewAnchor = findNewAnchor;
 }));
 
-// node_modules/yaml/dist/doc/applyReviver.js
+// ../../work/main/node_modules/yaml/dist/doc/applyReviver.js
 var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
 	* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
@@ -517,7 +518,7 @@ var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.applyReviver = applyReviver;
 }));
 
-// node_modules/yaml/dist/nodes/toJS.js
+// ../../work/main/node_modules/yaml/dist/nodes/toJS.js
 var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	/**
@@ -554,7 +555,7 @@ var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.toJS = toJS;
 }));
 
-// node_modules/yaml/dist/nodes/Node.js
+// ../../work/main/node_modules/yaml/dist/nodes/Node.js
 var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var applyReviver = require_applyReviver();
 	var identity = require_identity();
@@ -588,7 +589,7 @@ var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.NodeBase = NodeBase;
 }));
 
-// node_modules/yaml/dist/nodes/Alias.js
+// ../../work/main/node_modules/yaml/dist/nodes/Alias.js
 var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var anchors = require_anchors();
 	var visit = require_visit();
@@ -684,7 +685,7 @@ var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Alias = Alias;
 }));
 
-// node_modules/yaml/dist/nodes/Scalar.js
+// ../../work/main/node_modules/yaml/dist/nodes/Scalar.js
 var require_Scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Node = require_Node();
@@ -711,7 +712,7 @@ var require_Scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isScalarValue = isScalarValue;
 }));
 
-// node_modules/yaml/dist/doc/createNode.js
+// ../../work/main/node_modules/yaml/dist/doc/createNode.js
 var require_createNode = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
@@ -774,7 +775,7 @@ var require_createNode = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.createNode = createNode;
 }));
 
-// node_modules/yaml/dist/nodes/Collection.js
+// ../../work/main/node_modules/yaml/dist/nodes/Collection.js
 var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var identity = require_identity();
@@ -895,7 +896,7 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isEmptyPath = isEmptyPath;
 }));
 
-// node_modules/yaml/dist/stringify/stringifyComment.js
+// ../../work/main/node_modules/yaml/dist/stringify/stringifyComment.js
 var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
 	* Stringifies a comment.
@@ -915,7 +916,7 @@ var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringifyComment = stringifyComment;
 }));
 
-// node_modules/yaml/dist/stringify/foldFlowLines.js
+// ../../work/main/node_modules/yaml/dist/stringify/foldFlowLines.js
 var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const FOLD_FLOW = "flow";
 	const FOLD_BLOCK = "block";
@@ -1035,7 +1036,7 @@ var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.foldFlowLines = foldFlowLines;
 }));
 
-// node_modules/yaml/dist/stringify/stringifyString.js
+// ../../work/main/node_modules/yaml/dist/stringify/stringifyString.js
 var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var foldFlowLines = require_foldFlowLines();
@@ -1259,7 +1260,7 @@ var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringifyString = stringifyString;
 }));
 
-// node_modules/yaml/dist/stringify/stringify.js
+// ../../work/main/node_modules/yaml/dist/stringify/stringify.js
 var require_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var anchors = require_anchors();
 	var identity = require_identity();
@@ -1367,7 +1368,7 @@ var require_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringify = stringify;
 }));
 
-// node_modules/yaml/dist/stringify/stringifyPair.js
+// ../../work/main/node_modules/yaml/dist/stringify/stringifyPair.js
 var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -1464,7 +1465,7 @@ var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringifyPair = stringifyPair;
 }));
 
-// node_modules/yaml/dist/log.js
+// ../../work/main/node_modules/yaml/dist/log.js
 var require_log = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var node_process = __require("process");
 	function debug(logLevel, ...messages) {
@@ -1480,7 +1481,7 @@ var require_log = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.warn = warn;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/merge.js
+// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/merge.js
 var require_merge = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -1523,7 +1524,7 @@ var require_merge = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.merge = merge;
 }));
 
-// node_modules/yaml/dist/nodes/addPairToJSMap.js
+// ../../work/main/node_modules/yaml/dist/nodes/addPairToJSMap.js
 var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var log = require_log();
 	var merge = require_merge();
@@ -1574,7 +1575,7 @@ var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.addPairToJSMap = addPairToJSMap;
 }));
 
-// node_modules/yaml/dist/nodes/Pair.js
+// ../../work/main/node_modules/yaml/dist/nodes/Pair.js
 var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var stringifyPair = require_stringifyPair();
@@ -1609,7 +1610,7 @@ var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.createPair = createPair;
 }));
 
-// node_modules/yaml/dist/stringify/stringifyCollection.js
+// ../../work/main/node_modules/yaml/dist/stringify/stringifyCollection.js
 var require_stringifyCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
@@ -1727,7 +1728,7 @@ var require_stringifyCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringifyCollection = stringifyCollection;
 }));
 
-// node_modules/yaml/dist/nodes/YAMLMap.js
+// ../../work/main/node_modules/yaml/dist/nodes/YAMLMap.js
 var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyCollection = require_stringifyCollection();
 	var addPairToJSMap = require_addPairToJSMap();
@@ -1836,7 +1837,7 @@ var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.findPair = findPair;
 }));
 
-// node_modules/yaml/dist/schema/common/map.js
+// ../../work/main/node_modules/yaml/dist/schema/common/map.js
 var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLMap = require_YAMLMap();
@@ -1854,7 +1855,7 @@ var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.map = map;
 }));
 
-// node_modules/yaml/dist/nodes/YAMLSeq.js
+// ../../work/main/node_modules/yaml/dist/nodes/YAMLSeq.js
 var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var stringifyCollection = require_stringifyCollection();
@@ -1960,7 +1961,7 @@ var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.YAMLSeq = YAMLSeq;
 }));
 
-// node_modules/yaml/dist/schema/common/seq.js
+// ../../work/main/node_modules/yaml/dist/schema/common/seq.js
 var require_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLSeq = require_YAMLSeq();
@@ -1978,7 +1979,7 @@ var require_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.seq = seq;
 }));
 
-// node_modules/yaml/dist/schema/common/string.js
+// ../../work/main/node_modules/yaml/dist/schema/common/string.js
 var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyString = require_stringifyString();
 	const string = {
@@ -1994,7 +1995,7 @@ var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.string = string;
 }));
 
-// node_modules/yaml/dist/schema/common/null.js
+// ../../work/main/node_modules/yaml/dist/schema/common/null.js
 var require_null = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const nullTag = {
@@ -2009,7 +2010,7 @@ var require_null = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.nullTag = nullTag;
 }));
 
-// node_modules/yaml/dist/schema/core/bool.js
+// ../../work/main/node_modules/yaml/dist/schema/core/bool.js
 var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const boolTag = {
@@ -2028,7 +2029,7 @@ var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.boolTag = boolTag;
 }));
 
-// node_modules/yaml/dist/stringify/stringifyNumber.js
+// ../../work/main/node_modules/yaml/dist/stringify/stringifyNumber.js
 var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function stringifyNumber({ format, minFractionDigits, tag, value }) {
 		if (typeof value === "bigint") return String(value);
@@ -2049,7 +2050,7 @@ var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringifyNumber = stringifyNumber;
 }));
 
-// node_modules/yaml/dist/schema/core/float.js
+// ../../work/main/node_modules/yaml/dist/schema/core/float.js
 var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
@@ -2091,7 +2092,7 @@ var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.floatNaN = floatNaN;
 }));
 
-// node_modules/yaml/dist/schema/core/int.js
+// ../../work/main/node_modules/yaml/dist/schema/core/int.js
 var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -2132,7 +2133,7 @@ var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.intOct = intOct;
 }));
 
-// node_modules/yaml/dist/schema/core/schema.js
+// ../../work/main/node_modules/yaml/dist/schema/core/schema.js
 var require_schema$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
@@ -2157,7 +2158,7 @@ var require_schema$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.schema = schema;
 }));
 
-// node_modules/yaml/dist/schema/json/schema.js
+// ../../work/main/node_modules/yaml/dist/schema/json/schema.js
 var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var map = require_map();
@@ -2220,7 +2221,7 @@ var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.schema = schema;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/binary.js
+// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/binary.js
 var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var node_buffer = __require("buffer");
 	var Scalar = require_Scalar();
@@ -2277,7 +2278,7 @@ var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.binary = binary;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/pairs.js
 var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
@@ -2338,7 +2339,7 @@ var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolvePairs = resolvePairs;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/omap.js
+// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/omap.js
 var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var toJS = require_toJS();
@@ -2403,7 +2404,7 @@ var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.omap = omap;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/bool.js
+// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/bool.js
 var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	function boolStringify({ value, source }, ctx) {
@@ -2430,7 +2431,7 @@ var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.trueTag = trueTag;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/float.js
+// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/float.js
 var require_float = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
@@ -2475,7 +2476,7 @@ var require_float = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.floatNaN = floatNaN;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/int.js
+// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/int.js
 var require_int = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -2548,7 +2549,7 @@ var require_int = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.intOct = intOct;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/set.js
+// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/set.js
 var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
@@ -2617,7 +2618,7 @@ var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.set = set;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
 var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	/** Internal types handle bigint as number, because TS can't figure it out. */
@@ -2700,7 +2701,7 @@ var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.timestamp = timestamp;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/schema.js
+// ../../work/main/node_modules/yaml/dist/schema/yaml-1.1/schema.js
 var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
@@ -2741,7 +2742,7 @@ var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.schema = schema;
 }));
 
-// node_modules/yaml/dist/schema/tags.js
+// ../../work/main/node_modules/yaml/dist/schema/tags.js
 var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
@@ -2827,7 +2828,7 @@ var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.getTags = getTags;
 }));
 
-// node_modules/yaml/dist/schema/Schema.js
+// ../../work/main/node_modules/yaml/dist/schema/Schema.js
 var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var map = require_map();
@@ -2856,7 +2857,7 @@ var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Schema = Schema;
 }));
 
-// node_modules/yaml/dist/stringify/stringifyDocument.js
+// ../../work/main/node_modules/yaml/dist/stringify/stringifyDocument.js
 var require_stringifyDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
@@ -2918,7 +2919,7 @@ var require_stringifyDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringifyDocument = stringifyDocument;
 }));
 
-// node_modules/yaml/dist/doc/Document.js
+// ../../work/main/node_modules/yaml/dist/doc/Document.js
 var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var Collection = require_Collection();
@@ -3199,7 +3200,7 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Document = Document;
 }));
 
-// node_modules/yaml/dist/errors.js
+// ../../work/main/node_modules/yaml/dist/errors.js
 var require_errors$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var YAMLError = class extends Error {
 		constructor(name, pos, code, message) {
@@ -3252,7 +3253,7 @@ var require_errors$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.prettifyError = prettifyError;
 }));
 
-// node_modules/yaml/dist/compose/resolve-props.js
+// ../../work/main/node_modules/yaml/dist/compose/resolve-props.js
 var require_resolve_props = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 		let spaceBefore = false;
@@ -3359,7 +3360,7 @@ var require_resolve_props = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolveProps = resolveProps;
 }));
 
-// node_modules/yaml/dist/compose/util-contains-newline.js
+// ../../work/main/node_modules/yaml/dist/compose/util-contains-newline.js
 var require_util_contains_newline = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function containsNewline(key) {
 		if (!key) return null;
@@ -3388,7 +3389,7 @@ var require_util_contains_newline = /* @__PURE__ */ __commonJSMin(((exports) => 
 	exports.containsNewline = containsNewline;
 }));
 
-// node_modules/yaml/dist/compose/util-flow-indent-check.js
+// ../../work/main/node_modules/yaml/dist/compose/util-flow-indent-check.js
 var require_util_flow_indent_check = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var utilContainsNewline = require_util_contains_newline();
 	function flowIndentCheck(indent, fc, onError) {
@@ -3400,7 +3401,7 @@ var require_util_flow_indent_check = /* @__PURE__ */ __commonJSMin(((exports) =>
 	exports.flowIndentCheck = flowIndentCheck;
 }));
 
-// node_modules/yaml/dist/compose/util-map-includes.js
+// ../../work/main/node_modules/yaml/dist/compose/util-map-includes.js
 var require_util_map_includes = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	function mapIncludes(ctx, items, search) {
@@ -3412,7 +3413,7 @@ var require_util_map_includes = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.mapIncludes = mapIncludes;
 }));
 
-// node_modules/yaml/dist/compose/resolve-block-map.js
+// ../../work/main/node_modules/yaml/dist/compose/resolve-block-map.js
 var require_resolve_block_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -3500,7 +3501,7 @@ var require_resolve_block_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolveBlockMap = resolveBlockMap;
 }));
 
-// node_modules/yaml/dist/compose/resolve-block-seq.js
+// ../../work/main/node_modules/yaml/dist/compose/resolve-block-seq.js
 var require_resolve_block_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var YAMLSeq = require_YAMLSeq();
 	var resolveProps = require_resolve_props();
@@ -3545,7 +3546,7 @@ var require_resolve_block_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolveBlockSeq = resolveBlockSeq;
 }));
 
-// node_modules/yaml/dist/compose/resolve-end.js
+// ../../work/main/node_modules/yaml/dist/compose/resolve-end.js
 var require_resolve_end = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function resolveEnd(end, offset, reqSpace, onError) {
 		let comment = "";
@@ -3583,7 +3584,7 @@ var require_resolve_end = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolveEnd = resolveEnd;
 }));
 
-// node_modules/yaml/dist/compose/resolve-flow-collection.js
+// ../../work/main/node_modules/yaml/dist/compose/resolve-flow-collection.js
 var require_resolve_flow_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
@@ -3746,7 +3747,7 @@ var require_resolve_flow_collection = /* @__PURE__ */ __commonJSMin(((exports) =
 	exports.resolveFlowCollection = resolveFlowCollection;
 }));
 
-// node_modules/yaml/dist/compose/compose-collection.js
+// ../../work/main/node_modules/yaml/dist/compose/compose-collection.js
 var require_compose_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -3798,7 +3799,7 @@ var require_compose_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.composeCollection = composeCollection;
 }));
 
-// node_modules/yaml/dist/compose/resolve-block-scalar.js
+// ../../work/main/node_modules/yaml/dist/compose/resolve-block-scalar.js
 var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	function resolveBlockScalar(ctx, scalar, onError) {
@@ -3975,7 +3976,7 @@ var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolveBlockScalar = resolveBlockScalar;
 }));
 
-// node_modules/yaml/dist/compose/resolve-flow-scalar.js
+// ../../work/main/node_modules/yaml/dist/compose/resolve-flow-scalar.js
 var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var resolveEnd = require_resolve_end();
@@ -4180,7 +4181,7 @@ var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolveFlowScalar = resolveFlowScalar;
 }));
 
-// node_modules/yaml/dist/compose/compose-scalar.js
+// ../../work/main/node_modules/yaml/dist/compose/compose-scalar.js
 var require_compose_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -4241,7 +4242,7 @@ var require_compose_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.composeScalar = composeScalar;
 }));
 
-// node_modules/yaml/dist/compose/util-empty-scalar-position.js
+// ../../work/main/node_modules/yaml/dist/compose/util-empty-scalar-position.js
 var require_util_empty_scalar_position = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function emptyScalarPosition(offset, before, pos) {
 		if (before) {
@@ -4268,7 +4269,7 @@ var require_util_empty_scalar_position = /* @__PURE__ */ __commonJSMin(((exports
 	exports.emptyScalarPosition = emptyScalarPosition;
 }));
 
-// node_modules/yaml/dist/compose/compose-node.js
+// ../../work/main/node_modules/yaml/dist/compose/compose-node.js
 var require_compose_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
@@ -4359,7 +4360,7 @@ var require_compose_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.composeNode = composeNode;
 }));
 
-// node_modules/yaml/dist/compose/compose-doc.js
+// ../../work/main/node_modules/yaml/dist/compose/compose-doc.js
 var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Document = require_Document();
 	var composeNode = require_compose_node();
@@ -4401,7 +4402,7 @@ var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.composeDoc = composeDoc;
 }));
 
-// node_modules/yaml/dist/compose/composer.js
+// ../../work/main/node_modules/yaml/dist/compose/composer.js
 var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var node_process = __require("process");
 	var directives = require_directives();
@@ -4599,7 +4600,7 @@ var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Composer = Composer;
 }));
 
-// node_modules/yaml/dist/parse/cst-scalar.js
+// ../../work/main/node_modules/yaml/dist/parse/cst-scalar.js
 var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var resolveBlockScalar = require_resolve_block_scalar();
 	var resolveFlowScalar = require_resolve_flow_scalar();
@@ -4866,7 +4867,7 @@ var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.setScalarValue = setScalarValue;
 }));
 
-// node_modules/yaml/dist/parse/cst-stringify.js
+// ../../work/main/node_modules/yaml/dist/parse/cst-stringify.js
 var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
 	* Stringify a CST document, token, or collection item
@@ -4917,7 +4918,7 @@ var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringify = stringify;
 }));
 
-// node_modules/yaml/dist/parse/cst-visit.js
+// ../../work/main/node_modules/yaml/dist/parse/cst-visit.js
 var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
@@ -5008,7 +5009,7 @@ var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit;
 }));
 
-// node_modules/yaml/dist/parse/cst.js
+// ../../work/main/node_modules/yaml/dist/parse/cst.js
 var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var cstScalar = require_cst_scalar();
 	var cstStringify = require_cst_stringify();
@@ -5087,7 +5088,7 @@ var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.tokenType = tokenType;
 }));
 
-// node_modules/yaml/dist/parse/lexer.js
+// ../../work/main/node_modules/yaml/dist/parse/lexer.js
 var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var cst = require_cst();
 	function isEmpty(ch) {
@@ -5620,7 +5621,7 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Lexer = Lexer;
 }));
 
-// node_modules/yaml/dist/parse/line-counter.js
+// ../../work/main/node_modules/yaml/dist/parse/line-counter.js
 var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
 	* Tracks newlines during parsing in order to provide an efficient API for
@@ -5667,7 +5668,7 @@ var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.LineCounter = LineCounter;
 }));
 
-// node_modules/yaml/dist/parse/parser.js
+// ../../work/main/node_modules/yaml/dist/parse/parser.js
 var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var node_process = __require("process");
 	var cst = require_cst();
@@ -6533,7 +6534,7 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Parser = Parser;
 }));
 
-// node_modules/yaml/dist/public-api.js
+// ../../work/main/node_modules/yaml/dist/public-api.js
 var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -6622,7 +6623,7 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringify = stringify;
 }));
 
-// node_modules/yaml/dist/index.js
+// ../../work/main/node_modules/yaml/dist/index.js
 var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -6859,7 +6860,7 @@ function tooDeep(position) {
 	};
 }
 
-// node_modules/picomatch/lib/constants.js
+// ../../work/main/node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
@@ -7032,7 +7033,7 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/picomatch/lib/utils.js
+// ../../work/main/node_modules/picomatch/lib/utils.js
 var require_utils$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
 	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
@@ -7080,7 +7081,7 @@ var require_utils$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// node_modules/picomatch/lib/scan.js
+// ../../work/main/node_modules/picomatch/lib/scan.js
 var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const utils = require_utils$1();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
@@ -7377,7 +7378,7 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = scan;
 }));
 
-// node_modules/picomatch/lib/parse.js
+// ../../work/main/node_modules/picomatch/lib/parse.js
 var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils$1();
@@ -8454,7 +8455,7 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = parse;
 }));
 
-// node_modules/picomatch/lib/picomatch.js
+// ../../work/main/node_modules/picomatch/lib/picomatch.js
 var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const scan = require_scan();
 	const parse = require_parse();
@@ -8768,7 +8769,7 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = picomatch;
 }));
 
-// node_modules/picomatch/index.js
+// ../../work/main/node_modules/picomatch/index.js
 var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils$1();
@@ -8845,32 +8846,6 @@ function missingFile$1(position, path) {
 	};
 }
 
-// src/core/document/fields.ts
-function textField(object, field) {
-	const value = object[field];
-	return typeof value === "string" && value.trim() !== "" ? value : void 0;
-}
-function numberField(object, field) {
-	const value = object[field];
-	return typeof value === "number" ? value : void 0;
-}
-function textsField(object, field) {
-	const value = object[field];
-	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
-function objectField(object, field) {
-	const value = object[field];
-	return isJsonObject(value) ? value : {};
-}
-function listField(object, field) {
-	const value = object[field];
-	return Array.isArray(value) ? value : [];
-}
-/** The same object without fields that are undefined, as exact optional types want it. */
-function withoutUndefined(object) {
-	return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== void 0));
-}
-
 // src/core/document/units.ts
 const SHARE = /^(?<number>\d+(?:\.\d+)?)\s?(?:pp|%)$/;
 const DURATION = /^(?<number>\d+(?:\.\d+)?)(?<unit>ms|s|m)$/;
@@ -8895,15 +8870,50 @@ function millisecondsOf(value) {
 }
 
 // src/core/document/budget.ts
+/** A smaller drop cannot be ruled out with a sensible number of trials. */
+const LEAST_MUST_CATCH = .02;
+/** The drop that must not pass where nothing else is said: twice the budget, and 2 points at least. */
+function mustCatchOf(passRateDrop) {
+	return Math.max(2 * passRateDrop, LEAST_MUST_CATCH);
+}
 /** A budget as settings and evalsets write it, with what it does not say taken from `defaults`. */
-function budgetOf(value, defaults) {
+function budgetOf(value, floor, defaults) {
 	const mustPass = value["mustPass"];
-	return {
-		passRateDrop: shareOf(value["passRateDrop"]) ?? defaults.passRateDrop,
+	const passRateDrop = shareOf(value["passRateDrop"]) ?? defaults.passRateDrop;
+	const isOwn = value["passRateDrop"] !== void 0;
+	const byTag = Object.entries(objectField(value, "byTag")).flatMap(([tag, written]) => {
+		const drop = shareOf(written);
+		return drop === void 0 ? [] : [[tag, {
+			passRateDrop: drop,
+			mustCatch: mustCatchOf(drop)
+		}]];
+	});
+	return withoutUndefined({
+		passRateDrop,
+		mustCatch: shareOf(value["mustCatch"]) ?? (isOwn ? mustCatchOf(passRateDrop) : defaults.mustCatch),
+		byTag: byTag.length > 0 ? Object.fromEntries(byTag) : defaults.byTag,
 		mustPass: isJsonObject(mustPass) ? {
 			cases: textsField(mustPass, "cases"),
-			tags: textsField(mustPass, "tags")
-		} : defaults.mustPass
+			tags: textsField(mustPass, "tags"),
+			mode: mustPass["mode"] === "strict" ? "strict" : "confirmed"
+		} : defaults.mustPass,
+		newlyFailing: numberField(value, "newlyFailing") ?? defaults.newlyFailing,
+		floorPassRate: shareOf(floor["passRate"]) ?? defaults.floorPassRate,
+		volatilityRise: shareOf(value["volatilityRise"]) ?? defaults.volatilityRise,
+		costRise: shareOf(value["costRise"]) ?? defaults.costRise,
+		p95LatencyRise: shareOf(value["p95LatencyRise"]) ?? defaults.p95LatencyRise
+	});
+}
+/** The settings of the statistics, with what they do not say taken from `defaults`. */
+function statisticsOf(value, defaults) {
+	const oneOf = (field, words, otherwise) => words.find((word) => word === value[field]) ?? otherwise;
+	return {
+		estimand: oneOf("estimand", ["fixed-set", "population"], defaults.estimand),
+		mode: oneOf("mode", ["sequential", "fixed"], defaults.mode),
+		measure: oneOf("measure", ["outcome", "score"], defaults.measure),
+		falseRed: shareOf(value["falseRed"]) ?? defaults.falseRed,
+		falseGreen: shareOf(value["falseGreen"]) ?? defaults.falseGreen,
+		tagCorrection: oneOf("tagCorrection", ["holm", "none"], defaults.tagCorrection)
 	};
 }
 /** A range of trials; `min` gives way where `max` is smaller. */
@@ -9137,6 +9147,32 @@ const schema6 = {
 						"pattern": "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"
 					}]
 				},
+				"mustCatch": {
+					"title": "a share such as 2pp, 2% or 0.02",
+					"anyOf": [{
+						"type": "number",
+						"minimum": 0,
+						"maximum": 1
+					}, {
+						"type": "string",
+						"pattern": "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"
+					}]
+				},
+				"byTag": {
+					"type": "object",
+					"additionalProperties": {
+						"title": "a share such as 2pp, 2% or 0.02",
+						"anyOf": [{
+							"type": "number",
+							"minimum": 0,
+							"maximum": 1
+						}, {
+							"type": "string",
+							"pattern": "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"
+						}]
+					},
+					"title": "a share for each tag"
+				},
 				"mustPass": {
 					"type": "object",
 					"additionalProperties": false,
@@ -9158,14 +9194,102 @@ const schema6 = {
 								"title": "a text that is not empty"
 							},
 							"title": "a list of texts"
-						}
+						},
+						"mode": { "enum": ["confirmed", "strict"] }
 					},
 					"required": [],
 					"title": "cases and tags"
+				},
+				"newlyFailing": {
+					"type": "integer",
+					"minimum": 0,
+					"title": "a whole number from 0"
+				},
+				"volatilityRise": {
+					"title": "a share such as 2pp, 2% or 0.02",
+					"anyOf": [{
+						"type": "number",
+						"minimum": 0,
+						"maximum": 1
+					}, {
+						"type": "string",
+						"pattern": "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"
+					}]
+				},
+				"costRise": {
+					"title": "a rise such as 25% or 0.25",
+					"anyOf": [{
+						"type": "number",
+						"minimum": 0
+					}, {
+						"type": "string",
+						"pattern": "^\\d+(\\.\\d+)?\\s?%$"
+					}]
+				},
+				"p95LatencyRise": {
+					"title": "a rise such as 25% or 0.25",
+					"anyOf": [{
+						"type": "number",
+						"minimum": 0
+					}, {
+						"type": "string",
+						"pattern": "^\\d+(\\.\\d+)?\\s?%$"
+					}]
 				}
 			},
 			"required": [],
 			"title": "a budget"
+		},
+		"floor": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "passRate": {
+				"title": "a share such as 2pp, 2% or 0.02",
+				"anyOf": [{
+					"type": "number",
+					"minimum": 0,
+					"maximum": 1
+				}, {
+					"type": "string",
+					"pattern": "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"
+				}]
+			} },
+			"required": [],
+			"title": "a floor"
+		},
+		"statistics": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"estimand": { "enum": ["fixed-set", "population"] },
+				"mode": { "enum": ["sequential", "fixed"] },
+				"measure": { "enum": ["outcome", "score"] },
+				"falseRed": {
+					"title": "an error rate from 0.1% to 20%",
+					"anyOf": [{
+						"type": "number",
+						"minimum": .001,
+						"maximum": .2
+					}, {
+						"type": "string",
+						"pattern": "^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$"
+					}]
+				},
+				"falseGreen": {
+					"title": "an error rate from 0.1% to 20%",
+					"anyOf": [{
+						"type": "number",
+						"minimum": .001,
+						"maximum": .2
+					}, {
+						"type": "string",
+						"pattern": "^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$"
+					}]
+				},
+				"tagCorrection": { "enum": ["holm", "none"] }
+			},
+			"required": [],
+			"title": "settings of the statistics"
 		},
 		"trials": {
 			"type": "object",
@@ -9173,8 +9297,8 @@ const schema6 = {
 			"properties": {
 				"min": {
 					"type": "integer",
-					"minimum": 1,
-					"title": "a whole number from 1"
+					"minimum": 0,
+					"title": "a whole number from 0"
 				},
 				"max": {
 					"type": "integer",
@@ -9197,6 +9321,28 @@ const schema6 = {
 				"pattern": "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"
 			}]
 		},
+		"prices": {
+			"type": "object",
+			"title": "prices by model",
+			"additionalProperties": {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"input": {
+						"type": "number",
+						"minimum": 0,
+						"title": "a number from 0"
+					},
+					"output": {
+						"type": "number",
+						"minimum": 0,
+						"title": "a number from 0"
+					}
+				},
+				"required": ["input", "output"],
+				"title": "input and output prices in US dollars for a million tokens"
+			}
+		},
 		"spendLimit": {
 			"type": "object",
 			"additionalProperties": false,
@@ -9217,6 +9363,8 @@ const pattern0 = new RegExp("^https?://", "u");
 const pattern1 = new RegExp("\\S", "u");
 const pattern4 = new RegExp("^\\d+(\\.\\d+)?(ms|s|m)$", "u");
 const pattern9 = new RegExp("^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$", "u");
+const pattern15 = new RegExp("^\\d+(\\.\\d+)?\\s?%$", "u");
+const pattern18 = new RegExp("^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -9771,7 +9919,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.budget !== void 0) {
 			let data16 = data.budget;
 			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-				for (const key2 in data16) if (!(key2 === "passRateDrop" || key2 === "mustPass")) {
+				for (const key2 in data16) if (!(key2 === "passRateDrop" || key2 === "mustCatch" || key2 === "byTag" || key2 === "mustPass" || key2 === "newlyFailing" || key2 === "volatilityRise" || key2 === "costRise" || key2 === "p95LatencyRise")) {
 					const err31 = {
 						instancePath: instancePath + "/budget",
 						schemaPath: "#/properties/budget/additionalProperties",
@@ -9903,33 +10051,285 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data16.mustPass !== void 0) {
-					let data18 = data16.mustPass;
-					if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-						for (const key3 in data18) if (!(key3 === "cases" || key3 === "tags")) {
+				if (data16.mustCatch !== void 0) {
+					let data18 = data16.mustCatch;
+					const _errs45 = errors;
+					let valid12 = false;
+					const _errs46 = errors;
+					if (typeof data18 == "number" && isFinite(data18)) {
+						if (data18 > 1 || isNaN(data18)) {
 							const err38 = {
-								instancePath: instancePath + "/budget/mustPass",
-								schemaPath: "#/properties/budget/properties/mustPass/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema6.properties.budget.properties.mustPass,
+								instancePath: instancePath + "/budget/mustCatch",
+								schemaPath: "#/properties/budget/properties/mustCatch/anyOf/0/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1
+								},
+								message: "must be <= 1",
+								schema: 1,
+								parentSchema: schema6.properties.budget.properties.mustCatch.anyOf[0],
 								data: data18
 							};
 							if (vErrors === null) vErrors = [err38];
 							else vErrors.push(err38);
 							errors++;
 						}
-						if (data18.cases !== void 0) {
-							let data19 = data18.cases;
-							if (Array.isArray(data19)) {
-								const len4 = data19.length;
+						if (data18 < 0 || isNaN(data18)) {
+							const err39 = {
+								instancePath: instancePath + "/budget/mustCatch",
+								schemaPath: "#/properties/budget/properties/mustCatch/anyOf/0/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0",
+								schema: 0,
+								parentSchema: schema6.properties.budget.properties.mustCatch.anyOf[0],
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+					} else {
+						const err40 = {
+							instancePath: instancePath + "/budget/mustCatch",
+							schemaPath: "#/properties/budget/properties/mustCatch/anyOf/0/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema6.properties.budget.properties.mustCatch.anyOf[0].type,
+							parentSchema: schema6.properties.budget.properties.mustCatch.anyOf[0],
+							data: data18
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+					var _valid1 = _errs46 === errors;
+					valid12 = valid12 || _valid1;
+					if (!valid12) {
+						const _errs48 = errors;
+						if (typeof data18 === "string") {
+							if (!pattern9.test(data18)) {
+								const err41 = {
+									instancePath: instancePath + "/budget/mustCatch",
+									schemaPath: "#/properties/budget/properties/mustCatch/anyOf/1/pattern",
+									keyword: "pattern",
+									params: { pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$" },
+									message: "must match pattern \"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$\"",
+									schema: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",
+									parentSchema: schema6.properties.budget.properties.mustCatch.anyOf[1],
+									data: data18
+								};
+								if (vErrors === null) vErrors = [err41];
+								else vErrors.push(err41);
+								errors++;
+							}
+						} else {
+							const err42 = {
+								instancePath: instancePath + "/budget/mustCatch",
+								schemaPath: "#/properties/budget/properties/mustCatch/anyOf/1/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema6.properties.budget.properties.mustCatch.anyOf[1].type,
+								parentSchema: schema6.properties.budget.properties.mustCatch.anyOf[1],
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+						var _valid1 = _errs48 === errors;
+						valid12 = valid12 || _valid1;
+					}
+					if (!valid12) {
+						const err43 = {
+							instancePath: instancePath + "/budget/mustCatch",
+							schemaPath: "#/properties/budget/properties/mustCatch/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf",
+							schema: schema6.properties.budget.properties.mustCatch.anyOf,
+							parentSchema: schema6.properties.budget.properties.mustCatch,
+							data: data18
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					} else {
+						errors = _errs45;
+						if (vErrors !== null) {
+							if (_errs45) vErrors.length = _errs45;
+							else vErrors = null;
+						}
+					}
+				}
+				if (data16.byTag !== void 0) {
+					let data19 = data16.byTag;
+					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) for (const key3 in data19) {
+						let data20 = data19[key3];
+						const _errs54 = errors;
+						let valid14 = false;
+						const _errs55 = errors;
+						if (typeof data20 == "number" && isFinite(data20)) {
+							if (data20 > 1 || isNaN(data20)) {
+								const err44 = {
+									instancePath: instancePath + "/budget/byTag/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/budget/properties/byTag/additionalProperties/anyOf/0/maximum",
+									keyword: "maximum",
+									params: {
+										comparison: "<=",
+										limit: 1
+									},
+									message: "must be <= 1",
+									schema: 1,
+									parentSchema: schema6.properties.budget.properties.byTag.additionalProperties.anyOf[0],
+									data: data20
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							}
+							if (data20 < 0 || isNaN(data20)) {
+								const err45 = {
+									instancePath: instancePath + "/budget/byTag/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/budget/properties/byTag/additionalProperties/anyOf/0/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0",
+									schema: 0,
+									parentSchema: schema6.properties.budget.properties.byTag.additionalProperties.anyOf[0],
+									data: data20
+								};
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
+								errors++;
+							}
+						} else {
+							const err46 = {
+								instancePath: instancePath + "/budget/byTag/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/budget/properties/byTag/additionalProperties/anyOf/0/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number",
+								schema: schema6.properties.budget.properties.byTag.additionalProperties.anyOf[0].type,
+								parentSchema: schema6.properties.budget.properties.byTag.additionalProperties.anyOf[0],
+								data: data20
+							};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						}
+						var _valid2 = _errs55 === errors;
+						valid14 = valid14 || _valid2;
+						if (!valid14) {
+							const _errs57 = errors;
+							if (typeof data20 === "string") {
+								if (!pattern9.test(data20)) {
+									const err47 = {
+										instancePath: instancePath + "/budget/byTag/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/properties/budget/properties/byTag/additionalProperties/anyOf/1/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$" },
+										message: "must match pattern \"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$\"",
+										schema: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",
+										parentSchema: schema6.properties.budget.properties.byTag.additionalProperties.anyOf[1],
+										data: data20
+									};
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
+									errors++;
+								}
+							} else {
+								const err48 = {
+									instancePath: instancePath + "/budget/byTag/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/budget/properties/byTag/additionalProperties/anyOf/1/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema6.properties.budget.properties.byTag.additionalProperties.anyOf[1].type,
+									parentSchema: schema6.properties.budget.properties.byTag.additionalProperties.anyOf[1],
+									data: data20
+								};
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
+								errors++;
+							}
+							var _valid2 = _errs57 === errors;
+							valid14 = valid14 || _valid2;
+						}
+						if (!valid14) {
+							const err49 = {
+								instancePath: instancePath + "/budget/byTag/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/budget/properties/byTag/additionalProperties/anyOf",
+								keyword: "anyOf",
+								params: {},
+								message: "must match a schema in anyOf",
+								schema: schema6.properties.budget.properties.byTag.additionalProperties.anyOf,
+								parentSchema: schema6.properties.budget.properties.byTag.additionalProperties,
+								data: data20
+							};
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
+							errors++;
+						} else {
+							errors = _errs54;
+							if (vErrors !== null) {
+								if (_errs54) vErrors.length = _errs54;
+								else vErrors = null;
+							}
+						}
+					}
+					else {
+						const err50 = {
+							instancePath: instancePath + "/budget/byTag",
+							schemaPath: "#/properties/budget/properties/byTag/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema6.properties.budget.properties.byTag.type,
+							parentSchema: schema6.properties.budget.properties.byTag,
+							data: data19
+						};
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
+						errors++;
+					}
+				}
+				if (data16.mustPass !== void 0) {
+					let data21 = data16.mustPass;
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						for (const key4 in data21) if (!(key4 === "cases" || key4 === "tags" || key4 === "mode")) {
+							const err51 = {
+								instancePath: instancePath + "/budget/mustPass",
+								schemaPath: "#/properties/budget/properties/mustPass/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema6.properties.budget.properties.mustPass,
+								data: data21
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+						if (data21.cases !== void 0) {
+							let data22 = data21.cases;
+							if (Array.isArray(data22)) {
+								const len4 = data22.length;
 								for (let i4 = 0; i4 < len4; i4++) {
-									let data20 = data19[i4];
-									if (typeof data20 === "string") {
-										if (!pattern1.test(data20)) {
-											const err39 = {
+									let data23 = data22[i4];
+									if (typeof data23 === "string") {
+										if (!pattern1.test(data23)) {
+											const err52 = {
 												instancePath: instancePath + "/budget/mustPass/cases/" + i4,
 												schemaPath: "#/properties/budget/properties/mustPass/properties/cases/items/pattern",
 												keyword: "pattern",
@@ -9937,14 +10337,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema6.properties.budget.properties.mustPass.properties.cases.items,
-												data: data20
+												data: data23
 											};
-											if (vErrors === null) vErrors = [err39];
-											else vErrors.push(err39);
+											if (vErrors === null) vErrors = [err52];
+											else vErrors.push(err52);
 											errors++;
 										}
 									} else {
-										const err40 = {
+										const err53 = {
 											instancePath: instancePath + "/budget/mustPass/cases/" + i4,
 											schemaPath: "#/properties/budget/properties/mustPass/properties/cases/items/type",
 											keyword: "type",
@@ -9952,15 +10352,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema6.properties.budget.properties.mustPass.properties.cases.items.type,
 											parentSchema: schema6.properties.budget.properties.mustPass.properties.cases.items,
-											data: data20
+											data: data23
 										};
-										if (vErrors === null) vErrors = [err40];
-										else vErrors.push(err40);
+										if (vErrors === null) vErrors = [err53];
+										else vErrors.push(err53);
 										errors++;
 									}
 								}
 							} else {
-								const err41 = {
+								const err54 = {
 									instancePath: instancePath + "/budget/mustPass/cases",
 									schemaPath: "#/properties/budget/properties/mustPass/properties/cases/type",
 									keyword: "type",
@@ -9968,22 +10368,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be array",
 									schema: schema6.properties.budget.properties.mustPass.properties.cases.type,
 									parentSchema: schema6.properties.budget.properties.mustPass.properties.cases,
-									data: data19
+									data: data22
 								};
-								if (vErrors === null) vErrors = [err41];
-								else vErrors.push(err41);
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
 								errors++;
 							}
 						}
-						if (data18.tags !== void 0) {
-							let data21 = data18.tags;
-							if (Array.isArray(data21)) {
-								const len5 = data21.length;
+						if (data21.tags !== void 0) {
+							let data24 = data21.tags;
+							if (Array.isArray(data24)) {
+								const len5 = data24.length;
 								for (let i5 = 0; i5 < len5; i5++) {
-									let data22 = data21[i5];
-									if (typeof data22 === "string") {
-										if (!pattern1.test(data22)) {
-											const err42 = {
+									let data25 = data24[i5];
+									if (typeof data25 === "string") {
+										if (!pattern1.test(data25)) {
+											const err55 = {
 												instancePath: instancePath + "/budget/mustPass/tags/" + i5,
 												schemaPath: "#/properties/budget/properties/mustPass/properties/tags/items/pattern",
 												keyword: "pattern",
@@ -9991,14 +10391,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema6.properties.budget.properties.mustPass.properties.tags.items,
-												data: data22
+												data: data25
 											};
-											if (vErrors === null) vErrors = [err42];
-											else vErrors.push(err42);
+											if (vErrors === null) vErrors = [err55];
+											else vErrors.push(err55);
 											errors++;
 										}
 									} else {
-										const err43 = {
+										const err56 = {
 											instancePath: instancePath + "/budget/mustPass/tags/" + i5,
 											schemaPath: "#/properties/budget/properties/mustPass/properties/tags/items/type",
 											keyword: "type",
@@ -10006,15 +10406,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema6.properties.budget.properties.mustPass.properties.tags.items.type,
 											parentSchema: schema6.properties.budget.properties.mustPass.properties.tags.items,
-											data: data22
+											data: data25
 										};
-										if (vErrors === null) vErrors = [err43];
-										else vErrors.push(err43);
+										if (vErrors === null) vErrors = [err56];
+										else vErrors.push(err56);
 										errors++;
 									}
 								}
 							} else {
-								const err44 = {
+								const err57 = {
 									instancePath: instancePath + "/budget/mustPass/tags",
 									schemaPath: "#/properties/budget/properties/mustPass/properties/tags/type",
 									keyword: "type",
@@ -10022,15 +10422,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be array",
 									schema: schema6.properties.budget.properties.mustPass.properties.tags.type,
 									parentSchema: schema6.properties.budget.properties.mustPass.properties.tags,
-									data: data21
+									data: data24
 								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
+								errors++;
+							}
+						}
+						if (data21.mode !== void 0) {
+							let data26 = data21.mode;
+							if (!(data26 === "confirmed" || data26 === "strict")) {
+								const err58 = {
+									instancePath: instancePath + "/budget/mustPass/mode",
+									schemaPath: "#/properties/budget/properties/mustPass/properties/mode/enum",
+									keyword: "enum",
+									params: { allowedValues: schema6.properties.budget.properties.mustPass.properties.mode.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema6.properties.budget.properties.mustPass.properties.mode.enum,
+									parentSchema: schema6.properties.budget.properties.mustPass.properties.mode,
+									data: data26
+								};
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
 								errors++;
 							}
 						}
 					} else {
-						const err45 = {
+						const err59 = {
 							instancePath: instancePath + "/budget/mustPass",
 							schemaPath: "#/properties/budget/properties/mustPass/type",
 							keyword: "type",
@@ -10038,15 +10456,368 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema6.properties.budget.properties.mustPass.type,
 							parentSchema: schema6.properties.budget.properties.mustPass,
-							data: data18
+							data: data21
 						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
 						errors++;
 					}
 				}
+				if (data16.newlyFailing !== void 0) {
+					let data27 = data16.newlyFailing;
+					if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+						const err60 = {
+							instancePath: instancePath + "/budget/newlyFailing",
+							schemaPath: "#/properties/budget/properties/newlyFailing/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema6.properties.budget.properties.newlyFailing.type,
+							parentSchema: schema6.properties.budget.properties.newlyFailing,
+							data: data27
+						};
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
+						errors++;
+					}
+					if (typeof data27 == "number" && isFinite(data27)) {
+						if (data27 < 0 || isNaN(data27)) {
+							const err61 = {
+								instancePath: instancePath + "/budget/newlyFailing",
+								schemaPath: "#/properties/budget/properties/newlyFailing/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0",
+								schema: 0,
+								parentSchema: schema6.properties.budget.properties.newlyFailing,
+								data: data27
+							};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
+							errors++;
+						}
+					}
+				}
+				if (data16.volatilityRise !== void 0) {
+					let data28 = data16.volatilityRise;
+					const _errs74 = errors;
+					let valid20 = false;
+					const _errs75 = errors;
+					if (typeof data28 == "number" && isFinite(data28)) {
+						if (data28 > 1 || isNaN(data28)) {
+							const err62 = {
+								instancePath: instancePath + "/budget/volatilityRise",
+								schemaPath: "#/properties/budget/properties/volatilityRise/anyOf/0/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1
+								},
+								message: "must be <= 1",
+								schema: 1,
+								parentSchema: schema6.properties.budget.properties.volatilityRise.anyOf[0],
+								data: data28
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+						if (data28 < 0 || isNaN(data28)) {
+							const err63 = {
+								instancePath: instancePath + "/budget/volatilityRise",
+								schemaPath: "#/properties/budget/properties/volatilityRise/anyOf/0/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0",
+								schema: 0,
+								parentSchema: schema6.properties.budget.properties.volatilityRise.anyOf[0],
+								data: data28
+							};
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
+							errors++;
+						}
+					} else {
+						const err64 = {
+							instancePath: instancePath + "/budget/volatilityRise",
+							schemaPath: "#/properties/budget/properties/volatilityRise/anyOf/0/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema6.properties.budget.properties.volatilityRise.anyOf[0].type,
+							parentSchema: schema6.properties.budget.properties.volatilityRise.anyOf[0],
+							data: data28
+						};
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
+						errors++;
+					}
+					var _valid3 = _errs75 === errors;
+					valid20 = valid20 || _valid3;
+					if (!valid20) {
+						const _errs77 = errors;
+						if (typeof data28 === "string") {
+							if (!pattern9.test(data28)) {
+								const err65 = {
+									instancePath: instancePath + "/budget/volatilityRise",
+									schemaPath: "#/properties/budget/properties/volatilityRise/anyOf/1/pattern",
+									keyword: "pattern",
+									params: { pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$" },
+									message: "must match pattern \"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$\"",
+									schema: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",
+									parentSchema: schema6.properties.budget.properties.volatilityRise.anyOf[1],
+									data: data28
+								};
+								if (vErrors === null) vErrors = [err65];
+								else vErrors.push(err65);
+								errors++;
+							}
+						} else {
+							const err66 = {
+								instancePath: instancePath + "/budget/volatilityRise",
+								schemaPath: "#/properties/budget/properties/volatilityRise/anyOf/1/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema6.properties.budget.properties.volatilityRise.anyOf[1].type,
+								parentSchema: schema6.properties.budget.properties.volatilityRise.anyOf[1],
+								data: data28
+							};
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
+							errors++;
+						}
+						var _valid3 = _errs77 === errors;
+						valid20 = valid20 || _valid3;
+					}
+					if (!valid20) {
+						const err67 = {
+							instancePath: instancePath + "/budget/volatilityRise",
+							schemaPath: "#/properties/budget/properties/volatilityRise/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf",
+							schema: schema6.properties.budget.properties.volatilityRise.anyOf,
+							parentSchema: schema6.properties.budget.properties.volatilityRise,
+							data: data28
+						};
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
+						errors++;
+					} else {
+						errors = _errs74;
+						if (vErrors !== null) {
+							if (_errs74) vErrors.length = _errs74;
+							else vErrors = null;
+						}
+					}
+				}
+				if (data16.costRise !== void 0) {
+					let data29 = data16.costRise;
+					const _errs80 = errors;
+					let valid21 = false;
+					const _errs81 = errors;
+					if (typeof data29 == "number" && isFinite(data29)) {
+						if (data29 < 0 || isNaN(data29)) {
+							const err68 = {
+								instancePath: instancePath + "/budget/costRise",
+								schemaPath: "#/properties/budget/properties/costRise/anyOf/0/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0",
+								schema: 0,
+								parentSchema: schema6.properties.budget.properties.costRise.anyOf[0],
+								data: data29
+							};
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
+							errors++;
+						}
+					} else {
+						const err69 = {
+							instancePath: instancePath + "/budget/costRise",
+							schemaPath: "#/properties/budget/properties/costRise/anyOf/0/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema6.properties.budget.properties.costRise.anyOf[0].type,
+							parentSchema: schema6.properties.budget.properties.costRise.anyOf[0],
+							data: data29
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+					var _valid4 = _errs81 === errors;
+					valid21 = valid21 || _valid4;
+					if (!valid21) {
+						const _errs83 = errors;
+						if (typeof data29 === "string") {
+							if (!pattern15.test(data29)) {
+								const err70 = {
+									instancePath: instancePath + "/budget/costRise",
+									schemaPath: "#/properties/budget/properties/costRise/anyOf/1/pattern",
+									keyword: "pattern",
+									params: { pattern: "^\\d+(\\.\\d+)?\\s?%$" },
+									message: "must match pattern \"^\\d+(\\.\\d+)?\\s?%$\"",
+									schema: "^\\d+(\\.\\d+)?\\s?%$",
+									parentSchema: schema6.properties.budget.properties.costRise.anyOf[1],
+									data: data29
+								};
+								if (vErrors === null) vErrors = [err70];
+								else vErrors.push(err70);
+								errors++;
+							}
+						} else {
+							const err71 = {
+								instancePath: instancePath + "/budget/costRise",
+								schemaPath: "#/properties/budget/properties/costRise/anyOf/1/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema6.properties.budget.properties.costRise.anyOf[1].type,
+								parentSchema: schema6.properties.budget.properties.costRise.anyOf[1],
+								data: data29
+							};
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
+							errors++;
+						}
+						var _valid4 = _errs83 === errors;
+						valid21 = valid21 || _valid4;
+					}
+					if (!valid21) {
+						const err72 = {
+							instancePath: instancePath + "/budget/costRise",
+							schemaPath: "#/properties/budget/properties/costRise/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf",
+							schema: schema6.properties.budget.properties.costRise.anyOf,
+							parentSchema: schema6.properties.budget.properties.costRise,
+							data: data29
+						};
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
+						errors++;
+					} else {
+						errors = _errs80;
+						if (vErrors !== null) {
+							if (_errs80) vErrors.length = _errs80;
+							else vErrors = null;
+						}
+					}
+				}
+				if (data16.p95LatencyRise !== void 0) {
+					let data30 = data16.p95LatencyRise;
+					const _errs86 = errors;
+					let valid22 = false;
+					const _errs87 = errors;
+					if (typeof data30 == "number" && isFinite(data30)) {
+						if (data30 < 0 || isNaN(data30)) {
+							const err73 = {
+								instancePath: instancePath + "/budget/p95LatencyRise",
+								schemaPath: "#/properties/budget/properties/p95LatencyRise/anyOf/0/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0",
+								schema: 0,
+								parentSchema: schema6.properties.budget.properties.p95LatencyRise.anyOf[0],
+								data: data30
+							};
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
+							errors++;
+						}
+					} else {
+						const err74 = {
+							instancePath: instancePath + "/budget/p95LatencyRise",
+							schemaPath: "#/properties/budget/properties/p95LatencyRise/anyOf/0/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema6.properties.budget.properties.p95LatencyRise.anyOf[0].type,
+							parentSchema: schema6.properties.budget.properties.p95LatencyRise.anyOf[0],
+							data: data30
+						};
+						if (vErrors === null) vErrors = [err74];
+						else vErrors.push(err74);
+						errors++;
+					}
+					var _valid5 = _errs87 === errors;
+					valid22 = valid22 || _valid5;
+					if (!valid22) {
+						const _errs89 = errors;
+						if (typeof data30 === "string") {
+							if (!pattern15.test(data30)) {
+								const err75 = {
+									instancePath: instancePath + "/budget/p95LatencyRise",
+									schemaPath: "#/properties/budget/properties/p95LatencyRise/anyOf/1/pattern",
+									keyword: "pattern",
+									params: { pattern: "^\\d+(\\.\\d+)?\\s?%$" },
+									message: "must match pattern \"^\\d+(\\.\\d+)?\\s?%$\"",
+									schema: "^\\d+(\\.\\d+)?\\s?%$",
+									parentSchema: schema6.properties.budget.properties.p95LatencyRise.anyOf[1],
+									data: data30
+								};
+								if (vErrors === null) vErrors = [err75];
+								else vErrors.push(err75);
+								errors++;
+							}
+						} else {
+							const err76 = {
+								instancePath: instancePath + "/budget/p95LatencyRise",
+								schemaPath: "#/properties/budget/properties/p95LatencyRise/anyOf/1/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema6.properties.budget.properties.p95LatencyRise.anyOf[1].type,
+								parentSchema: schema6.properties.budget.properties.p95LatencyRise.anyOf[1],
+								data: data30
+							};
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
+							errors++;
+						}
+						var _valid5 = _errs89 === errors;
+						valid22 = valid22 || _valid5;
+					}
+					if (!valid22) {
+						const err77 = {
+							instancePath: instancePath + "/budget/p95LatencyRise",
+							schemaPath: "#/properties/budget/properties/p95LatencyRise/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf",
+							schema: schema6.properties.budget.properties.p95LatencyRise.anyOf,
+							parentSchema: schema6.properties.budget.properties.p95LatencyRise,
+							data: data30
+						};
+						if (vErrors === null) vErrors = [err77];
+						else vErrors.push(err77);
+						errors++;
+					} else {
+						errors = _errs86;
+						if (vErrors !== null) {
+							if (_errs86) vErrors.length = _errs86;
+							else vErrors = null;
+						}
+					}
+				}
 			} else {
-				const err46 = {
+				const err78 = {
 					instancePath: instancePath + "/budget",
 					schemaPath: "#/properties/budget/type",
 					keyword: "type",
@@ -10056,33 +10827,524 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema6.properties.budget,
 					data: data16
 				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
+				if (vErrors === null) vErrors = [err78];
+				else vErrors.push(err78);
+				errors++;
+			}
+		}
+		if (data.floor !== void 0) {
+			let data31 = data.floor;
+			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+				for (const key5 in data31) if (!(key5 === "passRate")) {
+					const err79 = {
+						instancePath: instancePath + "/floor",
+						schemaPath: "#/properties/floor/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema6.properties.floor,
+						data: data31
+					};
+					if (vErrors === null) vErrors = [err79];
+					else vErrors.push(err79);
+					errors++;
+				}
+				if (data31.passRate !== void 0) {
+					let data32 = data31.passRate;
+					const _errs95 = errors;
+					let valid24 = false;
+					const _errs96 = errors;
+					if (typeof data32 == "number" && isFinite(data32)) {
+						if (data32 > 1 || isNaN(data32)) {
+							const err80 = {
+								instancePath: instancePath + "/floor/passRate",
+								schemaPath: "#/properties/floor/properties/passRate/anyOf/0/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1
+								},
+								message: "must be <= 1",
+								schema: 1,
+								parentSchema: schema6.properties.floor.properties.passRate.anyOf[0],
+								data: data32
+							};
+							if (vErrors === null) vErrors = [err80];
+							else vErrors.push(err80);
+							errors++;
+						}
+						if (data32 < 0 || isNaN(data32)) {
+							const err81 = {
+								instancePath: instancePath + "/floor/passRate",
+								schemaPath: "#/properties/floor/properties/passRate/anyOf/0/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0",
+								schema: 0,
+								parentSchema: schema6.properties.floor.properties.passRate.anyOf[0],
+								data: data32
+							};
+							if (vErrors === null) vErrors = [err81];
+							else vErrors.push(err81);
+							errors++;
+						}
+					} else {
+						const err82 = {
+							instancePath: instancePath + "/floor/passRate",
+							schemaPath: "#/properties/floor/properties/passRate/anyOf/0/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema6.properties.floor.properties.passRate.anyOf[0].type,
+							parentSchema: schema6.properties.floor.properties.passRate.anyOf[0],
+							data: data32
+						};
+						if (vErrors === null) vErrors = [err82];
+						else vErrors.push(err82);
+						errors++;
+					}
+					var _valid6 = _errs96 === errors;
+					valid24 = valid24 || _valid6;
+					if (!valid24) {
+						const _errs98 = errors;
+						if (typeof data32 === "string") {
+							if (!pattern9.test(data32)) {
+								const err83 = {
+									instancePath: instancePath + "/floor/passRate",
+									schemaPath: "#/properties/floor/properties/passRate/anyOf/1/pattern",
+									keyword: "pattern",
+									params: { pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$" },
+									message: "must match pattern \"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$\"",
+									schema: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",
+									parentSchema: schema6.properties.floor.properties.passRate.anyOf[1],
+									data: data32
+								};
+								if (vErrors === null) vErrors = [err83];
+								else vErrors.push(err83);
+								errors++;
+							}
+						} else {
+							const err84 = {
+								instancePath: instancePath + "/floor/passRate",
+								schemaPath: "#/properties/floor/properties/passRate/anyOf/1/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema6.properties.floor.properties.passRate.anyOf[1].type,
+								parentSchema: schema6.properties.floor.properties.passRate.anyOf[1],
+								data: data32
+							};
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
+							errors++;
+						}
+						var _valid6 = _errs98 === errors;
+						valid24 = valid24 || _valid6;
+					}
+					if (!valid24) {
+						const err85 = {
+							instancePath: instancePath + "/floor/passRate",
+							schemaPath: "#/properties/floor/properties/passRate/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf",
+							schema: schema6.properties.floor.properties.passRate.anyOf,
+							parentSchema: schema6.properties.floor.properties.passRate,
+							data: data32
+						};
+						if (vErrors === null) vErrors = [err85];
+						else vErrors.push(err85);
+						errors++;
+					} else {
+						errors = _errs95;
+						if (vErrors !== null) {
+							if (_errs95) vErrors.length = _errs95;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err86 = {
+					instancePath: instancePath + "/floor",
+					schemaPath: "#/properties/floor/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema6.properties.floor.type,
+					parentSchema: schema6.properties.floor,
+					data: data31
+				};
+				if (vErrors === null) vErrors = [err86];
+				else vErrors.push(err86);
+				errors++;
+			}
+		}
+		if (data.statistics !== void 0) {
+			let data33 = data.statistics;
+			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+				for (const key6 in data33) if (!(key6 === "estimand" || key6 === "mode" || key6 === "measure" || key6 === "falseRed" || key6 === "falseGreen" || key6 === "tagCorrection")) {
+					const err87 = {
+						instancePath: instancePath + "/statistics",
+						schemaPath: "#/properties/statistics/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema6.properties.statistics,
+						data: data33
+					};
+					if (vErrors === null) vErrors = [err87];
+					else vErrors.push(err87);
+					errors++;
+				}
+				if (data33.estimand !== void 0) {
+					let data34 = data33.estimand;
+					if (!(data34 === "fixed-set" || data34 === "population")) {
+						const err88 = {
+							instancePath: instancePath + "/statistics/estimand",
+							schemaPath: "#/properties/statistics/properties/estimand/enum",
+							keyword: "enum",
+							params: { allowedValues: schema6.properties.statistics.properties.estimand.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema6.properties.statistics.properties.estimand.enum,
+							parentSchema: schema6.properties.statistics.properties.estimand,
+							data: data34
+						};
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
+						errors++;
+					}
+				}
+				if (data33.mode !== void 0) {
+					let data35 = data33.mode;
+					if (!(data35 === "sequential" || data35 === "fixed")) {
+						const err89 = {
+							instancePath: instancePath + "/statistics/mode",
+							schemaPath: "#/properties/statistics/properties/mode/enum",
+							keyword: "enum",
+							params: { allowedValues: schema6.properties.statistics.properties.mode.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema6.properties.statistics.properties.mode.enum,
+							parentSchema: schema6.properties.statistics.properties.mode,
+							data: data35
+						};
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
+						errors++;
+					}
+				}
+				if (data33.measure !== void 0) {
+					let data36 = data33.measure;
+					if (!(data36 === "outcome" || data36 === "score")) {
+						const err90 = {
+							instancePath: instancePath + "/statistics/measure",
+							schemaPath: "#/properties/statistics/properties/measure/enum",
+							keyword: "enum",
+							params: { allowedValues: schema6.properties.statistics.properties.measure.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema6.properties.statistics.properties.measure.enum,
+							parentSchema: schema6.properties.statistics.properties.measure,
+							data: data36
+						};
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
+						errors++;
+					}
+				}
+				if (data33.falseRed !== void 0) {
+					let data37 = data33.falseRed;
+					const _errs107 = errors;
+					let valid26 = false;
+					const _errs108 = errors;
+					if (typeof data37 == "number" && isFinite(data37)) {
+						if (data37 > .2 || isNaN(data37)) {
+							const err91 = {
+								instancePath: instancePath + "/statistics/falseRed",
+								schemaPath: "#/properties/statistics/properties/falseRed/anyOf/0/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: .2
+								},
+								message: "must be <= 0.2",
+								schema: .2,
+								parentSchema: schema6.properties.statistics.properties.falseRed.anyOf[0],
+								data: data37
+							};
+							if (vErrors === null) vErrors = [err91];
+							else vErrors.push(err91);
+							errors++;
+						}
+						if (data37 < .001 || isNaN(data37)) {
+							const err92 = {
+								instancePath: instancePath + "/statistics/falseRed",
+								schemaPath: "#/properties/statistics/properties/falseRed/anyOf/0/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: .001
+								},
+								message: "must be >= 0.001",
+								schema: .001,
+								parentSchema: schema6.properties.statistics.properties.falseRed.anyOf[0],
+								data: data37
+							};
+							if (vErrors === null) vErrors = [err92];
+							else vErrors.push(err92);
+							errors++;
+						}
+					} else {
+						const err93 = {
+							instancePath: instancePath + "/statistics/falseRed",
+							schemaPath: "#/properties/statistics/properties/falseRed/anyOf/0/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema6.properties.statistics.properties.falseRed.anyOf[0].type,
+							parentSchema: schema6.properties.statistics.properties.falseRed.anyOf[0],
+							data: data37
+						};
+						if (vErrors === null) vErrors = [err93];
+						else vErrors.push(err93);
+						errors++;
+					}
+					var _valid7 = _errs108 === errors;
+					valid26 = valid26 || _valid7;
+					if (!valid26) {
+						const _errs110 = errors;
+						if (typeof data37 === "string") {
+							if (!pattern18.test(data37)) {
+								const err94 = {
+									instancePath: instancePath + "/statistics/falseRed",
+									schemaPath: "#/properties/statistics/properties/falseRed/anyOf/1/pattern",
+									keyword: "pattern",
+									params: { pattern: "^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$" },
+									message: "must match pattern \"^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$\"",
+									schema: "^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$",
+									parentSchema: schema6.properties.statistics.properties.falseRed.anyOf[1],
+									data: data37
+								};
+								if (vErrors === null) vErrors = [err94];
+								else vErrors.push(err94);
+								errors++;
+							}
+						} else {
+							const err95 = {
+								instancePath: instancePath + "/statistics/falseRed",
+								schemaPath: "#/properties/statistics/properties/falseRed/anyOf/1/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema6.properties.statistics.properties.falseRed.anyOf[1].type,
+								parentSchema: schema6.properties.statistics.properties.falseRed.anyOf[1],
+								data: data37
+							};
+							if (vErrors === null) vErrors = [err95];
+							else vErrors.push(err95);
+							errors++;
+						}
+						var _valid7 = _errs110 === errors;
+						valid26 = valid26 || _valid7;
+					}
+					if (!valid26) {
+						const err96 = {
+							instancePath: instancePath + "/statistics/falseRed",
+							schemaPath: "#/properties/statistics/properties/falseRed/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf",
+							schema: schema6.properties.statistics.properties.falseRed.anyOf,
+							parentSchema: schema6.properties.statistics.properties.falseRed,
+							data: data37
+						};
+						if (vErrors === null) vErrors = [err96];
+						else vErrors.push(err96);
+						errors++;
+					} else {
+						errors = _errs107;
+						if (vErrors !== null) {
+							if (_errs107) vErrors.length = _errs107;
+							else vErrors = null;
+						}
+					}
+				}
+				if (data33.falseGreen !== void 0) {
+					let data38 = data33.falseGreen;
+					const _errs113 = errors;
+					let valid27 = false;
+					const _errs114 = errors;
+					if (typeof data38 == "number" && isFinite(data38)) {
+						if (data38 > .2 || isNaN(data38)) {
+							const err97 = {
+								instancePath: instancePath + "/statistics/falseGreen",
+								schemaPath: "#/properties/statistics/properties/falseGreen/anyOf/0/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: .2
+								},
+								message: "must be <= 0.2",
+								schema: .2,
+								parentSchema: schema6.properties.statistics.properties.falseGreen.anyOf[0],
+								data: data38
+							};
+							if (vErrors === null) vErrors = [err97];
+							else vErrors.push(err97);
+							errors++;
+						}
+						if (data38 < .001 || isNaN(data38)) {
+							const err98 = {
+								instancePath: instancePath + "/statistics/falseGreen",
+								schemaPath: "#/properties/statistics/properties/falseGreen/anyOf/0/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: .001
+								},
+								message: "must be >= 0.001",
+								schema: .001,
+								parentSchema: schema6.properties.statistics.properties.falseGreen.anyOf[0],
+								data: data38
+							};
+							if (vErrors === null) vErrors = [err98];
+							else vErrors.push(err98);
+							errors++;
+						}
+					} else {
+						const err99 = {
+							instancePath: instancePath + "/statistics/falseGreen",
+							schemaPath: "#/properties/statistics/properties/falseGreen/anyOf/0/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema6.properties.statistics.properties.falseGreen.anyOf[0].type,
+							parentSchema: schema6.properties.statistics.properties.falseGreen.anyOf[0],
+							data: data38
+						};
+						if (vErrors === null) vErrors = [err99];
+						else vErrors.push(err99);
+						errors++;
+					}
+					var _valid8 = _errs114 === errors;
+					valid27 = valid27 || _valid8;
+					if (!valid27) {
+						const _errs116 = errors;
+						if (typeof data38 === "string") {
+							if (!pattern18.test(data38)) {
+								const err100 = {
+									instancePath: instancePath + "/statistics/falseGreen",
+									schemaPath: "#/properties/statistics/properties/falseGreen/anyOf/1/pattern",
+									keyword: "pattern",
+									params: { pattern: "^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$" },
+									message: "must match pattern \"^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$\"",
+									schema: "^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$",
+									parentSchema: schema6.properties.statistics.properties.falseGreen.anyOf[1],
+									data: data38
+								};
+								if (vErrors === null) vErrors = [err100];
+								else vErrors.push(err100);
+								errors++;
+							}
+						} else {
+							const err101 = {
+								instancePath: instancePath + "/statistics/falseGreen",
+								schemaPath: "#/properties/statistics/properties/falseGreen/anyOf/1/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema6.properties.statistics.properties.falseGreen.anyOf[1].type,
+								parentSchema: schema6.properties.statistics.properties.falseGreen.anyOf[1],
+								data: data38
+							};
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
+							errors++;
+						}
+						var _valid8 = _errs116 === errors;
+						valid27 = valid27 || _valid8;
+					}
+					if (!valid27) {
+						const err102 = {
+							instancePath: instancePath + "/statistics/falseGreen",
+							schemaPath: "#/properties/statistics/properties/falseGreen/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf",
+							schema: schema6.properties.statistics.properties.falseGreen.anyOf,
+							parentSchema: schema6.properties.statistics.properties.falseGreen,
+							data: data38
+						};
+						if (vErrors === null) vErrors = [err102];
+						else vErrors.push(err102);
+						errors++;
+					} else {
+						errors = _errs113;
+						if (vErrors !== null) {
+							if (_errs113) vErrors.length = _errs113;
+							else vErrors = null;
+						}
+					}
+				}
+				if (data33.tagCorrection !== void 0) {
+					let data39 = data33.tagCorrection;
+					if (!(data39 === "holm" || data39 === "none")) {
+						const err103 = {
+							instancePath: instancePath + "/statistics/tagCorrection",
+							schemaPath: "#/properties/statistics/properties/tagCorrection/enum",
+							keyword: "enum",
+							params: { allowedValues: schema6.properties.statistics.properties.tagCorrection.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema6.properties.statistics.properties.tagCorrection.enum,
+							parentSchema: schema6.properties.statistics.properties.tagCorrection,
+							data: data39
+						};
+						if (vErrors === null) vErrors = [err103];
+						else vErrors.push(err103);
+						errors++;
+					}
+				}
+			} else {
+				const err104 = {
+					instancePath: instancePath + "/statistics",
+					schemaPath: "#/properties/statistics/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema6.properties.statistics.type,
+					parentSchema: schema6.properties.statistics,
+					data: data33
+				};
+				if (vErrors === null) vErrors = [err104];
+				else vErrors.push(err104);
 				errors++;
 			}
 		}
 		if (data.trials !== void 0) {
-			let data23 = data.trials;
-			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-				for (const key4 in data23) if (!(key4 === "min" || key4 === "max")) {
-					const err47 = {
+			let data40 = data.trials;
+			if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+				for (const key7 in data40) if (!(key7 === "min" || key7 === "max")) {
+					const err105 = {
 						instancePath: instancePath + "/trials",
 						schemaPath: "#/properties/trials/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
+						params: { additionalProperty: key7 },
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema6.properties.trials,
-						data: data23
+						data: data40
 					};
-					if (vErrors === null) vErrors = [err47];
-					else vErrors.push(err47);
+					if (vErrors === null) vErrors = [err105];
+					else vErrors.push(err105);
 					errors++;
 				}
-				if (data23.min !== void 0) {
-					let data24 = data23.min;
-					if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-						const err48 = {
+				if (data40.min !== void 0) {
+					let data41 = data40.min;
+					if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
+						const err106 = {
 							instancePath: instancePath + "/trials/min",
 							schemaPath: "#/properties/trials/properties/min/type",
 							keyword: "type",
@@ -10090,37 +11352,37 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema6.properties.trials.properties.min.type,
 							parentSchema: schema6.properties.trials.properties.min,
-							data: data24
+							data: data41
 						};
-						if (vErrors === null) vErrors = [err48];
-						else vErrors.push(err48);
+						if (vErrors === null) vErrors = [err106];
+						else vErrors.push(err106);
 						errors++;
 					}
-					if (typeof data24 == "number" && isFinite(data24)) {
-						if (data24 < 1 || isNaN(data24)) {
-							const err49 = {
+					if (typeof data41 == "number" && isFinite(data41)) {
+						if (data41 < 0 || isNaN(data41)) {
+							const err107 = {
 								instancePath: instancePath + "/trials/min",
 								schemaPath: "#/properties/trials/properties/min/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
-									limit: 1
+									limit: 0
 								},
-								message: "must be >= 1",
-								schema: 1,
+								message: "must be >= 0",
+								schema: 0,
 								parentSchema: schema6.properties.trials.properties.min,
-								data: data24
+								data: data41
 							};
-							if (vErrors === null) vErrors = [err49];
-							else vErrors.push(err49);
+							if (vErrors === null) vErrors = [err107];
+							else vErrors.push(err107);
 							errors++;
 						}
 					}
 				}
-				if (data23.max !== void 0) {
-					let data25 = data23.max;
-					if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-						const err50 = {
+				if (data40.max !== void 0) {
+					let data42 = data40.max;
+					if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+						const err108 = {
 							instancePath: instancePath + "/trials/max",
 							schemaPath: "#/properties/trials/properties/max/type",
 							keyword: "type",
@@ -10128,15 +11390,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema6.properties.trials.properties.max.type,
 							parentSchema: schema6.properties.trials.properties.max,
-							data: data25
+							data: data42
 						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
+						if (vErrors === null) vErrors = [err108];
+						else vErrors.push(err108);
 						errors++;
 					}
-					if (typeof data25 == "number" && isFinite(data25)) {
-						if (data25 < 1 || isNaN(data25)) {
-							const err51 = {
+					if (typeof data42 == "number" && isFinite(data42)) {
+						if (data42 < 1 || isNaN(data42)) {
+							const err109 = {
 								instancePath: instancePath + "/trials/max",
 								schemaPath: "#/properties/trials/properties/max/minimum",
 								keyword: "minimum",
@@ -10147,16 +11409,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema6.properties.trials.properties.max,
-								data: data25
+								data: data42
 							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
+							if (vErrors === null) vErrors = [err109];
+							else vErrors.push(err109);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err52 = {
+				const err110 = {
 					instancePath: instancePath + "/trials",
 					schemaPath: "#/properties/trials/type",
 					keyword: "type",
@@ -10164,17 +11426,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema6.properties.trials.type,
 					parentSchema: schema6.properties.trials,
-					data: data23
+					data: data40
 				};
-				if (vErrors === null) vErrors = [err52];
-				else vErrors.push(err52);
+				if (vErrors === null) vErrors = [err110];
+				else vErrors.push(err110);
 				errors++;
 			}
 		}
 		if (data.onInconclusive !== void 0) {
-			let data26 = data.onInconclusive;
-			if (!(data26 === "advise" || data26 === "block")) {
-				const err53 = {
+			let data43 = data.onInconclusive;
+			if (!(data43 === "advise" || data43 === "block")) {
+				const err111 = {
 					instancePath: instancePath + "/onInconclusive",
 					schemaPath: "#/properties/onInconclusive/enum",
 					keyword: "enum",
@@ -10182,21 +11444,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema6.properties.onInconclusive.enum,
 					parentSchema: schema6.properties.onInconclusive,
-					data: data26
+					data: data43
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err111];
+				else vErrors.push(err111);
 				errors++;
 			}
 		}
 		if (data.maxErroredShare !== void 0) {
-			let data27 = data.maxErroredShare;
-			const _errs64 = errors;
-			let valid18 = false;
-			const _errs65 = errors;
-			if (typeof data27 == "number" && isFinite(data27)) {
-				if (data27 > 1 || isNaN(data27)) {
-					const err54 = {
+			let data44 = data.maxErroredShare;
+			const _errs128 = errors;
+			let valid29 = false;
+			const _errs129 = errors;
+			if (typeof data44 == "number" && isFinite(data44)) {
+				if (data44 > 1 || isNaN(data44)) {
+					const err112 = {
 						instancePath: instancePath + "/maxErroredShare",
 						schemaPath: "#/properties/maxErroredShare/anyOf/0/maximum",
 						keyword: "maximum",
@@ -10207,14 +11469,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be <= 1",
 						schema: 1,
 						parentSchema: schema6.properties.maxErroredShare.anyOf[0],
-						data: data27
+						data: data44
 					};
-					if (vErrors === null) vErrors = [err54];
-					else vErrors.push(err54);
+					if (vErrors === null) vErrors = [err112];
+					else vErrors.push(err112);
 					errors++;
 				}
-				if (data27 < 0 || isNaN(data27)) {
-					const err55 = {
+				if (data44 < 0 || isNaN(data44)) {
+					const err113 = {
 						instancePath: instancePath + "/maxErroredShare",
 						schemaPath: "#/properties/maxErroredShare/anyOf/0/minimum",
 						keyword: "minimum",
@@ -10225,14 +11487,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 0",
 						schema: 0,
 						parentSchema: schema6.properties.maxErroredShare.anyOf[0],
-						data: data27
+						data: data44
 					};
-					if (vErrors === null) vErrors = [err55];
-					else vErrors.push(err55);
+					if (vErrors === null) vErrors = [err113];
+					else vErrors.push(err113);
 					errors++;
 				}
 			} else {
-				const err56 = {
+				const err114 = {
 					instancePath: instancePath + "/maxErroredShare",
 					schemaPath: "#/properties/maxErroredShare/anyOf/0/type",
 					keyword: "type",
@@ -10240,19 +11502,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be number",
 					schema: schema6.properties.maxErroredShare.anyOf[0].type,
 					parentSchema: schema6.properties.maxErroredShare.anyOf[0],
-					data: data27
+					data: data44
 				};
-				if (vErrors === null) vErrors = [err56];
-				else vErrors.push(err56);
+				if (vErrors === null) vErrors = [err114];
+				else vErrors.push(err114);
 				errors++;
 			}
-			var _valid1 = _errs65 === errors;
-			valid18 = valid18 || _valid1;
-			if (!valid18) {
-				const _errs67 = errors;
-				if (typeof data27 === "string") {
-					if (!pattern9.test(data27)) {
-						const err57 = {
+			var _valid9 = _errs129 === errors;
+			valid29 = valid29 || _valid9;
+			if (!valid29) {
+				const _errs131 = errors;
+				if (typeof data44 === "string") {
+					if (!pattern9.test(data44)) {
+						const err115 = {
 							instancePath: instancePath + "/maxErroredShare",
 							schemaPath: "#/properties/maxErroredShare/anyOf/1/pattern",
 							keyword: "pattern",
@@ -10260,14 +11522,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match pattern \"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$\"",
 							schema: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",
 							parentSchema: schema6.properties.maxErroredShare.anyOf[1],
-							data: data27
+							data: data44
 						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
+						if (vErrors === null) vErrors = [err115];
+						else vErrors.push(err115);
 						errors++;
 					}
 				} else {
-					const err58 = {
+					const err116 = {
 						instancePath: instancePath + "/maxErroredShare",
 						schemaPath: "#/properties/maxErroredShare/anyOf/1/type",
 						keyword: "type",
@@ -10275,17 +11537,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be string",
 						schema: schema6.properties.maxErroredShare.anyOf[1].type,
 						parentSchema: schema6.properties.maxErroredShare.anyOf[1],
-						data: data27
+						data: data44
 					};
-					if (vErrors === null) vErrors = [err58];
-					else vErrors.push(err58);
+					if (vErrors === null) vErrors = [err116];
+					else vErrors.push(err116);
 					errors++;
 				}
-				var _valid1 = _errs67 === errors;
-				valid18 = valid18 || _valid1;
+				var _valid9 = _errs131 === errors;
+				valid29 = valid29 || _valid9;
 			}
-			if (!valid18) {
-				const err59 = {
+			if (!valid29) {
+				const err117 = {
 					instancePath: instancePath + "/maxErroredShare",
 					schemaPath: "#/properties/maxErroredShare/anyOf",
 					keyword: "anyOf",
@@ -10293,24 +11555,180 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema6.properties.maxErroredShare.anyOf,
 					parentSchema: schema6.properties.maxErroredShare,
-					data: data27
+					data: data44
 				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
+				if (vErrors === null) vErrors = [err117];
+				else vErrors.push(err117);
 				errors++;
 			} else {
-				errors = _errs64;
+				errors = _errs128;
 				if (vErrors !== null) {
-					if (_errs64) vErrors.length = _errs64;
+					if (_errs128) vErrors.length = _errs128;
 					else vErrors = null;
 				}
 			}
 		}
+		if (data.prices !== void 0) {
+			let data45 = data.prices;
+			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) for (const key8 in data45) {
+				let data46 = data45[key8];
+				if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+					if (data46.input === void 0) {
+						const err118 = {
+							instancePath: instancePath + "/prices/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/prices/additionalProperties/required",
+							keyword: "required",
+							params: { missingProperty: "input" },
+							message: "must have required property 'input'",
+							schema: schema6.properties.prices.additionalProperties.required,
+							parentSchema: schema6.properties.prices.additionalProperties,
+							data: data46
+						};
+						if (vErrors === null) vErrors = [err118];
+						else vErrors.push(err118);
+						errors++;
+					}
+					if (data46.output === void 0) {
+						const err119 = {
+							instancePath: instancePath + "/prices/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/prices/additionalProperties/required",
+							keyword: "required",
+							params: { missingProperty: "output" },
+							message: "must have required property 'output'",
+							schema: schema6.properties.prices.additionalProperties.required,
+							parentSchema: schema6.properties.prices.additionalProperties,
+							data: data46
+						};
+						if (vErrors === null) vErrors = [err119];
+						else vErrors.push(err119);
+						errors++;
+					}
+					for (const key9 in data46) if (!(key9 === "input" || key9 === "output")) {
+						const err120 = {
+							instancePath: instancePath + "/prices/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/prices/additionalProperties/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key9 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema6.properties.prices.additionalProperties,
+							data: data46
+						};
+						if (vErrors === null) vErrors = [err120];
+						else vErrors.push(err120);
+						errors++;
+					}
+					if (data46.input !== void 0) {
+						let data47 = data46.input;
+						if (typeof data47 == "number" && isFinite(data47)) {
+							if (data47 < 0 || isNaN(data47)) {
+								const err121 = {
+									instancePath: instancePath + "/prices/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/input",
+									schemaPath: "#/properties/prices/additionalProperties/properties/input/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0",
+									schema: 0,
+									parentSchema: schema6.properties.prices.additionalProperties.properties.input,
+									data: data47
+								};
+								if (vErrors === null) vErrors = [err121];
+								else vErrors.push(err121);
+								errors++;
+							}
+						} else {
+							const err122 = {
+								instancePath: instancePath + "/prices/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/input",
+								schemaPath: "#/properties/prices/additionalProperties/properties/input/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number",
+								schema: schema6.properties.prices.additionalProperties.properties.input.type,
+								parentSchema: schema6.properties.prices.additionalProperties.properties.input,
+								data: data47
+							};
+							if (vErrors === null) vErrors = [err122];
+							else vErrors.push(err122);
+							errors++;
+						}
+					}
+					if (data46.output !== void 0) {
+						let data48 = data46.output;
+						if (typeof data48 == "number" && isFinite(data48)) {
+							if (data48 < 0 || isNaN(data48)) {
+								const err123 = {
+									instancePath: instancePath + "/prices/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/output",
+									schemaPath: "#/properties/prices/additionalProperties/properties/output/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0",
+									schema: 0,
+									parentSchema: schema6.properties.prices.additionalProperties.properties.output,
+									data: data48
+								};
+								if (vErrors === null) vErrors = [err123];
+								else vErrors.push(err123);
+								errors++;
+							}
+						} else {
+							const err124 = {
+								instancePath: instancePath + "/prices/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/output",
+								schemaPath: "#/properties/prices/additionalProperties/properties/output/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number",
+								schema: schema6.properties.prices.additionalProperties.properties.output.type,
+								parentSchema: schema6.properties.prices.additionalProperties.properties.output,
+								data: data48
+							};
+							if (vErrors === null) vErrors = [err124];
+							else vErrors.push(err124);
+							errors++;
+						}
+					}
+				} else {
+					const err125 = {
+						instancePath: instancePath + "/prices/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/prices/additionalProperties/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object",
+						schema: schema6.properties.prices.additionalProperties.type,
+						parentSchema: schema6.properties.prices.additionalProperties,
+						data: data46
+					};
+					if (vErrors === null) vErrors = [err125];
+					else vErrors.push(err125);
+					errors++;
+				}
+			}
+			else {
+				const err126 = {
+					instancePath: instancePath + "/prices",
+					schemaPath: "#/properties/prices/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema6.properties.prices.type,
+					parentSchema: schema6.properties.prices,
+					data: data45
+				};
+				if (vErrors === null) vErrors = [err126];
+				else vErrors.push(err126);
+				errors++;
+			}
+		}
 		if (data.spendLimit !== void 0) {
-			let data28 = data.spendLimit;
-			if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-				if (data28.calls === void 0) {
-					const err60 = {
+			let data49 = data.spendLimit;
+			if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+				if (data49.calls === void 0) {
+					const err127 = {
 						instancePath: instancePath + "/spendLimit",
 						schemaPath: "#/properties/spendLimit/required",
 						keyword: "required",
@@ -10318,31 +11736,31 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'calls'",
 						schema: schema6.properties.spendLimit.required,
 						parentSchema: schema6.properties.spendLimit,
-						data: data28
+						data: data49
 					};
-					if (vErrors === null) vErrors = [err60];
-					else vErrors.push(err60);
+					if (vErrors === null) vErrors = [err127];
+					else vErrors.push(err127);
 					errors++;
 				}
-				for (const key5 in data28) if (!(key5 === "calls")) {
-					const err61 = {
+				for (const key10 in data49) if (!(key10 === "calls")) {
+					const err128 = {
 						instancePath: instancePath + "/spendLimit",
 						schemaPath: "#/properties/spendLimit/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key5 },
+						params: { additionalProperty: key10 },
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema6.properties.spendLimit,
-						data: data28
+						data: data49
 					};
-					if (vErrors === null) vErrors = [err61];
-					else vErrors.push(err61);
+					if (vErrors === null) vErrors = [err128];
+					else vErrors.push(err128);
 					errors++;
 				}
-				if (data28.calls !== void 0) {
-					let data29 = data28.calls;
-					if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
-						const err62 = {
+				if (data49.calls !== void 0) {
+					let data50 = data49.calls;
+					if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
+						const err129 = {
 							instancePath: instancePath + "/spendLimit/calls",
 							schemaPath: "#/properties/spendLimit/properties/calls/type",
 							keyword: "type",
@@ -10350,15 +11768,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema6.properties.spendLimit.properties.calls.type,
 							parentSchema: schema6.properties.spendLimit.properties.calls,
-							data: data29
+							data: data50
 						};
-						if (vErrors === null) vErrors = [err62];
-						else vErrors.push(err62);
+						if (vErrors === null) vErrors = [err129];
+						else vErrors.push(err129);
 						errors++;
 					}
-					if (typeof data29 == "number" && isFinite(data29)) {
-						if (data29 < 1 || isNaN(data29)) {
-							const err63 = {
+					if (typeof data50 == "number" && isFinite(data50)) {
+						if (data50 < 1 || isNaN(data50)) {
+							const err130 = {
 								instancePath: instancePath + "/spendLimit/calls",
 								schemaPath: "#/properties/spendLimit/properties/calls/minimum",
 								keyword: "minimum",
@@ -10369,16 +11787,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema6.properties.spendLimit.properties.calls,
-								data: data29
+								data: data50
 							};
-							if (vErrors === null) vErrors = [err63];
-							else vErrors.push(err63);
+							if (vErrors === null) vErrors = [err130];
+							else vErrors.push(err130);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err64 = {
+				const err131 = {
 					instancePath: instancePath + "/spendLimit",
 					schemaPath: "#/properties/spendLimit/type",
 					keyword: "type",
@@ -10386,15 +11804,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema6.properties.spendLimit.type,
 					parentSchema: schema6.properties.spendLimit,
-					data: data28
+					data: data49
 				};
-				if (vErrors === null) vErrors = [err64];
-				else vErrors.push(err64);
+				if (vErrors === null) vErrors = [err131];
+				else vErrors.push(err131);
 				errors++;
 			}
 		}
 	} else {
-		const err65 = {
+		const err132 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10404,8 +11822,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema6,
 			data
 		};
-		if (vErrors === null) vErrors = [err65];
-		else vErrors.push(err65);
+		if (vErrors === null) vErrors = [err132];
+		else vErrors.push(err132);
 		errors++;
 	}
 	validate21.errors = vErrors;
@@ -10478,8 +11896,8 @@ const schema7 = {
 			"properties": {
 				"min": {
 					"type": "integer",
-					"minimum": 1,
-					"title": "a whole number from 1"
+					"minimum": 0,
+					"title": "a whole number from 0"
 				},
 				"max": {
 					"type": "integer",
@@ -10505,6 +11923,32 @@ const schema7 = {
 						"pattern": "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"
 					}]
 				},
+				"mustCatch": {
+					"title": "a share such as 2pp, 2% or 0.02",
+					"anyOf": [{
+						"type": "number",
+						"minimum": 0,
+						"maximum": 1
+					}, {
+						"type": "string",
+						"pattern": "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"
+					}]
+				},
+				"byTag": {
+					"type": "object",
+					"additionalProperties": {
+						"title": "a share such as 2pp, 2% or 0.02",
+						"anyOf": [{
+							"type": "number",
+							"minimum": 0,
+							"maximum": 1
+						}, {
+							"type": "string",
+							"pattern": "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"
+						}]
+					},
+					"title": "a share for each tag"
+				},
 				"mustPass": {
 					"type": "object",
 					"additionalProperties": false,
@@ -10526,14 +11970,102 @@ const schema7 = {
 								"title": "a text that is not empty"
 							},
 							"title": "a list of texts"
-						}
+						},
+						"mode": { "enum": ["confirmed", "strict"] }
 					},
 					"required": [],
 					"title": "cases and tags"
+				},
+				"newlyFailing": {
+					"type": "integer",
+					"minimum": 0,
+					"title": "a whole number from 0"
+				},
+				"volatilityRise": {
+					"title": "a share such as 2pp, 2% or 0.02",
+					"anyOf": [{
+						"type": "number",
+						"minimum": 0,
+						"maximum": 1
+					}, {
+						"type": "string",
+						"pattern": "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"
+					}]
+				},
+				"costRise": {
+					"title": "a rise such as 25% or 0.25",
+					"anyOf": [{
+						"type": "number",
+						"minimum": 0
+					}, {
+						"type": "string",
+						"pattern": "^\\d+(\\.\\d+)?\\s?%$"
+					}]
+				},
+				"p95LatencyRise": {
+					"title": "a rise such as 25% or 0.25",
+					"anyOf": [{
+						"type": "number",
+						"minimum": 0
+					}, {
+						"type": "string",
+						"pattern": "^\\d+(\\.\\d+)?\\s?%$"
+					}]
 				}
 			},
 			"required": [],
 			"title": "a budget"
+		},
+		"floor": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "passRate": {
+				"title": "a share such as 2pp, 2% or 0.02",
+				"anyOf": [{
+					"type": "number",
+					"minimum": 0,
+					"maximum": 1
+				}, {
+					"type": "string",
+					"pattern": "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"
+				}]
+			} },
+			"required": [],
+			"title": "a floor"
+		},
+		"statistics": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"estimand": { "enum": ["fixed-set", "population"] },
+				"mode": { "enum": ["sequential", "fixed"] },
+				"measure": { "enum": ["outcome", "score"] },
+				"falseRed": {
+					"title": "an error rate from 0.1% to 20%",
+					"anyOf": [{
+						"type": "number",
+						"minimum": .001,
+						"maximum": .2
+					}, {
+						"type": "string",
+						"pattern": "^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$"
+					}]
+				},
+				"falseGreen": {
+					"title": "an error rate from 0.1% to 20%",
+					"anyOf": [{
+						"type": "number",
+						"minimum": .001,
+						"maximum": .2
+					}, {
+						"type": "string",
+						"pattern": "^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$"
+					}]
+				},
+				"tagCorrection": { "enum": ["holm", "none"] }
+			},
+			"required": [],
+			"title": "settings of the statistics"
 		},
 		"passScore": {
 			"title": "a share such as 2pp, 2% or 0.02",
@@ -11041,6 +12573,16 @@ const schema7 = {
 					"type": "string",
 					"title": "a text"
 				},
+				"weight": {
+					"type": "number",
+					"exclusiveMinimum": 0,
+					"title": "a number above 0"
+				},
+				"cluster": {
+					"type": "string",
+					"pattern": "\\S",
+					"title": "a text that is not empty"
+				},
 				"graders": {
 					"type": "array",
 					"items": { "$ref": "#/definitions/grader" },
@@ -11052,8 +12594,8 @@ const schema7 = {
 		}
 	}
 };
-const pattern13 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
-const pattern14 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+const pattern21 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
+const pattern22 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
 const schema8 = {
 	"type": "object",
 	"title": "a grader",
@@ -11495,8 +13037,8 @@ const schema8 = {
 		}
 	]
 };
-const pattern37 = new RegExp(".", "u");
-const pattern40 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
+const pattern53 = new RegExp(".", "u");
+const pattern56 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -13084,7 +14626,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.pattern !== void 0) {
 						let data49 = data.pattern;
 						if (typeof data49 === "string") {
-							if (!pattern37.test(data49)) {
+							if (!pattern53.test(data49)) {
 								const err91 = {
 									instancePath: instancePath + "/pattern",
 									schemaPath: "#/oneOf/5/properties/pattern/pattern",
@@ -13377,7 +14919,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.path !== void 0) {
 						let data58 = data.path;
 						if (typeof data58 === "string") {
-							if (!pattern40.test(data58)) {
+							if (!pattern56.test(data58)) {
 								const err108 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/6/properties/path/pattern",
@@ -14005,7 +15547,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.path !== void 0) {
 						let data79 = data.path;
 						if (typeof data79 === "string") {
-							if (!pattern40.test(data79)) {
+							if (!pattern56.test(data79)) {
 								const err144 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/8/properties/path/pattern",
@@ -14461,6 +16003,16 @@ const schema9 = {
 			"type": "string",
 			"title": "a text"
 		},
+		"weight": {
+			"type": "number",
+			"exclusiveMinimum": 0,
+			"title": "a number above 0"
+		},
+		"cluster": {
+			"type": "string",
+			"pattern": "\\S",
+			"title": "a text that is not empty"
+		},
 		"graders": {
 			"type": "array",
 			"items": { "$ref": "#/definitions/grader" },
@@ -14504,7 +16056,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "id" || key0 === "input" || key0 === "expected" || key0 === "tags" || key0 === "incident" || key0 === "owner" || key0 === "note" || key0 === "graders")) {
+		for (const key0 in data) if (!func2.call(schema9.properties, key0)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -14522,7 +16074,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern13.test(data0)) {
+				if (!pattern21.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -14693,13 +16245,84 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.weight !== void 0) {
+			let data6 = data.weight;
+			if (typeof data6 == "number" && isFinite(data6)) {
+				if (data6 <= 0 || isNaN(data6)) {
+					const err13 = {
+						instancePath: instancePath + "/weight",
+						schemaPath: "#/properties/weight/exclusiveMinimum",
+						keyword: "exclusiveMinimum",
+						params: {
+							comparison: ">",
+							limit: 0
+						},
+						message: "must be > 0",
+						schema: 0,
+						parentSchema: schema9.properties.weight,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/weight",
+					schemaPath: "#/properties/weight/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number",
+					schema: schema9.properties.weight.type,
+					parentSchema: schema9.properties.weight,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.cluster !== void 0) {
+			let data7 = data.cluster;
+			if (typeof data7 === "string") {
+				if (!pattern1.test(data7)) {
+					const err15 = {
+						instancePath: instancePath + "/cluster",
+						schemaPath: "#/properties/cluster/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema9.properties.cluster,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/cluster",
+					schemaPath: "#/properties/cluster/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema9.properties.cluster.type,
+					parentSchema: schema9.properties.cluster,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
 		if (data.graders !== void 0) {
-			let data6 = data.graders;
-			if (Array.isArray(data6)) {
-				const len1 = data6.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate23(data6[i1], {
+			let data8 = data.graders;
+			if (Array.isArray(data8)) {
+				const len1 = data8.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate23(data8[i1], {
 					instancePath: instancePath + "/graders/" + i1,
-					parentData: data6,
+					parentData: data8,
 					parentDataProperty: i1,
 					rootData
 				})) {
@@ -14707,7 +16330,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err13 = {
+				const err17 = {
 					instancePath: instancePath + "/graders",
 					schemaPath: "#/properties/graders/type",
 					keyword: "type",
@@ -14715,15 +16338,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema9.properties.graders.type,
 					parentSchema: schema9.properties.graders,
-					data: data6
+					data: data8
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
 		}
 	} else {
-		const err14 = {
+		const err18 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -14733,8 +16356,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema9,
 			data
 		};
-		if (vErrors === null) vErrors = [err14];
-		else vErrors.push(err14);
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
 		errors++;
 	}
 	validate25.errors = vErrors;
@@ -14822,7 +16445,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.evalset !== void 0) {
 			let data0 = data.evalset;
 			if (typeof data0 === "string") {
-				if (!pattern13.test(data0)) {
+				if (!pattern21.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/evalset",
 						schemaPath: "#/properties/evalset/pattern",
@@ -14856,7 +16479,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.version !== void 0) {
 			let data1 = data.version;
 			if (typeof data1 === "string") {
-				if (!pattern14.test(data1)) {
+				if (!pattern22.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/version",
 						schemaPath: "#/properties/version/pattern",
@@ -15214,17 +16837,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 					if (typeof data12 == "number" && isFinite(data12)) {
-						if (data12 < 1 || isNaN(data12)) {
+						if (data12 < 0 || isNaN(data12)) {
 							const err28 = {
 								instancePath: instancePath + "/trials/min",
 								schemaPath: "#/properties/trials/properties/min/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
-									limit: 1
+									limit: 0
 								},
-								message: "must be >= 1",
-								schema: 1,
+								message: "must be >= 0",
+								schema: 0,
 								parentSchema: schema7.properties.trials.properties.min,
 								data: data12
 							};
@@ -15291,7 +16914,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.budget !== void 0) {
 			let data14 = data.budget;
 			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-				for (const key3 in data14) if (!(key3 === "passRateDrop" || key3 === "mustPass")) {
+				for (const key3 in data14) if (!(key3 === "passRateDrop" || key3 === "mustCatch" || key3 === "byTag" || key3 === "mustPass" || key3 === "newlyFailing" || key3 === "volatilityRise" || key3 === "costRise" || key3 === "p95LatencyRise")) {
 					const err32 = {
 						instancePath: instancePath + "/budget",
 						schemaPath: "#/properties/budget/additionalProperties",
@@ -15423,33 +17046,285 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data14.mustPass !== void 0) {
-					let data16 = data14.mustPass;
-					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-						for (const key4 in data16) if (!(key4 === "cases" || key4 === "tags")) {
+				if (data14.mustCatch !== void 0) {
+					let data16 = data14.mustCatch;
+					const _errs42 = errors;
+					let valid7 = false;
+					const _errs43 = errors;
+					if (typeof data16 == "number" && isFinite(data16)) {
+						if (data16 > 1 || isNaN(data16)) {
 							const err39 = {
-								instancePath: instancePath + "/budget/mustPass",
-								schemaPath: "#/properties/budget/properties/mustPass/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key4 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema7.properties.budget.properties.mustPass,
+								instancePath: instancePath + "/budget/mustCatch",
+								schemaPath: "#/properties/budget/properties/mustCatch/anyOf/0/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1
+								},
+								message: "must be <= 1",
+								schema: 1,
+								parentSchema: schema7.properties.budget.properties.mustCatch.anyOf[0],
 								data: data16
 							};
 							if (vErrors === null) vErrors = [err39];
 							else vErrors.push(err39);
 							errors++;
 						}
-						if (data16.cases !== void 0) {
-							let data17 = data16.cases;
-							if (Array.isArray(data17)) {
-								const len1 = data17.length;
+						if (data16 < 0 || isNaN(data16)) {
+							const err40 = {
+								instancePath: instancePath + "/budget/mustCatch",
+								schemaPath: "#/properties/budget/properties/mustCatch/anyOf/0/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0",
+								schema: 0,
+								parentSchema: schema7.properties.budget.properties.mustCatch.anyOf[0],
+								data: data16
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+					} else {
+						const err41 = {
+							instancePath: instancePath + "/budget/mustCatch",
+							schemaPath: "#/properties/budget/properties/mustCatch/anyOf/0/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema7.properties.budget.properties.mustCatch.anyOf[0].type,
+							parentSchema: schema7.properties.budget.properties.mustCatch.anyOf[0],
+							data: data16
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+					var _valid1 = _errs43 === errors;
+					valid7 = valid7 || _valid1;
+					if (!valid7) {
+						const _errs45 = errors;
+						if (typeof data16 === "string") {
+							if (!pattern9.test(data16)) {
+								const err42 = {
+									instancePath: instancePath + "/budget/mustCatch",
+									schemaPath: "#/properties/budget/properties/mustCatch/anyOf/1/pattern",
+									keyword: "pattern",
+									params: { pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$" },
+									message: "must match pattern \"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$\"",
+									schema: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",
+									parentSchema: schema7.properties.budget.properties.mustCatch.anyOf[1],
+									data: data16
+								};
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
+								errors++;
+							}
+						} else {
+							const err43 = {
+								instancePath: instancePath + "/budget/mustCatch",
+								schemaPath: "#/properties/budget/properties/mustCatch/anyOf/1/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema7.properties.budget.properties.mustCatch.anyOf[1].type,
+								parentSchema: schema7.properties.budget.properties.mustCatch.anyOf[1],
+								data: data16
+							};
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
+							errors++;
+						}
+						var _valid1 = _errs45 === errors;
+						valid7 = valid7 || _valid1;
+					}
+					if (!valid7) {
+						const err44 = {
+							instancePath: instancePath + "/budget/mustCatch",
+							schemaPath: "#/properties/budget/properties/mustCatch/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf",
+							schema: schema7.properties.budget.properties.mustCatch.anyOf,
+							parentSchema: schema7.properties.budget.properties.mustCatch,
+							data: data16
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					} else {
+						errors = _errs42;
+						if (vErrors !== null) {
+							if (_errs42) vErrors.length = _errs42;
+							else vErrors = null;
+						}
+					}
+				}
+				if (data14.byTag !== void 0) {
+					let data17 = data14.byTag;
+					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) for (const key4 in data17) {
+						let data18 = data17[key4];
+						const _errs51 = errors;
+						let valid9 = false;
+						const _errs52 = errors;
+						if (typeof data18 == "number" && isFinite(data18)) {
+							if (data18 > 1 || isNaN(data18)) {
+								const err45 = {
+									instancePath: instancePath + "/budget/byTag/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/budget/properties/byTag/additionalProperties/anyOf/0/maximum",
+									keyword: "maximum",
+									params: {
+										comparison: "<=",
+										limit: 1
+									},
+									message: "must be <= 1",
+									schema: 1,
+									parentSchema: schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0],
+									data: data18
+								};
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
+								errors++;
+							}
+							if (data18 < 0 || isNaN(data18)) {
+								const err46 = {
+									instancePath: instancePath + "/budget/byTag/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/budget/properties/byTag/additionalProperties/anyOf/0/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0",
+									schema: 0,
+									parentSchema: schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0],
+									data: data18
+								};
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
+								errors++;
+							}
+						} else {
+							const err47 = {
+								instancePath: instancePath + "/budget/byTag/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/budget/properties/byTag/additionalProperties/anyOf/0/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number",
+								schema: schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0].type,
+								parentSchema: schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0],
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
+						}
+						var _valid2 = _errs52 === errors;
+						valid9 = valid9 || _valid2;
+						if (!valid9) {
+							const _errs54 = errors;
+							if (typeof data18 === "string") {
+								if (!pattern9.test(data18)) {
+									const err48 = {
+										instancePath: instancePath + "/budget/byTag/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/properties/budget/properties/byTag/additionalProperties/anyOf/1/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$" },
+										message: "must match pattern \"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$\"",
+										schema: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",
+										parentSchema: schema7.properties.budget.properties.byTag.additionalProperties.anyOf[1],
+										data: data18
+									};
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
+									errors++;
+								}
+							} else {
+								const err49 = {
+									instancePath: instancePath + "/budget/byTag/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/budget/properties/byTag/additionalProperties/anyOf/1/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema7.properties.budget.properties.byTag.additionalProperties.anyOf[1].type,
+									parentSchema: schema7.properties.budget.properties.byTag.additionalProperties.anyOf[1],
+									data: data18
+								};
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
+								errors++;
+							}
+							var _valid2 = _errs54 === errors;
+							valid9 = valid9 || _valid2;
+						}
+						if (!valid9) {
+							const err50 = {
+								instancePath: instancePath + "/budget/byTag/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/budget/properties/byTag/additionalProperties/anyOf",
+								keyword: "anyOf",
+								params: {},
+								message: "must match a schema in anyOf",
+								schema: schema7.properties.budget.properties.byTag.additionalProperties.anyOf,
+								parentSchema: schema7.properties.budget.properties.byTag.additionalProperties,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						} else {
+							errors = _errs51;
+							if (vErrors !== null) {
+								if (_errs51) vErrors.length = _errs51;
+								else vErrors = null;
+							}
+						}
+					}
+					else {
+						const err51 = {
+							instancePath: instancePath + "/budget/byTag",
+							schemaPath: "#/properties/budget/properties/byTag/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema7.properties.budget.properties.byTag.type,
+							parentSchema: schema7.properties.budget.properties.byTag,
+							data: data17
+						};
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
+						errors++;
+					}
+				}
+				if (data14.mustPass !== void 0) {
+					let data19 = data14.mustPass;
+					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+						for (const key5 in data19) if (!(key5 === "cases" || key5 === "tags" || key5 === "mode")) {
+							const err52 = {
+								instancePath: instancePath + "/budget/mustPass",
+								schemaPath: "#/properties/budget/properties/mustPass/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema7.properties.budget.properties.mustPass,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+						if (data19.cases !== void 0) {
+							let data20 = data19.cases;
+							if (Array.isArray(data20)) {
+								const len1 = data20.length;
 								for (let i1 = 0; i1 < len1; i1++) {
-									let data18 = data17[i1];
-									if (typeof data18 === "string") {
-										if (!pattern1.test(data18)) {
-											const err40 = {
+									let data21 = data20[i1];
+									if (typeof data21 === "string") {
+										if (!pattern1.test(data21)) {
+											const err53 = {
 												instancePath: instancePath + "/budget/mustPass/cases/" + i1,
 												schemaPath: "#/properties/budget/properties/mustPass/properties/cases/items/pattern",
 												keyword: "pattern",
@@ -15457,14 +17332,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema7.properties.budget.properties.mustPass.properties.cases.items,
-												data: data18
+												data: data21
 											};
-											if (vErrors === null) vErrors = [err40];
-											else vErrors.push(err40);
+											if (vErrors === null) vErrors = [err53];
+											else vErrors.push(err53);
 											errors++;
 										}
 									} else {
-										const err41 = {
+										const err54 = {
 											instancePath: instancePath + "/budget/mustPass/cases/" + i1,
 											schemaPath: "#/properties/budget/properties/mustPass/properties/cases/items/type",
 											keyword: "type",
@@ -15472,15 +17347,15 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema7.properties.budget.properties.mustPass.properties.cases.items.type,
 											parentSchema: schema7.properties.budget.properties.mustPass.properties.cases.items,
-											data: data18
+											data: data21
 										};
-										if (vErrors === null) vErrors = [err41];
-										else vErrors.push(err41);
+										if (vErrors === null) vErrors = [err54];
+										else vErrors.push(err54);
 										errors++;
 									}
 								}
 							} else {
-								const err42 = {
+								const err55 = {
 									instancePath: instancePath + "/budget/mustPass/cases",
 									schemaPath: "#/properties/budget/properties/mustPass/properties/cases/type",
 									keyword: "type",
@@ -15488,22 +17363,22 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be array",
 									schema: schema7.properties.budget.properties.mustPass.properties.cases.type,
 									parentSchema: schema7.properties.budget.properties.mustPass.properties.cases,
-									data: data17
+									data: data20
 								};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
 								errors++;
 							}
 						}
-						if (data16.tags !== void 0) {
-							let data19 = data16.tags;
-							if (Array.isArray(data19)) {
-								const len2 = data19.length;
+						if (data19.tags !== void 0) {
+							let data22 = data19.tags;
+							if (Array.isArray(data22)) {
+								const len2 = data22.length;
 								for (let i2 = 0; i2 < len2; i2++) {
-									let data20 = data19[i2];
-									if (typeof data20 === "string") {
-										if (!pattern1.test(data20)) {
-											const err43 = {
+									let data23 = data22[i2];
+									if (typeof data23 === "string") {
+										if (!pattern1.test(data23)) {
+											const err56 = {
 												instancePath: instancePath + "/budget/mustPass/tags/" + i2,
 												schemaPath: "#/properties/budget/properties/mustPass/properties/tags/items/pattern",
 												keyword: "pattern",
@@ -15511,14 +17386,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema7.properties.budget.properties.mustPass.properties.tags.items,
-												data: data20
+												data: data23
 											};
-											if (vErrors === null) vErrors = [err43];
-											else vErrors.push(err43);
+											if (vErrors === null) vErrors = [err56];
+											else vErrors.push(err56);
 											errors++;
 										}
 									} else {
-										const err44 = {
+										const err57 = {
 											instancePath: instancePath + "/budget/mustPass/tags/" + i2,
 											schemaPath: "#/properties/budget/properties/mustPass/properties/tags/items/type",
 											keyword: "type",
@@ -15526,15 +17401,15 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema7.properties.budget.properties.mustPass.properties.tags.items.type,
 											parentSchema: schema7.properties.budget.properties.mustPass.properties.tags.items,
-											data: data20
+											data: data23
 										};
-										if (vErrors === null) vErrors = [err44];
-										else vErrors.push(err44);
+										if (vErrors === null) vErrors = [err57];
+										else vErrors.push(err57);
 										errors++;
 									}
 								}
 							} else {
-								const err45 = {
+								const err58 = {
 									instancePath: instancePath + "/budget/mustPass/tags",
 									schemaPath: "#/properties/budget/properties/mustPass/properties/tags/type",
 									keyword: "type",
@@ -15542,15 +17417,33 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be array",
 									schema: schema7.properties.budget.properties.mustPass.properties.tags.type,
 									parentSchema: schema7.properties.budget.properties.mustPass.properties.tags,
-									data: data19
+									data: data22
 								};
-								if (vErrors === null) vErrors = [err45];
-								else vErrors.push(err45);
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
+								errors++;
+							}
+						}
+						if (data19.mode !== void 0) {
+							let data24 = data19.mode;
+							if (!(data24 === "confirmed" || data24 === "strict")) {
+								const err59 = {
+									instancePath: instancePath + "/budget/mustPass/mode",
+									schemaPath: "#/properties/budget/properties/mustPass/properties/mode/enum",
+									keyword: "enum",
+									params: { allowedValues: schema7.properties.budget.properties.mustPass.properties.mode.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema7.properties.budget.properties.mustPass.properties.mode.enum,
+									parentSchema: schema7.properties.budget.properties.mustPass.properties.mode,
+									data: data24
+								};
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
 								errors++;
 							}
 						}
 					} else {
-						const err46 = {
+						const err60 = {
 							instancePath: instancePath + "/budget/mustPass",
 							schemaPath: "#/properties/budget/properties/mustPass/type",
 							keyword: "type",
@@ -15558,15 +17451,368 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema7.properties.budget.properties.mustPass.type,
 							parentSchema: schema7.properties.budget.properties.mustPass,
-							data: data16
+							data: data19
 						};
-						if (vErrors === null) vErrors = [err46];
-						else vErrors.push(err46);
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
 						errors++;
 					}
 				}
+				if (data14.newlyFailing !== void 0) {
+					let data25 = data14.newlyFailing;
+					if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+						const err61 = {
+							instancePath: instancePath + "/budget/newlyFailing",
+							schemaPath: "#/properties/budget/properties/newlyFailing/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema7.properties.budget.properties.newlyFailing.type,
+							parentSchema: schema7.properties.budget.properties.newlyFailing,
+							data: data25
+						};
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
+						errors++;
+					}
+					if (typeof data25 == "number" && isFinite(data25)) {
+						if (data25 < 0 || isNaN(data25)) {
+							const err62 = {
+								instancePath: instancePath + "/budget/newlyFailing",
+								schemaPath: "#/properties/budget/properties/newlyFailing/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0",
+								schema: 0,
+								parentSchema: schema7.properties.budget.properties.newlyFailing,
+								data: data25
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+					}
+				}
+				if (data14.volatilityRise !== void 0) {
+					let data26 = data14.volatilityRise;
+					const _errs71 = errors;
+					let valid15 = false;
+					const _errs72 = errors;
+					if (typeof data26 == "number" && isFinite(data26)) {
+						if (data26 > 1 || isNaN(data26)) {
+							const err63 = {
+								instancePath: instancePath + "/budget/volatilityRise",
+								schemaPath: "#/properties/budget/properties/volatilityRise/anyOf/0/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1
+								},
+								message: "must be <= 1",
+								schema: 1,
+								parentSchema: schema7.properties.budget.properties.volatilityRise.anyOf[0],
+								data: data26
+							};
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
+							errors++;
+						}
+						if (data26 < 0 || isNaN(data26)) {
+							const err64 = {
+								instancePath: instancePath + "/budget/volatilityRise",
+								schemaPath: "#/properties/budget/properties/volatilityRise/anyOf/0/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0",
+								schema: 0,
+								parentSchema: schema7.properties.budget.properties.volatilityRise.anyOf[0],
+								data: data26
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+					} else {
+						const err65 = {
+							instancePath: instancePath + "/budget/volatilityRise",
+							schemaPath: "#/properties/budget/properties/volatilityRise/anyOf/0/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema7.properties.budget.properties.volatilityRise.anyOf[0].type,
+							parentSchema: schema7.properties.budget.properties.volatilityRise.anyOf[0],
+							data: data26
+						};
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
+						errors++;
+					}
+					var _valid3 = _errs72 === errors;
+					valid15 = valid15 || _valid3;
+					if (!valid15) {
+						const _errs74 = errors;
+						if (typeof data26 === "string") {
+							if (!pattern9.test(data26)) {
+								const err66 = {
+									instancePath: instancePath + "/budget/volatilityRise",
+									schemaPath: "#/properties/budget/properties/volatilityRise/anyOf/1/pattern",
+									keyword: "pattern",
+									params: { pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$" },
+									message: "must match pattern \"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$\"",
+									schema: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",
+									parentSchema: schema7.properties.budget.properties.volatilityRise.anyOf[1],
+									data: data26
+								};
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
+								errors++;
+							}
+						} else {
+							const err67 = {
+								instancePath: instancePath + "/budget/volatilityRise",
+								schemaPath: "#/properties/budget/properties/volatilityRise/anyOf/1/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema7.properties.budget.properties.volatilityRise.anyOf[1].type,
+								parentSchema: schema7.properties.budget.properties.volatilityRise.anyOf[1],
+								data: data26
+							};
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
+							errors++;
+						}
+						var _valid3 = _errs74 === errors;
+						valid15 = valid15 || _valid3;
+					}
+					if (!valid15) {
+						const err68 = {
+							instancePath: instancePath + "/budget/volatilityRise",
+							schemaPath: "#/properties/budget/properties/volatilityRise/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf",
+							schema: schema7.properties.budget.properties.volatilityRise.anyOf,
+							parentSchema: schema7.properties.budget.properties.volatilityRise,
+							data: data26
+						};
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
+						errors++;
+					} else {
+						errors = _errs71;
+						if (vErrors !== null) {
+							if (_errs71) vErrors.length = _errs71;
+							else vErrors = null;
+						}
+					}
+				}
+				if (data14.costRise !== void 0) {
+					let data27 = data14.costRise;
+					const _errs77 = errors;
+					let valid16 = false;
+					const _errs78 = errors;
+					if (typeof data27 == "number" && isFinite(data27)) {
+						if (data27 < 0 || isNaN(data27)) {
+							const err69 = {
+								instancePath: instancePath + "/budget/costRise",
+								schemaPath: "#/properties/budget/properties/costRise/anyOf/0/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0",
+								schema: 0,
+								parentSchema: schema7.properties.budget.properties.costRise.anyOf[0],
+								data: data27
+							};
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
+							errors++;
+						}
+					} else {
+						const err70 = {
+							instancePath: instancePath + "/budget/costRise",
+							schemaPath: "#/properties/budget/properties/costRise/anyOf/0/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema7.properties.budget.properties.costRise.anyOf[0].type,
+							parentSchema: schema7.properties.budget.properties.costRise.anyOf[0],
+							data: data27
+						};
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
+						errors++;
+					}
+					var _valid4 = _errs78 === errors;
+					valid16 = valid16 || _valid4;
+					if (!valid16) {
+						const _errs80 = errors;
+						if (typeof data27 === "string") {
+							if (!pattern15.test(data27)) {
+								const err71 = {
+									instancePath: instancePath + "/budget/costRise",
+									schemaPath: "#/properties/budget/properties/costRise/anyOf/1/pattern",
+									keyword: "pattern",
+									params: { pattern: "^\\d+(\\.\\d+)?\\s?%$" },
+									message: "must match pattern \"^\\d+(\\.\\d+)?\\s?%$\"",
+									schema: "^\\d+(\\.\\d+)?\\s?%$",
+									parentSchema: schema7.properties.budget.properties.costRise.anyOf[1],
+									data: data27
+								};
+								if (vErrors === null) vErrors = [err71];
+								else vErrors.push(err71);
+								errors++;
+							}
+						} else {
+							const err72 = {
+								instancePath: instancePath + "/budget/costRise",
+								schemaPath: "#/properties/budget/properties/costRise/anyOf/1/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema7.properties.budget.properties.costRise.anyOf[1].type,
+								parentSchema: schema7.properties.budget.properties.costRise.anyOf[1],
+								data: data27
+							};
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
+							errors++;
+						}
+						var _valid4 = _errs80 === errors;
+						valid16 = valid16 || _valid4;
+					}
+					if (!valid16) {
+						const err73 = {
+							instancePath: instancePath + "/budget/costRise",
+							schemaPath: "#/properties/budget/properties/costRise/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf",
+							schema: schema7.properties.budget.properties.costRise.anyOf,
+							parentSchema: schema7.properties.budget.properties.costRise,
+							data: data27
+						};
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
+						errors++;
+					} else {
+						errors = _errs77;
+						if (vErrors !== null) {
+							if (_errs77) vErrors.length = _errs77;
+							else vErrors = null;
+						}
+					}
+				}
+				if (data14.p95LatencyRise !== void 0) {
+					let data28 = data14.p95LatencyRise;
+					const _errs83 = errors;
+					let valid17 = false;
+					const _errs84 = errors;
+					if (typeof data28 == "number" && isFinite(data28)) {
+						if (data28 < 0 || isNaN(data28)) {
+							const err74 = {
+								instancePath: instancePath + "/budget/p95LatencyRise",
+								schemaPath: "#/properties/budget/properties/p95LatencyRise/anyOf/0/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0",
+								schema: 0,
+								parentSchema: schema7.properties.budget.properties.p95LatencyRise.anyOf[0],
+								data: data28
+							};
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
+							errors++;
+						}
+					} else {
+						const err75 = {
+							instancePath: instancePath + "/budget/p95LatencyRise",
+							schemaPath: "#/properties/budget/properties/p95LatencyRise/anyOf/0/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema7.properties.budget.properties.p95LatencyRise.anyOf[0].type,
+							parentSchema: schema7.properties.budget.properties.p95LatencyRise.anyOf[0],
+							data: data28
+						};
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
+						errors++;
+					}
+					var _valid5 = _errs84 === errors;
+					valid17 = valid17 || _valid5;
+					if (!valid17) {
+						const _errs86 = errors;
+						if (typeof data28 === "string") {
+							if (!pattern15.test(data28)) {
+								const err76 = {
+									instancePath: instancePath + "/budget/p95LatencyRise",
+									schemaPath: "#/properties/budget/properties/p95LatencyRise/anyOf/1/pattern",
+									keyword: "pattern",
+									params: { pattern: "^\\d+(\\.\\d+)?\\s?%$" },
+									message: "must match pattern \"^\\d+(\\.\\d+)?\\s?%$\"",
+									schema: "^\\d+(\\.\\d+)?\\s?%$",
+									parentSchema: schema7.properties.budget.properties.p95LatencyRise.anyOf[1],
+									data: data28
+								};
+								if (vErrors === null) vErrors = [err76];
+								else vErrors.push(err76);
+								errors++;
+							}
+						} else {
+							const err77 = {
+								instancePath: instancePath + "/budget/p95LatencyRise",
+								schemaPath: "#/properties/budget/properties/p95LatencyRise/anyOf/1/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema7.properties.budget.properties.p95LatencyRise.anyOf[1].type,
+								parentSchema: schema7.properties.budget.properties.p95LatencyRise.anyOf[1],
+								data: data28
+							};
+							if (vErrors === null) vErrors = [err77];
+							else vErrors.push(err77);
+							errors++;
+						}
+						var _valid5 = _errs86 === errors;
+						valid17 = valid17 || _valid5;
+					}
+					if (!valid17) {
+						const err78 = {
+							instancePath: instancePath + "/budget/p95LatencyRise",
+							schemaPath: "#/properties/budget/properties/p95LatencyRise/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf",
+							schema: schema7.properties.budget.properties.p95LatencyRise.anyOf,
+							parentSchema: schema7.properties.budget.properties.p95LatencyRise,
+							data: data28
+						};
+						if (vErrors === null) vErrors = [err78];
+						else vErrors.push(err78);
+						errors++;
+					} else {
+						errors = _errs83;
+						if (vErrors !== null) {
+							if (_errs83) vErrors.length = _errs83;
+							else vErrors = null;
+						}
+					}
+				}
 			} else {
-				const err47 = {
+				const err79 = {
 					instancePath: instancePath + "/budget",
 					schemaPath: "#/properties/budget/type",
 					keyword: "type",
@@ -15576,19 +17822,510 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema7.properties.budget,
 					data: data14
 				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
+				if (vErrors === null) vErrors = [err79];
+				else vErrors.push(err79);
+				errors++;
+			}
+		}
+		if (data.floor !== void 0) {
+			let data29 = data.floor;
+			if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+				for (const key6 in data29) if (!(key6 === "passRate")) {
+					const err80 = {
+						instancePath: instancePath + "/floor",
+						schemaPath: "#/properties/floor/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema7.properties.floor,
+						data: data29
+					};
+					if (vErrors === null) vErrors = [err80];
+					else vErrors.push(err80);
+					errors++;
+				}
+				if (data29.passRate !== void 0) {
+					let data30 = data29.passRate;
+					const _errs92 = errors;
+					let valid19 = false;
+					const _errs93 = errors;
+					if (typeof data30 == "number" && isFinite(data30)) {
+						if (data30 > 1 || isNaN(data30)) {
+							const err81 = {
+								instancePath: instancePath + "/floor/passRate",
+								schemaPath: "#/properties/floor/properties/passRate/anyOf/0/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1
+								},
+								message: "must be <= 1",
+								schema: 1,
+								parentSchema: schema7.properties.floor.properties.passRate.anyOf[0],
+								data: data30
+							};
+							if (vErrors === null) vErrors = [err81];
+							else vErrors.push(err81);
+							errors++;
+						}
+						if (data30 < 0 || isNaN(data30)) {
+							const err82 = {
+								instancePath: instancePath + "/floor/passRate",
+								schemaPath: "#/properties/floor/properties/passRate/anyOf/0/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0",
+								schema: 0,
+								parentSchema: schema7.properties.floor.properties.passRate.anyOf[0],
+								data: data30
+							};
+							if (vErrors === null) vErrors = [err82];
+							else vErrors.push(err82);
+							errors++;
+						}
+					} else {
+						const err83 = {
+							instancePath: instancePath + "/floor/passRate",
+							schemaPath: "#/properties/floor/properties/passRate/anyOf/0/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema7.properties.floor.properties.passRate.anyOf[0].type,
+							parentSchema: schema7.properties.floor.properties.passRate.anyOf[0],
+							data: data30
+						};
+						if (vErrors === null) vErrors = [err83];
+						else vErrors.push(err83);
+						errors++;
+					}
+					var _valid6 = _errs93 === errors;
+					valid19 = valid19 || _valid6;
+					if (!valid19) {
+						const _errs95 = errors;
+						if (typeof data30 === "string") {
+							if (!pattern9.test(data30)) {
+								const err84 = {
+									instancePath: instancePath + "/floor/passRate",
+									schemaPath: "#/properties/floor/properties/passRate/anyOf/1/pattern",
+									keyword: "pattern",
+									params: { pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$" },
+									message: "must match pattern \"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$\"",
+									schema: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",
+									parentSchema: schema7.properties.floor.properties.passRate.anyOf[1],
+									data: data30
+								};
+								if (vErrors === null) vErrors = [err84];
+								else vErrors.push(err84);
+								errors++;
+							}
+						} else {
+							const err85 = {
+								instancePath: instancePath + "/floor/passRate",
+								schemaPath: "#/properties/floor/properties/passRate/anyOf/1/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema7.properties.floor.properties.passRate.anyOf[1].type,
+								parentSchema: schema7.properties.floor.properties.passRate.anyOf[1],
+								data: data30
+							};
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
+							errors++;
+						}
+						var _valid6 = _errs95 === errors;
+						valid19 = valid19 || _valid6;
+					}
+					if (!valid19) {
+						const err86 = {
+							instancePath: instancePath + "/floor/passRate",
+							schemaPath: "#/properties/floor/properties/passRate/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf",
+							schema: schema7.properties.floor.properties.passRate.anyOf,
+							parentSchema: schema7.properties.floor.properties.passRate,
+							data: data30
+						};
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
+						errors++;
+					} else {
+						errors = _errs92;
+						if (vErrors !== null) {
+							if (_errs92) vErrors.length = _errs92;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err87 = {
+					instancePath: instancePath + "/floor",
+					schemaPath: "#/properties/floor/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema7.properties.floor.type,
+					parentSchema: schema7.properties.floor,
+					data: data29
+				};
+				if (vErrors === null) vErrors = [err87];
+				else vErrors.push(err87);
+				errors++;
+			}
+		}
+		if (data.statistics !== void 0) {
+			let data31 = data.statistics;
+			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+				for (const key7 in data31) if (!(key7 === "estimand" || key7 === "mode" || key7 === "measure" || key7 === "falseRed" || key7 === "falseGreen" || key7 === "tagCorrection")) {
+					const err88 = {
+						instancePath: instancePath + "/statistics",
+						schemaPath: "#/properties/statistics/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key7 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema7.properties.statistics,
+						data: data31
+					};
+					if (vErrors === null) vErrors = [err88];
+					else vErrors.push(err88);
+					errors++;
+				}
+				if (data31.estimand !== void 0) {
+					let data32 = data31.estimand;
+					if (!(data32 === "fixed-set" || data32 === "population")) {
+						const err89 = {
+							instancePath: instancePath + "/statistics/estimand",
+							schemaPath: "#/properties/statistics/properties/estimand/enum",
+							keyword: "enum",
+							params: { allowedValues: schema7.properties.statistics.properties.estimand.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema7.properties.statistics.properties.estimand.enum,
+							parentSchema: schema7.properties.statistics.properties.estimand,
+							data: data32
+						};
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
+						errors++;
+					}
+				}
+				if (data31.mode !== void 0) {
+					let data33 = data31.mode;
+					if (!(data33 === "sequential" || data33 === "fixed")) {
+						const err90 = {
+							instancePath: instancePath + "/statistics/mode",
+							schemaPath: "#/properties/statistics/properties/mode/enum",
+							keyword: "enum",
+							params: { allowedValues: schema7.properties.statistics.properties.mode.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema7.properties.statistics.properties.mode.enum,
+							parentSchema: schema7.properties.statistics.properties.mode,
+							data: data33
+						};
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
+						errors++;
+					}
+				}
+				if (data31.measure !== void 0) {
+					let data34 = data31.measure;
+					if (!(data34 === "outcome" || data34 === "score")) {
+						const err91 = {
+							instancePath: instancePath + "/statistics/measure",
+							schemaPath: "#/properties/statistics/properties/measure/enum",
+							keyword: "enum",
+							params: { allowedValues: schema7.properties.statistics.properties.measure.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema7.properties.statistics.properties.measure.enum,
+							parentSchema: schema7.properties.statistics.properties.measure,
+							data: data34
+						};
+						if (vErrors === null) vErrors = [err91];
+						else vErrors.push(err91);
+						errors++;
+					}
+				}
+				if (data31.falseRed !== void 0) {
+					let data35 = data31.falseRed;
+					const _errs104 = errors;
+					let valid21 = false;
+					const _errs105 = errors;
+					if (typeof data35 == "number" && isFinite(data35)) {
+						if (data35 > .2 || isNaN(data35)) {
+							const err92 = {
+								instancePath: instancePath + "/statistics/falseRed",
+								schemaPath: "#/properties/statistics/properties/falseRed/anyOf/0/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: .2
+								},
+								message: "must be <= 0.2",
+								schema: .2,
+								parentSchema: schema7.properties.statistics.properties.falseRed.anyOf[0],
+								data: data35
+							};
+							if (vErrors === null) vErrors = [err92];
+							else vErrors.push(err92);
+							errors++;
+						}
+						if (data35 < .001 || isNaN(data35)) {
+							const err93 = {
+								instancePath: instancePath + "/statistics/falseRed",
+								schemaPath: "#/properties/statistics/properties/falseRed/anyOf/0/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: .001
+								},
+								message: "must be >= 0.001",
+								schema: .001,
+								parentSchema: schema7.properties.statistics.properties.falseRed.anyOf[0],
+								data: data35
+							};
+							if (vErrors === null) vErrors = [err93];
+							else vErrors.push(err93);
+							errors++;
+						}
+					} else {
+						const err94 = {
+							instancePath: instancePath + "/statistics/falseRed",
+							schemaPath: "#/properties/statistics/properties/falseRed/anyOf/0/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema7.properties.statistics.properties.falseRed.anyOf[0].type,
+							parentSchema: schema7.properties.statistics.properties.falseRed.anyOf[0],
+							data: data35
+						};
+						if (vErrors === null) vErrors = [err94];
+						else vErrors.push(err94);
+						errors++;
+					}
+					var _valid7 = _errs105 === errors;
+					valid21 = valid21 || _valid7;
+					if (!valid21) {
+						const _errs107 = errors;
+						if (typeof data35 === "string") {
+							if (!pattern18.test(data35)) {
+								const err95 = {
+									instancePath: instancePath + "/statistics/falseRed",
+									schemaPath: "#/properties/statistics/properties/falseRed/anyOf/1/pattern",
+									keyword: "pattern",
+									params: { pattern: "^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$" },
+									message: "must match pattern \"^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$\"",
+									schema: "^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$",
+									parentSchema: schema7.properties.statistics.properties.falseRed.anyOf[1],
+									data: data35
+								};
+								if (vErrors === null) vErrors = [err95];
+								else vErrors.push(err95);
+								errors++;
+							}
+						} else {
+							const err96 = {
+								instancePath: instancePath + "/statistics/falseRed",
+								schemaPath: "#/properties/statistics/properties/falseRed/anyOf/1/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema7.properties.statistics.properties.falseRed.anyOf[1].type,
+								parentSchema: schema7.properties.statistics.properties.falseRed.anyOf[1],
+								data: data35
+							};
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
+							errors++;
+						}
+						var _valid7 = _errs107 === errors;
+						valid21 = valid21 || _valid7;
+					}
+					if (!valid21) {
+						const err97 = {
+							instancePath: instancePath + "/statistics/falseRed",
+							schemaPath: "#/properties/statistics/properties/falseRed/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf",
+							schema: schema7.properties.statistics.properties.falseRed.anyOf,
+							parentSchema: schema7.properties.statistics.properties.falseRed,
+							data: data35
+						};
+						if (vErrors === null) vErrors = [err97];
+						else vErrors.push(err97);
+						errors++;
+					} else {
+						errors = _errs104;
+						if (vErrors !== null) {
+							if (_errs104) vErrors.length = _errs104;
+							else vErrors = null;
+						}
+					}
+				}
+				if (data31.falseGreen !== void 0) {
+					let data36 = data31.falseGreen;
+					const _errs110 = errors;
+					let valid22 = false;
+					const _errs111 = errors;
+					if (typeof data36 == "number" && isFinite(data36)) {
+						if (data36 > .2 || isNaN(data36)) {
+							const err98 = {
+								instancePath: instancePath + "/statistics/falseGreen",
+								schemaPath: "#/properties/statistics/properties/falseGreen/anyOf/0/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: .2
+								},
+								message: "must be <= 0.2",
+								schema: .2,
+								parentSchema: schema7.properties.statistics.properties.falseGreen.anyOf[0],
+								data: data36
+							};
+							if (vErrors === null) vErrors = [err98];
+							else vErrors.push(err98);
+							errors++;
+						}
+						if (data36 < .001 || isNaN(data36)) {
+							const err99 = {
+								instancePath: instancePath + "/statistics/falseGreen",
+								schemaPath: "#/properties/statistics/properties/falseGreen/anyOf/0/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: .001
+								},
+								message: "must be >= 0.001",
+								schema: .001,
+								parentSchema: schema7.properties.statistics.properties.falseGreen.anyOf[0],
+								data: data36
+							};
+							if (vErrors === null) vErrors = [err99];
+							else vErrors.push(err99);
+							errors++;
+						}
+					} else {
+						const err100 = {
+							instancePath: instancePath + "/statistics/falseGreen",
+							schemaPath: "#/properties/statistics/properties/falseGreen/anyOf/0/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema7.properties.statistics.properties.falseGreen.anyOf[0].type,
+							parentSchema: schema7.properties.statistics.properties.falseGreen.anyOf[0],
+							data: data36
+						};
+						if (vErrors === null) vErrors = [err100];
+						else vErrors.push(err100);
+						errors++;
+					}
+					var _valid8 = _errs111 === errors;
+					valid22 = valid22 || _valid8;
+					if (!valid22) {
+						const _errs113 = errors;
+						if (typeof data36 === "string") {
+							if (!pattern18.test(data36)) {
+								const err101 = {
+									instancePath: instancePath + "/statistics/falseGreen",
+									schemaPath: "#/properties/statistics/properties/falseGreen/anyOf/1/pattern",
+									keyword: "pattern",
+									params: { pattern: "^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$" },
+									message: "must match pattern \"^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$\"",
+									schema: "^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$",
+									parentSchema: schema7.properties.statistics.properties.falseGreen.anyOf[1],
+									data: data36
+								};
+								if (vErrors === null) vErrors = [err101];
+								else vErrors.push(err101);
+								errors++;
+							}
+						} else {
+							const err102 = {
+								instancePath: instancePath + "/statistics/falseGreen",
+								schemaPath: "#/properties/statistics/properties/falseGreen/anyOf/1/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema7.properties.statistics.properties.falseGreen.anyOf[1].type,
+								parentSchema: schema7.properties.statistics.properties.falseGreen.anyOf[1],
+								data: data36
+							};
+							if (vErrors === null) vErrors = [err102];
+							else vErrors.push(err102);
+							errors++;
+						}
+						var _valid8 = _errs113 === errors;
+						valid22 = valid22 || _valid8;
+					}
+					if (!valid22) {
+						const err103 = {
+							instancePath: instancePath + "/statistics/falseGreen",
+							schemaPath: "#/properties/statistics/properties/falseGreen/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf",
+							schema: schema7.properties.statistics.properties.falseGreen.anyOf,
+							parentSchema: schema7.properties.statistics.properties.falseGreen,
+							data: data36
+						};
+						if (vErrors === null) vErrors = [err103];
+						else vErrors.push(err103);
+						errors++;
+					} else {
+						errors = _errs110;
+						if (vErrors !== null) {
+							if (_errs110) vErrors.length = _errs110;
+							else vErrors = null;
+						}
+					}
+				}
+				if (data31.tagCorrection !== void 0) {
+					let data37 = data31.tagCorrection;
+					if (!(data37 === "holm" || data37 === "none")) {
+						const err104 = {
+							instancePath: instancePath + "/statistics/tagCorrection",
+							schemaPath: "#/properties/statistics/properties/tagCorrection/enum",
+							keyword: "enum",
+							params: { allowedValues: schema7.properties.statistics.properties.tagCorrection.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema7.properties.statistics.properties.tagCorrection.enum,
+							parentSchema: schema7.properties.statistics.properties.tagCorrection,
+							data: data37
+						};
+						if (vErrors === null) vErrors = [err104];
+						else vErrors.push(err104);
+						errors++;
+					}
+				}
+			} else {
+				const err105 = {
+					instancePath: instancePath + "/statistics",
+					schemaPath: "#/properties/statistics/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema7.properties.statistics.type,
+					parentSchema: schema7.properties.statistics,
+					data: data31
+				};
+				if (vErrors === null) vErrors = [err105];
+				else vErrors.push(err105);
 				errors++;
 			}
 		}
 		if (data.passScore !== void 0) {
-			let data21 = data.passScore;
-			const _errs53 = errors;
-			let valid12 = false;
-			const _errs54 = errors;
-			if (typeof data21 == "number" && isFinite(data21)) {
-				if (data21 > 1 || isNaN(data21)) {
-					const err48 = {
+			let data38 = data.passScore;
+			const _errs117 = errors;
+			let valid23 = false;
+			const _errs118 = errors;
+			if (typeof data38 == "number" && isFinite(data38)) {
+				if (data38 > 1 || isNaN(data38)) {
+					const err106 = {
 						instancePath: instancePath + "/passScore",
 						schemaPath: "#/properties/passScore/anyOf/0/maximum",
 						keyword: "maximum",
@@ -15599,14 +18336,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be <= 1",
 						schema: 1,
 						parentSchema: schema7.properties.passScore.anyOf[0],
-						data: data21
+						data: data38
 					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
+					if (vErrors === null) vErrors = [err106];
+					else vErrors.push(err106);
 					errors++;
 				}
-				if (data21 < 0 || isNaN(data21)) {
-					const err49 = {
+				if (data38 < 0 || isNaN(data38)) {
+					const err107 = {
 						instancePath: instancePath + "/passScore",
 						schemaPath: "#/properties/passScore/anyOf/0/minimum",
 						keyword: "minimum",
@@ -15617,14 +18354,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 0",
 						schema: 0,
 						parentSchema: schema7.properties.passScore.anyOf[0],
-						data: data21
+						data: data38
 					};
-					if (vErrors === null) vErrors = [err49];
-					else vErrors.push(err49);
+					if (vErrors === null) vErrors = [err107];
+					else vErrors.push(err107);
 					errors++;
 				}
 			} else {
-				const err50 = {
+				const err108 = {
 					instancePath: instancePath + "/passScore",
 					schemaPath: "#/properties/passScore/anyOf/0/type",
 					keyword: "type",
@@ -15632,19 +18369,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be number",
 					schema: schema7.properties.passScore.anyOf[0].type,
 					parentSchema: schema7.properties.passScore.anyOf[0],
-					data: data21
+					data: data38
 				};
-				if (vErrors === null) vErrors = [err50];
-				else vErrors.push(err50);
+				if (vErrors === null) vErrors = [err108];
+				else vErrors.push(err108);
 				errors++;
 			}
-			var _valid1 = _errs54 === errors;
-			valid12 = valid12 || _valid1;
-			if (!valid12) {
-				const _errs56 = errors;
-				if (typeof data21 === "string") {
-					if (!pattern9.test(data21)) {
-						const err51 = {
+			var _valid9 = _errs118 === errors;
+			valid23 = valid23 || _valid9;
+			if (!valid23) {
+				const _errs120 = errors;
+				if (typeof data38 === "string") {
+					if (!pattern9.test(data38)) {
+						const err109 = {
 							instancePath: instancePath + "/passScore",
 							schemaPath: "#/properties/passScore/anyOf/1/pattern",
 							keyword: "pattern",
@@ -15652,14 +18389,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match pattern \"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$\"",
 							schema: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",
 							parentSchema: schema7.properties.passScore.anyOf[1],
-							data: data21
+							data: data38
 						};
-						if (vErrors === null) vErrors = [err51];
-						else vErrors.push(err51);
+						if (vErrors === null) vErrors = [err109];
+						else vErrors.push(err109);
 						errors++;
 					}
 				} else {
-					const err52 = {
+					const err110 = {
 						instancePath: instancePath + "/passScore",
 						schemaPath: "#/properties/passScore/anyOf/1/type",
 						keyword: "type",
@@ -15667,17 +18404,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be string",
 						schema: schema7.properties.passScore.anyOf[1].type,
 						parentSchema: schema7.properties.passScore.anyOf[1],
-						data: data21
+						data: data38
 					};
-					if (vErrors === null) vErrors = [err52];
-					else vErrors.push(err52);
+					if (vErrors === null) vErrors = [err110];
+					else vErrors.push(err110);
 					errors++;
 				}
-				var _valid1 = _errs56 === errors;
-				valid12 = valid12 || _valid1;
+				var _valid9 = _errs120 === errors;
+				valid23 = valid23 || _valid9;
 			}
-			if (!valid12) {
-				const err53 = {
+			if (!valid23) {
+				const err111 = {
 					instancePath: instancePath + "/passScore",
 					schemaPath: "#/properties/passScore/anyOf",
 					keyword: "anyOf",
@@ -15685,26 +18422,26 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema7.properties.passScore.anyOf,
 					parentSchema: schema7.properties.passScore,
-					data: data21
+					data: data38
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err111];
+				else vErrors.push(err111);
 				errors++;
 			} else {
-				errors = _errs53;
+				errors = _errs117;
 				if (vErrors !== null) {
-					if (_errs53) vErrors.length = _errs53;
+					if (_errs117) vErrors.length = _errs117;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.graders !== void 0) {
-			let data22 = data.graders;
-			if (Array.isArray(data22)) {
-				const len3 = data22.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate23(data22[i3], {
+			let data39 = data.graders;
+			if (Array.isArray(data39)) {
+				const len3 = data39.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate23(data39[i3], {
 					instancePath: instancePath + "/graders/" + i3,
-					parentData: data22,
+					parentData: data39,
 					parentDataProperty: i3,
 					rootData
 				})) {
@@ -15712,7 +18449,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err54 = {
+				const err112 = {
 					instancePath: instancePath + "/graders",
 					schemaPath: "#/properties/graders/type",
 					keyword: "type",
@@ -15720,17 +18457,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema7.properties.graders.type,
 					parentSchema: schema7.properties.graders,
-					data: data22
+					data: data39
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err112];
+				else vErrors.push(err112);
 				errors++;
 			}
 		}
 		if (data.cases !== void 0) {
-			let data24 = data.cases;
-			if (!Array.isArray(data24) && typeof data24 !== "string") {
-				const err55 = {
+			let data41 = data.cases;
+			if (!Array.isArray(data41) && typeof data41 !== "string") {
+				const err113 = {
 					instancePath: instancePath + "/cases",
 					schemaPath: "#/properties/cases/type",
 					keyword: "type",
@@ -15738,15 +18475,15 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array,string",
 					schema: schema7.properties.cases.type,
 					parentSchema: schema7.properties.cases,
-					data: data24
+					data: data41
 				};
-				if (vErrors === null) vErrors = [err55];
-				else vErrors.push(err55);
+				if (vErrors === null) vErrors = [err113];
+				else vErrors.push(err113);
 				errors++;
 			}
-			if (typeof data24 === "string") {
-				if (!pattern1.test(data24)) {
-					const err56 = {
+			if (typeof data41 === "string") {
+				if (!pattern1.test(data41)) {
+					const err114 = {
 						instancePath: instancePath + "/cases",
 						schemaPath: "#/properties/cases/pattern",
 						keyword: "pattern",
@@ -15754,18 +18491,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema7.properties.cases,
-						data: data24
+						data: data41
 					};
-					if (vErrors === null) vErrors = [err56];
-					else vErrors.push(err56);
+					if (vErrors === null) vErrors = [err114];
+					else vErrors.push(err114);
 					errors++;
 				}
 			}
-			if (Array.isArray(data24)) {
-				const len4 = data24.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate25(data24[i4], {
+			if (Array.isArray(data41)) {
+				const len4 = data41.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate25(data41[i4], {
 					instancePath: instancePath + "/cases/" + i4,
-					parentData: data24,
+					parentData: data41,
 					parentDataProperty: i4,
 					rootData
 				})) {
@@ -15775,7 +18512,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err57 = {
+		const err115 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -15785,8 +18522,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema7,
 			data
 		};
-		if (vErrors === null) vErrors = [err57];
-		else vErrors.push(err57);
+		if (vErrors === null) vErrors = [err115];
+		else vErrors.push(err115);
 		errors++;
 	}
 	validate22.errors = vErrors;
@@ -16272,6 +19009,16 @@ const schema10 = {
 				"note": {
 					"type": "string",
 					"title": "a text"
+				},
+				"weight": {
+					"type": "number",
+					"exclusiveMinimum": 0,
+					"title": "a number above 0"
+				},
+				"cluster": {
+					"type": "string",
+					"pattern": "\\S",
+					"title": "a text that is not empty"
 				},
 				"graders": {
 					"type": "array",
@@ -17871,7 +20618,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.pattern !== void 0) {
 						let data49 = data.pattern;
 						if (typeof data49 === "string") {
-							if (!pattern37.test(data49)) {
+							if (!pattern53.test(data49)) {
 								const err91 = {
 									instancePath: instancePath + "/pattern",
 									schemaPath: "#/oneOf/5/properties/pattern/pattern",
@@ -18164,7 +20911,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.path !== void 0) {
 						let data58 = data.path;
 						if (typeof data58 === "string") {
-							if (!pattern40.test(data58)) {
+							if (!pattern56.test(data58)) {
 								const err108 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/6/properties/path/pattern",
@@ -18792,7 +21539,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.path !== void 0) {
 						let data79 = data.path;
 						if (typeof data79 === "string") {
-							if (!pattern40.test(data79)) {
+							if (!pattern56.test(data79)) {
 								const err144 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/8/properties/path/pattern",
@@ -19248,7 +21995,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "id" || key0 === "input" || key0 === "expected" || key0 === "tags" || key0 === "incident" || key0 === "owner" || key0 === "note" || key0 === "graders")) {
+		for (const key0 in data) if (!func2.call(schema9.properties, key0)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -19266,7 +22013,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern13.test(data0)) {
+				if (!pattern21.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -19437,13 +22184,84 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.weight !== void 0) {
+			let data6 = data.weight;
+			if (typeof data6 == "number" && isFinite(data6)) {
+				if (data6 <= 0 || isNaN(data6)) {
+					const err13 = {
+						instancePath: instancePath + "/weight",
+						schemaPath: "#/properties/weight/exclusiveMinimum",
+						keyword: "exclusiveMinimum",
+						params: {
+							comparison: ">",
+							limit: 0
+						},
+						message: "must be > 0",
+						schema: 0,
+						parentSchema: schema9.properties.weight,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/weight",
+					schemaPath: "#/properties/weight/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number",
+					schema: schema9.properties.weight.type,
+					parentSchema: schema9.properties.weight,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.cluster !== void 0) {
+			let data7 = data.cluster;
+			if (typeof data7 === "string") {
+				if (!pattern1.test(data7)) {
+					const err15 = {
+						instancePath: instancePath + "/cluster",
+						schemaPath: "#/properties/cluster/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema9.properties.cluster,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/cluster",
+					schemaPath: "#/properties/cluster/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema9.properties.cluster.type,
+					parentSchema: schema9.properties.cluster,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
 		if (data.graders !== void 0) {
-			let data6 = data.graders;
-			if (Array.isArray(data6)) {
-				const len1 = data6.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate30(data6[i1], {
+			let data8 = data.graders;
+			if (Array.isArray(data8)) {
+				const len1 = data8.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate30(data8[i1], {
 					instancePath: instancePath + "/graders/" + i1,
-					parentData: data6,
+					parentData: data8,
 					parentDataProperty: i1,
 					rootData
 				})) {
@@ -19451,7 +22269,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err13 = {
+				const err17 = {
 					instancePath: instancePath + "/graders",
 					schemaPath: "#/properties/graders/type",
 					keyword: "type",
@@ -19459,15 +22277,15 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema9.properties.graders.type,
 					parentSchema: schema9.properties.graders,
-					data: data6
+					data: data8
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
 		}
 	} else {
-		const err14 = {
+		const err18 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -19477,8 +22295,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema9,
 			data
 		};
-		if (vErrors === null) vErrors = [err14];
-		else vErrors.push(err14);
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
 		errors++;
 	}
 	validate29.errors = vErrors;
@@ -19550,6 +22368,16 @@ const schema13 = {
 		"note": {
 			"type": "string",
 			"title": "a text"
+		},
+		"weight": {
+			"type": "number",
+			"exclusiveMinimum": 0,
+			"title": "a number above 0"
+		},
+		"cluster": {
+			"type": "string",
+			"pattern": "\\S",
+			"title": "a text that is not empty"
 		},
 		"graders": {
 			"type": "array",
@@ -21588,7 +24416,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.pattern !== void 0) {
 						let data49 = data.pattern;
 						if (typeof data49 === "string") {
-							if (!pattern37.test(data49)) {
+							if (!pattern53.test(data49)) {
 								const err91 = {
 									instancePath: instancePath + "/pattern",
 									schemaPath: "#/oneOf/5/properties/pattern/pattern",
@@ -21881,7 +24709,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.path !== void 0) {
 						let data58 = data.path;
 						if (typeof data58 === "string") {
-							if (!pattern40.test(data58)) {
+							if (!pattern56.test(data58)) {
 								const err108 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/6/properties/path/pattern",
@@ -22509,7 +25337,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.path !== void 0) {
 						let data79 = data.path;
 						if (typeof data79 === "string") {
-							if (!pattern40.test(data79)) {
+							if (!pattern56.test(data79)) {
 								const err144 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/8/properties/path/pattern",
@@ -22965,7 +25793,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "id" || key0 === "input" || key0 === "expected" || key0 === "tags" || key0 === "incident" || key0 === "owner" || key0 === "note" || key0 === "graders")) {
+		for (const key0 in data) if (!func2.call(schema13.properties, key0)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -22983,7 +25811,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern13.test(data0)) {
+				if (!pattern21.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -23154,13 +25982,84 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.weight !== void 0) {
+			let data6 = data.weight;
+			if (typeof data6 == "number" && isFinite(data6)) {
+				if (data6 <= 0 || isNaN(data6)) {
+					const err13 = {
+						instancePath: instancePath + "/weight",
+						schemaPath: "#/properties/weight/exclusiveMinimum",
+						keyword: "exclusiveMinimum",
+						params: {
+							comparison: ">",
+							limit: 0
+						},
+						message: "must be > 0",
+						schema: 0,
+						parentSchema: schema13.properties.weight,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/weight",
+					schemaPath: "#/properties/weight/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number",
+					schema: schema13.properties.weight.type,
+					parentSchema: schema13.properties.weight,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.cluster !== void 0) {
+			let data7 = data.cluster;
+			if (typeof data7 === "string") {
+				if (!pattern1.test(data7)) {
+					const err15 = {
+						instancePath: instancePath + "/cluster",
+						schemaPath: "#/properties/cluster/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema13.properties.cluster,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/cluster",
+					schemaPath: "#/properties/cluster/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema13.properties.cluster.type,
+					parentSchema: schema13.properties.cluster,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
 		if (data.graders !== void 0) {
-			let data6 = data.graders;
-			if (Array.isArray(data6)) {
-				const len1 = data6.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate34(data6[i1], {
+			let data8 = data.graders;
+			if (Array.isArray(data8)) {
+				const len1 = data8.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate34(data8[i1], {
 					instancePath: instancePath + "/graders/" + i1,
-					parentData: data6,
+					parentData: data8,
 					parentDataProperty: i1,
 					rootData
 				})) {
@@ -23168,7 +26067,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err13 = {
+				const err17 = {
 					instancePath: instancePath + "/graders",
 					schemaPath: "#/properties/graders/type",
 					keyword: "type",
@@ -23176,15 +26075,15 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema13.properties.graders.type,
 					parentSchema: schema13.properties.graders,
-					data: data6
+					data: data8
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
 		}
 	} else {
-		const err14 = {
+		const err18 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -23194,8 +26093,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema13,
 			data
 		};
-		if (vErrors === null) vErrors = [err14];
-		else vErrors.push(err14);
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
 		errors++;
 	}
 	validate33.errors = vErrors;
@@ -23374,7 +26273,7 @@ const schema15 = {
 	"required": ["messages"],
 	"title": "a prompt"
 };
-const pattern108 = new RegExp("[\\s\\S]", "u");
+const pattern127 = new RegExp("[\\s\\S]", "u");
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -23800,7 +26699,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i0 = 0; i0 < len0; i0++) {
 							let data11 = data10[i0];
 							if (typeof data11 === "string") {
-								if (!pattern108.test(data11)) {
+								if (!pattern127.test(data11)) {
 									const err23 = {
 										instancePath: instancePath + "/modelParameters/stop/" + i0,
 										schemaPath: "#/properties/modelParameters/properties/stop/items/pattern",
@@ -25169,7 +28068,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i1 = 0; i1 < len1; i1++) {
 							let data13 = data12[i1];
 							if (typeof data13 === "string") {
-								if (!pattern108.test(data13)) {
+								if (!pattern127.test(data13)) {
 									const err28 = {
 										instancePath: instancePath + "/modelParameters/stop/" + i1,
 										schemaPath: "#/properties/modelParameters/properties/stop/items/pattern",
@@ -25341,7 +28240,7 @@ const schema18 = {
 		"title": "a tool"
 	}
 };
-const pattern115 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+const pattern134 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -25449,7 +28348,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.name !== void 0) {
 							let data3 = data2.name;
 							if (typeof data3 === "string") {
-								if (!pattern115.test(data3)) {
+								if (!pattern134.test(data3)) {
 									const err6 = {
 										instancePath: instancePath + "/" + i0 + "/function/name",
 										schemaPath: "#/items/properties/function/properties/name/pattern",
@@ -25801,7 +28700,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.version !== void 0) {
 			let data1 = data.version;
 			if (typeof data1 === "string") {
-				if (!pattern14.test(data1)) {
+				if (!pattern22.test(data1)) {
 					const err5 = {
 						instancePath: instancePath + "/version",
 						schemaPath: "#/properties/version/pattern",
@@ -26609,6 +29508,35 @@ function pathOf(document, pointer) {
 	return steps;
 }
 
+// src/core/evalset/budget-check.ts
+/**
+* What a budget names must exist: a guard on a case or tag with a slip in its name would guard
+* nothing. Budgets that come from the settings may name tags that this evalset does not have.
+*/
+function checkBudget(document, value, evalset) {
+	const own = objectField(value, "budget");
+	const mustPass = objectField(own, "mustPass");
+	const hasCase = (id) => evalset.cases.some((item) => item.id === id);
+	const hasTag = (tag) => evalset.cases.some((item) => item.tags.includes(tag));
+	const unknown = (what, field) => ({
+		code: "unknown-must-pass-case",
+		position: document.positionOf(field, "key"),
+		problem: `${field.join(".")} names ${what}`
+	});
+	const { passRateDrop, mustCatch } = evalset.budget;
+	const faults = [
+		...textsField(mustPass, "cases").filter((id) => !hasCase(id)).map((id) => unknown(`case ${id}, which the evalset does not have`, ["budget", "mustPass"])),
+		...textsField(mustPass, "tags").filter((tag) => !hasTag(tag)).map((tag) => unknown(`tag ${tag}, which no case carries`, ["budget", "mustPass"])),
+		...Object.keys(objectField(own, "byTag")).filter((tag) => !hasTag(tag)).map((tag) => unknown(`tag ${tag}, which no case carries`, ["budget", "byTag"]))
+	];
+	if (mustCatch < passRateDrop || mustCatch === 0) faults.push({
+		code: "wrong-value",
+		position: document.positionOf(["budget", "mustCatch"]),
+		problem: "budget.mustCatch must be above 0 and not under budget.passRateDrop"
+	});
+	return faults;
+}
+
 // src/core/grading/grader.ts
 /** A judgement without degrees: score 1 or 0. */
 function judged(passed, explanation) {
@@ -26828,7 +29756,7 @@ function isPart(expected, found) {
 	return isSame(expected, found);
 }
 
-// node_modules/ajv/dist/compile/codegen/code.js
+// ../../work/main/node_modules/ajv/dist/compile/codegen/code.js
 var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.regexpCode = exports.getEsmExportName = exports.getProperty = exports.safeStringify = exports.stringify = exports.strConcat = exports.addCodeArg = exports.str = exports._ = exports.nil = exports._Code = exports.Name = exports.IDENTIFIER = exports._CodeOrName = void 0;
@@ -26963,7 +29891,7 @@ var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.regexpCode = regexpCode;
 }));
 
-// node_modules/ajv/dist/compile/codegen/scope.js
+// ../../work/main/node_modules/ajv/dist/compile/codegen/scope.js
 var require_scope = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ValueScope = exports.ValueScopeName = exports.Scope = exports.varKinds = exports.UsedValueState = void 0;
@@ -27100,7 +30028,7 @@ var require_scope = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ValueScope = ValueScope;
 }));
 
-// node_modules/ajv/dist/compile/codegen/index.js
+// ../../work/main/node_modules/ajv/dist/compile/codegen/index.js
 var require_codegen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.or = exports.and = exports.not = exports.CodeGen = exports.operators = exports.varKinds = exports.ValueScopeName = exports.ValueScope = exports.Scope = exports.Name = exports.regexpCode = exports.stringify = exports.getProperty = exports.nil = exports.strConcat = exports.str = exports._ = void 0;
@@ -27769,7 +30697,7 @@ var require_codegen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/ajv/dist/compile/util.js
+// ../../work/main/node_modules/ajv/dist/compile/util.js
 var require_util = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.checkStrictMode = exports.getErrorPath = exports.Type = exports.useFunc = exports.setEvaluated = exports.evaluatedPropsToName = exports.mergeEvaluated = exports.eachItem = exports.unescapeJsonPointer = exports.escapeJsonPointer = exports.escapeFragment = exports.unescapeFragment = exports.schemaRefOrVal = exports.schemaHasRulesButRef = exports.schemaHasRules = exports.checkUnknownRules = exports.alwaysValidSchema = exports.toHash = void 0;
@@ -27910,7 +30838,7 @@ var require_util = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.checkStrictMode = checkStrictMode;
 }));
 
-// node_modules/ajv/dist/compile/names.js
+// ../../work/main/node_modules/ajv/dist/compile/names.js
 var require_names = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -27935,7 +30863,7 @@ var require_names = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = names;
 }));
 
-// node_modules/ajv/dist/compile/errors.js
+// ../../work/main/node_modules/ajv/dist/compile/errors.js
 var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.extendErrors = exports.resetErrorsCount = exports.reportExtraError = exports.reportError = exports.keyword$DataError = exports.keywordError = void 0;
@@ -28031,7 +30959,7 @@ var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/ajv/dist/compile/validate/boolSchema.js
+// ../../work/main/node_modules/ajv/dist/compile/validate/boolSchema.js
 var require_boolSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.boolOrEmptySchema = exports.topBoolOrEmptySchema = void 0;
@@ -28073,7 +31001,7 @@ var require_boolSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/ajv/dist/compile/rules.js
+// ../../work/main/node_modules/ajv/dist/compile/rules.js
 var require_rules = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getRules = exports.isJSONType = void 0;
@@ -28131,7 +31059,7 @@ var require_rules = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.getRules = getRules;
 }));
 
-// node_modules/ajv/dist/compile/validate/applicability.js
+// ../../work/main/node_modules/ajv/dist/compile/validate/applicability.js
 var require_applicability = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.shouldUseRule = exports.shouldUseGroup = exports.schemaHasRulesForType = void 0;
@@ -28151,7 +31079,7 @@ var require_applicability = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.shouldUseRule = shouldUseRule;
 }));
 
-// node_modules/ajv/dist/compile/validate/dataType.js
+// ../../work/main/node_modules/ajv/dist/compile/validate/dataType.js
 var require_dataType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.reportTypeError = exports.checkDataTypes = exports.checkDataType = exports.coerceAndCheckDataType = exports.getJSONTypes = exports.getSchemaTypes = exports.DataType = void 0;
@@ -28315,7 +31243,7 @@ var require_dataType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/ajv/dist/compile/validate/defaults.js
+// ../../work/main/node_modules/ajv/dist/compile/validate/defaults.js
 var require_defaults = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.assignDefaults = void 0;
@@ -28341,7 +31269,7 @@ var require_defaults = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/ajv/dist/vocabularies/code.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/code.js
 var require_code = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateUnion = exports.validateArray = exports.usePattern = exports.callValidateCode = exports.schemaProperties = exports.allSchemaProperties = exports.noPropertyInData = exports.propertyInData = exports.isOwnProperty = exports.hasPropFunc = exports.reportMissingProp = exports.checkMissingProp = exports.checkReportMissingProp = void 0;
@@ -28465,7 +31393,7 @@ var require_code = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.validateUnion = validateUnion;
 }));
 
-// node_modules/ajv/dist/compile/validate/keyword.js
+// ../../work/main/node_modules/ajv/dist/compile/validate/keyword.js
 var require_keyword = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateKeywordUsage = exports.validSchemaType = exports.funcKeywordCode = exports.macroKeywordCode = void 0;
@@ -28571,7 +31499,7 @@ var require_keyword = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.validateKeywordUsage = validateKeywordUsage;
 }));
 
-// node_modules/ajv/dist/compile/validate/subschema.js
+// ../../work/main/node_modules/ajv/dist/compile/validate/subschema.js
 var require_subschema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.extendSubschemaMode = exports.extendSubschemaData = exports.getSubschema = void 0;
@@ -28638,7 +31566,7 @@ var require_subschema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.extendSubschemaMode = extendSubschemaMode;
 }));
 
-// node_modules/fast-deep-equal/index.js
+// ../../work/main/node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function equal(a, b) {
 		if (a === b) return true;
@@ -28668,7 +31596,7 @@ var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	};
 }));
 
-// node_modules/json-schema-traverse/index.js
+// ../../work/main/node_modules/json-schema-traverse/index.js
 var require_json_schema_traverse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var traverse = module.exports = function(schema, opts, cb) {
 		if (typeof opts == "function") {
@@ -28743,7 +31671,7 @@ var require_json_schema_traverse = /* @__PURE__ */ __commonJSMin(((exports, modu
 	}
 }));
 
-// node_modules/ajv/dist/compile/resolve.js
+// ../../work/main/node_modules/ajv/dist/compile/resolve.js
 var require_resolve = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getSchemaRefs = exports.resolveUrl = exports.normalizeId = exports._getFullPath = exports.getFullPath = exports.inlineRef = void 0;
@@ -28872,7 +31800,7 @@ var require_resolve = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.getSchemaRefs = getSchemaRefs;
 }));
 
-// node_modules/ajv/dist/compile/validate/index.js
+// ../../work/main/node_modules/ajv/dist/compile/validate/index.js
 var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getData = exports.KeywordCxt = exports.validateFunctionCode = void 0;
@@ -29291,7 +32219,7 @@ var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.getData = getData;
 }));
 
-// node_modules/ajv/dist/runtime/validation_error.js
+// ../../work/main/node_modules/ajv/dist/runtime/validation_error.js
 var require_validation_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var ValidationError = class extends Error {
@@ -29304,7 +32232,7 @@ var require_validation_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ValidationError;
 }));
 
-// node_modules/ajv/dist/compile/ref_error.js
+// ../../work/main/node_modules/ajv/dist/compile/ref_error.js
 var require_ref_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const resolve_1 = require_resolve();
@@ -29318,7 +32246,7 @@ var require_ref_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = MissingRefError;
 }));
 
-// node_modules/ajv/dist/compile/index.js
+// ../../work/main/node_modules/ajv/dist/compile/index.js
 var require_compile = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
@@ -29532,7 +32460,7 @@ var require_compile = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/ajv/dist/refs/data.json
+// ../../work/main/node_modules/ajv/dist/refs/data.json
 var require_data = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		"$id": "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#",
@@ -29547,7 +32475,7 @@ var require_data = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/fast-uri/lib/utils.js
+// ../../work/main/node_modules/fast-uri/lib/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/** @type {(value: string) => boolean} */
 	const isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
@@ -30184,7 +33112,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/fast-uri/lib/schemes.js
+// ../../work/main/node_modules/fast-uri/lib/schemes.js
 var require_schemes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { isUUID } = require_utils();
 	const URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu;
@@ -30368,7 +33296,7 @@ var require_schemes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/fast-uri/index.js
+// ../../work/main/node_modules/fast-uri/index.js
 var require_fast_uri = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = require_utils();
 	const { SCHEMES, getSchemeHandler } = require_schemes();
@@ -30819,7 +33747,7 @@ var require_fast_uri = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.fastUri = fastUri;
 }));
 
-// node_modules/ajv/dist/runtime/uri.js
+// ../../work/main/node_modules/ajv/dist/runtime/uri.js
 var require_uri = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const uri = require_fast_uri();
@@ -30827,7 +33755,7 @@ var require_uri = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = uri;
 }));
 
-// node_modules/ajv/dist/core.js
+// ../../work/main/node_modules/ajv/dist/core.js
 var require_core$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = void 0;
@@ -31396,7 +34324,7 @@ var require_core$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/ajv/dist/vocabularies/core/id.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/core/id.js
 var require_id = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const def = {
@@ -31408,7 +34336,7 @@ var require_id = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/core/ref.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/core/ref.js
 var require_ref = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.callRef = exports.getValidate = void 0;
@@ -31515,7 +34443,7 @@ var require_ref = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/core/index.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/core/index.js
 var require_core$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const id_1 = require_id();
@@ -31533,7 +34461,7 @@ var require_core$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = core;
 }));
 
-// node_modules/ajv/dist/vocabularies/validation/limitNumber.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/validation/limitNumber.js
 var require_limitNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -31577,7 +34505,7 @@ var require_limitNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/validation/multipleOf.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/validation/multipleOf.js
 var require_multipleOf = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -31601,7 +34529,7 @@ var require_multipleOf = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/runtime/ucs2length.js
+// ../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	function ucs2length(str) {
@@ -31623,7 +34551,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 
-// node_modules/ajv/dist/vocabularies/validation/limitLength.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/validation/limitLength.js
 var require_limitLength = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -31651,7 +34579,7 @@ var require_limitLength = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/validation/pattern.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/validation/pattern.js
 var require_pattern = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const code_1 = require_code();
@@ -31684,7 +34612,7 @@ var require_pattern = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/validation/limitProperties.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/validation/limitProperties.js
 var require_limitProperties = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -31709,7 +34637,7 @@ var require_limitProperties = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/validation/required.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/validation/required.js
 var require_required = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const code_1 = require_code();
@@ -31776,7 +34704,7 @@ var require_required = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/validation/limitItems.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/validation/limitItems.js
 var require_limitItems = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -31801,7 +34729,7 @@ var require_limitItems = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/runtime/equal.js
+// ../../work/main/node_modules/ajv/dist/runtime/equal.js
 var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const equal = require_fast_deep_equal();
@@ -31809,7 +34737,7 @@ var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = equal;
 }));
 
-// node_modules/ajv/dist/vocabularies/validation/uniqueItems.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/validation/uniqueItems.js
 var require_uniqueItems = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dataType_1 = require_dataType();
@@ -31873,7 +34801,7 @@ var require_uniqueItems = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/validation/const.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/validation/const.js
 var require_const = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -31895,7 +34823,7 @@ var require_const = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/validation/enum.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/validation/enum.js
 var require_enum = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -31939,7 +34867,7 @@ var require_enum = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/validation/index.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/validation/index.js
 var require_validation$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const limitNumber_1 = require_limitNumber();
@@ -31975,7 +34903,7 @@ var require_validation$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = validation;
 }));
 
-// node_modules/ajv/dist/vocabularies/applicator/additionalItems.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/applicator/additionalItems.js
 var require_additionalItems = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateAdditionalItems = void 0;
@@ -32027,7 +34955,7 @@ var require_additionalItems = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/applicator/items.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/applicator/items.js
 var require_items = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateTuple = void 0;
@@ -32080,7 +35008,7 @@ var require_items = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/applicator/prefixItems.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/applicator/prefixItems.js
 var require_prefixItems = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const items_1 = require_items();
@@ -32094,7 +35022,7 @@ var require_prefixItems = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/applicator/items2020.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/applicator/items2020.js
 var require_items2020 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -32122,7 +35050,7 @@ var require_items2020 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/applicator/contains.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/applicator/contains.js
 var require_contains = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -32207,7 +35135,7 @@ var require_contains = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/applicator/dependencies.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/applicator/dependencies.js
 var require_dependencies = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateSchemaDeps = exports.validatePropertyDeps = exports.error = void 0;
@@ -32288,7 +35216,7 @@ var require_dependencies = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/applicator/propertyNames.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/applicator/propertyNames.js
 var require_propertyNames = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -32325,7 +35253,7 @@ var require_propertyNames = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js
 var require_additionalProperties = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const code_1 = require_code();
@@ -32415,7 +35343,7 @@ var require_additionalProperties = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/applicator/properties.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/applicator/properties.js
 var require_properties = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const validate_1 = require_validate();
@@ -32461,7 +35389,7 @@ var require_properties = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/applicator/patternProperties.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/applicator/patternProperties.js
 var require_patternProperties = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const code_1 = require_code();
@@ -32517,7 +35445,7 @@ var require_patternProperties = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/applicator/not.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/applicator/not.js
 var require_not = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const util_1 = require_util();
@@ -32545,7 +35473,7 @@ var require_not = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/applicator/anyOf.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/applicator/anyOf.js
 var require_anyOf = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const def = {
@@ -32558,7 +35486,7 @@ var require_anyOf = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/applicator/oneOf.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/applicator/oneOf.js
 var require_oneOf = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -32605,7 +35533,7 @@ var require_oneOf = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/applicator/allOf.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/applicator/allOf.js
 var require_allOf = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const util_1 = require_util();
@@ -32631,7 +35559,7 @@ var require_allOf = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/applicator/if.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/applicator/if.js
 var require_if = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -32688,7 +35616,7 @@ var require_if = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/applicator/thenElse.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/applicator/thenElse.js
 var require_thenElse = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const util_1 = require_util();
@@ -32702,7 +35630,7 @@ var require_thenElse = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/applicator/index.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/applicator/index.js
 var require_applicator$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const additionalItems_1 = require_additionalItems();
@@ -32743,7 +35671,7 @@ var require_applicator$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = getApplicator;
 }));
 
-// node_modules/ajv/dist/vocabularies/dynamic/dynamicAnchor.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/dynamic/dynamicAnchor.js
 var require_dynamicAnchor = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.dynamicAnchor = void 0;
@@ -32782,7 +35710,7 @@ var require_dynamicAnchor = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/dynamic/dynamicRef.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/dynamic/dynamicRef.js
 var require_dynamicRef = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.dynamicRef = void 0;
@@ -32821,7 +35749,7 @@ var require_dynamicRef = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/dynamic/recursiveAnchor.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/dynamic/recursiveAnchor.js
 var require_recursiveAnchor = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dynamicAnchor_1 = require_dynamicAnchor();
@@ -32837,7 +35765,7 @@ var require_recursiveAnchor = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/dynamic/recursiveRef.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/dynamic/recursiveRef.js
 var require_recursiveRef = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dynamicRef_1 = require_dynamicRef();
@@ -32849,7 +35777,7 @@ var require_recursiveRef = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/dynamic/index.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/dynamic/index.js
 var require_dynamic = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dynamicAnchor_1 = require_dynamicAnchor();
@@ -32865,7 +35793,7 @@ var require_dynamic = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = dynamic;
 }));
 
-// node_modules/ajv/dist/vocabularies/validation/dependentRequired.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/validation/dependentRequired.js
 var require_dependentRequired = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dependencies_1 = require_dependencies();
@@ -32879,7 +35807,7 @@ var require_dependentRequired = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/applicator/dependentSchemas.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/applicator/dependentSchemas.js
 var require_dependentSchemas = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dependencies_1 = require_dependencies();
@@ -32892,7 +35820,7 @@ var require_dependentSchemas = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/validation/limitContains.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/validation/limitContains.js
 var require_limitContains = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const util_1 = require_util();
@@ -32907,7 +35835,7 @@ var require_limitContains = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/next.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/next.js
 var require_next = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dependentRequired_1 = require_dependentRequired();
@@ -32921,7 +35849,7 @@ var require_next = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = next;
 }));
 
-// node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedProperties.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedProperties.js
 var require_unevaluatedProperties = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -32975,7 +35903,7 @@ var require_unevaluatedProperties = /* @__PURE__ */ __commonJSMin(((exports) => 
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedItems.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedItems.js
 var require_unevaluatedItems = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -33017,7 +35945,7 @@ var require_unevaluatedItems = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/unevaluated/index.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/unevaluated/index.js
 var require_unevaluated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const unevaluatedProperties_1 = require_unevaluatedProperties();
@@ -33026,7 +35954,7 @@ var require_unevaluated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = unevaluated;
 }));
 
-// node_modules/ajv/dist/vocabularies/format/format.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/format/format.js
 var require_format$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -33115,14 +36043,14 @@ var require_format$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/vocabularies/format/index.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/format/index.js
 var require_format = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const format = [require_format$1().default];
 	exports.default = format;
 }));
 
-// node_modules/ajv/dist/vocabularies/metadata.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/metadata.js
 var require_metadata = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.contentVocabulary = exports.metadataVocabulary = void 0;
@@ -33142,7 +36070,7 @@ var require_metadata = /* @__PURE__ */ __commonJSMin(((exports) => {
 	];
 }));
 
-// node_modules/ajv/dist/vocabularies/draft2020.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/draft2020.js
 var require_draft2020 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const core_1 = require_core$1();
@@ -33167,7 +36095,7 @@ var require_draft2020 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = draft2020Vocabularies;
 }));
 
-// node_modules/ajv/dist/vocabularies/discriminator/types.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/discriminator/types.js
 var require_types = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DiscrError = void 0;
@@ -33178,7 +36106,7 @@ var require_types = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})(DiscrError || (exports.DiscrError = DiscrError = {}));
 }));
 
-// node_modules/ajv/dist/vocabularies/discriminator/index.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/discriminator/index.js
 var require_discriminator = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
@@ -33272,7 +36200,7 @@ var require_discriminator = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
-// node_modules/ajv/dist/refs/json-schema-2020-12/schema.json
+// ../../work/main/node_modules/ajv/dist/refs/json-schema-2020-12/schema.json
 var require_schema = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -33328,7 +36256,7 @@ var require_schema = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/ajv/dist/refs/json-schema-2020-12/meta/applicator.json
+// ../../work/main/node_modules/ajv/dist/refs/json-schema-2020-12/meta/applicator.json
 var require_applicator = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -33375,7 +36303,7 @@ var require_applicator = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/ajv/dist/refs/json-schema-2020-12/meta/unevaluated.json
+// ../../work/main/node_modules/ajv/dist/refs/json-schema-2020-12/meta/unevaluated.json
 var require_unevaluated = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -33391,7 +36319,7 @@ var require_unevaluated = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/ajv/dist/refs/json-schema-2020-12/meta/content.json
+// ../../work/main/node_modules/ajv/dist/refs/json-schema-2020-12/meta/content.json
 var require_content = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -33408,7 +36336,7 @@ var require_content = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/ajv/dist/refs/json-schema-2020-12/meta/core.json
+// ../../work/main/node_modules/ajv/dist/refs/json-schema-2020-12/meta/core.json
 var require_core = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -33456,7 +36384,7 @@ var require_core = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/ajv/dist/refs/json-schema-2020-12/meta/format-annotation.json
+// ../../work/main/node_modules/ajv/dist/refs/json-schema-2020-12/meta/format-annotation.json
 var require_format_annotation = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -33469,7 +36397,7 @@ var require_format_annotation = /* @__PURE__ */ __commonJSMin(((exports, module)
 	};
 }));
 
-// node_modules/ajv/dist/refs/json-schema-2020-12/meta/meta-data.json
+// ../../work/main/node_modules/ajv/dist/refs/json-schema-2020-12/meta/meta-data.json
 var require_meta_data = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -33502,7 +36430,7 @@ var require_meta_data = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/ajv/dist/refs/json-schema-2020-12/meta/validation.json
+// ../../work/main/node_modules/ajv/dist/refs/json-schema-2020-12/meta/validation.json
 var require_validation = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -33584,7 +36512,7 @@ var require_validation = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/ajv/dist/refs/json-schema-2020-12/index.js
+// ../../work/main/node_modules/ajv/dist/refs/json-schema-2020-12/index.js
 var require_json_schema_2020_12 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const metaSchema = require_schema();
@@ -33615,7 +36543,7 @@ var require_json_schema_2020_12 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = addMetaSchema2020;
 }));
 
-// node_modules/ajv/dist/2020.js
+// ../../work/main/node_modules/ajv/dist/2020.js
 var require__2020 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv2020 = void 0;
@@ -33714,7 +36642,7 @@ var require__2020 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// node_modules/ajv-formats/dist/formats.js
+// ../../work/main/node_modules/ajv-formats/dist/formats.js
 var require_formats = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
@@ -33902,7 +36830,7 @@ var require_formats = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/ajv/dist/vocabularies/draft7.js
+// ../../work/main/node_modules/ajv/dist/vocabularies/draft7.js
 var require_draft7 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const core_1 = require_core$1();
@@ -33921,7 +36849,7 @@ var require_draft7 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = draft7Vocabularies;
 }));
 
-// node_modules/ajv/dist/refs/json-schema-draft-07.json
+// ../../work/main/node_modules/ajv/dist/refs/json-schema-draft-07.json
 var require_json_schema_draft_07 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		"$schema": "http://json-schema.org/draft-07/schema#",
@@ -34059,7 +36987,7 @@ var require_json_schema_draft_07 = /* @__PURE__ */ __commonJSMin(((exports, modu
 	};
 }));
 
-// node_modules/ajv/dist/ajv.js
+// ../../work/main/node_modules/ajv/dist/ajv.js
 var require_ajv = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv = void 0;
@@ -34151,7 +37079,7 @@ var require_ajv = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// node_modules/ajv-formats/dist/limit.js
+// ../../work/main/node_modules/ajv-formats/dist/limit.js
 var require_limit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.formatLimitDefinition = void 0;
@@ -34230,7 +37158,7 @@ var require_limit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = formatLimitPlugin;
 }));
 
-// node_modules/ajv-formats/dist/index.js
+// ../../work/main/node_modules/ajv-formats/dist/index.js
 var require_dist = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const formats_1 = require_formats();
@@ -34264,7 +37192,7 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.default = formatsPlugin;
 }));
 
-// node_modules/re2js/build/index.js
+// ../../work/main/node_modules/re2js/build/index.js
 var import__2020 = require__2020();
 var import_dist = /* @__PURE__ */ __toESM(require_dist(), 1);
 /*!
@@ -41340,6 +44268,8 @@ function casesOf(entries, shared) {
 			incident: textField(value, "incident"),
 			owner: textField(value, "owner"),
 			note: textField(value, "note"),
+			importance: numberField(value, "weight") ?? 1,
+			cluster: textField(value, "cluster"),
 			graders: [...shared.filter((grader) => appliesTo(grader, tags)), ...own],
 			position: document.positionOf([...path, "id"])
 		})];
@@ -41431,8 +44361,7 @@ function readEvalset(document, parseFaults, defaults, lookup) {
 	}));
 	if (value["cases"] !== void 0 && !faults.some((fault) => fault.code === "missing-file")) faults.push(...checkCases(graded, document.positionOf(["cases"])));
 	const evalset = evalsetOf(document, value, defaults, graded, sources);
-	const isOwn = objectField(value, "budget")["mustPass"] !== void 0;
-	if (evalset !== void 0 && isOwn) faults.push(...checkMustPass(document, evalset));
+	if (evalset !== void 0) faults.push(...checkBudget(document, value, evalset));
 	return withoutUndefined({
 		evalset,
 		document,
@@ -41545,23 +44474,13 @@ function evalsetOf(document, value, defaults, cases, sources) {
 		}),
 		watch: textsField(target, "watch"),
 		trials: trialRangeOf(objectField(value, "trials"), defaults.trials),
-		budget: budgetOf(objectField(value, "budget"), defaults.budget),
+		budget: budgetOf(objectField(value, "budget"), objectField(value, "floor"), defaults.budget),
+		statistics: statisticsOf(objectField(value, "statistics"), defaults.statistics),
 		passScore: shareOf(value["passScore"]) ?? 1,
 		cases,
 		sources,
 		deferredFaults: []
 	});
-}
-function checkMustPass(document, evalset) {
-	const { cases, tags } = evalset.budget.mustPass;
-	const hasOwn = document.positionOf(["budget", "mustPass"], "key");
-	const unknownCases = cases.filter((id) => !evalset.cases.some((item) => item.id === id));
-	const unknownTags = tags.filter((tag) => !evalset.cases.some((item) => item.tags.includes(tag)));
-	return [...unknownCases.map((id) => `budget.mustPass names case ${id}, which the evalset does not have`), ...unknownTags.map((tag) => `budget.mustPass names tag ${tag}, which no case carries`)].map((problem) => ({
-		code: "unknown-must-pass-case",
-		position: hasOwn,
-		problem
-	}));
 }
 function missingFile(document, path, file) {
 	return {
@@ -41604,11 +44523,14 @@ function readPromptEvalset(document, defaults) {
 			trials: defaults.trials,
 			budget: {
 				...defaults.budget,
+				byTag: {},
 				mustPass: {
+					...defaults.budget.mustPass,
 					cases: [],
 					tags: []
 				}
 			},
+			statistics: defaults.statistics,
 			passScore: 1,
 			cases,
 			sources: [{
@@ -41628,6 +44550,7 @@ function caseOf(document, row, index, graders) {
 		variables: row,
 		...row["expected"] === void 0 ? {} : { expected: row["expected"] },
 		tags: [],
+		importance: 1,
 		graders,
 		position: document.positionOf(["testData", index])
 	};
@@ -41790,18 +44713,30 @@ const DEFAULT_SETTINGS = {
 	prompts: ["**/*.prompt.yml", "**/*.prompt.yaml"],
 	budget: {
 		passRateDrop: .02,
+		mustCatch: mustCatchOf(.02),
+		byTag: {},
 		mustPass: {
 			cases: [],
-			tags: []
+			tags: [],
+			mode: "confirmed"
 		}
 	},
+	statistics: {
+		estimand: "fixed-set",
+		mode: "sequential",
+		measure: "outcome",
+		falseRed: .05,
+		falseGreen: .05,
+		tagCorrection: "holm"
+	},
 	trials: {
-		min: 1,
-		max: 3
+		min: 0,
+		max: 5
 	},
 	onInconclusive: "advise",
 	maxErroredShare: .1,
-	spendLimit: { calls: 1e4 }
+	spendLimit: { calls: 1e4 },
+	prices: {}
 };
 /** Reads the trusted settings of base. */
 function readSettings(path, text) {
@@ -41826,10 +44761,12 @@ function settingsOf(path, value) {
 		allowedModels: list("allowedModels", standard.allowedModels),
 		evalsets: list("evalsets", standard.evalsets),
 		prompts: list("prompts", standard.prompts),
-		budget: budgetOf(objectField(value, "budget"), standard.budget),
+		budget: budgetOf(objectField(value, "budget"), objectField(value, "floor"), standard.budget),
+		statistics: statisticsOf(objectField(value, "statistics"), standard.statistics),
 		trials: trialRangeOf(objectField(value, "trials"), standard.trials),
 		onInconclusive: value["onInconclusive"] === "block" ? "block" : standard.onInconclusive,
 		maxErroredShare: shareOf(value["maxErroredShare"]) ?? standard.maxErroredShare,
+		prices: pricesOf(objectField(value, "prices")),
 		spendLimit: { calls: numberField(objectField(value, "spendLimit"), "calls") ?? standard.spendLimit.calls }
 	};
 }
@@ -41843,6 +44780,15 @@ function providerOf(value, standard) {
 		maxRetries: numberField(value, "maxRetries") ?? standard.maxRetries,
 		concurrency: numberField(value, "concurrency") ?? standard.concurrency
 	});
+}
+function pricesOf(value) {
+	return Object.fromEntries(Object.keys(value).map((model) => {
+		const price = objectField(value, model);
+		return [model, {
+			input: numberField(price, "input") ?? 0,
+			output: numberField(price, "output") ?? 0
+		}];
+	}));
 }
 
 // src/engine/load/settings.ts
@@ -42119,7 +45065,7 @@ async function loadTarget(tree, paths) {
 	};
 }
 
-// node_modules/liquidjs/dist/liquid.node.js
+// ../../work/main/node_modules/liquidjs/dist/liquid.node.js
 var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var stream = __require("stream");
@@ -47119,14 +50065,15 @@ function planTrials(evalset, targets, model) {
 			identical
 		});
 	}
-	const trialsPerSide = evalset.trials.max;
 	const differing = cases.filter((item) => !item.identical).length;
+	const shared = differing === 0 ? 0 : cases.length - differing;
+	const callsFor = (trials) => 2 * trials * differing + shared;
 	return {
 		plan: {
 			evalset,
 			cases,
-			trialsPerSide,
-			calls: differing === 0 ? 0 : 2 * trialsPerSide * differing + (cases.length - differing)
+			firstCalls: callsFor(1),
+			mostCalls: callsFor(evalset.trials.max)
 		},
 		faults: withoutRepeats(faults)
 	};

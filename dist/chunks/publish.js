@@ -1,64 +1,5 @@
-import { r as sha256 } from "./canonical.js";
+import { c as forLog, i as percent, l as forMarkdown, n as counted, o as codeForMarkdown, s as forHtml, t as resultFile } from "./file.js";
 import { i as InternalError, r as HeadgateError, s as faultSentence, t as ConfigurationError } from "./errors2.js";
-
-// src/core/verdict/words.ts
-/** A share as people read it: "94.2 %". */
-function percent(rate) {
-	return `${(rate * 100).toFixed(1)} %`;
-}
-/** A signed difference of shares in points: "−6.1". */
-function points(difference) {
-	const value = (difference * 100).toFixed(1);
-	if (Number(value) === 0) return "0.0";
-	return value.startsWith("-") ? `−${value.slice(1)}` : `+${value}`;
-}
-/** "1 case", "3 cases". */
-function counted(count, noun) {
-	const shown = count.toLocaleString("en-US");
-	return count === 1 ? `${shown} ${noun}` : `${shown} ${noun}s`;
-}
-
-// src/core/report/escape.ts
-const HTML = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#39;"
-};
-/** Characters that are not seen or that reorder what is seen, but for line feed and tab. */
-const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|[\u{e0000}-\u{e007f}]/gu;
-/** Shows hidden characters as `\u{202E}`, so that no text looks like another. */
-function visible(text) {
-	return text.replace(HIDDEN, (character) => {
-		return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
-	});
-}
-/** Text inside an HTML element or attribute, which is also inert inside Markdown's HTML blocks. */
-function forHtml(text) {
-	return visible(text).replace(/[&<>"']/g, (character) => HTML[character] ?? "");
-}
-/**
-* Text inside a Markdown table cell or sentence: one line, as a code element. Everything that
-* Markdown, mentions or links could take as theirs becomes a character reference.
-*/
-function forMarkdown(text) {
-	return visible(text.replace(/\s+/g, " ").trim()).replace(/[^A-Za-z0-9 ,/%().:+−–-]/gu, (character) => {
-		return `&#${character.codePointAt(0) ?? 0};`;
-	}).replace(/:(?=\/\/)/g, "&#58;").replace(/www(?=\.)/gi, lastAsReference).replace(/^(?:[-+](?=[ -]|$)|\d{1,9}[.)](?= |$))/, lastAsReference);
-}
-/** What starts a link or a list no longer does when its last character is a reference. */
-function lastAsReference(mark) {
-	return `${mark.slice(0, -1)}&#${mark.charCodeAt(mark.length - 1)};`;
-}
-/** The same as inline code. */
-function codeForMarkdown(text) {
-	return `<code>${forMarkdown(text)}</code>`;
-}
-/** A line for the log, in which the runner finds no workflow command. */
-function forLog(text) {
-	return visible(text).split(/\r?\n/).map((line) => line.replaceAll("##[", "#\\u{23}[").replace(/^(\s*)::/, (_all, space) => `${space}:\\u{3A}`)).join("\n");
-}
 
 // src/core/report/evidence.ts
 /** For a case that broke: a trial that passed on base and one that failed on head; else reversed. */
@@ -124,7 +65,7 @@ function listLine(word, ids) {
 	return `  ${word} (${ids.length}): ${ids.slice(0, MOST_CASES).join(", ")}${more}`;
 }
 
-// node_modules/diff/libesm/diff/base.js
+// ../../work/main/node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
 		let callback;
@@ -302,11 +243,11 @@ var Diff = class {
 	}
 };
 
-// node_modules/diff/libesm/diff/character.js
+// ../../work/main/node_modules/diff/libesm/diff/character.js
 var CharacterDiff = class extends Diff {};
 const characterDiff = new CharacterDiff();
 
-// node_modules/diff/libesm/util/string.js
+// ../../work/main/node_modules/diff/libesm/util/string.js
 function longestCommonPrefix(str1, str2) {
 	let i = 0;
 	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
@@ -396,7 +337,7 @@ function leadingAndTrailingWs(string, segmenter) {
 	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
 }
 
-// node_modules/diff/libesm/diff/word.js
+// ../../work/main/node_modules/diff/libesm/diff/word.js
 const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
 const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
 var WordDiff = class extends Diff {
@@ -510,7 +451,7 @@ function diffWordsWithSpace(oldStr, newStr, options) {
 	return wordsWithSpaceDiff.diff(oldStr, newStr, options);
 }
 
-// node_modules/diff/libesm/diff/line.js
+// ../../work/main/node_modules/diff/libesm/diff/line.js
 var LineDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -540,7 +481,7 @@ function tokenize(value, options) {
 	return retLines;
 }
 
-// node_modules/diff/libesm/diff/sentence.js
+// ../../work/main/node_modules/diff/libesm/diff/sentence.js
 function isSentenceEndPunct(char) {
 	return char == "." || char == "!" || char == "?";
 }
@@ -567,7 +508,7 @@ var SentenceDiff = class extends Diff {
 };
 const sentenceDiff = new SentenceDiff();
 
-// node_modules/diff/libesm/diff/css.js
+// ../../work/main/node_modules/diff/libesm/diff/css.js
 var CssDiff = class extends Diff {
 	tokenize(value) {
 		return value.split(/([{}:;,]|\s+)/);
@@ -575,7 +516,7 @@ var CssDiff = class extends Diff {
 };
 const cssDiff = new CssDiff();
 
-// node_modules/diff/libesm/diff/json.js
+// ../../work/main/node_modules/diff/libesm/diff/json.js
 var JsonDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -630,7 +571,7 @@ function canonicalize(obj, stack, replacementStack, replacer, key) {
 	return canonicalizedObj;
 }
 
-// node_modules/diff/libesm/diff/array.js
+// ../../work/main/node_modules/diff/libesm/diff/array.js
 var ArrayDiff = class extends Diff {
 	tokenize(value) {
 		return value.slice();
@@ -741,18 +682,17 @@ function evalsetSection(result, verdict) {
 		evalset.runbook === void 0 ? "" : `Runbook: ${codeForMarkdown(evalset.runbook)}`
 	].filter((line) => line !== "").join("\n\n");
 }
-function ratesTable({ comparison }) {
+function ratesTable({ comparison, rule }) {
 	const { baseline, head } = comparison;
 	if (baseline.rate === null || head.rate === null) return "";
 	const row = (name, side) => `| ${name} | ${percent(side.rate ?? 0)} | ${percent(side.low ?? 0)} to ${percent(side.high ?? 1)} |`;
-	const p = comparison.exactPairedP ?? 1;
 	return [
 		"| Side | Pass rate | 95 % interval |",
 		"|---|---|---|",
 		row("base", baseline),
 		row("head", head),
 		"",
-		`${counted(comparison.broke, "case")} broke and ${comparison.fixed} fixed; if nothing had changed, a split at least this uneven would happen in ${percent(p)} of runs.`
+		...rule.map((sentence) => `- ${forMarkdown(sentence)}`)
 	].join("\n");
 }
 function flips(title, state, result, { comparison }) {
@@ -805,7 +745,7 @@ function factsLine(record) {
 		shared > 0 ? `${counted(shared, "call")} spared by identical requests` : "",
 		`${inputTokens.toLocaleString("en-US")} input and ${outputTokens.toLocaleString("en-US")} output tokens`,
 		`${(record.durationMs / 1e3).toFixed(1)} s`,
-		record.settingsPath === void 0 ? "default settings" : `settings from ${codeForMarkdown(record.settingsPath)} of base`
+		record.settings?.path === void 0 ? "default settings" : `settings from ${codeForMarkdown(record.settings.path)} of base`
 	];
 	return `<sub>Headgate ${record.version}: ${parts.filter((part) => part !== "").join(" · ")}</sub>`;
 }
@@ -855,54 +795,6 @@ function rateText(rate) {
 	return rate === null || rate === void 0 ? "" : rate.toFixed(4);
 }
 
-// src/core/result/file.ts
-/** Rises when a field of result.json changes its meaning or goes; docs/result.schema.json holds it. */
-const RESULT_SCHEMA_VERSION = 1;
-/** result.json: everything that a run knows, in the words of the domain. */
-function resultFile(record) {
-	const { decision, results, ...facts } = record;
-	const { verdicts, ...rest } = decision;
-	const file = {
-		schemaVersion: RESULT_SCHEMA_VERSION,
-		headgate: facts.version,
-		startedAt: facts.startedAt,
-		durationMs: Math.round(facts.durationMs),
-		revisions: facts.revisions,
-		settingsPath: facts.settingsPath ?? null,
-		notices: facts.notices,
-		changes: facts.changes,
-		decision: rest,
-		evalsets: results.map((result, index) => {
-			const { evalset } = result;
-			return {
-				name: evalset.name,
-				version: evalset.version,
-				path: evalset.path,
-				owner: evalset.owner ?? null,
-				target: evalset.target,
-				budget: evalset.budget,
-				causes: result.causes,
-				judgingChanges: result.judgingChanges,
-				trialsPerSide: result.trialsPerSide,
-				identicalCaseIds: result.identicalCaseIds,
-				verdict: verdicts[index] ?? null,
-				cases: evalset.cases.map(({ id, tags, incident, owner }) => ({
-					id,
-					tags,
-					incident: incident ?? null,
-					owner: owner ?? null
-				})),
-				trials: result.trials
-			};
-		})
-	};
-	const text = `${JSON.stringify(file, null, 2)}\n`;
-	return {
-		text,
-		digest: sha256(text)
-	};
-}
-
 // src/pipeline/publish.ts
 const MOST_SHOWN = 10;
 /** Draws the reports of a run and hands them to every publisher. */
@@ -946,4 +838,4 @@ function stackLines(error) {
 	return ((error.cause instanceof Error ? error.cause : error).stack ?? "").split("\n").slice(1);
 }
 
-export { percent as a, counted as i, errorReport as n, points as o, publish as r, encodedObserver as t };
+export { errorReport as n, publish as r, encodedObserver as t };

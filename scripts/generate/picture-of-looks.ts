@@ -1,6 +1,7 @@
 import type { CaseTrials } from '../../src/core/stats/fixed-set-difference.ts';
 import { createRandom } from '../../src/core/stats/random.ts';
-import { type Design, followRule, type Look } from '../../src/core/verdict/stopping.ts';
+import type { Design, Look } from '../../src/core/verdict/design.ts';
+import { followRule } from '../../src/core/verdict/stopping.ts';
 import { card, dot, GREEN, INK, LINE, label, line, MUTED, polyline, RED, round } from './svg.ts';
 
 const DESIGN: Omit<Design, 'maxPairs' | 'perRound'> = {

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { pictures } from './pictures.ts';
 import { readmeWithTables } from './readme.ts';
 import { publishedSchemas, validatorModule } from './schemas.ts';
 
@@ -8,6 +9,7 @@ const isCheck = process.argv.includes('--check');
 
 const generated = new Map([
   ...publishedSchemas(),
+  ...pictures(),
   ['src/core/document/schema-validators.js', validatorModule()],
   ['README.md', readmeWithTables(root)],
 ]);

@@ -6,6 +6,7 @@ export const USAGE = `headgate: a regression gate for prompts, tools and policie
 
   headgate gate --base <ref> [--head <ref>]   compare two commits (head: HEAD)
   headgate check [--at <ref>]                 are the files sound? (the work tree)
+  headgate explain <result.json> [case]       retell a verdict, or one case of it
 
   --settings <path>     trusted settings, evalsets/headgate.yaml
   --base-url <url>      the provider, instead of provider.baseUrl of the settings
@@ -27,6 +28,7 @@ export type Command =
       readonly options: RunOptions;
     }
   | { readonly name: 'check'; readonly at: string | undefined; readonly settingsPath: string }
+  | { readonly name: 'explain'; readonly file: string; readonly caseId: string | undefined }
   | { readonly name: 'help' | 'version' };
 
 /** Reads a command line; throws ConfigurationError that names what is wrong with it. */
@@ -38,6 +40,11 @@ export function readCommand(
   const [command, ...rest] = positionals;
   if (values.version) return { name: 'version' };
   if (values.help || command === undefined) return { name: 'help' };
+  if (command === 'explain') {
+    const [file, caseId] = rest;
+    if (file === undefined || rest.length > 2) throw bad('explain takes a result file and a case');
+    return { name: 'explain', file, caseId };
+  }
   if (rest.length > 0) throw bad(`${command} takes no argument ${JSON.stringify(rest[0])}`);
   const settingsPath = values.settings ?? 'evalsets/headgate.yaml';
   if (command === 'check') return { name: 'check', at: values.at, settingsPath };

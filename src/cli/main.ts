@@ -20,6 +20,8 @@ async function run(command: Command, process: CliProcess): Promise<number> {
       return (await import('./commands/gate.ts')).runGate(command, process);
     case 'check':
       return (await import('./commands/check.ts')).runCheck(command, process);
+    case 'explain':
+      return (await import('./commands/explain.ts')).runExplain(command, process);
     case 'version':
       process.stdout.write(`${VERSION}\n`);
       return 0;

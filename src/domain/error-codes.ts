@@ -44,6 +44,7 @@ export const ERROR_CODES = [
   'unknown-revision',
   'cassette-miss',
   'bad-cassette',
+  'bad-result',
   // Refused for safety.
   'host-not-allowed',
   'event-not-supported',
@@ -53,6 +54,7 @@ export const ERROR_CODES = [
   'provider-answer',
   // The runner's owner.
   'git-failed',
+  'read-failed',
   'write-failed',
   // Us.
   'internal',

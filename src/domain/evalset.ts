@@ -1,4 +1,4 @@
-import type { Budget } from './budget.ts';
+import type { Budget, Statistics } from './budget.ts';
 import type { Fault, Position } from './errors.ts';
 import type { JsonObject, JsonValue } from './json.ts';
 import type { FileRole } from './target.ts';
@@ -28,6 +28,10 @@ export interface Case {
   readonly incident?: string;
   readonly owner?: string;
   readonly note?: string;
+  /** How much the case counts in the pass rate; 1 unless the evalset says otherwise. */
+  readonly importance: number;
+  /** Cases of one conversation or document, whose trials share their noise. */
+  readonly cluster?: string;
   readonly graders: readonly GraderSpec[];
   readonly position: Position;
 }
@@ -38,7 +42,8 @@ export interface SourceFile {
   readonly role: FileRole;
 }
 
-/** How many trials each case gets on each side. */
+/** How many trials each case gets on each side: `min` always (0 lets the rule leave cases
+ * out), up to `max` while they decide. */
 export interface TrialRange {
   readonly min: number;
   readonly max: number;
@@ -62,6 +67,7 @@ export interface Evalset {
   readonly watch: readonly string[];
   readonly trials: TrialRange;
   readonly budget: Budget;
+  readonly statistics: Statistics;
   /** The weighted mean score that a trial needs to pass, 0..1. */
   readonly passScore: number;
   readonly cases: readonly Case[];

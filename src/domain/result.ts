@@ -17,5 +17,8 @@ export interface Result {
   readonly trials: readonly Trial[];
   /** Cases whose request is the same on both sides; they cannot differ. */
   readonly identicalCaseIds: readonly string[];
-  readonly trialsPerSide: number;
+  /** Decides the order in which the rule takes the cases; another for each head. */
+  readonly seed: string;
+  /** The spend limit ended the run before the rule did. */
+  readonly cutShort: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Decision } from './decision.ts';
 import type { Result } from './result.ts';
 import type { RevisionPair } from './revision.ts';
+import type { Settings } from './settings.ts';
 import type { FileChange } from './target.ts';
 
 /** Everything a run knows when it ends; reports draw it and derive nothing. */
@@ -13,7 +14,7 @@ export interface RunRecord {
   readonly changes: readonly FileChange[];
   readonly results: readonly Result[];
   readonly decision: Decision;
-  /** Where base had no settings file, defaults held. */
-  readonly settingsPath: string | undefined;
+  /** The trusted settings; absent when the run ended before they were read. */
+  readonly settings: Settings | undefined;
   readonly notices: readonly string[];
 }

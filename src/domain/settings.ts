@@ -1,4 +1,4 @@
-import type { Budget } from './budget.ts';
+import type { Budget, Statistics } from './budget.ts';
 import type { TrialRange } from './evalset.ts';
 
 /** Where and how models are called; comes from base or from the workflow, never from head. */
@@ -13,6 +13,9 @@ export interface ProviderSettings {
   readonly concurrency: number;
 }
 
+/** US dollars for a million tokens, by model. */
+export type Prices = Readonly<Record<string, { readonly input: number; readonly output: number }>>;
+
 /** `headgate.yaml` of the base branch, with defaults filled in. */
 export interface Settings {
   /** The file it was read from; absent when base has none and defaults hold. */
@@ -24,11 +27,14 @@ export interface Settings {
   readonly evalsets: readonly string[];
   readonly prompts: readonly string[];
   readonly budget: Budget;
+  readonly statistics: Statistics;
   readonly trials: TrialRange;
   readonly onInconclusive: 'advise' | 'block';
   /** More errored trials than this share make a verdict invalid. */
   readonly maxErroredShare: number;
   readonly spendLimit: { readonly calls: number };
+  /** US dollars for a million tokens, by model. */
+  readonly prices: Prices;
 }
 
 export type CassetteMode = 'off' | 'record' | 'replay' | 'replay-only';

@@ -2,15 +2,16 @@ import type { Side } from './trial.ts';
 
 /** A share with its 95 % interval; null where nothing was graded. */
 export interface RateEstimate {
-  readonly passed: number;
-  readonly graded: number;
   readonly rate: number | null;
   readonly low: number | null;
   readonly high: number | null;
 }
 
-/** Where a case stands after the comparison. */
-export type CaseState = 'broke' | 'fixed' | 'both-passed' | 'both-failed' | 'missing';
+/**
+ * Where a case stands after the comparison. `not-run`: the rule decided without it; `missing`: it
+ * was tried and has no grade on some side.
+ */
+export type CaseState = 'broke' | 'fixed' | 'both-passed' | 'both-failed' | 'missing' | 'not-run';
 
 export interface CaseSide {
   readonly passed: number;
@@ -28,6 +29,19 @@ export interface CaseComparison {
   readonly mustPass: boolean;
 }
 
+/** One weighing of the evidence by the stopping rule. */
+export interface LookRecord {
+  readonly stage: 'block' | 'round' | 'confirmation';
+  readonly pairsRun: number;
+  readonly difference: number;
+  /** Evidence of a drop beyond the budget, and what red needs; null when it was not tested for. */
+  readonly failScore: number;
+  readonly failBound: number | null;
+  /** Evidence against a drop of mustCatch, and what green needs. */
+  readonly passScore: number;
+  readonly passBound: number | null;
+}
+
 /** The measured difference of one evalset, head minus baseline. */
 export interface Comparison {
   readonly cases: readonly CaseComparison[];
@@ -36,15 +50,18 @@ export interface Comparison {
   /** Cases that have graded trials on both sides; only they enter the difference. */
   readonly pairedCases: number;
   readonly difference: number | null;
-  readonly standardError: number | null;
+  /** Bounds that agree with the verdict: red when high is under −budget, green when low is over −mustCatch. */
   readonly low: number | null;
   readonly high: number | null;
+  readonly looks: readonly LookRecord[];
   readonly broke: number;
   readonly fixed: number;
-  /** Two-sided exact test of "as many broke as were fixed". */
-  readonly exactPairedP: number | null;
+  /** Two-sided p-value of McNemar's exact test: is anything different at all? */
+  readonly anyChangeP: number | null;
   readonly erroredTrials: number;
   readonly plannedTrials: number;
+  /** The drop that this run would have caught in 80 % of cases. */
+  readonly detectableDrop: number | null;
 }
 
 export type VerdictKind = 'passed' | 'regressed' | 'inconclusive' | 'invalid';
@@ -63,6 +80,8 @@ export interface Verdict {
   readonly kind: VerdictKind;
   /** One sentence in plain words, with the numbers. */
   readonly sentence: string;
+  /** The rule that was applied, in sentences. */
+  readonly rule: readonly string[];
   readonly budgets: readonly BudgetState[];
   readonly comparison: Comparison;
   /** Must-pass cases that failed on head though not on base. */

@@ -7,7 +7,10 @@ import type { Settings } from '../domain/settings.ts';
 /** Makes a verdict of each result, and the decision of them all. */
 export function decide(results: readonly Result[], settings: Settings): Decision {
   const verdicts = results.map((result) =>
-    decideEvalset(result, { maxErroredShare: settings.maxErroredShare }),
+    decideEvalset(result, {
+      maxErroredShare: settings.maxErroredShare,
+      prices: settings.prices,
+    }),
   );
   return rule(verdicts, settings.onInconclusive);
 }

@@ -87,7 +87,7 @@ export async function gate(
       changes: found?.changes ?? [],
       results: measured,
       decision,
-      settingsPath: trusted?.path,
+      settings: trusted,
       notices: found?.notices ?? [],
     };
     await publish(record, ports.publishers);

@@ -1,4 +1,5 @@
 import { keyFault, modelFault, providerUrl } from '../core/governance/trust.ts';
+import { trialsNeeded } from '../core/verdict/trials-needed.ts';
 import { type Fault, throwFaults } from '../domain/errors.ts';
 import type { Result } from '../domain/result.ts';
 import type { RunOptions, Settings } from '../domain/settings.ts';
@@ -33,28 +34,35 @@ export async function measure(
   context: MeasureContext,
 ): Promise<Result[]> {
   const plans = await planAll(selected, context);
-  const planned = plans.reduce((sum, plan) => sum + plan.calls, 0);
-  const connection = planned === 0 ? undefined : connectionFor(planned, context);
+  const first = plans.reduce((sum, plan) => sum + plan.firstCalls, 0);
+  const connection = first === 0 ? undefined : connectionFor(first, context);
   const client = connection === undefined ? undefined : await context.connect(connection);
   const results: Result[] = [];
-  let done = 0;
+  let made = 0;
   try {
     for (const [index, plan] of plans.entries()) {
       const item = selected[index];
       if (item === undefined) continue;
       const { name, cases } = plan.evalset;
-      context.observer.phase('evalset', `${name}, ${cases.length} cases, ${plan.calls} calls`);
-      const trials =
+      context.observer.phase(
+        'evalset',
+        `${name}, ${cases.length} cases, ${plan.firstCalls} to ${plan.mostCalls} calls`,
+      );
+      const partial = resultOf(plan, item, context.trees.head.sha);
+      const later = plans.slice(index + 1).reduce((sum, other) => sum + other.firstCalls, 0);
+      const { trials, calls, cutShort } =
         client === undefined
-          ? []
+          ? { trials: [], calls: 0, cutShort: false }
           : await runTrials(plan, {
               client,
               concurrency: context.settings.provider.concurrency,
               signal: context.signal,
-              onTrial: (count) => context.observer.trialFinished(done + count, planned),
+              nextStage: (soFar) => trialsNeeded({ ...partial, trials: soFar }),
+              callsLeft: context.settings.spendLimit.calls - made - later,
+              onTrial: (done, planned) => context.observer.trialFinished(done, planned),
             });
-      done += plan.calls;
-      results.push(resultOf(plan, item, trials));
+      made += calls;
+      results.push({ ...partial, trials, cutShort });
     }
   } finally {
     await client?.close();
@@ -88,14 +96,14 @@ async function planAll(
   return plans;
 }
 
-function connectionFor(planned: number, { settings, options }: MeasureContext): Connection {
+function connectionFor(first: number, { settings, options }: MeasureContext): Connection {
   const faults: Fault[] = [];
   const { calls } = settings.spendLimit;
-  if (planned > calls) {
+  if (first > calls) {
     faults.push({
       code: 'too-many-calls',
-      problem: `the run would need ${planned} calls and spendLimit.calls of base allows ${calls}`,
-      hint: 'Lower trials.max, or raise spendLimit.calls in headgate.yaml of the base branch.',
+      problem: `one trial of each case would need ${first} calls and spendLimit.calls of base allows ${calls}`,
+      hint: 'Raise spendLimit.calls in headgate.yaml of the base branch, or split the evalset.',
     });
   }
   const isReplayOnly = options.cassette.mode === 'replay-only';
@@ -112,15 +120,16 @@ function connectionFor(planned: number, { settings, options }: MeasureContext): 
   };
 }
 
-function resultOf(plan: Plan, item: SelectedEvalset, trials: Result['trials']): Result {
+function resultOf(plan: Plan, item: SelectedEvalset, headSha: string): Result {
   return {
     evalset: plan.evalset,
     causes: item.causes,
     judgingChanges: item.judgingChanges,
-    trials,
+    trials: [],
     identicalCaseIds: plan.cases
       .filter((planned) => planned.identical)
       .map((planned) => planned.definition.id),
-    trialsPerSide: plan.trialsPerSide,
+    seed: `${plan.evalset.name} ${headSha}`,
+    cutShort: false,
   };
 }

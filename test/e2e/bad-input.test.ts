@@ -32,7 +32,7 @@ const BAD_FILES: readonly BadFile[] = [
     place: `${EVALSET_PATH}:7:11`,
     problem: 'budget.passRateFall is no field of this format',
     code: 'unknown-field',
-    hint: 'Known fields: passRateDrop, mustPass',
+    hint: 'Known fields: passRateDrop, mustCatch, byTag, mustPass, newlyFailing',
   },
   {
     fault: 'wrong type',

@@ -33,7 +33,7 @@ const FAULTY_CASES = `{"id":"a","input":"a","tags":["formal"]}
 const FAULTS = [
   [`${EVALSET_PATH}:3:1`, 'ownr is no field of this format', 'unknown-field'],
   [`${EVALSET_PATH}:6:11`, 'watch pattern src/retreival/** matches', 'watch-matches-nothing'],
-  [`${EVALSET_PATH}:7:16`, 'trials.min must be a whole number from 1', 'wrong-type'],
+  [`${EVALSET_PATH}:7:16`, 'trials.min must be a whole number from 0', 'wrong-type'],
   [`${CASES_PATH}:2:7`, 'case id a is used twice', 'duplicate-case'],
   [`${CASES_PATH}:3:7`, 'no grader applies to case c', 'no-grader'],
 ] as const;

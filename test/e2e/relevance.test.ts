@@ -202,7 +202,7 @@ describe('what head cannot change', { timeout: 60_000 }, () => {
     expect(run.result?.evalsets[0]?.budget.passRateDrop).toBe(0.1);
     expect(run.outputs).toMatchObject({ verdict: 'regressed', broke: '10' });
     expect(run.exitCode).toBe(1);
-    expect(run.summary).toContain('budget passRateDrop 10pp becomes 90pp');
+    expect(run.summary).toContain('budget.passRateDrop 10pp becomes 90pp');
   });
 
   it('a grader that head loosens: base grades', async () => {

@@ -60,7 +60,7 @@ describe('regressed', { timeout: 60_000 }, () => {
     const run = await judgePullRequest({ ...promptEdit(20, edits), model });
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ verdict: 'regressed', decision: 'block', broke: '1' });
-    expect(run.log).toContain('greeting broke must-pass case case-07');
+    expect(run.log).toContain('greeting broke its budget for must pass: case-07 broke');
     expect(run.summary).toContain('must pass');
   });
 

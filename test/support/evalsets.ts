@@ -1,12 +1,18 @@
 import { parseYaml } from '../../src/core/document/yaml.ts';
-import { type ReadEvalset, readEvalset } from '../../src/core/evalset/parse.ts';
+import {
+  type EvalsetDefaults,
+  type ReadEvalset,
+  readEvalset,
+} from '../../src/core/evalset/parse.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/governance/settings.ts';
 import type { Case, Evalset } from '../../src/domain/evalset.ts';
 
 export const EVALSET_FILE = 'evalsets/a/evalset.yaml';
 
 /** What holds where an evalset does not say. */
-export const DEFAULTS = {
-  budget: { passRateDrop: 0.02, mustPass: { cases: [], tags: [] } },
+export const DEFAULTS: EvalsetDefaults = {
+  budget: DEFAULT_SETTINGS.budget,
+  statistics: DEFAULT_SETTINGS.statistics,
   trials: { min: 1, max: 3 },
 };
 
@@ -14,7 +20,7 @@ export const DEFAULTS = {
 export function readEvalsetText(
   text: string,
   files: Readonly<Record<string, string>> = {},
-  defaults = DEFAULTS,
+  defaults: EvalsetDefaults = DEFAULTS,
 ): ReadEvalset {
   const { document, faults } = parseYaml(EVALSET_FILE, text);
   if (document === undefined) return { faults };

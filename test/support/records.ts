@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../../src/core/governance/settings.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { RunRecord } from '../../src/domain/run.ts';
@@ -46,19 +47,20 @@ export function caseComparisonOf(fields: Partial<CaseComparison> = {}): CaseComp
 }
 
 export function comparisonOf(fields: Partial<Comparison> = {}): Comparison {
-  const rate = { passed: 1, graded: 1, rate: 1, low: 0.5, high: 1 };
+  const rate = { rate: 1, low: 0.5, high: 1 };
   return {
     cases: [caseComparisonOf()],
     baseline: rate,
     head: rate,
     pairedCases: 1,
     difference: 0,
-    standardError: 0,
     low: 0,
     high: 0,
     broke: 0,
     fixed: 0,
-    exactPairedP: 1,
+    looks: [],
+    anyChangeP: 1,
+    detectableDrop: null,
     erroredTrials: 0,
     plannedTrials: 2,
     ...fields,
@@ -70,6 +72,7 @@ export function verdictOf(fields: Partial<Verdict> = {}): Verdict {
     evalset: 'greeting',
     kind: 'passed',
     sentence: 'greeting went from 100.0 % to 100.0 %.',
+    rule: [],
     budgets: [{ budget: 'pass rate', allowed: '−2.0 points', measured: '0.0', state: 'passed' }],
     comparison: comparisonOf(),
     failedMustPass: [],
@@ -96,7 +99,8 @@ export function resultOf(fields: Partial<Result> = {}): Result {
     judgingChanges: [],
     trials: [trialOf(), trialOf({ side: 'head' })],
     identicalCaseIds: [],
-    trialsPerSide: 1,
+    seed: 'greeting',
+    cutShort: false,
     ...fields,
   };
 }
@@ -114,7 +118,7 @@ export function recordOf(fields: Partial<RunRecord> = {}): RunRecord {
     changes: [{ path: 'p.md', kind: 'content', role: 'prompt' }],
     results: [resultOf()],
     decision: decisionOf(),
-    settingsPath: 'evalsets/headgate.yaml',
+    settings: { ...DEFAULT_SETTINGS, path: 'evalsets/headgate.yaml' },
     notices: [],
     ...fields,
   };

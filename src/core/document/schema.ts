@@ -31,14 +31,54 @@ export const share: Schema = {
     { type: 'string', pattern: '^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$' },
   ],
 };
+/** Rises of cost and latency may exceed the whole: 150% is 1.5. */
+const rise: Schema = {
+  title: 'a rise such as 25% or 0.25',
+  anyOf: [
+    { type: 'number', minimum: 0 },
+    { type: 'string', pattern: '^\\d+(\\.\\d+)?\\s?%$' },
+  ],
+};
+const errorRate: Schema = {
+  title: 'an error rate from 0.1% to 20%',
+  anyOf: [
+    { type: 'number', minimum: 0.001, maximum: 0.2 },
+    { type: 'string', pattern: '^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$' },
+  ],
+};
+const mustPass: Schema = {
+  ...closedObject({ cases: names, tags: names, mode: { enum: ['confirmed', 'strict'] } }),
+  title: 'cases and tags',
+};
 export const budget: Schema = {
   ...closedObject({
     passRateDrop: share,
-    mustPass: { ...closedObject({ cases: names, tags: names }), title: 'cases and tags' },
+    mustCatch: share,
+    byTag: { type: 'object', additionalProperties: share, title: 'a share for each tag' },
+    mustPass,
+    newlyFailing: { type: 'integer', minimum: 0, title: 'a whole number from 0' },
+    volatilityRise: share,
+    costRise: rise,
+    p95LatencyRise: rise,
   }),
   title: 'a budget',
 };
+export const floor: Schema = { ...closedObject({ passRate: share }), title: 'a floor' };
+export const statistics: Schema = {
+  ...closedObject({
+    estimand: { enum: ['fixed-set', 'population'] },
+    mode: { enum: ['sequential', 'fixed'] },
+    measure: { enum: ['outcome', 'score'] },
+    falseRed: errorRate,
+    falseGreen: errorRate,
+    tagCorrection: { enum: ['holm', 'none'] },
+  }),
+  title: 'settings of the statistics',
+};
 export const trials: Schema = {
-  ...closedObject({ min: count, max: count }),
+  ...closedObject({
+    min: { type: 'integer', minimum: 0, title: 'a whole number from 0' },
+    max: count,
+  }),
   title: 'a range such as { min: 1, max: 3 }',
 };

@@ -2,7 +2,13 @@ import type { Fault } from '../../domain/errors.ts';
 import type { Case, GraderSpec } from '../../domain/evalset.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/json.ts';
 import type { Document, Path } from '../document/document.ts';
-import { listField, textField, textsField, withoutUndefined } from '../document/fields.ts';
+import {
+  listField,
+  numberField,
+  textField,
+  textsField,
+  withoutUndefined,
+} from '../document/fields.ts';
 import { graderSpecs } from './graders.ts';
 
 /** A case's place: the document that holds it and the way to it. */
@@ -31,6 +37,8 @@ export function casesOf(entries: readonly CaseEntry[], shared: readonly GraderSp
         incident: textField(value, 'incident'),
         owner: textField(value, 'owner'),
         note: textField(value, 'note'),
+        importance: numberField(value, 'weight') ?? 1,
+        cluster: textField(value, 'cluster'),
         graders: [...shared.filter((grader) => appliesTo(grader, tags)), ...own],
         position: document.positionOf([...path, 'id']),
       }),

@@ -1,8 +1,8 @@
-import type { Budget } from '../../domain/budget.ts';
+import type { Budget, Statistics } from '../../domain/budget.ts';
 import type { Fault } from '../../domain/errors.ts';
 import type { Case, Evalset, GraderSpec, SourceFile, TrialRange } from '../../domain/evalset.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/json.ts';
-import { budgetOf, trialRangeOf } from '../document/budget.ts';
+import { budgetOf, statisticsOf, trialRangeOf } from '../document/budget.ts';
 import type { Document } from '../document/document.ts';
 import {
   listField,
@@ -15,6 +15,7 @@ import { parseJson, parseJsonLines } from '../document/json.ts';
 import { shareOf } from '../document/units.ts';
 import { validate } from '../document/validate.ts';
 import { type Parsed, parseYaml } from '../document/yaml.ts';
+import { checkBudget } from './budget-check.ts';
 import { type CaseEntry, casesOf, checkCases } from './cases.ts';
 import { graderSpecs } from './graders.ts';
 import { besideFile } from './paths.ts';
@@ -22,6 +23,7 @@ import { besideFile } from './paths.ts';
 /** What holds where an evalset does not say. */
 export interface EvalsetDefaults {
   readonly budget: Budget;
+  readonly statistics: Statistics;
   readonly trials: TrialRange;
 }
 
@@ -74,8 +76,7 @@ export function readEvalset(
     faults.push(...checkCases(graded, document.positionOf(['cases'])));
   }
   const evalset = evalsetOf(document, value, defaults, graded, sources);
-  const isOwn = objectField(value, 'budget')['mustPass'] !== undefined;
-  if (evalset !== undefined && isOwn) faults.push(...checkMustPass(document, evalset));
+  if (evalset !== undefined) faults.push(...checkBudget(document, value, evalset));
   return withoutUndefined<ReadEvalset>({ evalset, document, faults: withoutRepeats(faults) });
 }
 
@@ -181,25 +182,13 @@ function evalsetOf(
     target: withoutUndefined({ prompt, tools, policy }),
     watch: textsField(target, 'watch'),
     trials: trialRangeOf(objectField(value, 'trials'), defaults.trials),
-    budget: budgetOf(objectField(value, 'budget'), defaults.budget),
+    budget: budgetOf(objectField(value, 'budget'), objectField(value, 'floor'), defaults.budget),
+    statistics: statisticsOf(objectField(value, 'statistics'), defaults.statistics),
     passScore: shareOf(value['passScore']) ?? 1,
     cases,
     sources,
     deferredFaults: [],
   });
-}
-
-function checkMustPass(document: Document, evalset: Evalset): Fault[] {
-  const { cases, tags } = evalset.budget.mustPass;
-  const hasOwn = document.positionOf(['budget', 'mustPass'], 'key');
-  const unknownCases = cases.filter((id) => !evalset.cases.some((item) => item.id === id));
-  const unknownTags = tags.filter((tag) => !evalset.cases.some((item) => item.tags.includes(tag)));
-  return [
-    ...unknownCases.map(
-      (id) => `budget.mustPass names case ${id}, which the evalset does not have`,
-    ),
-    ...unknownTags.map((tag) => `budget.mustPass names tag ${tag}, which no case carries`),
-  ].map((problem) => ({ code: 'unknown-must-pass-case' as const, position: hasOwn, problem }));
 }
 
 function missingFile(document: Document, path: (string | number)[], file: string): Fault {

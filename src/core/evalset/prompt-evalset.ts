@@ -37,7 +37,12 @@ export function readPromptEvalset(document: Document, defaults: EvalsetDefaults)
     target: { prompt: document.file },
     watch: [],
     trials: defaults.trials,
-    budget: { ...defaults.budget, mustPass: { cases: [], tags: [] } },
+    budget: {
+      ...defaults.budget,
+      byTag: {},
+      mustPass: { ...defaults.budget.mustPass, cases: [], tags: [] },
+    },
+    statistics: defaults.statistics,
     passScore: 1,
     cases,
     sources: [{ path: document.file, role: 'prompt' }],
@@ -61,6 +66,7 @@ function caseOf(
     variables: row,
     ...(row['expected'] === undefined ? {} : { expected: row['expected'] }),
     tags: [],
+    importance: 1,
     graders,
     position: document.positionOf(['testData', index]),
   };

@@ -1,6 +1,7 @@
 import type { Case, Evalset } from '../../domain/evalset.ts';
 import type { JudgingChange } from '../../domain/result.ts';
 import { canonicalJson } from '../document/canonical.ts';
+import { ruleChanges } from './rule-changes.ts';
 
 /**
  * What head changes about how it is judged. Base judges: none of it counts before the merge, but the
@@ -25,13 +26,15 @@ export function judgingChanges(base: Evalset, head: Evalset | undefined): Judgin
     ...listed('weakened', 'removed, still judged', removed),
     ...listed('changed', 'edited, judged as base has it', edited),
     ...listed('added', 'new, will judge after the merge', added),
-    ...budgetChanges(base, head),
+    ...targetChanges(base, head),
+    ...ruleChanges(base, head),
   ];
 }
 
 function judgedBy(item: Case): string {
   const graders = item.graders.map(({ position: _position, ...grader }) => grader);
-  return canonicalJson([item.input, item.expected ?? null, item.tags, graders]);
+  const { input, expected = null, tags, importance, cluster = null } = item;
+  return canonicalJson([input, expected, tags, importance, cluster, graders]);
 }
 
 function listed(
@@ -46,23 +49,16 @@ function listed(
   return [{ kind, what: `${noun} ${words}: ${ids.join(', ')}${more}` }];
 }
 
-function budgetChanges(base: Evalset, head: Evalset): JudgingChange[] {
-  const [before, after] = [base.budget.passRateDrop, head.budget.passRateDrop];
-  const changes: JudgingChange[] = [];
-  if (before !== after) {
-    const kind = after > before ? 'weakened' : 'changed';
-    changes.push({ kind, what: `budget passRateDrop ${points(before)} becomes ${points(after)}` });
-  }
-  if (canonicalJson(base.budget.mustPass) !== canonicalJson(head.budget.mustPass)) {
-    changes.push({ kind: 'changed', what: 'the must-pass cases or tags change' });
-  }
-  if (base.passScore !== head.passScore) {
-    const kind = head.passScore < base.passScore ? 'weakened' : 'changed';
-    changes.push({ kind, what: `passScore ${base.passScore} becomes ${head.passScore}` });
-  }
-  return changes;
-}
-
-function points(share: number): string {
-  return `${Number((share * 100).toPrecision(6))}pp`;
+/** Head is judged at base's target while it exists, so another one would go in unjudged. */
+function targetChanges(base: Evalset, head: Evalset): JudgingChange[] {
+  const fields = ['prompt', 'tools', 'policy'] as const;
+  const moved = fields.flatMap((field): JudgingChange[] => {
+    const [before, after] = [base.target[field], head.target[field]];
+    if (before === after || before === undefined) return [];
+    return [{ kind: 'weakened', what: `target.${field} ${before} becomes ${after ?? 'nothing'}` }];
+  });
+  const dropped = base.watch.filter((pattern) => !head.watch.includes(pattern));
+  return dropped.length === 0
+    ? moved
+    : [...moved, { kind: 'weakened', what: `no longer watched: ${dropped.join(', ')}` }];
 }

@@ -1,10 +1,12 @@
 import {
   budget,
   closedObject,
+  floor,
   name,
   names,
   type Schema,
   share,
+  statistics,
   text,
   trials,
 } from '../document/schema.ts';
@@ -53,6 +55,8 @@ const caseBody: Schema = {
       incident: name,
       owner: name,
       note: text,
+      weight: { type: 'number', exclusiveMinimum: 0, title: 'a number above 0' },
+      cluster: name,
       graders,
     },
     ['id', 'input'],
@@ -92,6 +96,8 @@ export const evalsetSchema: Schema = {
       },
       trials,
       budget,
+      floor,
+      statistics,
       passScore: { ...share },
       graders,
       cases: {

@@ -16,14 +16,25 @@ export function rule(verdicts: readonly Verdict[], onInconclusive: 'advise' | 'b
     advise: 'Not blocked, but not shown to be safe',
     block: 'Blocked',
   };
-  const others = verdicts.length > 1 ? ` (${verdicts.length} evalsets were judged)` : '';
+  const blocking = verdicts.filter(({ kind }) => actionOf(kind, onInconclusive) === 'block');
+  const isProvidersFault = blocking.every(
+    ({ kind, providerFault }) => kind === 'invalid' && providerFault,
+  );
   return {
     action,
     verdict: gravest.kind,
-    sentence: `${word[action]}: ${gravest.sentence}${others}`,
+    sentence: `${word[action]}: ${gravest.sentence}${othersOf(verdicts, gravest)}`,
     verdicts,
-    exitCode: action !== 'block' ? 0 : gravest.kind === 'invalid' && gravest.providerFault ? 3 : 1,
+    exitCode: action !== 'block' ? 0 : isProvidersFault ? 3 : 1,
   };
+}
+
+/** The other evalsets, so that one sentence does not hide what they found. */
+function othersOf(verdicts: readonly Verdict[], gravest: Verdict): string {
+  const others = verdicts.filter((verdict) => verdict !== gravest);
+  const shown = others.slice(0, 3).map(({ evalset, kind }) => `${evalset} ${kind}`);
+  const more = others.length > shown.length ? ` and ${others.length - shown.length} more` : '';
+  return shown.length === 0 ? '' : ` Also judged: ${shown.join(', ')}${more}.`;
 }
 
 /** The decision of a run that had nothing to judge. */

@@ -3,12 +3,16 @@ import {
   closedObject,
   count,
   duration,
+  floor,
   name,
   names,
   type Schema,
   share,
+  statistics,
   trials,
 } from '../document/schema.ts';
+
+const price: Schema = { type: 'number', minimum: 0, title: 'a number from 0' };
 
 /** `headgate.yaml`: the trusted settings, read from base. */
 export const settingsSchema: Schema = {
@@ -39,9 +43,19 @@ export const settingsSchema: Schema = {
     evalsets: names,
     prompts: names,
     budget,
+    floor,
+    statistics,
     trials,
     onInconclusive: { enum: ['advise', 'block'] },
     maxErroredShare: share,
+    prices: {
+      type: 'object',
+      title: 'prices by model',
+      additionalProperties: {
+        ...closedObject({ input: price, output: price }, ['input', 'output']),
+        title: 'input and output prices in US dollars for a million tokens',
+      },
+    },
     spendLimit: { ...closedObject({ calls: count }, ['calls']), title: 'a spend limit' },
   }),
   title: 'trusted settings',

@@ -1,7 +1,7 @@
 import type { Fault } from '../../domain/errors.ts';
 import { isJsonObject, type JsonObject } from '../../domain/json.ts';
-import type { ProviderSettings, Settings } from '../../domain/settings.ts';
-import { budgetOf, trialRangeOf } from '../document/budget.ts';
+import type { Prices, ProviderSettings, Settings } from '../../domain/settings.ts';
+import { budgetOf, mustCatchOf, statisticsOf, trialRangeOf } from '../document/budget.ts';
 import {
   numberField,
   objectField,
@@ -25,11 +25,25 @@ export const DEFAULT_SETTINGS: Settings = {
   allowedModels: [],
   evalsets: ['evalsets/**/evalset.yaml', 'evalsets/**/evalset.yml'],
   prompts: ['**/*.prompt.yml', '**/*.prompt.yaml'],
-  budget: { passRateDrop: 0.02, mustPass: { cases: [], tags: [] } },
-  trials: { min: 1, max: 3 },
+  budget: {
+    passRateDrop: 0.02,
+    mustCatch: mustCatchOf(0.02),
+    byTag: {},
+    mustPass: { cases: [], tags: [], mode: 'confirmed' },
+  },
+  statistics: {
+    estimand: 'fixed-set',
+    mode: 'sequential',
+    measure: 'outcome',
+    falseRed: 0.05,
+    falseGreen: 0.05,
+    tagCorrection: 'holm',
+  },
+  trials: { min: 0, max: 5 },
   onInconclusive: 'advise',
   maxErroredShare: 0.1,
   spendLimit: { calls: 10_000 },
+  prices: {},
 };
 
 /** Reads the trusted settings of base. */
@@ -55,10 +69,12 @@ function settingsOf(path: string, value: JsonObject): Settings {
     allowedModels: list('allowedModels', standard.allowedModels),
     evalsets: list('evalsets', standard.evalsets),
     prompts: list('prompts', standard.prompts),
-    budget: budgetOf(objectField(value, 'budget'), standard.budget),
+    budget: budgetOf(objectField(value, 'budget'), objectField(value, 'floor'), standard.budget),
+    statistics: statisticsOf(objectField(value, 'statistics'), standard.statistics),
     trials: trialRangeOf(objectField(value, 'trials'), standard.trials),
     onInconclusive: value['onInconclusive'] === 'block' ? 'block' : standard.onInconclusive,
     maxErroredShare: shareOf(value['maxErroredShare']) ?? standard.maxErroredShare,
+    prices: pricesOf(objectField(value, 'prices')),
     spendLimit: {
       calls: numberField(objectField(value, 'spendLimit'), 'calls') ?? standard.spendLimit.calls,
     },
@@ -75,4 +91,14 @@ function providerOf(value: JsonObject, standard: ProviderSettings): ProviderSett
     maxRetries: numberField(value, 'maxRetries') ?? standard.maxRetries,
     concurrency: numberField(value, 'concurrency') ?? standard.concurrency,
   });
+}
+
+function pricesOf(value: JsonObject): Prices {
+  return Object.fromEntries(
+    Object.keys(value).map((model) => {
+      const price = objectField(value, model);
+      const input = numberField(price, 'input') ?? 0;
+      return [model, { input, output: numberField(price, 'output') ?? 0 }];
+    }),
+  );
 }

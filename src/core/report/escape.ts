@@ -35,7 +35,7 @@ export function forHtml(text: string): string {
  */
 export function forMarkdown(text: string): string {
   const line = visible(text.replace(/\s+/g, ' ').trim());
-  const inert = line.replace(/[^A-Za-z0-9 ,/%().:+−–-]/gu, (character) => {
+  const inert = line.replace(/[^A-Za-z0-9 ,;/%().:+−–-]/gu, (character) => {
     const code = character.codePointAt(0) ?? 0;
     return `&#${code};`;
   });

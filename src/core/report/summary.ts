@@ -103,20 +103,18 @@ function evalsetSection(result: Result, verdict: Verdict | undefined): string {
   return lines.filter((line) => line !== '').join('\n\n');
 }
 
-function ratesTable({ comparison }: Verdict): string {
+function ratesTable({ comparison, rule }: Verdict): string {
   const { baseline, head } = comparison;
   if (baseline.rate === null || head.rate === null) return '';
   const row = (name: string, side: typeof baseline) =>
     `| ${name} | ${percent(side.rate ?? 0)} | ${percent(side.low ?? 0)} to ${percent(side.high ?? 1)} |`;
-  const p = comparison.exactPairedP ?? 1;
   return [
     '| Side | Pass rate | 95 % interval |',
     '|---|---|---|',
     row('base', baseline),
     row('head', head),
     '',
-    `${counted(comparison.broke, 'case')} broke and ${comparison.fixed} fixed; if nothing had changed, ` +
-      `a split at least this uneven would happen in ${percent(p)} of runs.`,
+    ...rule.map((sentence) => `- ${forMarkdown(sentence)}`),
   ].join('\n');
 }
 
@@ -182,9 +180,9 @@ function factsLine(record: RunRecord): string {
     shared > 0 ? `${counted(shared, 'call')} spared by identical requests` : '',
     `${inputTokens.toLocaleString('en-US')} input and ${outputTokens.toLocaleString('en-US')} output tokens`,
     `${(record.durationMs / 1000).toFixed(1)} s`,
-    record.settingsPath === undefined
+    record.settings?.path === undefined
       ? 'default settings'
-      : `settings from ${codeForMarkdown(record.settingsPath)} of base`,
+      : `settings from ${codeForMarkdown(record.settings.path)} of base`,
   ];
   return `<sub>Headgate ${record.version}: ${parts.filter((part) => part !== '').join(' · ')}</sub>`;
 }

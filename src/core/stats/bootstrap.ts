@@ -24,23 +24,36 @@ export function bootstrapInterval(
   options: BootstrapOptions,
   random: Random,
 ): Interval {
-  const totals = clusterTotals(differences, clusters);
-  const means = Array.from({ length: options.resamples }, () => drawMean(totals, random));
-  means.sort((left, right) => left - right);
-  const tail = (1 - options.confidence) / 2;
-  return { low: quantile(means, tail), high: quantile(means, 1 - tail) };
+  return bootstrapOf(clusterTotals(differences, clusters), meanOf, options, random);
 }
 
-function drawMean(clusters: readonly ClusterTotal[], random: Random): number {
-  let sum = 0;
-  let size = 0;
-  for (let draw = 0; draw < clusters.length; draw += 1) {
-    const cluster = clusters[Math.floor(random() * clusters.length)];
-    if (cluster === undefined) throw new RangeError('random must give numbers in 0..1, without 1');
-    sum += cluster.sum;
-    size += cluster.size;
-  }
-  return sum / size;
+/**
+ * Percentile bootstrap interval of any statistic of a sample: draws as many units as there are, with
+ * putting back, works the statistic out on each draw and takes the middle part of what it found.
+ */
+export function bootstrapOf<Unit>(
+  units: readonly Unit[],
+  statistic: (sample: readonly Unit[]) => number,
+  options: BootstrapOptions,
+  random: Random,
+): Interval {
+  const found = Array.from({ length: options.resamples }, () => statistic(draw(units, random)));
+  found.sort((left, right) => left - right);
+  const tail = (1 - options.confidence) / 2;
+  return { low: quantile(found, tail), high: quantile(found, 1 - tail) };
+}
+
+function draw<Unit>(units: readonly Unit[], random: Random): Unit[] {
+  return units.map(() => {
+    const unit = units[Math.floor(random() * units.length)];
+    if (unit === undefined) throw new RangeError('random must give numbers in 0..1, without 1');
+    return unit;
+  });
+}
+
+function meanOf(clusters: readonly ClusterTotal[]): number {
+  const sum = clusters.reduce((total, cluster) => total + cluster.sum, 0);
+  return sum / clusters.reduce((total, cluster) => total + cluster.size, 0);
 }
 
 /** Between the two neighbours in the sorted list, in proportion (type 7 of Hyndman and Fan 1996). */

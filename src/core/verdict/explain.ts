@@ -1,55 +1,114 @@
-import type { Comparison, VerdictKind } from '../../domain/verdict.ts';
+import type { Evalset } from '../../domain/evalset.ts';
+import type { BudgetState, Comparison, VerdictKind } from '../../domain/verdict.ts';
+import { callsToSettle } from '../stats/sample-size.ts';
+import type { Followed } from './follow.ts';
 import { counted, percent, points } from './words.ts';
 
-/** What the rule found, for the sentence that says it. */
-export interface Finding {
+/** Past this many times the calls, more trials are no answer. */
+const TOO_MANY_TIMES = 50;
+
+/** What the sentence is about. */
+export interface SentenceSubject {
   readonly kind: VerdictKind;
-  readonly overall: VerdictKind;
-  readonly budget: number;
-  readonly mustCatch: number;
-  readonly failedMustPass: readonly string[];
   readonly isUnchanged: boolean;
-  readonly trialsPerSide: number;
-  readonly missing?: string;
+  readonly missing: string | undefined;
 }
 
 /** The verdict of one evalset in one sentence, with the numbers behind it. */
-export function sentenceOf(name: string, comparison: Comparison, finding: Finding): string {
-  if (finding.missing !== undefined) return `${name} cannot be judged: ${finding.missing}.`;
-  if (finding.isUnchanged) {
-    return `${name} cannot have changed: all ${counted(comparison.cases.length, 'request')} are the same on both sides, so no call was made.`;
+export function sentenceOf(
+  { name, budget }: Evalset,
+  comparison: Comparison,
+  budgets: readonly BudgetState[],
+  { kind, isUnchanged, missing }: SentenceSubject,
+): string {
+  if (missing !== undefined) return `${name} cannot be judged: ${missing}.`;
+  if (isUnchanged) {
+    const requests = counted(comparison.cases.length, 'request');
+    return `${name} cannot have changed: on both sides it makes the same ${requests}, so no call was made.`;
   }
-  const numbers = numbersOf(comparison, finding);
-  if (finding.kind === 'regressed' && finding.overall !== 'regressed') {
-    const cases = finding.failedMustPass.join(', ');
-    const noun = finding.failedMustPass.length === 1 ? 'case' : 'cases';
-    return `${name} broke must-pass ${noun} ${cases}; over all it ${numbers}.`;
+  const numbers = numbersOf(comparison, budget.passRateDrop);
+  const [passRate, ...others] = budgets;
+  const broken = others.filter((line) => line.state === 'regressed' || line.state === 'invalid');
+  if (broken.length > 0) {
+    const lines = broken.map((line) => `${line.budget}: ${line.measured}, allowed ${line.allowed}`);
+    return `${name} broke its budget for ${lines.join('; ')}. Over all it ${numbers}.`;
   }
-  switch (finding.kind) {
-    case 'regressed':
-      return `${name} ${numbers}.`;
-    case 'passed':
-      return `${name} ${numbers}; a drop of ${points(finding.mustCatch).slice(1)} points is ruled out.`;
-    default:
-      return `${name} ${numbers}: too little evidence to tell.`;
+  if (kind === 'regressed') return `${name} ${numbers}: beyond the budget.`;
+  if (passRate?.state === 'passed' && comparison.low !== null && comparison.low > 0) {
+    return `${name} ${numbers}: a clear improvement.`;
   }
+  if (passRate?.state === 'passed') {
+    const ruledOut = points(budget.mustCatch).slice(1);
+    return `${name} ${numbers}: no regression beyond the budget, a drop of ${ruledOut} points is ruled out.`;
+  }
+  return `${name} ${numbers}: too little evidence to tell.`;
 }
 
-function numbersOf(comparison: Comparison, finding: Finding): string {
-  const { baseline, head, difference, low, high, pairedCases } = comparison;
+function numbersOf(comparison: Comparison, budget: number): string {
+  const { baseline, head, difference, low, high, pairedCases, looks } = comparison;
   if (baseline.rate === null || head.rate === null || difference === null)
     return 'was not measured';
   const interval =
     low === null || high === null ? '' : `, interval ${points(low)} to ${points(high)}`;
-  const trials = finding.trialsPerSide > 1 ? ` with ${finding.trialsPerSide} trials a side` : '';
   return (
     `${verbOf(difference)} from ${percent(baseline.rate)} to ${percent(head.rate)} ` +
-    `(${points(difference)} points${interval}; budget ${points(-finding.budget)}) ` +
-    `on ${counted(pairedCases, 'case')}${trials}`
+    `(${points(difference)} points${interval}; budget ${points(-budget)}) ` +
+    `on ${counted(pairedCases, 'case')} in ${counted(2 * (looks.at(-1)?.pairsRun ?? 0), 'trial')}`
   );
 }
 
 function verbOf(difference: number): string {
   if (Math.abs(difference) < 0.0005) return 'went';
   return difference < 0 ? 'fell' : 'rose';
+}
+
+/** The rule that made the verdict, for those who ask why. */
+export function ruleSentences(evalset: Evalset, comparison: Comparison): string[] {
+  const { budget, statistics } = evalset;
+  const looks = comparison.looks.length;
+  const kind =
+    statistics.estimand === 'population'
+      ? 'The claim is about the cases that these were drawn from, by a paired t interval over them.'
+      : 'The claim is about these cases: the noise that counts is how the model varies on each of them.';
+  const stages =
+    statistics.mode === 'fixed' || statistics.estimand === 'population'
+      ? 'All trials were run before the one look at them.'
+      : `Trials came in stages, and the evidence was weighed ${counted(looks, 'time')}; it ended as soon as it was enough.`;
+  const drop = comparison.detectableDrop;
+  return [
+    kind,
+    stages,
+    `Red when a drop beyond ${points(budget.passRateDrop).slice(1)} points is shown; a drop of exactly that turns red in at most about ${percent(statistics.falseRed)} of runs.`,
+    `Green when a drop of ${points(budget.mustCatch).slice(1)} points is ruled out; a drop of exactly that turns green in at most about ${percent(statistics.falseGreen)} of runs. In between, both can happen.`,
+    drop === null
+      ? ''
+      : `This run would have caught a drop of ${points(drop).slice(1)} points with a chance of 80 %.`,
+    comparison.anyChangeP === null || comparison.broke + comparison.fixed === 0
+      ? ''
+      : `If nothing at all had changed, ${comparison.broke} broken against ${comparison.fixed} fixed cases, or a split more uneven, would happen in ${percent(comparison.anyChangeP)} of runs.`,
+  ].filter((sentence) => sentence !== '');
+}
+
+/** What would settle an inconclusive verdict, if the difference stays what it is. */
+export function settlement(
+  { progress, design }: Followed,
+  { cases, statistics }: Evalset,
+): string | undefined {
+  const look = progress.looks.at(-1);
+  if (look === undefined) return undefined;
+  if (statistics.estimand === 'population') return 'Only more cases would settle it.';
+  const calls = 2 * look.pairsRun;
+  const standardError = Math.max(look.failError, look.passError);
+  const { budget, mustCatch } = design;
+  const needed = callsToSettle(
+    { difference: look.difference, standardError, calls },
+    budget,
+    mustCatch,
+  );
+  if (needed > TOO_MANY_TIMES * calls) {
+    return `It would take over ${TOO_MANY_TIMES} times as many calls; another budget, another mustCatch or more cases would settle it sooner.`;
+  }
+  const trials = Math.ceil(needed / calls) * Math.ceil(look.pairsRun / cases.length);
+  const total = Number(needed.toPrecision(2)).toLocaleString('en-US');
+  return `About ${total} calls in all would settle it, if the difference stays what it is: raise trials.max to about ${trials}, or add cases.`;
 }

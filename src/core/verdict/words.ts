@@ -10,6 +10,12 @@ export function points(difference: number): string {
   return value.startsWith('-') ? `−${value.slice(1)}` : `+${value}`;
 }
 
+/** A number with two decimals and a minus sign that is one: "−0.75". */
+export function decimal(value: number): string {
+  const text = value.toFixed(2);
+  return Number(text) === 0 ? '0.00' : text.replace('-', '−');
+}
+
 /** "1 case", "3 cases". */
 export function counted(count: number, noun: string): string {
   const shown = count.toLocaleString('en-US');

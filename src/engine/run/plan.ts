@@ -24,9 +24,10 @@ export interface PlannedCase {
 export interface Plan {
   readonly evalset: Evalset;
   readonly cases: readonly PlannedCase[];
-  readonly trialsPerSide: number;
-  /** Calls that the plan needs when nothing is replayed. */
-  readonly calls: number;
+  /** Calls of the first pass; the stopping rule may call for more. */
+  readonly firstCalls: number;
+  /** Calls when the rule never stops early. */
+  readonly mostCalls: number;
 }
 
 /**
@@ -49,10 +50,16 @@ export function planTrials(
     const identical = baseline.key === head.key;
     cases.push({ definition, graders, requests: { baseline, head }, identical });
   }
-  const trialsPerSide = evalset.trials.max;
   const differing = cases.filter((item) => !item.identical).length;
-  const calls = differing === 0 ? 0 : 2 * trialsPerSide * differing + (cases.length - differing);
-  return { plan: { evalset, cases, trialsPerSide, calls }, faults: withoutRepeats(faults) };
+  const shared = differing === 0 ? 0 : cases.length - differing;
+  const callsFor = (trials: number) => 2 * trials * differing + shared;
+  const plan = {
+    evalset,
+    cases,
+    firstCalls: callsFor(1),
+    mostCalls: callsFor(evalset.trials.max),
+  };
+  return { plan, faults: withoutRepeats(faults) };
 }
 
 function planRequest(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { budgetOf, trialRangeOf } from '../../../../src/core/document/budget.ts';
 import { normaliseText, shown } from '../../../../src/core/document/text.ts';
 import { millisecondsOf, shareOf } from '../../../../src/core/document/units.ts';
+import type { Budget } from '../../../../src/domain/budget.ts';
 
 describe('shareOf', () => {
   it('is exact for points and percents', () => {
@@ -27,17 +28,38 @@ describe('millisecondsOf', () => {
 });
 
 describe('budgetOf', () => {
-  const defaults = { passRateDrop: 0.02, mustPass: { cases: ['a'], tags: ['safety'] } };
+  const defaults: Budget = {
+    passRateDrop: 0.02,
+    mustCatch: 0.04,
+    byTag: {},
+    mustPass: { cases: ['a'], tags: ['safety'], mode: 'confirmed' },
+  };
 
   it('takes from the defaults what is not written, whole field by whole field', () => {
-    expect(budgetOf({}, defaults)).toEqual(defaults);
-    expect(budgetOf({ passRateDrop: '5pp' }, defaults)).toEqual({
+    expect(budgetOf({}, {}, defaults)).toEqual(defaults);
+    expect(budgetOf({ passRateDrop: 0, mustPass: { cases: ['b'] } }, {}, defaults)).toEqual({
       ...defaults,
-      passRateDrop: 0.05,
-    });
-    expect(budgetOf({ passRateDrop: 0, mustPass: { cases: ['b'] } }, defaults)).toEqual({
       passRateDrop: 0,
-      mustPass: { cases: ['b'], tags: [] },
+      mustCatch: 0.02,
+      mustPass: { cases: ['b'], tags: [], mode: 'confirmed' },
+    });
+  });
+
+  it('must catch twice its own drop unless it says otherwise', () => {
+    expect(budgetOf({ passRateDrop: '5pp' }, {}, defaults).mustCatch).toBe(0.1);
+    expect(budgetOf({ passRateDrop: '5pp', mustCatch: '6pp' }, {}, defaults).mustCatch).toBe(0.06);
+  });
+
+  it('gives each tag both margins, and reads rises and the floor', () => {
+    const written = { byTag: { safety: '0pp', refund: '3pp' }, costRise: '25%', newlyFailing: 2 };
+    expect(budgetOf(written, { passRate: '90%' }, defaults)).toMatchObject({
+      byTag: {
+        safety: { passRateDrop: 0, mustCatch: 0.02 },
+        refund: { passRateDrop: 0.03, mustCatch: 0.06 },
+      },
+      costRise: 0.25,
+      newlyFailing: 2,
+      floorPassRate: 0.9,
     });
   });
 });

@@ -26,7 +26,7 @@ describe('validate', () => {
 version: 1.0
 owner: ""
 targt: {}
-trials: { min: 0, max: many }
+trials: { min: -1, max: many }
 budget: { passRateDrop: 2%pp, mustPass: { tags: safety } }
 cases: " "
 `;
@@ -34,10 +34,10 @@ cases: " "
       '[missing-field] Cannot read a.yaml:1:1 as target is missing',
       '[unknown-field] Cannot read a.yaml:4:1 as targt is no field of this format',
       '[wrong-type] Cannot read a.yaml:2:10 as version must be a version such as "1.4.0": found 1',
-      '[wrong-type] Cannot read a.yaml:5:24 as trials.max must be a whole number from 1: found "many"',
+      '[wrong-type] Cannot read a.yaml:5:25 as trials.max must be a whole number from 1: found "many"',
       '[wrong-type] Cannot read a.yaml:6:49 as budget.mustPass.tags must be a list of texts: found "safety"',
       '[wrong-value] Cannot read a.yaml:3:8 as owner must be a text that is not empty: found ""',
-      '[wrong-value] Cannot read a.yaml:5:16 as trials.min must be a whole number from 1: found 0',
+      '[wrong-value] Cannot read a.yaml:5:16 as trials.min must be a whole number from 0: found -1',
       '[wrong-value] Cannot read a.yaml:6:25 as budget.passRateDrop must be a share such as 2pp, 2% or 0.02: found "2%pp"',
       '[wrong-value] Cannot read a.yaml:7:8 as cases must be a list of cases or the path of a file that holds them: found " "',
     ]);

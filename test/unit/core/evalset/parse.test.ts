@@ -22,7 +22,9 @@ description: Tier 1.
 runbook: runbooks/a.md
 target: { prompt: p.yml, tools: t.json, policy: y.yaml, watch: ["src/**"] }
 trials: { min: 2, max: 8 }
-budget: { passRateDrop: 5pp, mustPass: { cases: [one], tags: [safety] } }
+budget: { passRateDrop: 5pp, mustPass: { cases: [one], tags: [safety] }, byTag: { eu: 1pp } }
+floor: { passRate: 90% }
+statistics: { mode: fixed, falseRed: 1% }
 passScore: 50%
 graders:
   - { type: includes, value: "{{ expected }}" }
@@ -35,6 +37,8 @@ cases:
     incident: INC-1
     owner: ada
     note: why
+    weight: 2
+    cluster: call-1
     graders: [{ type: json-match, path: /p, expected: null }]
   - { id: two, input: text }
 `;
@@ -47,7 +51,7 @@ cases:
       weight: 1,
       required: false,
       tags: [],
-      position: { file: EVALSET_FILE, line: 11, column: 5 },
+      position: { file: EVALSET_FILE, line: 13, column: 5 },
     };
     const queue = {
       type: 'json-match',
@@ -56,7 +60,7 @@ cases:
       weight: 2,
       required: true,
       tags: ['safety'],
-      position: { file: EVALSET_FILE, line: 12, column: 5 },
+      position: { file: EVALSET_FILE, line: 14, column: 5 },
     };
     expect(evalset).toEqual({
       name: 'triage',
@@ -68,7 +72,14 @@ cases:
       target: { prompt: 'p.yml', tools: 't.json', policy: 'y.yaml' },
       watch: ['src/**'],
       trials: { min: 2, max: 8 },
-      budget: { passRateDrop: 0.05, mustPass: { cases: ['one'], tags: ['safety'] } },
+      budget: {
+        passRateDrop: 0.05,
+        mustCatch: 0.1,
+        byTag: { eu: { passRateDrop: 0.01, mustCatch: 0.02 } },
+        mustPass: { cases: ['one'], tags: ['safety'], mode: 'confirmed' },
+        floorPassRate: 0.9,
+      },
+      statistics: { ...DEFAULTS.statistics, mode: 'fixed', falseRed: 0.01 },
       passScore: 0.5,
       cases: [
         {
@@ -80,16 +91,19 @@ cases:
           incident: 'INC-1',
           owner: 'ada',
           note: 'why',
+          importance: 2,
+          cluster: 'call-1',
           graders: [includes, queue, expect.objectContaining({ name: 'json-match /p' })],
-          position: { file: EVALSET_FILE, line: 14, column: 9 },
+          position: { file: EVALSET_FILE, line: 16, column: 9 },
         },
         {
           id: 'two',
           input: 'text',
           variables: { input: 'text' },
           tags: [],
+          importance: 1,
           graders: [includes],
-          position: { file: EVALSET_FILE, line: 22, column: 11 },
+          position: { file: EVALSET_FILE, line: 26, column: 11 },
         },
       ],
       sources: [
@@ -198,9 +212,9 @@ cases:
       '[unknown-must-pass-case] Cannot read evalsets/a/evalset.yaml:4:11 as budget.mustPass names case b, which the evalset does not have',
       '[unknown-must-pass-case] Cannot read evalsets/a/evalset.yaml:4:11 as budget.mustPass names tag safety, which no case carries',
     ]);
-    const mustPass = { cases: [], tags: ['safety'] };
-    const defaults = { ...DEFAULTS, budget: { passRateDrop: 0.02, mustPass } };
-    const { evalset, faults } = readEvalsetText(HEAD + rest, {}, defaults as typeof DEFAULTS);
+    const mustPass = { cases: [], tags: ['safety'], mode: 'confirmed' as const };
+    const defaults = { ...DEFAULTS, budget: { ...DEFAULTS.budget, mustPass } };
+    const { evalset, faults } = readEvalsetText(HEAD + rest, {}, defaults);
     expect(told(faults)).toEqual([]);
     expect(evalset?.budget.mustPass).toEqual(mustPass);
   });

@@ -10,8 +10,8 @@ function documentOf(text: string) {
   return document;
 }
 const read = (text: string) => {
-  const mustPass = { cases: ['x'], tags: ['safety'] };
-  const budget = { passRateDrop: 0.02, mustPass };
+  const mustPass = { cases: ['x'], tags: ['safety'], mode: 'confirmed' as const };
+  const budget = { ...DEFAULTS.budget, mustPass };
   const { evalset } = readPromptEvalset(documentOf(text), { ...DEFAULTS, budget });
   if (evalset === undefined) throw new Error('no evalset');
   return evalset;
@@ -48,6 +48,7 @@ evaluators:
       target: { prompt: 'prompts/a.prompt.yml' },
       trials: DEFAULTS.trials,
       budget: DEFAULTS.budget,
+      statistics: DEFAULTS.statistics,
       sources: [{ path: 'prompts/a.prompt.yml', role: 'prompt' }],
       deferredFaults: [],
     });

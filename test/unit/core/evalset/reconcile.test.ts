@@ -75,16 +75,46 @@ describe('judgingChanges', () => {
   });
 
   it.each([
-    ['budget: { passRateDrop: 7pp }', 'weakened', 'budget passRateDrop 2pp becomes 7pp'],
-    ['budget: { passRateDrop: 0.1pp }', 'changed', 'budget passRateDrop 2pp becomes 0.1pp'],
-    ['budget: { mustPass: { tags: [t] } }', 'changed', 'the must-pass cases or tags change'],
-    ['passScore: 90%', 'weakened', 'passScore 1 becomes 0.9'],
-  ] as const)('weighs %s', (field, kind, what) => {
+    [
+      'budget: { passRateDrop: 7pp }',
+      [
+        'weakened budget.mustCatch 4pp becomes 14pp',
+        'weakened budget.passRateDrop 2pp becomes 7pp',
+      ],
+    ],
+    ['budget: { mustCatch: 3pp }', ['changed budget.mustCatch 4pp becomes 3pp']],
+    ['budget: { mustPass: { tags: [t] } }', ['changed budget.mustPass.tags [] becomes [t]']],
+    [
+      'budget: { byTag: { t: 1pp } }',
+      [
+        'added budget.byTag.t.mustCatch nothing becomes 2pp',
+        'added budget.byTag.t.passRateDrop nothing becomes 1pp',
+      ],
+    ],
+    ['floor: { passRate: 90% }', ['added budget.floorPassRate nothing becomes 90pp']],
+    ['statistics: { falseGreen: 10% }', ['weakened statistics.falseGreen 5pp becomes 10pp']],
+    ['trials: { min: 1, max: 2 }', ['weakened trials.max 3 becomes 2']],
+    ['passScore: 90%', ['weakened passScore 1 becomes 0.9']],
+  ])('weighs %s', (field, expected) => {
     const cases = [
       '{ id: a, input: 1, expected: x, tags: [t] }',
       '{ id: b, input: { x: 1, y: 2 } }',
     ];
-    expect(judgingChanges(BASE, evalset(field, cases))).toEqual([{ kind, what }]);
+    const found = judgingChanges(BASE, evalset(field, cases));
+    expect(found.map(({ kind, what }) => `${kind} ${what}`)).toEqual(expected);
+  });
+
+  it('names what head stops guarding: a must-pass tag, a floor, a newly failing limit', () => {
+    const cases = ['{ id: a, input: 1, tags: [t] }'];
+    const guards =
+      'budget: { mustPass: { tags: [t], mode: strict }, newlyFailing: 1 }\nfloor: { passRate: 90% }';
+    const found = judgingChanges(evalset(guards, cases), evalset('', cases));
+    expect(found.map(({ kind, what }) => `${kind} ${what}`)).toEqual([
+      'weakened budget.floorPassRate 90pp becomes nothing',
+      'weakened budget.mustPass.mode strict becomes confirmed',
+      'weakened budget.mustPass.tags [t] becomes []',
+      'weakened budget.newlyFailing 1 becomes nothing',
+    ]);
   });
 
   it('counts a higher passScore as no weakening', () => {

@@ -21,7 +21,10 @@ allowedHosts: [llm.example.com]
 allowedModels: [gpt, gpt-2]
 evalsets: ["e/*.yaml"]
 prompts: []
-budget: { passRateDrop: 5pp, mustPass: { tags: [safety] } }
+budget: { passRateDrop: 5pp, mustPass: { tags: [safety], mode: strict } }
+floor: { passRate: 80% }
+statistics: { estimand: population, measure: score, falseGreen: 2% }
+prices: { gpt: { input: 1.5, output: 6 } }
 trials: { min: 2, max: 8 }
 onInconclusive: block
 maxErroredShare: 5%
@@ -44,7 +47,20 @@ spendLimit: { calls: 10 }
         allowedModels: ['gpt', 'gpt-2'],
         evalsets: ['e/*.yaml'],
         prompts: [],
-        budget: { passRateDrop: 0.05, mustPass: { cases: [], tags: ['safety'] } },
+        budget: {
+          passRateDrop: 0.05,
+          mustCatch: 0.1,
+          byTag: {},
+          mustPass: { cases: [], tags: ['safety'], mode: 'strict' },
+          floorPassRate: 0.8,
+        },
+        statistics: {
+          ...DEFAULT_SETTINGS.statistics,
+          estimand: 'population',
+          measure: 'score',
+          falseGreen: 0.02,
+        },
+        prices: { gpt: { input: 1.5, output: 6 } },
         trials: { min: 2, max: 8 },
         onInconclusive: 'block',
         maxErroredShare: 0.05,

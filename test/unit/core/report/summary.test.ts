@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../../src/core/governance/settings.ts';
 import { summaryMarkdown } from '../../../../src/core/report/summary.ts';
 import {
   caseComparisonOf,
@@ -45,7 +46,7 @@ function brokenRecord(text: string, explanations: readonly string[] = [text]) {
   return recordOf({
     changes: [{ path: text, previousPath: text, kind: 'renamed', role: 'prompt' }],
     notices: [text],
-    settingsPath: text,
+    settings: { ...DEFAULT_SETTINGS, path: text },
     results: [
       resultOf({
         evalset,

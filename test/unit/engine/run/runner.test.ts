@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError, ProviderError } from '../../../../src/domain/errors.ts';
 import type { ModelCall } from '../../../../src/domain/model-call.ts';
-import { runTrials } from '../../../../src/engine/run/runner.ts';
+import { type NextStage, runTrials } from '../../../../src/engine/run/runner.ts';
 import { told } from '../../../support/faults.ts';
 import { planOf } from '../../../support/plans.ts';
 import { ScriptedClient } from '../../../support/scripted-client.ts';
@@ -11,11 +11,18 @@ const run = (plan: Parameters<typeof runTrials>[0], client: ScriptedClient, conc
   const progress: number[] = [];
   const signal = new AbortController().signal;
   const onTrial = (done: number) => progress.push(done);
-  return runTrials(plan, { client, concurrency, signal, onTrial }).then((trials) => ({
-    trials,
-    progress,
-  }));
+  const nextStage = allTrialsOf(plan);
+  const options = { client, concurrency, signal, onTrial, nextStage, callsLeft: 1_000 };
+  return runTrials(plan, options).then(({ trials }) => ({ trials, progress }));
 };
+/** A rule that calls for every trial of every case that may differ, in one stage. */
+const allTrialsOf =
+  ({ cases, evalset }: Parameters<typeof runTrials>[0]): NextStage =>
+  (trials) => {
+    const isTried = (id: string) => trials.some(({ caseId }) => caseId === id);
+    const left = cases.filter(({ definition }) => !isTried(definition.id));
+    return new Map(left.map(({ definition }) => [definition.id, evalset.trials.max]));
+  };
 const nameOf = (call: ModelCall) => `${call.label} ${call.trialIndex}`;
 const refused = (status: number) =>
   new ProviderError('provider-refused', `the provider answered ${status}`, {

@@ -1,0 +1,149 @@
+import { i as readReportFile } from "./compose.js";
+import { a as points, c as forLog, n as counted, r as decimal } from "./file.js";
+import { t as ConfigurationError } from "./errors2.js";
+import { t as isJsonObject } from "./json.js";
+import { r as objectField, t as listField } from "./fields.js";
+import { t as decide } from "./decide.js";
+
+// src/core/report/explain.ts
+const STAGES = {
+	block: "part of the first pass",
+	round: "a round",
+	confirmation: "reruns of flipped cases"
+};
+/** A verdict retold in lines: the sentence, the rule, each budget, each look, and what would settle it. */
+function explainVerdict(verdict) {
+	const { comparison, budgets, rule, settledBy } = verdict;
+	return [
+		`${verdict.evalset}: ${verdict.kind}`,
+		verdict.sentence,
+		"",
+		"The rule",
+		...rule.map((sentence) => `  ${sentence}`),
+		"",
+		"The budgets",
+		...budgets.map((line) => `  ${line.budget}: ${line.measured}, allowed ${line.allowed}: ${line.state}`),
+		"",
+		"The looks at the evidence (a score at or over its bound decides)",
+		...comparison.looks.map(lookLine),
+		...settledBy === void 0 ? [] : ["", `What would settle it: ${settledBy}`],
+		"",
+		...flipLines(verdict)
+	];
+}
+/** One case retold: every trial with its grades. */
+function explainCase(result, verdict, caseId) {
+	const found = verdict.comparison.cases.find((item) => item.caseId === caseId);
+	if (found === void 0) return [`${verdict.evalset} has no case ${caseId}`];
+	const trials = result.trials.filter((trial) => trial.caseId === caseId);
+	return [`${verdict.evalset}, case ${caseId}: ${found.state}${found.mustPass ? " (must pass)" : ""}`, ...trials.flatMap(trialLines)];
+}
+function lookLine(look) {
+	const test = (score, bound) => bound === null ? `${decimal(score)} (not tested)` : `${decimal(score)} of ${decimal(bound)}`;
+	return `  after ${counted(2 * look.pairsRun, "trial")} (${STAGES[look.stage]}): difference ${points(look.difference)} points; red ${test(look.failScore, look.failBound)}, green ${test(look.passScore, look.passBound)}`;
+}
+function flipLines({ comparison }) {
+	const side = ({ passed, failed }) => `${passed}/${passed + failed}`;
+	return comparison.cases.filter((item) => item.state === "broke" || item.state === "fixed").map(({ caseId, state, sides }) => `  ${state}: ${caseId} ${side(sides.baseline)} → ${side(sides.head)}`);
+}
+function trialLines(trial) {
+	const why = trial.error === void 0 ? trial.grades.map((grade) => `    ${grade.passed ? "passed" : "failed"} ${grade.grader}: ${grade.explanation}`) : [`    ${trial.error.message} [${trial.error.code}]`];
+	return [`  ${trial.side}, trial ${trial.index + 1}: ${trial.outcome}`, ...why];
+}
+
+// src/core/result/read.ts
+/** Reads a result.json of this version; throws ConfigurationError for any other file. */
+function readResultFile(file, text) {
+	const value = parsed(file, text);
+	if (value["schemaVersion"] !== 1) throw unreadable(file, `it is no result file of schema version ${1}`);
+	const rule = objectField(value, "rule");
+	return {
+		sentence: String(objectField(value, "decision")["sentence"] ?? ""),
+		recorded: listField(value, "evalsets").filter(isJsonObject).map(recordedOf),
+		maxErroredShare: Number(rule["maxErroredShare"] ?? 0),
+		prices: objectField(rule, "prices")
+	};
+}
+function recordedOf(value) {
+	return {
+		result: {
+			evalset: {
+				...value,
+				trials: value["trialRange"],
+				cases: listField(value, "cases").filter(isJsonObject).map(caseOf),
+				watch: [],
+				sources: [],
+				deferredFaults: []
+			},
+			causes: value["causes"],
+			judgingChanges: value["judgingChanges"],
+			trials: value["trials"],
+			identicalCaseIds: value["identicalCaseIds"],
+			seed: value["seed"],
+			cutShort: value["cutShort"]
+		},
+		verdict: value["verdict"]
+	};
+}
+/** A case as far as a verdict depends on it; its text is not in the file. */
+function caseOf(value) {
+	const { cluster, ...fields } = value;
+	return {
+		...fields,
+		...cluster === null ? {} : { cluster },
+		input: "",
+		variables: {},
+		graders: [],
+		position: { file: "" }
+	};
+}
+function parsed(file, text) {
+	let value = null;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		throw unreadable(file, "it is not valid JSON");
+	}
+	if (!isJsonObject(value)) throw unreadable(file, "it is no JSON object");
+	return value;
+}
+function unreadable(file, problem) {
+	return new ConfigurationError([{
+		code: "bad-result",
+		problem,
+		position: { file }
+	}]);
+}
+
+// src/pipeline/explain.ts
+/**
+* Retells the verdicts of a result file, or one case of it, and works each verdict out again from the
+* trials in the file, so that a reader need not take the file's word for it.
+*/
+function explain(file, text, caseId) {
+	const { sentence, recorded, maxErroredShare, prices } = readResultFile(file, text);
+	const sections = recorded.flatMap(({ result, verdict }) => {
+		if (caseId !== void 0) return explainCase(result, verdict, caseId);
+		const again = decide(result, {
+			maxErroredShare,
+			prices
+		});
+		const check = again.kind === verdict.kind && again.sentence === verdict.sentence ? "Worked out again from the trials in the file: the same." : `Worked out again from the trials in the file it is another: ${again.kind}. ${again.sentence}`;
+		return [
+			...explainVerdict(verdict),
+			check,
+			""
+		];
+	});
+	return [...caseId === void 0 ? [sentence, ""] : [], ...sections].map(forLog);
+}
+
+// src/cli/commands/explain.ts
+/** `headgate explain`: retells the verdict of a result file. */
+async function runExplain({ file, caseId }, process) {
+	const lines = explain(file, await readReportFile(file), caseId);
+	process.stdout.write(`${lines.join("\n").trimEnd()}\n`);
+	return 0;
+}
+
+export { runExplain };

@@ -1,0 +1,75 @@
+import type { Result } from '../../domain/result.ts';
+import type { Trial } from '../../domain/trial.ts';
+import type { LookRecord, Verdict } from '../../domain/verdict.ts';
+import { counted, decimal, points } from '../verdict/words.ts';
+
+const STAGES = {
+  block: 'part of the first pass',
+  round: 'a round',
+  confirmation: 'reruns of flipped cases',
+};
+
+/** A verdict retold in lines: the sentence, the rule, each budget, each look, and what would settle it. */
+export function explainVerdict(verdict: Verdict): string[] {
+  const { comparison, budgets, rule, settledBy } = verdict;
+  return [
+    `${verdict.evalset}: ${verdict.kind}`,
+    verdict.sentence,
+    '',
+    'The rule',
+    ...rule.map((sentence) => `  ${sentence}`),
+    '',
+    'The budgets',
+    ...budgets.map(
+      (line) => `  ${line.budget}: ${line.measured}, allowed ${line.allowed}: ${line.state}`,
+    ),
+    '',
+    'The looks at the evidence (a score at or over its bound decides)',
+    ...comparison.looks.map(lookLine),
+    ...(settledBy === undefined ? [] : ['', `What would settle it: ${settledBy}`]),
+    '',
+    ...flipLines(verdict),
+  ];
+}
+
+/** One case retold: every trial with its grades. */
+export function explainCase(result: Result, verdict: Verdict, caseId: string): string[] {
+  const found = verdict.comparison.cases.find((item) => item.caseId === caseId);
+  if (found === undefined) return [`${verdict.evalset} has no case ${caseId}`];
+  const trials = result.trials.filter((trial) => trial.caseId === caseId);
+  return [
+    `${verdict.evalset}, case ${caseId}: ${found.state}${found.mustPass ? ' (must pass)' : ''}`,
+    ...trials.flatMap(trialLines),
+  ];
+}
+
+function lookLine(look: LookRecord): string {
+  const test = (score: number, bound: number | null) =>
+    bound === null ? `${decimal(score)} (not tested)` : `${decimal(score)} of ${decimal(bound)}`;
+  return (
+    `  after ${counted(2 * look.pairsRun, 'trial')} (${STAGES[look.stage]}): difference ${points(look.difference)} points; ` +
+    `red ${test(look.failScore, look.failBound)}, green ${test(look.passScore, look.passBound)}`
+  );
+}
+
+function flipLines({ comparison }: Verdict): string[] {
+  const side = ({ passed, failed }: { passed: number; failed: number }) =>
+    `${passed}/${passed + failed}`;
+  return comparison.cases
+    .filter((item) => item.state === 'broke' || item.state === 'fixed')
+    .map(
+      ({ caseId, state, sides }) =>
+        `  ${state}: ${caseId} ${side(sides.baseline)} → ${side(sides.head)}`,
+    );
+}
+
+function trialLines(trial: Trial): string[] {
+  const why =
+    trial.error === undefined
+      ? trial.grades.map(
+          (grade) =>
+            `    ${grade.passed ? 'passed' : 'failed'} ${grade.grader}: ${grade.explanation}`,
+        )
+      : [`    ${trial.error.message} [${trial.error.code}]`];
+  return [`  ${trial.side}, trial ${trial.index + 1}: ${trial.outcome}`, ...why];
+}

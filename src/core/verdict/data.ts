@@ -1,0 +1,93 @@
+import type { Case } from '../../domain/evalset.ts';
+import type { Result } from '../../domain/result.ts';
+import type { Side, Trial } from '../../domain/trial.ts';
+import type { CaseTrials } from '../stats/fixed-set-difference.ts';
+
+/** A case of a result with its trials by side and index. */
+export interface CaseData {
+  readonly definition: Case;
+  readonly identical: boolean;
+  readonly trials: Readonly<Record<Side, readonly (Trial | undefined)[]>>;
+}
+
+/** The cases of a result in the order of their ids, so that the order in files means nothing. */
+export function caseData(result: Result): CaseData[] {
+  const identical = new Set(result.identicalCaseIds);
+  const bySide = groupTrials(result.trials);
+  return [...result.evalset.cases]
+    .sort((left, right) => (left.id < right.id ? -1 : 1))
+    .map((definition) => ({
+      definition,
+      identical: identical.has(definition.id),
+      trials: {
+        baseline: bySide('baseline', definition.id),
+        head: bySide('head', definition.id),
+      },
+    }));
+}
+
+/** What stands for a trial without a grade. */
+export type MissingAs = 'nothing' | 'worst' | 'best';
+
+/**
+ * The scores of the cases for the statistics. Trials without a grade are left out, or taken as what
+ * hurts or helps head most, to see whether they could change the finding.
+ */
+export function trialScores(
+  data: readonly CaseData[],
+  measure: 'outcome' | 'score',
+  missingAs: MissingAs = 'nothing',
+): CaseTrials[] {
+  const clusters = clusterNumbers(data);
+  const fill = {
+    nothing: { baseline: null, head: null },
+    worst: { baseline: 1, head: 0 },
+    best: { baseline: 0, head: 1 },
+  }[missingAs];
+  return data.map(({ definition, identical, trials }): CaseTrials => {
+    const cluster = definition.cluster === undefined ? undefined : clusters.get(definition.cluster);
+    const scores = (side: Side) =>
+      trials[side].map((trial) => scoreOf(trial, measure) ?? fill[side]);
+    return {
+      baseline: scores('baseline'),
+      head: scores('head'),
+      identical,
+      importance: definition.importance,
+      ...(cluster === undefined ? {} : { cluster }),
+    };
+  });
+}
+
+/** A number from a name, the same on every machine (FNV-1a, Fowler, Noll and Vo 1991). */
+export function seedOf(name: string): number {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(name)) {
+    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  }
+  return hash;
+}
+
+/** The score of a trial, 0..1; undefined when it has no grade. */
+function scoreOf(trial: Trial | undefined, measure: 'outcome' | 'score'): number | undefined {
+  if (trial?.outcome !== 'passed' && trial?.outcome !== 'failed') return undefined;
+  return measure === 'score' ? (trial.score ?? undefined) : Number(trial.outcome === 'passed');
+}
+
+function clusterNumbers(data: readonly CaseData[]): Map<string, number> {
+  const names = data.flatMap(({ definition }) => definition.cluster ?? []);
+  const shared = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  return new Map([...shared].map((name, index) => [name, index]));
+}
+
+function groupTrials(
+  trials: readonly Trial[],
+): (side: Side, caseId: string) => (Trial | undefined)[] {
+  const groups = new Map<string, (Trial | undefined)[]>();
+  for (const trial of trials) {
+    const key = `${trial.side} ${trial.caseId}`;
+    const group = groups.get(key) ?? [];
+    group[trial.index] = trial;
+    groups.set(key, group);
+  }
+  return (side, caseId) => Array.from(groups.get(`${side} ${caseId}`) ?? []);
+}

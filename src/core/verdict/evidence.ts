@@ -1,0 +1,94 @@
+import type { Result } from '../../domain/result.ts';
+import type { Comparison, VerdictKind } from '../../domain/verdict.ts';
+import { mcnemarMidPBroke } from '../stats/mcnemar.ts';
+import type { MustPassFinding } from './budgets/must-pass.ts';
+import type { MissingAs } from './data.ts';
+import type { Followed } from './follow.ts';
+import { counted, percent } from './words.ts';
+
+/** Errors that meet head more than base with less than this chance are no accident. */
+const LOPSIDED_ERRORS = 0.01;
+
+/** Why a verdict cannot be made, and whether the provider is to blame. */
+export interface MissingEvidence {
+  readonly why: string;
+  readonly isProviders: boolean;
+}
+
+/** The finding on the pass rate with missing trials taken as the worst or the best for head. */
+export type FindingWith = (missingAs: MissingAs) => VerdictKind;
+
+/** What there is to judge by. */
+interface Evidence {
+  readonly result: Result;
+  readonly followed: Followed;
+  readonly comparison: Comparison;
+  readonly mustPass: MustPassFinding;
+  readonly overall: VerdictKind;
+  readonly again: FindingWith;
+}
+
+/** Says which evidence is missing; a verdict without it would be a guess. */
+export function missingEvidence(
+  evidence: Evidence,
+  maxErroredShare: number,
+): MissingEvidence | undefined {
+  const { result, followed, comparison, mustPass } = evidence;
+  const { erroredTrials, plannedTrials, cases } = comparison;
+  if (result.evalset.cases.length === 0) return ours('the evalset has no cases');
+  if (result.identicalCaseIds.length === result.evalset.cases.length) return undefined;
+  const share = plannedTrials === 0 ? 1 : erroredTrials / plannedTrials;
+  const isUnmeasured = comparison.difference === null && !result.cutShort;
+  if (share > maxErroredShare || isUnmeasured) {
+    const counts = `${erroredTrials} of ${counted(plannedTrials, 'trial')} have no grade`;
+    return providers(`${counts} (at most ${percent(maxErroredShare)} may)${firstError(result)}`);
+  }
+  if (result.cutShort) {
+    return ours('the spend limit of base ended the run before there was enough evidence');
+  }
+  if (mustPass.missing.length > 0) {
+    const noun = mustPass.missing.length === 1 ? 'case' : 'cases';
+    const ids = mustPass.missing.join(', ');
+    return providers(`must-pass ${noun} ${ids} could not be graded on both sides`);
+  }
+  if (followed.progress.kind === 'needs-trials') {
+    return providers(`trials are missing that the rule called for${firstError(result)}`);
+  }
+  const onlyHead = cases.filter(
+    ({ sides }) => sides.head.errored > 0 && sides.baseline.errored === 0,
+  );
+  const onlyBase = cases.filter(
+    ({ sides }) => sides.baseline.errored > 0 && sides.head.errored === 0,
+  );
+  if (mcnemarMidPBroke(onlyHead.length, onlyBase.length) < LOPSIDED_ERRORS) {
+    return providers(
+      `errors met head far more than base (${onlyHead.length} cases against ${onlyBase.length})${firstError(result)}`,
+    );
+  }
+  return erroredTrials === 0 ? undefined : flippedByMissing(evidence);
+}
+
+/** Whether the finding would be another if the missing trials had gone as badly or as well as can be. */
+function flippedByMissing({ overall, again, comparison }: Evidence): MissingEvidence | undefined {
+  if (overall !== 'passed' && overall !== 'regressed') return undefined;
+  if (again(overall === 'passed' ? 'worst' : 'best') === overall) return undefined;
+  const errored = comparison.erroredTrials;
+  const noun = errored === 1 ? 'trial without a grade' : 'trials without a grade';
+  return providers(`${errored} ${noun} could turn the verdict round`);
+}
+
+/** The first error in words, with the provider's id of the request for its support. */
+function firstError(result: Result): string {
+  const error = result.trials.find((trial) => trial.outcome === 'errored')?.error;
+  if (error === undefined) return '';
+  const request = error.requestId === undefined ? '' : ` (request ${error.requestId})`;
+  return `, first because ${error.message}${request}`;
+}
+
+function providers(why: string): MissingEvidence {
+  return { why, isProviders: true };
+}
+
+function ours(why: string): MissingEvidence {
+  return { why, isProviders: false };
+}

@@ -1,0 +1,22 @@
+import { forLog } from '../core/report/escape.ts';
+import { explainCase, explainVerdict } from '../core/report/explain.ts';
+import { readResultFile } from '../core/result/read.ts';
+import { decide } from '../core/verdict/decide.ts';
+
+/**
+ * Retells the verdicts of a result file, or one case of it, and works each verdict out again from the
+ * trials in the file, so that a reader need not take the file's word for it.
+ */
+export function explain(file: string, text: string, caseId: string | undefined): string[] {
+  const { sentence, recorded, maxErroredShare, prices } = readResultFile(file, text);
+  const sections = recorded.flatMap(({ result, verdict }) => {
+    if (caseId !== undefined) return explainCase(result, verdict, caseId);
+    const again = decide(result, { maxErroredShare, prices });
+    const check =
+      again.kind === verdict.kind && again.sentence === verdict.sentence
+        ? 'Worked out again from the trials in the file: the same.'
+        : `Worked out again from the trials in the file it is another: ${again.kind}. ${again.sentence}`;
+    return [...explainVerdict(verdict), check, ''];
+  });
+  return [...(caseId === undefined ? [sentence, ''] : []), ...sections].map(forLog);
+}

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that mutants of the decision are tried on: those of the statistics and of the verdict. */
+export default defineConfig({
+  test: { include: ['test/statistics/**/*.test.ts', 'test/unit/core/verdict/**/*.test.ts'] },
+});
