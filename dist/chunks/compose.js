@@ -1,7 +1,7 @@
 import { n as EnvironmentError } from "./errors2.js";
+import { performance } from "node:perf_hooks";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { performance } from "node:perf_hooks";
 
 // src/edges/process/clock.ts
 /** The machine's own clocks. */

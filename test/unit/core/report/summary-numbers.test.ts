@@ -11,7 +11,7 @@ import {
   verdictOf,
 } from '../../../support/records.ts';
 
-const NONE = { passed: 0, graded: 0, rate: null, low: null, high: null };
+const NONE = { rate: null, low: null, high: null };
 
 /** The summary of a record whose only verdict has this comparison. */
 function summaryOf(comparison: Parameters<typeof comparisonOf>[0]): string {
@@ -22,16 +22,17 @@ function summaryOf(comparison: Parameters<typeof comparisonOf>[0]): string {
 describe('summaryMarkdown', () => {
   it('puts every number where people look for it', () => {
     const evalset = { ...evalsetWithCase(), owner: 'ada', runbook: 'docs/run.md' };
-    const rate = { passed: 3, graded: 4, rate: 0.75, low: 0.3, high: 0.95 };
+    const rate = { rate: 0.75, low: 0.3, high: 0.95 };
     const budgets = [
       { budget: 'pass rate', allowed: '-2.0 points', measured: '-25.0 points', state: 'regressed' },
       { budget: 'must pass', allowed: 'none', measured: 'none broke', state: 'passed' },
     ] as const;
-    const comparison = comparisonOf({ head: rate, broke: 1, fixed: 2, exactPairedP: 0.5 });
+    const comparison = comparisonOf({ head: rate, broke: 1, fixed: 2 });
     const verdicts = [
       verdictOf({
         kind: 'regressed',
         sentence: 'It fell.',
+        rule: ['Red when it falls.', 'Green when it does not.'],
         settledBy: 'Try more.',
         budgets,
         comparison,
@@ -78,7 +79,8 @@ Try more.
 | base | 100.0 % | 50.0 % to 100.0 % |
 | head | 75.0 % | 30.0 % to 95.0 % |
 
-1 case broke and 2 fixed; if nothing had changed, a split at least this uneven would happen in 50.0 % of runs.
+- Red when it falls.
+- Green when it does not.
 
 - 1 case new
 
@@ -100,7 +102,7 @@ Compared <code>bbbbbbbbbbbb</code> with <code>aaaaaaaaaaaa</code> (merge commit 
 
 Nothing.
 `);
-    const plain = summaryMarkdown({ ...recordOf(), settingsPath: undefined });
+    const plain = summaryMarkdown({ ...recordOf(), settings: undefined });
     expect(plain).toContain('### <code>greeting</code> 1.0.0\n');
     expect(plain).toContain(
       '<sub>Headgate 0.1.0: 2 calls sent · 0 input and 0 output tokens · 1.2 s · default settings</sub>',
