@@ -1,6 +1,8 @@
 import { t as VERSION } from "./chunks/version.js";
 
 // src/action/main.ts
+/** The runner keeps ten of a kind for a step, and one is for whatever comes after us. */
+const MOST_ANNOTATIONS = 9;
 /** Runs the action; answers its exit code. Everything else is loaded only now, for a quick start. */
 async function main(process) {
 	process.stdout.write(`Headgate ${VERSION}\n`);
@@ -45,21 +47,16 @@ function withoutSecrets(env) {
 /** Prints an error and annotates the files that it stands in. */
 async function explain(cause, process) {
 	const { errorReport } = await import("./chunks/publish2.js");
-	const { faultSentence } = await import("./chunks/errors.js");
 	const core = await import("./chunks/core.js");
-	const { lines, faults, exitCode } = errorReport(cause);
+	const { lines, annotations, exitCode } = errorReport(cause);
 	process.stdout.write(`${lines.join("\n")}\n`);
-	const placed = faults.filter((fault) => fault.position !== void 0).slice(0, 9);
-	for (const fault of placed) {
-		const { file, line, column } = fault.position ?? { file: "" };
-		core.error(faultSentence(fault), {
-			title: "Headgate",
-			file,
-			...line === void 0 ? {} : { startLine: line },
-			...column === void 0 ? {} : { startColumn: column }
-		});
-	}
-	if (placed.length === 0) core.error(lines[0] ?? "Headgate failed", { title: "Headgate" });
+	for (const { message, file, line, column } of annotations.slice(0, MOST_ANNOTATIONS)) core.error(message, {
+		title: "Headgate",
+		file,
+		...line === void 0 ? {} : { startLine: line },
+		...column === void 0 ? {} : { startColumn: column }
+	});
+	if (annotations.length === 0) core.error(lines[0] ?? "Headgate failed", { title: "Headgate" });
 	return exitCode;
 }
 

@@ -1,4 +1,4 @@
-import { t as ConfigurationError } from "./errors2.js";
+import { t as ConfigurationError } from "./errors.js";
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 
@@ -101,7 +101,7 @@ function readCassette(path, mode) {
 function parseRecording(line) {
 	try {
 		const value = JSON.parse(line);
-		return typeof value?.key === "string" && Number.isInteger(value.trial) && typeof value.parts === "object" && typeof value.label === "string" && typeof value.reply?.content === "string" && Array.isArray(value.reply.toolCalls) ? value : void 0;
+		return typeof value?.key === "string" && Number.isInteger(value.trial) && typeof value.parts === "object" && value.parts !== null && typeof value.label === "string" && typeof value.reply?.content === "string" && Array.isArray(value.reply.toolCalls) ? value : void 0;
 	} catch {
 		return;
 	}

@@ -1,5 +1,5 @@
 import { n as openRepository, r as openWorkTree } from "./compose.js";
-import { l as throwFaults } from "./errors2.js";
+import { l as throwFaults } from "./errors.js";
 import { a as loadEvalsets, i as loadSettings, r as loadTarget, t as planTrials } from "./plan.js";
 import { r as withoutKey } from "./args.js";
 

@@ -1,4 +1,4 @@
-import { n as EnvironmentError } from "./errors2.js";
+import { n as EnvironmentError } from "./errors.js";
 import { performance } from "node:perf_hooks";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

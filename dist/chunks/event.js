@@ -1,4 +1,4 @@
-import { o as TrustError, t as ConfigurationError } from "./errors2.js";
+import { o as TrustError, t as ConfigurationError } from "./errors.js";
 import { t as isJsonObject } from "./json.js";
 import { t as input } from "./inputs2.js";
 import { readFileSync } from "node:fs";

@@ -1,6 +1,6 @@
 import { i as readReportFile } from "./compose.js";
 import { a as points, c as forLog, n as counted, r as decimal } from "./file.js";
-import { t as ConfigurationError } from "./errors2.js";
+import { t as ConfigurationError } from "./errors.js";
 import { t as isJsonObject } from "./json.js";
 import { r as objectField, t as listField } from "./fields.js";
 import { t as decide } from "./decide.js";

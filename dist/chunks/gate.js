@@ -1,4 +1,4 @@
-import { a as ProviderError, l as throwFaults, r as HeadgateError, t as ConfigurationError } from "./errors2.js";
+import { a as ProviderError, l as throwFaults, r as HeadgateError, t as ConfigurationError } from "./errors.js";
 import { t as VERSION } from "./version.js";
 import { a as loadEvalsets, c as roleOf, i as loadSettings, l as hasByteOrderMark, n as gradeOutput, o as readOrFault, r as loadTarget, s as causesToRun, t as planTrials, u as normaliseText } from "./plan.js";
 import { n as trialsNeeded, t as decide$1 } from "./decide.js";
@@ -379,15 +379,10 @@ function keyFault(key) {
 		hint: "For a server that needs no key, use any text of 8 characters or more."
 	} : void 0;
 }
-/** The model a target asks for, or why head may not choose it. */
-function modelFault(baseline, head, settings) {
-	const { model, modelPosition } = head.prompt;
-	if (model === void 0) return settings.provider.model !== void 0 ? void 0 : {
-		code: "missing-field",
-		problem: "no model is named",
-		...head.prompt.messages[0] === void 0 ? {} : { position: head.prompt.messages[0].position },
-		hint: "Name one as provider.model in headgate.yaml of the base branch, or in the prompt."
-	};
+/** Why a target has no model, or one that head may not choose. Base's own model needs no leave. */
+function modelFault({ prompt }, baseline, settings) {
+	const { model, modelPosition, messages } = prompt;
+	if (model === void 0) return settings.provider.model === void 0 ? unnamedModel(messages[0]?.position) : void 0;
 	return [
 		baseline.model,
 		settings.provider.model,
@@ -397,6 +392,14 @@ function modelFault(baseline, head, settings) {
 		problem: `model ${model} is neither base's model nor one of allowedModels`,
 		...modelPosition === void 0 ? {} : { position: modelPosition },
 		hint: "Add the model to allowedModels in headgate.yaml of the base branch first."
+	};
+}
+function unnamedModel(position) {
+	return {
+		code: "missing-field",
+		problem: "no model is named",
+		...position === void 0 ? {} : { position },
+		hint: "Name one as provider.model in headgate.yaml of the base branch, or in the prompt."
 	};
 }
 function refused(problem, found, hint) {
@@ -629,7 +632,7 @@ const FINAL_STATUSES = /* @__PURE__ */ new Set([
 */
 async function runTrials(plan, options) {
 	const trials = [];
-	if (plan.firstCalls === 0) return {
+	if (plan.mostCalls === 0) return {
 		trials,
 		calls: 0,
 		cutShort: false
@@ -670,9 +673,12 @@ var StageRunner = class {
 	async run(tasks, trials) {
 		this.#planned += tasks.length;
 		const misses = [];
-		const done = await Promise.all(tasks.map((task) => this.#limit(() => this.#runTask(task, misses))));
+		const done = await Promise.allSettled(tasks.map((task) => this.#limit(() => this.#runTask(task, misses))));
+		for (const task of done) {
+			if (task.status === "rejected") throw task.reason;
+			trials.push(...task.value);
+		}
 		throwFaults(misses);
-		trials.push(...done.flat());
 	}
 	async #runTask(task, misses) {
 		if (this.#refusal !== void 0) {
@@ -737,7 +743,8 @@ function attemptsOf(trials) {
 /** Plans all evalsets, refuses what is unsound before the first call, and runs the trials. */
 async function measure(selected, context) {
 	const plans = await planAll(selected, context);
-	const first = plans.reduce((sum, plan) => sum + plan.firstCalls, 0);
+	const stages = plans.map((plan, index) => firstStage(plan, selected[index], context));
+	const first = stages.reduce((sum, calls) => sum + calls, 0);
 	const connection = first === 0 ? void 0 : connectionFor(first, context);
 	const client = connection === void 0 ? void 0 : await context.connect(connection);
 	const results = [];
@@ -747,9 +754,9 @@ async function measure(selected, context) {
 			const item = selected[index];
 			if (item === void 0) continue;
 			const { name, cases } = plan.evalset;
-			context.observer.phase("evalset", `${name}, ${cases.length} cases, ${plan.firstCalls} to ${plan.mostCalls} calls`);
+			context.observer.phase("evalset", `${name}, ${cases.length} cases, ${stages[index] ?? 0} to ${plan.mostCalls} calls`);
 			const partial = resultOf(plan, item, context.trees.head.sha);
-			const later = plans.slice(index + 1).reduce((sum, other) => sum + other.firstCalls, 0);
+			const later = stages.slice(index + 1).reduce((sum, calls) => sum + calls, 0);
 			const { trials, calls, cutShort } = client === void 0 ? {
 				trials: [],
 				calls: 0,
@@ -762,7 +769,7 @@ async function measure(selected, context) {
 					...partial,
 					trials: soFar
 				}),
-				callsLeft: context.settings.spendLimit.calls - made - later,
+				callsLeft: callsLeft(context, made + later),
 				onTrial: (done, planned) => context.observer.trialFinished(done, planned)
 			});
 			made += calls;
@@ -785,8 +792,10 @@ async function planAll(selected, { trees, settings }) {
 		const head = await loadTarget(trees.head, headPaths);
 		faults.push(...baseline.faults, ...head.faults);
 		if (baseline.target === void 0 || head.target === void 0) continue;
-		const refused = modelFault(baseline.target.prompt, head.target, settings);
-		if (refused !== void 0) faults.push(refused);
+		for (const target of [baseline.target, head.target]) {
+			const refused = modelFault(target, baseline.target.prompt, settings);
+			if (refused !== void 0) faults.push(refused);
+		}
 		const targets = {
 			baseline: baseline.target,
 			head: head.target
@@ -798,25 +807,42 @@ async function planAll(selected, { trees, settings }) {
 	throwFaults(faults);
 	return plans;
 }
+/** What the spend limit leaves; answers that are replayed cost nothing. */
+function callsLeft({ settings, options }, spoken) {
+	return options.cassette.mode === "replay-only" ? Number.POSITIVE_INFINITY : settings.spendLimit.calls - spoken;
+}
+/** Calls up to the rule's first look; none where nothing differs. */
+function firstStage(plan, item, context) {
+	if (plan.mostCalls === 0 || item === void 0) return 0;
+	return plan.cases.filter((planned) => planned.identical).length + 2 * [...trialsNeeded(resultOf(plan, item, context.trees.head.sha)).values()].reduce((sum, trials) => sum + trials, 0);
+}
 function connectionFor(first, { settings, options }) {
-	const faults = [];
+	const { cassette } = options;
+	const apiKey = options.apiKey?.trim();
+	if (cassette.mode === "replay-only") return {
+		baseUrl: settings.provider.baseUrl,
+		apiKey,
+		settings,
+		cassette
+	};
 	const { calls } = settings.spendLimit;
-	if (first > calls) faults.push({
-		code: "too-many-calls",
-		problem: `one trial of each case would need ${first} calls and spendLimit.calls of base allows ${calls}`,
-		hint: "Raise spendLimit.calls in headgate.yaml of the base branch, or split the evalset."
-	});
-	const isReplayOnly = options.cassette.mode === "replay-only";
 	const url = providerUrl(options, settings);
-	if ("fault" in url) faults.push(url.fault);
-	const missingKey = isReplayOnly ? void 0 : keyFault(options.apiKey);
-	if (missingKey !== void 0) faults.push(missingKey);
-	throwFaults(faults);
+	const missingKey = keyFault(options.apiKey);
+	const tooMany = {
+		code: "too-many-calls",
+		problem: `the first look would need ${first} calls and spendLimit.calls of base allows ${calls}`,
+		hint: "Raise spendLimit.calls in headgate.yaml of the base branch, or split the evalset."
+	};
+	throwFaults([
+		...first > calls ? [tooMany] : [],
+		..."fault" in url ? [url.fault] : [],
+		...missingKey === void 0 ? [] : [missingKey]
+	]);
 	return {
 		baseUrl: "url" in url ? url.url : "",
-		apiKey: options.apiKey?.trim(),
+		apiKey,
 		settings,
-		cassette: options.cassette
+		cassette
 	};
 }
 function resultOf(plan, item, headSha) {

@@ -1,4 +1,4 @@
-import { t as ConfigurationError } from "./errors2.js";
+import { t as ConfigurationError } from "./errors.js";
 import { join } from "node:path";
 
 // src/action/inputs.ts

@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as ProviderError } from "./errors2.js";
+import { a as ProviderError } from "./errors.js";
 
 // node_modules/openai/internal/tslib.mjs
 function __classPrivateFieldSet(receiver, state, value, kind, f) {
@@ -23105,6 +23105,7 @@ var OpenAiChat = class {
 	#clock;
 	constructor({ baseUrl, apiKey, provider, clock }) {
 		this.#clock = clock;
+		delete process.env["OPENAI_CUSTOM_HEADERS"];
 		this.#client = new OpenAI({
 			apiKey,
 			baseURL: baseUrl,

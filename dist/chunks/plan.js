@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as placeOf, t as ConfigurationError } from "./errors2.js";
+import { c as placeOf, t as ConfigurationError } from "./errors.js";
 import { t as isJsonObject } from "./json.js";
 import { a as textsField, i as textField, n as numberField, o as withoutUndefined, r as objectField, t as listField } from "./fields.js";
 import { n as digest, t as canonicalJson } from "./canonical.js";
@@ -9077,7 +9077,7 @@ const schema6 = {
 				},
 				"timeout": {
 					"type": "string",
-					"pattern": "^\\d+(\\.\\d+)?(ms|s|m)$",
+					"pattern": "^(?=.*[1-9])\\d+(\\.\\d+)?(ms|s|m)$",
 					"title": "a duration such as 30s or 500ms"
 				},
 				"maxRetries": {
@@ -9361,7 +9361,7 @@ const schema6 = {
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^https?://", "u");
 const pattern1 = new RegExp("\\S", "u");
-const pattern4 = new RegExp("^\\d+(\\.\\d+)?(ms|s|m)$", "u");
+const pattern4 = new RegExp("^(?=.*[1-9])\\d+(\\.\\d+)?(ms|s|m)$", "u");
 const pattern9 = new RegExp("^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$", "u");
 const pattern15 = new RegExp("^\\d+(\\.\\d+)?\\s?%$", "u");
 const pattern18 = new RegExp("^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$", "u");
@@ -9546,9 +9546,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/provider/timeout",
 								schemaPath: "#/properties/provider/properties/timeout/pattern",
 								keyword: "pattern",
-								params: { pattern: "^\\d+(\\.\\d+)?(ms|s|m)$" },
-								message: "must match pattern \"^\\d+(\\.\\d+)?(ms|s|m)$\"",
-								schema: "^\\d+(\\.\\d+)?(ms|s|m)$",
+								params: { pattern: "^(?=.*[1-9])\\d+(\\.\\d+)?(ms|s|m)$" },
+								message: "must match pattern \"^(?=.*[1-9])\\d+(\\.\\d+)?(ms|s|m)$\"",
+								schema: "^(?=.*[1-9])\\d+(\\.\\d+)?(ms|s|m)$",
 								parentSchema: schema6.properties.provider.properties.timeout,
 								data: data5
 							};
@@ -12178,6 +12178,7 @@ const schema7 = {
 								"type": "string",
 								"title": "a text"
 							},
+							"minItems": 1,
 							"title": "a text or a list of texts"
 						},
 						"mode": { "enum": ["all", "any"] },
@@ -12222,6 +12223,7 @@ const schema7 = {
 								"type": "string",
 								"title": "a text"
 							},
+							"minItems": 1,
 							"title": "a text or a list of texts"
 						},
 						"ignoreCase": {
@@ -12676,6 +12678,7 @@ const schema8 = {
 						"type": "string",
 						"title": "a text"
 					},
+					"minItems": 1,
 					"title": "a text or a list of texts"
 				},
 				"mode": { "enum": ["all", "any"] },
@@ -12720,6 +12723,7 @@ const schema8 = {
 						"type": "string",
 						"title": "a text"
 					},
+					"minItems": 1,
 					"title": "a text or a list of texts"
 				},
 				"ignoreCase": {
@@ -13545,11 +13549,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						if (Array.isArray(data14)) {
+							if (data14.length < 1) {
+								const err29 = {
+									instancePath: instancePath + "/value",
+									schemaPath: "#/oneOf/1/properties/value/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items",
+									schema: 1,
+									parentSchema: schema8.oneOf[1].properties.value,
+									data: data14
+								};
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
+								errors++;
+							}
 							const len2 = data14.length;
 							for (let i2 = 0; i2 < len2; i2++) {
 								let data15 = data14[i2];
 								if (typeof data15 !== "string") {
-									const err29 = {
+									const err30 = {
 										instancePath: instancePath + "/value/" + i2,
 										schemaPath: "#/oneOf/1/properties/value/items/type",
 										keyword: "type",
@@ -13559,8 +13578,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema8.oneOf[1].properties.value.items,
 										data: data15
 									};
-									if (vErrors === null) vErrors = [err29];
-									else vErrors.push(err29);
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
 									errors++;
 								}
 							}
@@ -13569,7 +13588,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.mode !== void 0) {
 						let data16 = data.mode;
 						if (!(data16 === "all" || data16 === "any")) {
-							const err30 = {
+							const err31 = {
 								instancePath: instancePath + "/mode",
 								schemaPath: "#/oneOf/1/properties/mode/enum",
 								keyword: "enum",
@@ -13579,15 +13598,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[1].properties.mode,
 								data: data16
 							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
 							errors++;
 						}
 					}
 					if (data.ignoreCase !== void 0) {
 						let data17 = data.ignoreCase;
 						if (typeof data17 !== "boolean") {
-							const err31 = {
+							const err32 = {
 								instancePath: instancePath + "/ignoreCase",
 								schemaPath: "#/oneOf/1/properties/ignoreCase/type",
 								keyword: "type",
@@ -13597,13 +13616,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[1].properties.ignoreCase,
 								data: data17
 							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
 							errors++;
 						}
 					}
 				} else {
-					const err32 = {
+					const err33 = {
 						instancePath,
 						schemaPath: "#/oneOf/1/type",
 						keyword: "type",
@@ -13613,14 +13632,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[1],
 						data
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
 			} else if (tag0 === "excludes") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err33 = {
+						const err34 = {
 							instancePath,
 							schemaPath: "#/oneOf/2/required",
 							keyword: "required",
@@ -13630,12 +13649,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[2],
 							data
 						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
 						errors++;
 					}
 					if (data.value === void 0) {
-						const err34 = {
+						const err35 = {
 							instancePath,
 							schemaPath: "#/oneOf/2/required",
 							keyword: "required",
@@ -13645,12 +13664,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[2],
 							data
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
 					for (const key2 in data) if (!(key2 === "type" || key2 === "name" || key2 === "weight" || key2 === "required" || key2 === "tags" || key2 === "value" || key2 === "ignoreCase")) {
-						const err35 = {
+						const err36 = {
 							instancePath,
 							schemaPath: "#/oneOf/2/additionalProperties",
 							keyword: "additionalProperties",
@@ -13660,14 +13679,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[2],
 							data
 						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					}
 					if (data.type !== void 0) {
 						let data18 = data.type;
 						if ("excludes" !== data18) {
-							const err36 = {
+							const err37 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/2/properties/type/const",
 								keyword: "const",
@@ -13677,8 +13696,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[2].properties.type,
 								data: data18
 							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
 					}
@@ -13686,7 +13705,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						let data19 = data.name;
 						if (typeof data19 === "string") {
 							if (!pattern1.test(data19)) {
-								const err37 = {
+								const err38 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/2/properties/name/pattern",
 									keyword: "pattern",
@@ -13696,12 +13715,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[2].properties.name,
 									data: data19
 								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
 								errors++;
 							}
 						} else {
-							const err38 = {
+							const err39 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/2/properties/name/type",
 								keyword: "type",
@@ -13711,8 +13730,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[2].properties.name,
 								data: data19
 							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
 							errors++;
 						}
 					}
@@ -13720,7 +13739,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						let data20 = data.weight;
 						if (typeof data20 == "number" && isFinite(data20)) {
 							if (data20 < 0 || isNaN(data20)) {
-								const err39 = {
+								const err40 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/2/properties/weight/minimum",
 									keyword: "minimum",
@@ -13733,12 +13752,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[2].properties.weight,
 									data: data20
 								};
-								if (vErrors === null) vErrors = [err39];
-								else vErrors.push(err39);
+								if (vErrors === null) vErrors = [err40];
+								else vErrors.push(err40);
 								errors++;
 							}
 						} else {
-							const err40 = {
+							const err41 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/2/properties/weight/type",
 								keyword: "type",
@@ -13748,15 +13767,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[2].properties.weight,
 								data: data20
 							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
 						let data21 = data.required;
 						if (typeof data21 !== "boolean") {
-							const err41 = {
+							const err42 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/2/properties/required/type",
 								keyword: "type",
@@ -13766,8 +13785,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[2].properties.required,
 								data: data21
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
 							errors++;
 						}
 					}
@@ -13779,7 +13798,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								let data23 = data22[i3];
 								if (typeof data23 === "string") {
 									if (!pattern1.test(data23)) {
-										const err42 = {
+										const err43 = {
 											instancePath: instancePath + "/tags/" + i3,
 											schemaPath: "#/oneOf/2/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -13789,12 +13808,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema8.oneOf[2].properties.tags.items,
 											data: data23
 										};
-										if (vErrors === null) vErrors = [err42];
-										else vErrors.push(err42);
+										if (vErrors === null) vErrors = [err43];
+										else vErrors.push(err43);
 										errors++;
 									}
 								} else {
-									const err43 = {
+									const err44 = {
 										instancePath: instancePath + "/tags/" + i3,
 										schemaPath: "#/oneOf/2/properties/tags/items/type",
 										keyword: "type",
@@ -13804,13 +13823,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema8.oneOf[2].properties.tags.items,
 										data: data23
 									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
 									errors++;
 								}
 							}
 						} else {
-							const err44 = {
+							const err45 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/2/properties/tags/type",
 								keyword: "type",
@@ -13820,15 +13839,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[2].properties.tags,
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
 							errors++;
 						}
 					}
 					if (data.value !== void 0) {
 						let data24 = data.value;
 						if (typeof data24 !== "string" && !Array.isArray(data24)) {
-							const err45 = {
+							const err46 = {
 								instancePath: instancePath + "/value",
 								schemaPath: "#/oneOf/2/properties/value/type",
 								keyword: "type",
@@ -13838,16 +13857,31 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[2].properties.value,
 								data: data24
 							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
 							errors++;
 						}
 						if (Array.isArray(data24)) {
+							if (data24.length < 1) {
+								const err47 = {
+									instancePath: instancePath + "/value",
+									schemaPath: "#/oneOf/2/properties/value/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items",
+									schema: 1,
+									parentSchema: schema8.oneOf[2].properties.value,
+									data: data24
+								};
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
+								errors++;
+							}
 							const len4 = data24.length;
 							for (let i4 = 0; i4 < len4; i4++) {
 								let data25 = data24[i4];
 								if (typeof data25 !== "string") {
-									const err46 = {
+									const err48 = {
 										instancePath: instancePath + "/value/" + i4,
 										schemaPath: "#/oneOf/2/properties/value/items/type",
 										keyword: "type",
@@ -13857,8 +13891,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema8.oneOf[2].properties.value.items,
 										data: data25
 									};
-									if (vErrors === null) vErrors = [err46];
-									else vErrors.push(err46);
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
 									errors++;
 								}
 							}
@@ -13867,7 +13901,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.ignoreCase !== void 0) {
 						let data26 = data.ignoreCase;
 						if (typeof data26 !== "boolean") {
-							const err47 = {
+							const err49 = {
 								instancePath: instancePath + "/ignoreCase",
 								schemaPath: "#/oneOf/2/properties/ignoreCase/type",
 								keyword: "type",
@@ -13877,13 +13911,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[2].properties.ignoreCase,
 								data: data26
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
 							errors++;
 						}
 					}
 				} else {
-					const err48 = {
+					const err50 = {
 						instancePath,
 						schemaPath: "#/oneOf/2/type",
 						keyword: "type",
@@ -13893,14 +13927,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[2],
 						data
 					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
 					errors++;
 				}
 			} else if (tag0 === "starts-with") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err49 = {
+						const err51 = {
 							instancePath,
 							schemaPath: "#/oneOf/3/required",
 							keyword: "required",
@@ -13910,12 +13944,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[3],
 							data
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
 						errors++;
 					}
 					if (data.value === void 0) {
-						const err50 = {
+						const err52 = {
 							instancePath,
 							schemaPath: "#/oneOf/3/required",
 							keyword: "required",
@@ -13925,12 +13959,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[3],
 							data
 						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
 						errors++;
 					}
 					for (const key3 in data) if (!(key3 === "type" || key3 === "name" || key3 === "weight" || key3 === "required" || key3 === "tags" || key3 === "value" || key3 === "ignoreCase")) {
-						const err51 = {
+						const err53 = {
 							instancePath,
 							schemaPath: "#/oneOf/3/additionalProperties",
 							keyword: "additionalProperties",
@@ -13940,14 +13974,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[3],
 							data
 						};
-						if (vErrors === null) vErrors = [err51];
-						else vErrors.push(err51);
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
 						errors++;
 					}
 					if (data.type !== void 0) {
 						let data27 = data.type;
 						if ("starts-with" !== data27) {
-							const err52 = {
+							const err54 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/3/properties/type/const",
 								keyword: "const",
@@ -13957,8 +13991,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[3].properties.type,
 								data: data27
 							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
 					}
@@ -13966,7 +14000,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						let data28 = data.name;
 						if (typeof data28 === "string") {
 							if (!pattern1.test(data28)) {
-								const err53 = {
+								const err55 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/3/properties/name/pattern",
 									keyword: "pattern",
@@ -13976,12 +14010,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[3].properties.name,
 									data: data28
 								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
 								errors++;
 							}
 						} else {
-							const err54 = {
+							const err56 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/3/properties/name/type",
 								keyword: "type",
@@ -13991,8 +14025,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[3].properties.name,
 								data: data28
 							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
 							errors++;
 						}
 					}
@@ -14000,7 +14034,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						let data29 = data.weight;
 						if (typeof data29 == "number" && isFinite(data29)) {
 							if (data29 < 0 || isNaN(data29)) {
-								const err55 = {
+								const err57 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/3/properties/weight/minimum",
 									keyword: "minimum",
@@ -14013,12 +14047,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[3].properties.weight,
 									data: data29
 								};
-								if (vErrors === null) vErrors = [err55];
-								else vErrors.push(err55);
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
 								errors++;
 							}
 						} else {
-							const err56 = {
+							const err58 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/3/properties/weight/type",
 								keyword: "type",
@@ -14028,15 +14062,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[3].properties.weight,
 								data: data29
 							};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
 						let data30 = data.required;
 						if (typeof data30 !== "boolean") {
-							const err57 = {
+							const err59 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/3/properties/required/type",
 								keyword: "type",
@@ -14046,8 +14080,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[3].properties.required,
 								data: data30
 							};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
 							errors++;
 						}
 					}
@@ -14059,7 +14093,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								let data32 = data31[i5];
 								if (typeof data32 === "string") {
 									if (!pattern1.test(data32)) {
-										const err58 = {
+										const err60 = {
 											instancePath: instancePath + "/tags/" + i5,
 											schemaPath: "#/oneOf/3/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -14069,12 +14103,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema8.oneOf[3].properties.tags.items,
 											data: data32
 										};
-										if (vErrors === null) vErrors = [err58];
-										else vErrors.push(err58);
+										if (vErrors === null) vErrors = [err60];
+										else vErrors.push(err60);
 										errors++;
 									}
 								} else {
-									const err59 = {
+									const err61 = {
 										instancePath: instancePath + "/tags/" + i5,
 										schemaPath: "#/oneOf/3/properties/tags/items/type",
 										keyword: "type",
@@ -14084,13 +14118,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema8.oneOf[3].properties.tags.items,
 										data: data32
 									};
-									if (vErrors === null) vErrors = [err59];
-									else vErrors.push(err59);
+									if (vErrors === null) vErrors = [err61];
+									else vErrors.push(err61);
 									errors++;
 								}
 							}
 						} else {
-							const err60 = {
+							const err62 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/3/properties/tags/type",
 								keyword: "type",
@@ -14100,15 +14134,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[3].properties.tags,
 								data: data31
 							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
 							errors++;
 						}
 					}
 					if (data.value !== void 0) {
 						let data33 = data.value;
 						if (typeof data33 !== "string") {
-							const err61 = {
+							const err63 = {
 								instancePath: instancePath + "/value",
 								schemaPath: "#/oneOf/3/properties/value/type",
 								keyword: "type",
@@ -14118,15 +14152,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[3].properties.value,
 								data: data33
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
 							errors++;
 						}
 					}
 					if (data.ignoreCase !== void 0) {
 						let data34 = data.ignoreCase;
 						if (typeof data34 !== "boolean") {
-							const err62 = {
+							const err64 = {
 								instancePath: instancePath + "/ignoreCase",
 								schemaPath: "#/oneOf/3/properties/ignoreCase/type",
 								keyword: "type",
@@ -14136,13 +14170,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[3].properties.ignoreCase,
 								data: data34
 							};
-							if (vErrors === null) vErrors = [err62];
-							else vErrors.push(err62);
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
 							errors++;
 						}
 					}
 				} else {
-					const err63 = {
+					const err65 = {
 						instancePath,
 						schemaPath: "#/oneOf/3/type",
 						keyword: "type",
@@ -14152,14 +14186,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[3],
 						data
 					};
-					if (vErrors === null) vErrors = [err63];
-					else vErrors.push(err63);
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
 					errors++;
 				}
 			} else if (tag0 === "ends-with") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err64 = {
+						const err66 = {
 							instancePath,
 							schemaPath: "#/oneOf/4/required",
 							keyword: "required",
@@ -14169,12 +14203,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[4],
 							data
 						};
-						if (vErrors === null) vErrors = [err64];
-						else vErrors.push(err64);
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
 						errors++;
 					}
 					if (data.value === void 0) {
-						const err65 = {
+						const err67 = {
 							instancePath,
 							schemaPath: "#/oneOf/4/required",
 							keyword: "required",
@@ -14184,12 +14218,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[4],
 							data
 						};
-						if (vErrors === null) vErrors = [err65];
-						else vErrors.push(err65);
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
 						errors++;
 					}
 					for (const key4 in data) if (!(key4 === "type" || key4 === "name" || key4 === "weight" || key4 === "required" || key4 === "tags" || key4 === "value" || key4 === "ignoreCase")) {
-						const err66 = {
+						const err68 = {
 							instancePath,
 							schemaPath: "#/oneOf/4/additionalProperties",
 							keyword: "additionalProperties",
@@ -14199,14 +14233,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[4],
 							data
 						};
-						if (vErrors === null) vErrors = [err66];
-						else vErrors.push(err66);
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
 						errors++;
 					}
 					if (data.type !== void 0) {
 						let data35 = data.type;
 						if ("ends-with" !== data35) {
-							const err67 = {
+							const err69 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/4/properties/type/const",
 								keyword: "const",
@@ -14216,8 +14250,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[4].properties.type,
 								data: data35
 							};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
 							errors++;
 						}
 					}
@@ -14225,7 +14259,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						let data36 = data.name;
 						if (typeof data36 === "string") {
 							if (!pattern1.test(data36)) {
-								const err68 = {
+								const err70 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/4/properties/name/pattern",
 									keyword: "pattern",
@@ -14235,12 +14269,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[4].properties.name,
 									data: data36
 								};
-								if (vErrors === null) vErrors = [err68];
-								else vErrors.push(err68);
+								if (vErrors === null) vErrors = [err70];
+								else vErrors.push(err70);
 								errors++;
 							}
 						} else {
-							const err69 = {
+							const err71 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/4/properties/name/type",
 								keyword: "type",
@@ -14250,8 +14284,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[4].properties.name,
 								data: data36
 							};
-							if (vErrors === null) vErrors = [err69];
-							else vErrors.push(err69);
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
 							errors++;
 						}
 					}
@@ -14259,7 +14293,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						let data37 = data.weight;
 						if (typeof data37 == "number" && isFinite(data37)) {
 							if (data37 < 0 || isNaN(data37)) {
-								const err70 = {
+								const err72 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/4/properties/weight/minimum",
 									keyword: "minimum",
@@ -14272,12 +14306,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[4].properties.weight,
 									data: data37
 								};
-								if (vErrors === null) vErrors = [err70];
-								else vErrors.push(err70);
+								if (vErrors === null) vErrors = [err72];
+								else vErrors.push(err72);
 								errors++;
 							}
 						} else {
-							const err71 = {
+							const err73 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/4/properties/weight/type",
 								keyword: "type",
@@ -14287,15 +14321,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[4].properties.weight,
 								data: data37
 							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
 						let data38 = data.required;
 						if (typeof data38 !== "boolean") {
-							const err72 = {
+							const err74 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/4/properties/required/type",
 								keyword: "type",
@@ -14305,8 +14339,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[4].properties.required,
 								data: data38
 							};
-							if (vErrors === null) vErrors = [err72];
-							else vErrors.push(err72);
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
 							errors++;
 						}
 					}
@@ -14318,7 +14352,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								let data40 = data39[i6];
 								if (typeof data40 === "string") {
 									if (!pattern1.test(data40)) {
-										const err73 = {
+										const err75 = {
 											instancePath: instancePath + "/tags/" + i6,
 											schemaPath: "#/oneOf/4/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -14328,12 +14362,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema8.oneOf[4].properties.tags.items,
 											data: data40
 										};
-										if (vErrors === null) vErrors = [err73];
-										else vErrors.push(err73);
+										if (vErrors === null) vErrors = [err75];
+										else vErrors.push(err75);
 										errors++;
 									}
 								} else {
-									const err74 = {
+									const err76 = {
 										instancePath: instancePath + "/tags/" + i6,
 										schemaPath: "#/oneOf/4/properties/tags/items/type",
 										keyword: "type",
@@ -14343,13 +14377,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema8.oneOf[4].properties.tags.items,
 										data: data40
 									};
-									if (vErrors === null) vErrors = [err74];
-									else vErrors.push(err74);
+									if (vErrors === null) vErrors = [err76];
+									else vErrors.push(err76);
 									errors++;
 								}
 							}
 						} else {
-							const err75 = {
+							const err77 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/4/properties/tags/type",
 								keyword: "type",
@@ -14359,15 +14393,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[4].properties.tags,
 								data: data39
 							};
-							if (vErrors === null) vErrors = [err75];
-							else vErrors.push(err75);
+							if (vErrors === null) vErrors = [err77];
+							else vErrors.push(err77);
 							errors++;
 						}
 					}
 					if (data.value !== void 0) {
 						let data41 = data.value;
 						if (typeof data41 !== "string") {
-							const err76 = {
+							const err78 = {
 								instancePath: instancePath + "/value",
 								schemaPath: "#/oneOf/4/properties/value/type",
 								keyword: "type",
@@ -14377,15 +14411,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[4].properties.value,
 								data: data41
 							};
-							if (vErrors === null) vErrors = [err76];
-							else vErrors.push(err76);
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
 							errors++;
 						}
 					}
 					if (data.ignoreCase !== void 0) {
 						let data42 = data.ignoreCase;
 						if (typeof data42 !== "boolean") {
-							const err77 = {
+							const err79 = {
 								instancePath: instancePath + "/ignoreCase",
 								schemaPath: "#/oneOf/4/properties/ignoreCase/type",
 								keyword: "type",
@@ -14395,13 +14429,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[4].properties.ignoreCase,
 								data: data42
 							};
-							if (vErrors === null) vErrors = [err77];
-							else vErrors.push(err77);
+							if (vErrors === null) vErrors = [err79];
+							else vErrors.push(err79);
 							errors++;
 						}
 					}
 				} else {
-					const err78 = {
+					const err80 = {
 						instancePath,
 						schemaPath: "#/oneOf/4/type",
 						keyword: "type",
@@ -14411,14 +14445,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[4],
 						data
 					};
-					if (vErrors === null) vErrors = [err78];
-					else vErrors.push(err78);
+					if (vErrors === null) vErrors = [err80];
+					else vErrors.push(err80);
 					errors++;
 				}
 			} else if (tag0 === "pattern") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err79 = {
+						const err81 = {
 							instancePath,
 							schemaPath: "#/oneOf/5/required",
 							keyword: "required",
@@ -14428,12 +14462,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[5],
 							data
 						};
-						if (vErrors === null) vErrors = [err79];
-						else vErrors.push(err79);
+						if (vErrors === null) vErrors = [err81];
+						else vErrors.push(err81);
 						errors++;
 					}
 					if (data.pattern === void 0) {
-						const err80 = {
+						const err82 = {
 							instancePath,
 							schemaPath: "#/oneOf/5/required",
 							keyword: "required",
@@ -14443,12 +14477,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[5],
 							data
 						};
-						if (vErrors === null) vErrors = [err80];
-						else vErrors.push(err80);
+						if (vErrors === null) vErrors = [err82];
+						else vErrors.push(err82);
 						errors++;
 					}
 					for (const key5 in data) if (!(key5 === "type" || key5 === "name" || key5 === "weight" || key5 === "required" || key5 === "tags" || key5 === "pattern" || key5 === "ignoreCase" || key5 === "absent")) {
-						const err81 = {
+						const err83 = {
 							instancePath,
 							schemaPath: "#/oneOf/5/additionalProperties",
 							keyword: "additionalProperties",
@@ -14458,14 +14492,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[5],
 							data
 						};
-						if (vErrors === null) vErrors = [err81];
-						else vErrors.push(err81);
+						if (vErrors === null) vErrors = [err83];
+						else vErrors.push(err83);
 						errors++;
 					}
 					if (data.type !== void 0) {
 						let data43 = data.type;
 						if ("pattern" !== data43) {
-							const err82 = {
+							const err84 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/5/properties/type/const",
 								keyword: "const",
@@ -14475,8 +14509,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[5].properties.type,
 								data: data43
 							};
-							if (vErrors === null) vErrors = [err82];
-							else vErrors.push(err82);
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
 							errors++;
 						}
 					}
@@ -14484,7 +14518,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						let data44 = data.name;
 						if (typeof data44 === "string") {
 							if (!pattern1.test(data44)) {
-								const err83 = {
+								const err85 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/5/properties/name/pattern",
 									keyword: "pattern",
@@ -14494,12 +14528,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[5].properties.name,
 									data: data44
 								};
-								if (vErrors === null) vErrors = [err83];
-								else vErrors.push(err83);
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
 								errors++;
 							}
 						} else {
-							const err84 = {
+							const err86 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/5/properties/name/type",
 								keyword: "type",
@@ -14509,8 +14543,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[5].properties.name,
 								data: data44
 							};
-							if (vErrors === null) vErrors = [err84];
-							else vErrors.push(err84);
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
 							errors++;
 						}
 					}
@@ -14518,7 +14552,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						let data45 = data.weight;
 						if (typeof data45 == "number" && isFinite(data45)) {
 							if (data45 < 0 || isNaN(data45)) {
-								const err85 = {
+								const err87 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/5/properties/weight/minimum",
 									keyword: "minimum",
@@ -14531,12 +14565,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[5].properties.weight,
 									data: data45
 								};
-								if (vErrors === null) vErrors = [err85];
-								else vErrors.push(err85);
+								if (vErrors === null) vErrors = [err87];
+								else vErrors.push(err87);
 								errors++;
 							}
 						} else {
-							const err86 = {
+							const err88 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/5/properties/weight/type",
 								keyword: "type",
@@ -14546,15 +14580,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[5].properties.weight,
 								data: data45
 							};
-							if (vErrors === null) vErrors = [err86];
-							else vErrors.push(err86);
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
 						let data46 = data.required;
 						if (typeof data46 !== "boolean") {
-							const err87 = {
+							const err89 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/5/properties/required/type",
 								keyword: "type",
@@ -14564,8 +14598,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[5].properties.required,
 								data: data46
 							};
-							if (vErrors === null) vErrors = [err87];
-							else vErrors.push(err87);
+							if (vErrors === null) vErrors = [err89];
+							else vErrors.push(err89);
 							errors++;
 						}
 					}
@@ -14577,7 +14611,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								let data48 = data47[i7];
 								if (typeof data48 === "string") {
 									if (!pattern1.test(data48)) {
-										const err88 = {
+										const err90 = {
 											instancePath: instancePath + "/tags/" + i7,
 											schemaPath: "#/oneOf/5/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -14587,12 +14621,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema8.oneOf[5].properties.tags.items,
 											data: data48
 										};
-										if (vErrors === null) vErrors = [err88];
-										else vErrors.push(err88);
+										if (vErrors === null) vErrors = [err90];
+										else vErrors.push(err90);
 										errors++;
 									}
 								} else {
-									const err89 = {
+									const err91 = {
 										instancePath: instancePath + "/tags/" + i7,
 										schemaPath: "#/oneOf/5/properties/tags/items/type",
 										keyword: "type",
@@ -14602,13 +14636,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema8.oneOf[5].properties.tags.items,
 										data: data48
 									};
-									if (vErrors === null) vErrors = [err89];
-									else vErrors.push(err89);
+									if (vErrors === null) vErrors = [err91];
+									else vErrors.push(err91);
 									errors++;
 								}
 							}
 						} else {
-							const err90 = {
+							const err92 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/5/properties/tags/type",
 								keyword: "type",
@@ -14618,8 +14652,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[5].properties.tags,
 								data: data47
 							};
-							if (vErrors === null) vErrors = [err90];
-							else vErrors.push(err90);
+							if (vErrors === null) vErrors = [err92];
+							else vErrors.push(err92);
 							errors++;
 						}
 					}
@@ -14627,7 +14661,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						let data49 = data.pattern;
 						if (typeof data49 === "string") {
 							if (!pattern53.test(data49)) {
-								const err91 = {
+								const err93 = {
 									instancePath: instancePath + "/pattern",
 									schemaPath: "#/oneOf/5/properties/pattern/pattern",
 									keyword: "pattern",
@@ -14637,12 +14671,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[5].properties.pattern,
 									data: data49
 								};
-								if (vErrors === null) vErrors = [err91];
-								else vErrors.push(err91);
+								if (vErrors === null) vErrors = [err93];
+								else vErrors.push(err93);
 								errors++;
 							}
 						} else {
-							const err92 = {
+							const err94 = {
 								instancePath: instancePath + "/pattern",
 								schemaPath: "#/oneOf/5/properties/pattern/type",
 								keyword: "type",
@@ -14652,15 +14686,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[5].properties.pattern,
 								data: data49
 							};
-							if (vErrors === null) vErrors = [err92];
-							else vErrors.push(err92);
+							if (vErrors === null) vErrors = [err94];
+							else vErrors.push(err94);
 							errors++;
 						}
 					}
 					if (data.ignoreCase !== void 0) {
 						let data50 = data.ignoreCase;
 						if (typeof data50 !== "boolean") {
-							const err93 = {
+							const err95 = {
 								instancePath: instancePath + "/ignoreCase",
 								schemaPath: "#/oneOf/5/properties/ignoreCase/type",
 								keyword: "type",
@@ -14670,15 +14704,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[5].properties.ignoreCase,
 								data: data50
 							};
-							if (vErrors === null) vErrors = [err93];
-							else vErrors.push(err93);
+							if (vErrors === null) vErrors = [err95];
+							else vErrors.push(err95);
 							errors++;
 						}
 					}
 					if (data.absent !== void 0) {
 						let data51 = data.absent;
 						if (typeof data51 !== "boolean") {
-							const err94 = {
+							const err96 = {
 								instancePath: instancePath + "/absent",
 								schemaPath: "#/oneOf/5/properties/absent/type",
 								keyword: "type",
@@ -14688,13 +14722,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[5].properties.absent,
 								data: data51
 							};
-							if (vErrors === null) vErrors = [err94];
-							else vErrors.push(err94);
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
 							errors++;
 						}
 					}
 				} else {
-					const err95 = {
+					const err97 = {
 						instancePath,
 						schemaPath: "#/oneOf/5/type",
 						keyword: "type",
@@ -14704,14 +14738,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[5],
 						data
 					};
-					if (vErrors === null) vErrors = [err95];
-					else vErrors.push(err95);
+					if (vErrors === null) vErrors = [err97];
+					else vErrors.push(err97);
 					errors++;
 				}
 			} else if (tag0 === "json-match") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err96 = {
+						const err98 = {
 							instancePath,
 							schemaPath: "#/oneOf/6/required",
 							keyword: "required",
@@ -14721,12 +14755,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[6],
 							data
 						};
-						if (vErrors === null) vErrors = [err96];
-						else vErrors.push(err96);
+						if (vErrors === null) vErrors = [err98];
+						else vErrors.push(err98);
 						errors++;
 					}
 					if (data.expected === void 0) {
-						const err97 = {
+						const err99 = {
 							instancePath,
 							schemaPath: "#/oneOf/6/required",
 							keyword: "required",
@@ -14736,12 +14770,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[6],
 							data
 						};
-						if (vErrors === null) vErrors = [err97];
-						else vErrors.push(err97);
+						if (vErrors === null) vErrors = [err99];
+						else vErrors.push(err99);
 						errors++;
 					}
 					for (const key6 in data) if (!func2.call(schema8.oneOf[6].properties, key6)) {
-						const err98 = {
+						const err100 = {
 							instancePath,
 							schemaPath: "#/oneOf/6/additionalProperties",
 							keyword: "additionalProperties",
@@ -14751,14 +14785,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[6],
 							data
 						};
-						if (vErrors === null) vErrors = [err98];
-						else vErrors.push(err98);
+						if (vErrors === null) vErrors = [err100];
+						else vErrors.push(err100);
 						errors++;
 					}
 					if (data.type !== void 0) {
 						let data52 = data.type;
 						if ("json-match" !== data52) {
-							const err99 = {
+							const err101 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/6/properties/type/const",
 								keyword: "const",
@@ -14768,8 +14802,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[6].properties.type,
 								data: data52
 							};
-							if (vErrors === null) vErrors = [err99];
-							else vErrors.push(err99);
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
 							errors++;
 						}
 					}
@@ -14777,7 +14811,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						let data53 = data.name;
 						if (typeof data53 === "string") {
 							if (!pattern1.test(data53)) {
-								const err100 = {
+								const err102 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/6/properties/name/pattern",
 									keyword: "pattern",
@@ -14787,12 +14821,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[6].properties.name,
 									data: data53
 								};
-								if (vErrors === null) vErrors = [err100];
-								else vErrors.push(err100);
+								if (vErrors === null) vErrors = [err102];
+								else vErrors.push(err102);
 								errors++;
 							}
 						} else {
-							const err101 = {
+							const err103 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/6/properties/name/type",
 								keyword: "type",
@@ -14802,8 +14836,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[6].properties.name,
 								data: data53
 							};
-							if (vErrors === null) vErrors = [err101];
-							else vErrors.push(err101);
+							if (vErrors === null) vErrors = [err103];
+							else vErrors.push(err103);
 							errors++;
 						}
 					}
@@ -14811,7 +14845,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						let data54 = data.weight;
 						if (typeof data54 == "number" && isFinite(data54)) {
 							if (data54 < 0 || isNaN(data54)) {
-								const err102 = {
+								const err104 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/6/properties/weight/minimum",
 									keyword: "minimum",
@@ -14824,12 +14858,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[6].properties.weight,
 									data: data54
 								};
-								if (vErrors === null) vErrors = [err102];
-								else vErrors.push(err102);
+								if (vErrors === null) vErrors = [err104];
+								else vErrors.push(err104);
 								errors++;
 							}
 						} else {
-							const err103 = {
+							const err105 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/6/properties/weight/type",
 								keyword: "type",
@@ -14839,15 +14873,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[6].properties.weight,
 								data: data54
 							};
-							if (vErrors === null) vErrors = [err103];
-							else vErrors.push(err103);
+							if (vErrors === null) vErrors = [err105];
+							else vErrors.push(err105);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
 						let data55 = data.required;
 						if (typeof data55 !== "boolean") {
-							const err104 = {
+							const err106 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/6/properties/required/type",
 								keyword: "type",
@@ -14857,8 +14891,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[6].properties.required,
 								data: data55
 							};
-							if (vErrors === null) vErrors = [err104];
-							else vErrors.push(err104);
+							if (vErrors === null) vErrors = [err106];
+							else vErrors.push(err106);
 							errors++;
 						}
 					}
@@ -14870,7 +14904,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								let data57 = data56[i8];
 								if (typeof data57 === "string") {
 									if (!pattern1.test(data57)) {
-										const err105 = {
+										const err107 = {
 											instancePath: instancePath + "/tags/" + i8,
 											schemaPath: "#/oneOf/6/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -14880,12 +14914,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema8.oneOf[6].properties.tags.items,
 											data: data57
 										};
-										if (vErrors === null) vErrors = [err105];
-										else vErrors.push(err105);
+										if (vErrors === null) vErrors = [err107];
+										else vErrors.push(err107);
 										errors++;
 									}
 								} else {
-									const err106 = {
+									const err108 = {
 										instancePath: instancePath + "/tags/" + i8,
 										schemaPath: "#/oneOf/6/properties/tags/items/type",
 										keyword: "type",
@@ -14895,13 +14929,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema8.oneOf[6].properties.tags.items,
 										data: data57
 									};
-									if (vErrors === null) vErrors = [err106];
-									else vErrors.push(err106);
+									if (vErrors === null) vErrors = [err108];
+									else vErrors.push(err108);
 									errors++;
 								}
 							}
 						} else {
-							const err107 = {
+							const err109 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/6/properties/tags/type",
 								keyword: "type",
@@ -14911,8 +14945,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[6].properties.tags,
 								data: data56
 							};
-							if (vErrors === null) vErrors = [err107];
-							else vErrors.push(err107);
+							if (vErrors === null) vErrors = [err109];
+							else vErrors.push(err109);
 							errors++;
 						}
 					}
@@ -14920,7 +14954,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						let data58 = data.path;
 						if (typeof data58 === "string") {
 							if (!pattern56.test(data58)) {
-								const err108 = {
+								const err110 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/6/properties/path/pattern",
 									keyword: "pattern",
@@ -14930,12 +14964,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[6].properties.path,
 									data: data58
 								};
-								if (vErrors === null) vErrors = [err108];
-								else vErrors.push(err108);
+								if (vErrors === null) vErrors = [err110];
+								else vErrors.push(err110);
 								errors++;
 							}
 						} else {
-							const err109 = {
+							const err111 = {
 								instancePath: instancePath + "/path",
 								schemaPath: "#/oneOf/6/properties/path/type",
 								keyword: "type",
@@ -14945,15 +14979,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[6].properties.path,
 								data: data58
 							};
-							if (vErrors === null) vErrors = [err109];
-							else vErrors.push(err109);
+							if (vErrors === null) vErrors = [err111];
+							else vErrors.push(err111);
 							errors++;
 						}
 					}
 					if (data.mode !== void 0) {
 						let data59 = data.mode;
 						if (!(data59 === "whole" || data59 === "part")) {
-							const err110 = {
+							const err112 = {
 								instancePath: instancePath + "/mode",
 								schemaPath: "#/oneOf/6/properties/mode/enum",
 								keyword: "enum",
@@ -14963,15 +14997,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[6].properties.mode,
 								data: data59
 							};
-							if (vErrors === null) vErrors = [err110];
-							else vErrors.push(err110);
+							if (vErrors === null) vErrors = [err112];
+							else vErrors.push(err112);
 							errors++;
 						}
 					}
 					if (data.fenced !== void 0) {
 						let data60 = data.fenced;
 						if (typeof data60 !== "boolean") {
-							const err111 = {
+							const err113 = {
 								instancePath: instancePath + "/fenced",
 								schemaPath: "#/oneOf/6/properties/fenced/type",
 								keyword: "type",
@@ -14981,13 +15015,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[6].properties.fenced,
 								data: data60
 							};
-							if (vErrors === null) vErrors = [err111];
-							else vErrors.push(err111);
+							if (vErrors === null) vErrors = [err113];
+							else vErrors.push(err113);
 							errors++;
 						}
 					}
 				} else {
-					const err112 = {
+					const err114 = {
 						instancePath,
 						schemaPath: "#/oneOf/6/type",
 						keyword: "type",
@@ -14997,14 +15031,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[6],
 						data
 					};
-					if (vErrors === null) vErrors = [err112];
-					else vErrors.push(err112);
+					if (vErrors === null) vErrors = [err114];
+					else vErrors.push(err114);
 					errors++;
 				}
 			} else if (tag0 === "json-schema") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err113 = {
+						const err115 = {
 							instancePath,
 							schemaPath: "#/oneOf/7/required",
 							keyword: "required",
@@ -15014,12 +15048,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[7],
 							data
 						};
-						if (vErrors === null) vErrors = [err113];
-						else vErrors.push(err113);
+						if (vErrors === null) vErrors = [err115];
+						else vErrors.push(err115);
 						errors++;
 					}
 					if (data.schema === void 0) {
-						const err114 = {
+						const err116 = {
 							instancePath,
 							schemaPath: "#/oneOf/7/required",
 							keyword: "required",
@@ -15029,12 +15063,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[7],
 							data
 						};
-						if (vErrors === null) vErrors = [err114];
-						else vErrors.push(err114);
+						if (vErrors === null) vErrors = [err116];
+						else vErrors.push(err116);
 						errors++;
 					}
 					for (const key7 in data) if (!(key7 === "type" || key7 === "name" || key7 === "weight" || key7 === "required" || key7 === "tags" || key7 === "schema" || key7 === "fenced")) {
-						const err115 = {
+						const err117 = {
 							instancePath,
 							schemaPath: "#/oneOf/7/additionalProperties",
 							keyword: "additionalProperties",
@@ -15044,14 +15078,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[7],
 							data
 						};
-						if (vErrors === null) vErrors = [err115];
-						else vErrors.push(err115);
+						if (vErrors === null) vErrors = [err117];
+						else vErrors.push(err117);
 						errors++;
 					}
 					if (data.type !== void 0) {
 						let data61 = data.type;
 						if ("json-schema" !== data61) {
-							const err116 = {
+							const err118 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/7/properties/type/const",
 								keyword: "const",
@@ -15061,8 +15095,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[7].properties.type,
 								data: data61
 							};
-							if (vErrors === null) vErrors = [err116];
-							else vErrors.push(err116);
+							if (vErrors === null) vErrors = [err118];
+							else vErrors.push(err118);
 							errors++;
 						}
 					}
@@ -15070,7 +15104,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						let data62 = data.name;
 						if (typeof data62 === "string") {
 							if (!pattern1.test(data62)) {
-								const err117 = {
+								const err119 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/7/properties/name/pattern",
 									keyword: "pattern",
@@ -15080,12 +15114,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[7].properties.name,
 									data: data62
 								};
-								if (vErrors === null) vErrors = [err117];
-								else vErrors.push(err117);
+								if (vErrors === null) vErrors = [err119];
+								else vErrors.push(err119);
 								errors++;
 							}
 						} else {
-							const err118 = {
+							const err120 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/7/properties/name/type",
 								keyword: "type",
@@ -15095,8 +15129,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[7].properties.name,
 								data: data62
 							};
-							if (vErrors === null) vErrors = [err118];
-							else vErrors.push(err118);
+							if (vErrors === null) vErrors = [err120];
+							else vErrors.push(err120);
 							errors++;
 						}
 					}
@@ -15104,7 +15138,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						let data63 = data.weight;
 						if (typeof data63 == "number" && isFinite(data63)) {
 							if (data63 < 0 || isNaN(data63)) {
-								const err119 = {
+								const err121 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/7/properties/weight/minimum",
 									keyword: "minimum",
@@ -15117,12 +15151,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[7].properties.weight,
 									data: data63
 								};
-								if (vErrors === null) vErrors = [err119];
-								else vErrors.push(err119);
+								if (vErrors === null) vErrors = [err121];
+								else vErrors.push(err121);
 								errors++;
 							}
 						} else {
-							const err120 = {
+							const err122 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/7/properties/weight/type",
 								keyword: "type",
@@ -15132,15 +15166,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[7].properties.weight,
 								data: data63
 							};
-							if (vErrors === null) vErrors = [err120];
-							else vErrors.push(err120);
+							if (vErrors === null) vErrors = [err122];
+							else vErrors.push(err122);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
 						let data64 = data.required;
 						if (typeof data64 !== "boolean") {
-							const err121 = {
+							const err123 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/7/properties/required/type",
 								keyword: "type",
@@ -15150,8 +15184,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[7].properties.required,
 								data: data64
 							};
-							if (vErrors === null) vErrors = [err121];
-							else vErrors.push(err121);
+							if (vErrors === null) vErrors = [err123];
+							else vErrors.push(err123);
 							errors++;
 						}
 					}
@@ -15163,7 +15197,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								let data66 = data65[i9];
 								if (typeof data66 === "string") {
 									if (!pattern1.test(data66)) {
-										const err122 = {
+										const err124 = {
 											instancePath: instancePath + "/tags/" + i9,
 											schemaPath: "#/oneOf/7/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -15173,12 +15207,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema8.oneOf[7].properties.tags.items,
 											data: data66
 										};
-										if (vErrors === null) vErrors = [err122];
-										else vErrors.push(err122);
+										if (vErrors === null) vErrors = [err124];
+										else vErrors.push(err124);
 										errors++;
 									}
 								} else {
-									const err123 = {
+									const err125 = {
 										instancePath: instancePath + "/tags/" + i9,
 										schemaPath: "#/oneOf/7/properties/tags/items/type",
 										keyword: "type",
@@ -15188,13 +15222,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema8.oneOf[7].properties.tags.items,
 										data: data66
 									};
-									if (vErrors === null) vErrors = [err123];
-									else vErrors.push(err123);
+									if (vErrors === null) vErrors = [err125];
+									else vErrors.push(err125);
 									errors++;
 								}
 							}
 						} else {
-							const err124 = {
+							const err126 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/7/properties/tags/type",
 								keyword: "type",
@@ -15204,15 +15238,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[7].properties.tags,
 								data: data65
 							};
-							if (vErrors === null) vErrors = [err124];
-							else vErrors.push(err124);
+							if (vErrors === null) vErrors = [err126];
+							else vErrors.push(err126);
 							errors++;
 						}
 					}
 					if (data.schema !== void 0) {
 						let data67 = data.schema;
 						if (!(data67 && typeof data67 == "object" && !Array.isArray(data67)) && typeof data67 !== "string") {
-							const err125 = {
+							const err127 = {
 								instancePath: instancePath + "/schema",
 								schemaPath: "#/oneOf/7/properties/schema/type",
 								keyword: "type",
@@ -15222,15 +15256,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[7].properties.schema,
 								data: data67
 							};
-							if (vErrors === null) vErrors = [err125];
-							else vErrors.push(err125);
+							if (vErrors === null) vErrors = [err127];
+							else vErrors.push(err127);
 							errors++;
 						}
 					}
 					if (data.fenced !== void 0) {
 						let data68 = data.fenced;
 						if (typeof data68 !== "boolean") {
-							const err126 = {
+							const err128 = {
 								instancePath: instancePath + "/fenced",
 								schemaPath: "#/oneOf/7/properties/fenced/type",
 								keyword: "type",
@@ -15240,13 +15274,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[7].properties.fenced,
 								data: data68
 							};
-							if (vErrors === null) vErrors = [err126];
-							else vErrors.push(err126);
+							if (vErrors === null) vErrors = [err128];
+							else vErrors.push(err128);
 							errors++;
 						}
 					}
 				} else {
-					const err127 = {
+					const err129 = {
 						instancePath,
 						schemaPath: "#/oneOf/7/type",
 						keyword: "type",
@@ -15256,14 +15290,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[7],
 						data
 					};
-					if (vErrors === null) vErrors = [err127];
-					else vErrors.push(err127);
+					if (vErrors === null) vErrors = [err129];
+					else vErrors.push(err129);
 					errors++;
 				}
 			} else if (tag0 === "numeric") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err128 = {
+						const err130 = {
 							instancePath,
 							schemaPath: "#/oneOf/8/required",
 							keyword: "required",
@@ -15273,12 +15307,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[8],
 							data
 						};
-						if (vErrors === null) vErrors = [err128];
-						else vErrors.push(err128);
+						if (vErrors === null) vErrors = [err130];
+						else vErrors.push(err130);
 						errors++;
 					}
 					for (const key8 in data) if (!func2.call(schema8.oneOf[8].properties, key8)) {
-						const err129 = {
+						const err131 = {
 							instancePath,
 							schemaPath: "#/oneOf/8/additionalProperties",
 							keyword: "additionalProperties",
@@ -15288,14 +15322,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[8],
 							data
 						};
-						if (vErrors === null) vErrors = [err129];
-						else vErrors.push(err129);
+						if (vErrors === null) vErrors = [err131];
+						else vErrors.push(err131);
 						errors++;
 					}
 					if (data.type !== void 0) {
 						let data69 = data.type;
 						if ("numeric" !== data69) {
-							const err130 = {
+							const err132 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/8/properties/type/const",
 								keyword: "const",
@@ -15305,8 +15339,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.type,
 								data: data69
 							};
-							if (vErrors === null) vErrors = [err130];
-							else vErrors.push(err130);
+							if (vErrors === null) vErrors = [err132];
+							else vErrors.push(err132);
 							errors++;
 						}
 					}
@@ -15314,7 +15348,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						let data70 = data.name;
 						if (typeof data70 === "string") {
 							if (!pattern1.test(data70)) {
-								const err131 = {
+								const err133 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/8/properties/name/pattern",
 									keyword: "pattern",
@@ -15324,12 +15358,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[8].properties.name,
 									data: data70
 								};
-								if (vErrors === null) vErrors = [err131];
-								else vErrors.push(err131);
+								if (vErrors === null) vErrors = [err133];
+								else vErrors.push(err133);
 								errors++;
 							}
 						} else {
-							const err132 = {
+							const err134 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/8/properties/name/type",
 								keyword: "type",
@@ -15339,8 +15373,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.name,
 								data: data70
 							};
-							if (vErrors === null) vErrors = [err132];
-							else vErrors.push(err132);
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
 							errors++;
 						}
 					}
@@ -15348,7 +15382,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						let data71 = data.weight;
 						if (typeof data71 == "number" && isFinite(data71)) {
 							if (data71 < 0 || isNaN(data71)) {
-								const err133 = {
+								const err135 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/8/properties/weight/minimum",
 									keyword: "minimum",
@@ -15361,12 +15395,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[8].properties.weight,
 									data: data71
 								};
-								if (vErrors === null) vErrors = [err133];
-								else vErrors.push(err133);
+								if (vErrors === null) vErrors = [err135];
+								else vErrors.push(err135);
 								errors++;
 							}
 						} else {
-							const err134 = {
+							const err136 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/8/properties/weight/type",
 								keyword: "type",
@@ -15376,15 +15410,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.weight,
 								data: data71
 							};
-							if (vErrors === null) vErrors = [err134];
-							else vErrors.push(err134);
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
 						let data72 = data.required;
 						if (typeof data72 !== "boolean") {
-							const err135 = {
+							const err137 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/8/properties/required/type",
 								keyword: "type",
@@ -15394,8 +15428,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.required,
 								data: data72
 							};
-							if (vErrors === null) vErrors = [err135];
-							else vErrors.push(err135);
+							if (vErrors === null) vErrors = [err137];
+							else vErrors.push(err137);
 							errors++;
 						}
 					}
@@ -15407,7 +15441,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								let data74 = data73[i10];
 								if (typeof data74 === "string") {
 									if (!pattern1.test(data74)) {
-										const err136 = {
+										const err138 = {
 											instancePath: instancePath + "/tags/" + i10,
 											schemaPath: "#/oneOf/8/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -15417,12 +15451,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema8.oneOf[8].properties.tags.items,
 											data: data74
 										};
-										if (vErrors === null) vErrors = [err136];
-										else vErrors.push(err136);
+										if (vErrors === null) vErrors = [err138];
+										else vErrors.push(err138);
 										errors++;
 									}
 								} else {
-									const err137 = {
+									const err139 = {
 										instancePath: instancePath + "/tags/" + i10,
 										schemaPath: "#/oneOf/8/properties/tags/items/type",
 										keyword: "type",
@@ -15432,13 +15466,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema8.oneOf[8].properties.tags.items,
 										data: data74
 									};
-									if (vErrors === null) vErrors = [err137];
-									else vErrors.push(err137);
+									if (vErrors === null) vErrors = [err139];
+									else vErrors.push(err139);
 									errors++;
 								}
 							}
 						} else {
-							const err138 = {
+							const err140 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/8/properties/tags/type",
 								keyword: "type",
@@ -15448,15 +15482,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.tags,
 								data: data73
 							};
-							if (vErrors === null) vErrors = [err138];
-							else vErrors.push(err138);
+							if (vErrors === null) vErrors = [err140];
+							else vErrors.push(err140);
 							errors++;
 						}
 					}
 					if (data.expected !== void 0) {
 						let data75 = data.expected;
 						if (!(typeof data75 == "number" && isFinite(data75)) && typeof data75 !== "string") {
-							const err139 = {
+							const err141 = {
 								instancePath: instancePath + "/expected",
 								schemaPath: "#/oneOf/8/properties/expected/type",
 								keyword: "type",
@@ -15466,8 +15500,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.expected,
 								data: data75
 							};
-							if (vErrors === null) vErrors = [err139];
-							else vErrors.push(err139);
+							if (vErrors === null) vErrors = [err141];
+							else vErrors.push(err141);
 							errors++;
 						}
 					}
@@ -15475,7 +15509,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						let data76 = data.tolerance;
 						if (typeof data76 == "number" && isFinite(data76)) {
 							if (data76 < 0 || isNaN(data76)) {
-								const err140 = {
+								const err142 = {
 									instancePath: instancePath + "/tolerance",
 									schemaPath: "#/oneOf/8/properties/tolerance/minimum",
 									keyword: "minimum",
@@ -15488,12 +15522,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[8].properties.tolerance,
 									data: data76
 								};
-								if (vErrors === null) vErrors = [err140];
-								else vErrors.push(err140);
+								if (vErrors === null) vErrors = [err142];
+								else vErrors.push(err142);
 								errors++;
 							}
 						} else {
-							const err141 = {
+							const err143 = {
 								instancePath: instancePath + "/tolerance",
 								schemaPath: "#/oneOf/8/properties/tolerance/type",
 								keyword: "type",
@@ -15503,15 +15537,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.tolerance,
 								data: data76
 							};
-							if (vErrors === null) vErrors = [err141];
-							else vErrors.push(err141);
+							if (vErrors === null) vErrors = [err143];
+							else vErrors.push(err143);
 							errors++;
 						}
 					}
 					if (data.min !== void 0) {
 						let data77 = data.min;
 						if (!(typeof data77 == "number" && isFinite(data77))) {
-							const err142 = {
+							const err144 = {
 								instancePath: instancePath + "/min",
 								schemaPath: "#/oneOf/8/properties/min/type",
 								keyword: "type",
@@ -15521,15 +15555,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.min,
 								data: data77
 							};
-							if (vErrors === null) vErrors = [err142];
-							else vErrors.push(err142);
+							if (vErrors === null) vErrors = [err144];
+							else vErrors.push(err144);
 							errors++;
 						}
 					}
 					if (data.max !== void 0) {
 						let data78 = data.max;
 						if (!(typeof data78 == "number" && isFinite(data78))) {
-							const err143 = {
+							const err145 = {
 								instancePath: instancePath + "/max",
 								schemaPath: "#/oneOf/8/properties/max/type",
 								keyword: "type",
@@ -15539,8 +15573,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.max,
 								data: data78
 							};
-							if (vErrors === null) vErrors = [err143];
-							else vErrors.push(err143);
+							if (vErrors === null) vErrors = [err145];
+							else vErrors.push(err145);
 							errors++;
 						}
 					}
@@ -15548,7 +15582,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						let data79 = data.path;
 						if (typeof data79 === "string") {
 							if (!pattern56.test(data79)) {
-								const err144 = {
+								const err146 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/8/properties/path/pattern",
 									keyword: "pattern",
@@ -15558,12 +15592,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[8].properties.path,
 									data: data79
 								};
-								if (vErrors === null) vErrors = [err144];
-								else vErrors.push(err144);
+								if (vErrors === null) vErrors = [err146];
+								else vErrors.push(err146);
 								errors++;
 							}
 						} else {
-							const err145 = {
+							const err147 = {
 								instancePath: instancePath + "/path",
 								schemaPath: "#/oneOf/8/properties/path/type",
 								keyword: "type",
@@ -15573,15 +15607,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.path,
 								data: data79
 							};
-							if (vErrors === null) vErrors = [err145];
-							else vErrors.push(err145);
+							if (vErrors === null) vErrors = [err147];
+							else vErrors.push(err147);
 							errors++;
 						}
 					}
 					if (data.fenced !== void 0) {
 						let data80 = data.fenced;
 						if (typeof data80 !== "boolean") {
-							const err146 = {
+							const err148 = {
 								instancePath: instancePath + "/fenced",
 								schemaPath: "#/oneOf/8/properties/fenced/type",
 								keyword: "type",
@@ -15591,13 +15625,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.fenced,
 								data: data80
 							};
-							if (vErrors === null) vErrors = [err146];
-							else vErrors.push(err146);
+							if (vErrors === null) vErrors = [err148];
+							else vErrors.push(err148);
 							errors++;
 						}
 					}
 				} else {
-					const err147 = {
+					const err149 = {
 						instancePath,
 						schemaPath: "#/oneOf/8/type",
 						keyword: "type",
@@ -15607,14 +15641,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[8],
 						data
 					};
-					if (vErrors === null) vErrors = [err147];
-					else vErrors.push(err147);
+					if (vErrors === null) vErrors = [err149];
+					else vErrors.push(err149);
 					errors++;
 				}
 			} else if (tag0 === "length") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err148 = {
+						const err150 = {
 							instancePath,
 							schemaPath: "#/oneOf/9/required",
 							keyword: "required",
@@ -15624,12 +15658,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[9],
 							data
 						};
-						if (vErrors === null) vErrors = [err148];
-						else vErrors.push(err148);
+						if (vErrors === null) vErrors = [err150];
+						else vErrors.push(err150);
 						errors++;
 					}
 					for (const key9 in data) if (!(key9 === "type" || key9 === "name" || key9 === "weight" || key9 === "required" || key9 === "tags" || key9 === "unit" || key9 === "min" || key9 === "max")) {
-						const err149 = {
+						const err151 = {
 							instancePath,
 							schemaPath: "#/oneOf/9/additionalProperties",
 							keyword: "additionalProperties",
@@ -15639,14 +15673,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[9],
 							data
 						};
-						if (vErrors === null) vErrors = [err149];
-						else vErrors.push(err149);
+						if (vErrors === null) vErrors = [err151];
+						else vErrors.push(err151);
 						errors++;
 					}
 					if (data.type !== void 0) {
 						let data81 = data.type;
 						if ("length" !== data81) {
-							const err150 = {
+							const err152 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/9/properties/type/const",
 								keyword: "const",
@@ -15656,8 +15690,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[9].properties.type,
 								data: data81
 							};
-							if (vErrors === null) vErrors = [err150];
-							else vErrors.push(err150);
+							if (vErrors === null) vErrors = [err152];
+							else vErrors.push(err152);
 							errors++;
 						}
 					}
@@ -15665,7 +15699,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						let data82 = data.name;
 						if (typeof data82 === "string") {
 							if (!pattern1.test(data82)) {
-								const err151 = {
+								const err153 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/9/properties/name/pattern",
 									keyword: "pattern",
@@ -15675,12 +15709,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[9].properties.name,
 									data: data82
 								};
-								if (vErrors === null) vErrors = [err151];
-								else vErrors.push(err151);
+								if (vErrors === null) vErrors = [err153];
+								else vErrors.push(err153);
 								errors++;
 							}
 						} else {
-							const err152 = {
+							const err154 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/9/properties/name/type",
 								keyword: "type",
@@ -15690,8 +15724,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[9].properties.name,
 								data: data82
 							};
-							if (vErrors === null) vErrors = [err152];
-							else vErrors.push(err152);
+							if (vErrors === null) vErrors = [err154];
+							else vErrors.push(err154);
 							errors++;
 						}
 					}
@@ -15699,7 +15733,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						let data83 = data.weight;
 						if (typeof data83 == "number" && isFinite(data83)) {
 							if (data83 < 0 || isNaN(data83)) {
-								const err153 = {
+								const err155 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/9/properties/weight/minimum",
 									keyword: "minimum",
@@ -15712,12 +15746,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[9].properties.weight,
 									data: data83
 								};
-								if (vErrors === null) vErrors = [err153];
-								else vErrors.push(err153);
+								if (vErrors === null) vErrors = [err155];
+								else vErrors.push(err155);
 								errors++;
 							}
 						} else {
-							const err154 = {
+							const err156 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/9/properties/weight/type",
 								keyword: "type",
@@ -15727,15 +15761,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[9].properties.weight,
 								data: data83
 							};
-							if (vErrors === null) vErrors = [err154];
-							else vErrors.push(err154);
+							if (vErrors === null) vErrors = [err156];
+							else vErrors.push(err156);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
 						let data84 = data.required;
 						if (typeof data84 !== "boolean") {
-							const err155 = {
+							const err157 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/9/properties/required/type",
 								keyword: "type",
@@ -15745,8 +15779,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[9].properties.required,
 								data: data84
 							};
-							if (vErrors === null) vErrors = [err155];
-							else vErrors.push(err155);
+							if (vErrors === null) vErrors = [err157];
+							else vErrors.push(err157);
 							errors++;
 						}
 					}
@@ -15758,7 +15792,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								let data86 = data85[i11];
 								if (typeof data86 === "string") {
 									if (!pattern1.test(data86)) {
-										const err156 = {
+										const err158 = {
 											instancePath: instancePath + "/tags/" + i11,
 											schemaPath: "#/oneOf/9/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -15768,12 +15802,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema8.oneOf[9].properties.tags.items,
 											data: data86
 										};
-										if (vErrors === null) vErrors = [err156];
-										else vErrors.push(err156);
+										if (vErrors === null) vErrors = [err158];
+										else vErrors.push(err158);
 										errors++;
 									}
 								} else {
-									const err157 = {
+									const err159 = {
 										instancePath: instancePath + "/tags/" + i11,
 										schemaPath: "#/oneOf/9/properties/tags/items/type",
 										keyword: "type",
@@ -15783,13 +15817,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema8.oneOf[9].properties.tags.items,
 										data: data86
 									};
-									if (vErrors === null) vErrors = [err157];
-									else vErrors.push(err157);
+									if (vErrors === null) vErrors = [err159];
+									else vErrors.push(err159);
 									errors++;
 								}
 							}
 						} else {
-							const err158 = {
+							const err160 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/9/properties/tags/type",
 								keyword: "type",
@@ -15799,15 +15833,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[9].properties.tags,
 								data: data85
 							};
-							if (vErrors === null) vErrors = [err158];
-							else vErrors.push(err158);
+							if (vErrors === null) vErrors = [err160];
+							else vErrors.push(err160);
 							errors++;
 						}
 					}
 					if (data.unit !== void 0) {
 						let data87 = data.unit;
 						if (!(data87 === "characters" || data87 === "words" || data87 === "lines")) {
-							const err159 = {
+							const err161 = {
 								instancePath: instancePath + "/unit",
 								schemaPath: "#/oneOf/9/properties/unit/enum",
 								keyword: "enum",
@@ -15817,15 +15851,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[9].properties.unit,
 								data: data87
 							};
-							if (vErrors === null) vErrors = [err159];
-							else vErrors.push(err159);
+							if (vErrors === null) vErrors = [err161];
+							else vErrors.push(err161);
 							errors++;
 						}
 					}
 					if (data.min !== void 0) {
 						let data88 = data.min;
 						if (!(typeof data88 == "number" && !(data88 % 1) && !isNaN(data88) && isFinite(data88))) {
-							const err160 = {
+							const err162 = {
 								instancePath: instancePath + "/min",
 								schemaPath: "#/oneOf/9/properties/min/type",
 								keyword: "type",
@@ -15835,13 +15869,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[9].properties.min,
 								data: data88
 							};
-							if (vErrors === null) vErrors = [err160];
-							else vErrors.push(err160);
+							if (vErrors === null) vErrors = [err162];
+							else vErrors.push(err162);
 							errors++;
 						}
 						if (typeof data88 == "number" && isFinite(data88)) {
 							if (data88 < 0 || isNaN(data88)) {
-								const err161 = {
+								const err163 = {
 									instancePath: instancePath + "/min",
 									schemaPath: "#/oneOf/9/properties/min/minimum",
 									keyword: "minimum",
@@ -15854,8 +15888,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[9].properties.min,
 									data: data88
 								};
-								if (vErrors === null) vErrors = [err161];
-								else vErrors.push(err161);
+								if (vErrors === null) vErrors = [err163];
+								else vErrors.push(err163);
 								errors++;
 							}
 						}
@@ -15863,7 +15897,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.max !== void 0) {
 						let data89 = data.max;
 						if (!(typeof data89 == "number" && !(data89 % 1) && !isNaN(data89) && isFinite(data89))) {
-							const err162 = {
+							const err164 = {
 								instancePath: instancePath + "/max",
 								schemaPath: "#/oneOf/9/properties/max/type",
 								keyword: "type",
@@ -15873,13 +15907,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[9].properties.max,
 								data: data89
 							};
-							if (vErrors === null) vErrors = [err162];
-							else vErrors.push(err162);
+							if (vErrors === null) vErrors = [err164];
+							else vErrors.push(err164);
 							errors++;
 						}
 						if (typeof data89 == "number" && isFinite(data89)) {
 							if (data89 < 0 || isNaN(data89)) {
-								const err163 = {
+								const err165 = {
 									instancePath: instancePath + "/max",
 									schemaPath: "#/oneOf/9/properties/max/minimum",
 									keyword: "minimum",
@@ -15892,14 +15926,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[9].properties.max,
 									data: data89
 								};
-								if (vErrors === null) vErrors = [err163];
-								else vErrors.push(err163);
+								if (vErrors === null) vErrors = [err165];
+								else vErrors.push(err165);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err164 = {
+					const err166 = {
 						instancePath,
 						schemaPath: "#/oneOf/9/type",
 						keyword: "type",
@@ -15909,12 +15943,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[9],
 						data
 					};
-					if (vErrors === null) vErrors = [err164];
-					else vErrors.push(err164);
+					if (vErrors === null) vErrors = [err166];
+					else vErrors.push(err166);
 					errors++;
 				}
 			} else {
-				const err165 = {
+				const err167 = {
 					instancePath,
 					schemaPath: "#/discriminator",
 					keyword: "discriminator",
@@ -15928,12 +15962,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema8,
 					data
 				};
-				if (vErrors === null) vErrors = [err165];
-				else vErrors.push(err165);
+				if (vErrors === null) vErrors = [err167];
+				else vErrors.push(err167);
 				errors++;
 			}
 		} else {
-			const err166 = {
+			const err168 = {
 				instancePath,
 				schemaPath: "#/discriminator",
 				keyword: "discriminator",
@@ -15947,12 +15981,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema8,
 				data
 			};
-			if (vErrors === null) vErrors = [err166];
-			else vErrors.push(err166);
+			if (vErrors === null) vErrors = [err168];
+			else vErrors.push(err168);
 			errors++;
 		}
 	} else {
-		const err167 = {
+		const err169 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -15962,8 +15996,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema8,
 			data
 		};
-		if (vErrors === null) vErrors = [err167];
-		else vErrors.push(err167);
+		if (vErrors === null) vErrors = [err169];
+		else vErrors.push(err169);
 		errors++;
 	}
 	validate23.errors = vErrors;
@@ -18615,6 +18649,7 @@ const schema10 = {
 								"type": "string",
 								"title": "a text"
 							},
+							"minItems": 1,
 							"title": "a text or a list of texts"
 						},
 						"mode": { "enum": ["all", "any"] },
@@ -18659,6 +18694,7 @@ const schema10 = {
 								"type": "string",
 								"title": "a text"
 							},
+							"minItems": 1,
 							"title": "a text or a list of texts"
 						},
 						"ignoreCase": {
@@ -19537,11 +19573,26 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						if (Array.isArray(data14)) {
+							if (data14.length < 1) {
+								const err29 = {
+									instancePath: instancePath + "/value",
+									schemaPath: "#/oneOf/1/properties/value/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items",
+									schema: 1,
+									parentSchema: schema8.oneOf[1].properties.value,
+									data: data14
+								};
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
+								errors++;
+							}
 							const len2 = data14.length;
 							for (let i2 = 0; i2 < len2; i2++) {
 								let data15 = data14[i2];
 								if (typeof data15 !== "string") {
-									const err29 = {
+									const err30 = {
 										instancePath: instancePath + "/value/" + i2,
 										schemaPath: "#/oneOf/1/properties/value/items/type",
 										keyword: "type",
@@ -19551,8 +19602,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema8.oneOf[1].properties.value.items,
 										data: data15
 									};
-									if (vErrors === null) vErrors = [err29];
-									else vErrors.push(err29);
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
 									errors++;
 								}
 							}
@@ -19561,7 +19612,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.mode !== void 0) {
 						let data16 = data.mode;
 						if (!(data16 === "all" || data16 === "any")) {
-							const err30 = {
+							const err31 = {
 								instancePath: instancePath + "/mode",
 								schemaPath: "#/oneOf/1/properties/mode/enum",
 								keyword: "enum",
@@ -19571,15 +19622,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[1].properties.mode,
 								data: data16
 							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
 							errors++;
 						}
 					}
 					if (data.ignoreCase !== void 0) {
 						let data17 = data.ignoreCase;
 						if (typeof data17 !== "boolean") {
-							const err31 = {
+							const err32 = {
 								instancePath: instancePath + "/ignoreCase",
 								schemaPath: "#/oneOf/1/properties/ignoreCase/type",
 								keyword: "type",
@@ -19589,13 +19640,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[1].properties.ignoreCase,
 								data: data17
 							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
 							errors++;
 						}
 					}
 				} else {
-					const err32 = {
+					const err33 = {
 						instancePath,
 						schemaPath: "#/oneOf/1/type",
 						keyword: "type",
@@ -19605,14 +19656,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[1],
 						data
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
 			} else if (tag0 === "excludes") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err33 = {
+						const err34 = {
 							instancePath,
 							schemaPath: "#/oneOf/2/required",
 							keyword: "required",
@@ -19622,12 +19673,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[2],
 							data
 						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
 						errors++;
 					}
 					if (data.value === void 0) {
-						const err34 = {
+						const err35 = {
 							instancePath,
 							schemaPath: "#/oneOf/2/required",
 							keyword: "required",
@@ -19637,12 +19688,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[2],
 							data
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
 					for (const key2 in data) if (!(key2 === "type" || key2 === "name" || key2 === "weight" || key2 === "required" || key2 === "tags" || key2 === "value" || key2 === "ignoreCase")) {
-						const err35 = {
+						const err36 = {
 							instancePath,
 							schemaPath: "#/oneOf/2/additionalProperties",
 							keyword: "additionalProperties",
@@ -19652,14 +19703,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[2],
 							data
 						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					}
 					if (data.type !== void 0) {
 						let data18 = data.type;
 						if ("excludes" !== data18) {
-							const err36 = {
+							const err37 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/2/properties/type/const",
 								keyword: "const",
@@ -19669,8 +19720,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[2].properties.type,
 								data: data18
 							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
 					}
@@ -19678,7 +19729,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						let data19 = data.name;
 						if (typeof data19 === "string") {
 							if (!pattern1.test(data19)) {
-								const err37 = {
+								const err38 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/2/properties/name/pattern",
 									keyword: "pattern",
@@ -19688,12 +19739,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[2].properties.name,
 									data: data19
 								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
 								errors++;
 							}
 						} else {
-							const err38 = {
+							const err39 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/2/properties/name/type",
 								keyword: "type",
@@ -19703,8 +19754,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[2].properties.name,
 								data: data19
 							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
 							errors++;
 						}
 					}
@@ -19712,7 +19763,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						let data20 = data.weight;
 						if (typeof data20 == "number" && isFinite(data20)) {
 							if (data20 < 0 || isNaN(data20)) {
-								const err39 = {
+								const err40 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/2/properties/weight/minimum",
 									keyword: "minimum",
@@ -19725,12 +19776,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[2].properties.weight,
 									data: data20
 								};
-								if (vErrors === null) vErrors = [err39];
-								else vErrors.push(err39);
+								if (vErrors === null) vErrors = [err40];
+								else vErrors.push(err40);
 								errors++;
 							}
 						} else {
-							const err40 = {
+							const err41 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/2/properties/weight/type",
 								keyword: "type",
@@ -19740,15 +19791,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[2].properties.weight,
 								data: data20
 							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
 						let data21 = data.required;
 						if (typeof data21 !== "boolean") {
-							const err41 = {
+							const err42 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/2/properties/required/type",
 								keyword: "type",
@@ -19758,8 +19809,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[2].properties.required,
 								data: data21
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
 							errors++;
 						}
 					}
@@ -19771,7 +19822,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								let data23 = data22[i3];
 								if (typeof data23 === "string") {
 									if (!pattern1.test(data23)) {
-										const err42 = {
+										const err43 = {
 											instancePath: instancePath + "/tags/" + i3,
 											schemaPath: "#/oneOf/2/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -19781,12 +19832,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema8.oneOf[2].properties.tags.items,
 											data: data23
 										};
-										if (vErrors === null) vErrors = [err42];
-										else vErrors.push(err42);
+										if (vErrors === null) vErrors = [err43];
+										else vErrors.push(err43);
 										errors++;
 									}
 								} else {
-									const err43 = {
+									const err44 = {
 										instancePath: instancePath + "/tags/" + i3,
 										schemaPath: "#/oneOf/2/properties/tags/items/type",
 										keyword: "type",
@@ -19796,13 +19847,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema8.oneOf[2].properties.tags.items,
 										data: data23
 									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
 									errors++;
 								}
 							}
 						} else {
-							const err44 = {
+							const err45 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/2/properties/tags/type",
 								keyword: "type",
@@ -19812,15 +19863,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[2].properties.tags,
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
 							errors++;
 						}
 					}
 					if (data.value !== void 0) {
 						let data24 = data.value;
 						if (typeof data24 !== "string" && !Array.isArray(data24)) {
-							const err45 = {
+							const err46 = {
 								instancePath: instancePath + "/value",
 								schemaPath: "#/oneOf/2/properties/value/type",
 								keyword: "type",
@@ -19830,16 +19881,31 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[2].properties.value,
 								data: data24
 							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
 							errors++;
 						}
 						if (Array.isArray(data24)) {
+							if (data24.length < 1) {
+								const err47 = {
+									instancePath: instancePath + "/value",
+									schemaPath: "#/oneOf/2/properties/value/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items",
+									schema: 1,
+									parentSchema: schema8.oneOf[2].properties.value,
+									data: data24
+								};
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
+								errors++;
+							}
 							const len4 = data24.length;
 							for (let i4 = 0; i4 < len4; i4++) {
 								let data25 = data24[i4];
 								if (typeof data25 !== "string") {
-									const err46 = {
+									const err48 = {
 										instancePath: instancePath + "/value/" + i4,
 										schemaPath: "#/oneOf/2/properties/value/items/type",
 										keyword: "type",
@@ -19849,8 +19915,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema8.oneOf[2].properties.value.items,
 										data: data25
 									};
-									if (vErrors === null) vErrors = [err46];
-									else vErrors.push(err46);
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
 									errors++;
 								}
 							}
@@ -19859,7 +19925,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.ignoreCase !== void 0) {
 						let data26 = data.ignoreCase;
 						if (typeof data26 !== "boolean") {
-							const err47 = {
+							const err49 = {
 								instancePath: instancePath + "/ignoreCase",
 								schemaPath: "#/oneOf/2/properties/ignoreCase/type",
 								keyword: "type",
@@ -19869,13 +19935,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[2].properties.ignoreCase,
 								data: data26
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
 							errors++;
 						}
 					}
 				} else {
-					const err48 = {
+					const err50 = {
 						instancePath,
 						schemaPath: "#/oneOf/2/type",
 						keyword: "type",
@@ -19885,14 +19951,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[2],
 						data
 					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
 					errors++;
 				}
 			} else if (tag0 === "starts-with") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err49 = {
+						const err51 = {
 							instancePath,
 							schemaPath: "#/oneOf/3/required",
 							keyword: "required",
@@ -19902,12 +19968,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[3],
 							data
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
 						errors++;
 					}
 					if (data.value === void 0) {
-						const err50 = {
+						const err52 = {
 							instancePath,
 							schemaPath: "#/oneOf/3/required",
 							keyword: "required",
@@ -19917,12 +19983,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[3],
 							data
 						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
 						errors++;
 					}
 					for (const key3 in data) if (!(key3 === "type" || key3 === "name" || key3 === "weight" || key3 === "required" || key3 === "tags" || key3 === "value" || key3 === "ignoreCase")) {
-						const err51 = {
+						const err53 = {
 							instancePath,
 							schemaPath: "#/oneOf/3/additionalProperties",
 							keyword: "additionalProperties",
@@ -19932,14 +19998,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[3],
 							data
 						};
-						if (vErrors === null) vErrors = [err51];
-						else vErrors.push(err51);
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
 						errors++;
 					}
 					if (data.type !== void 0) {
 						let data27 = data.type;
 						if ("starts-with" !== data27) {
-							const err52 = {
+							const err54 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/3/properties/type/const",
 								keyword: "const",
@@ -19949,8 +20015,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[3].properties.type,
 								data: data27
 							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
 					}
@@ -19958,7 +20024,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						let data28 = data.name;
 						if (typeof data28 === "string") {
 							if (!pattern1.test(data28)) {
-								const err53 = {
+								const err55 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/3/properties/name/pattern",
 									keyword: "pattern",
@@ -19968,12 +20034,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[3].properties.name,
 									data: data28
 								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
 								errors++;
 							}
 						} else {
-							const err54 = {
+							const err56 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/3/properties/name/type",
 								keyword: "type",
@@ -19983,8 +20049,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[3].properties.name,
 								data: data28
 							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
 							errors++;
 						}
 					}
@@ -19992,7 +20058,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						let data29 = data.weight;
 						if (typeof data29 == "number" && isFinite(data29)) {
 							if (data29 < 0 || isNaN(data29)) {
-								const err55 = {
+								const err57 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/3/properties/weight/minimum",
 									keyword: "minimum",
@@ -20005,12 +20071,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[3].properties.weight,
 									data: data29
 								};
-								if (vErrors === null) vErrors = [err55];
-								else vErrors.push(err55);
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
 								errors++;
 							}
 						} else {
-							const err56 = {
+							const err58 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/3/properties/weight/type",
 								keyword: "type",
@@ -20020,15 +20086,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[3].properties.weight,
 								data: data29
 							};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
 						let data30 = data.required;
 						if (typeof data30 !== "boolean") {
-							const err57 = {
+							const err59 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/3/properties/required/type",
 								keyword: "type",
@@ -20038,8 +20104,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[3].properties.required,
 								data: data30
 							};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
 							errors++;
 						}
 					}
@@ -20051,7 +20117,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								let data32 = data31[i5];
 								if (typeof data32 === "string") {
 									if (!pattern1.test(data32)) {
-										const err58 = {
+										const err60 = {
 											instancePath: instancePath + "/tags/" + i5,
 											schemaPath: "#/oneOf/3/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -20061,12 +20127,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema8.oneOf[3].properties.tags.items,
 											data: data32
 										};
-										if (vErrors === null) vErrors = [err58];
-										else vErrors.push(err58);
+										if (vErrors === null) vErrors = [err60];
+										else vErrors.push(err60);
 										errors++;
 									}
 								} else {
-									const err59 = {
+									const err61 = {
 										instancePath: instancePath + "/tags/" + i5,
 										schemaPath: "#/oneOf/3/properties/tags/items/type",
 										keyword: "type",
@@ -20076,13 +20142,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema8.oneOf[3].properties.tags.items,
 										data: data32
 									};
-									if (vErrors === null) vErrors = [err59];
-									else vErrors.push(err59);
+									if (vErrors === null) vErrors = [err61];
+									else vErrors.push(err61);
 									errors++;
 								}
 							}
 						} else {
-							const err60 = {
+							const err62 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/3/properties/tags/type",
 								keyword: "type",
@@ -20092,15 +20158,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[3].properties.tags,
 								data: data31
 							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
 							errors++;
 						}
 					}
 					if (data.value !== void 0) {
 						let data33 = data.value;
 						if (typeof data33 !== "string") {
-							const err61 = {
+							const err63 = {
 								instancePath: instancePath + "/value",
 								schemaPath: "#/oneOf/3/properties/value/type",
 								keyword: "type",
@@ -20110,15 +20176,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[3].properties.value,
 								data: data33
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
 							errors++;
 						}
 					}
 					if (data.ignoreCase !== void 0) {
 						let data34 = data.ignoreCase;
 						if (typeof data34 !== "boolean") {
-							const err62 = {
+							const err64 = {
 								instancePath: instancePath + "/ignoreCase",
 								schemaPath: "#/oneOf/3/properties/ignoreCase/type",
 								keyword: "type",
@@ -20128,13 +20194,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[3].properties.ignoreCase,
 								data: data34
 							};
-							if (vErrors === null) vErrors = [err62];
-							else vErrors.push(err62);
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
 							errors++;
 						}
 					}
 				} else {
-					const err63 = {
+					const err65 = {
 						instancePath,
 						schemaPath: "#/oneOf/3/type",
 						keyword: "type",
@@ -20144,14 +20210,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[3],
 						data
 					};
-					if (vErrors === null) vErrors = [err63];
-					else vErrors.push(err63);
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
 					errors++;
 				}
 			} else if (tag0 === "ends-with") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err64 = {
+						const err66 = {
 							instancePath,
 							schemaPath: "#/oneOf/4/required",
 							keyword: "required",
@@ -20161,12 +20227,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[4],
 							data
 						};
-						if (vErrors === null) vErrors = [err64];
-						else vErrors.push(err64);
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
 						errors++;
 					}
 					if (data.value === void 0) {
-						const err65 = {
+						const err67 = {
 							instancePath,
 							schemaPath: "#/oneOf/4/required",
 							keyword: "required",
@@ -20176,12 +20242,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[4],
 							data
 						};
-						if (vErrors === null) vErrors = [err65];
-						else vErrors.push(err65);
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
 						errors++;
 					}
 					for (const key4 in data) if (!(key4 === "type" || key4 === "name" || key4 === "weight" || key4 === "required" || key4 === "tags" || key4 === "value" || key4 === "ignoreCase")) {
-						const err66 = {
+						const err68 = {
 							instancePath,
 							schemaPath: "#/oneOf/4/additionalProperties",
 							keyword: "additionalProperties",
@@ -20191,14 +20257,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[4],
 							data
 						};
-						if (vErrors === null) vErrors = [err66];
-						else vErrors.push(err66);
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
 						errors++;
 					}
 					if (data.type !== void 0) {
 						let data35 = data.type;
 						if ("ends-with" !== data35) {
-							const err67 = {
+							const err69 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/4/properties/type/const",
 								keyword: "const",
@@ -20208,8 +20274,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[4].properties.type,
 								data: data35
 							};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
 							errors++;
 						}
 					}
@@ -20217,7 +20283,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						let data36 = data.name;
 						if (typeof data36 === "string") {
 							if (!pattern1.test(data36)) {
-								const err68 = {
+								const err70 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/4/properties/name/pattern",
 									keyword: "pattern",
@@ -20227,12 +20293,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[4].properties.name,
 									data: data36
 								};
-								if (vErrors === null) vErrors = [err68];
-								else vErrors.push(err68);
+								if (vErrors === null) vErrors = [err70];
+								else vErrors.push(err70);
 								errors++;
 							}
 						} else {
-							const err69 = {
+							const err71 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/4/properties/name/type",
 								keyword: "type",
@@ -20242,8 +20308,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[4].properties.name,
 								data: data36
 							};
-							if (vErrors === null) vErrors = [err69];
-							else vErrors.push(err69);
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
 							errors++;
 						}
 					}
@@ -20251,7 +20317,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						let data37 = data.weight;
 						if (typeof data37 == "number" && isFinite(data37)) {
 							if (data37 < 0 || isNaN(data37)) {
-								const err70 = {
+								const err72 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/4/properties/weight/minimum",
 									keyword: "minimum",
@@ -20264,12 +20330,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[4].properties.weight,
 									data: data37
 								};
-								if (vErrors === null) vErrors = [err70];
-								else vErrors.push(err70);
+								if (vErrors === null) vErrors = [err72];
+								else vErrors.push(err72);
 								errors++;
 							}
 						} else {
-							const err71 = {
+							const err73 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/4/properties/weight/type",
 								keyword: "type",
@@ -20279,15 +20345,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[4].properties.weight,
 								data: data37
 							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
 						let data38 = data.required;
 						if (typeof data38 !== "boolean") {
-							const err72 = {
+							const err74 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/4/properties/required/type",
 								keyword: "type",
@@ -20297,8 +20363,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[4].properties.required,
 								data: data38
 							};
-							if (vErrors === null) vErrors = [err72];
-							else vErrors.push(err72);
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
 							errors++;
 						}
 					}
@@ -20310,7 +20376,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								let data40 = data39[i6];
 								if (typeof data40 === "string") {
 									if (!pattern1.test(data40)) {
-										const err73 = {
+										const err75 = {
 											instancePath: instancePath + "/tags/" + i6,
 											schemaPath: "#/oneOf/4/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -20320,12 +20386,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema8.oneOf[4].properties.tags.items,
 											data: data40
 										};
-										if (vErrors === null) vErrors = [err73];
-										else vErrors.push(err73);
+										if (vErrors === null) vErrors = [err75];
+										else vErrors.push(err75);
 										errors++;
 									}
 								} else {
-									const err74 = {
+									const err76 = {
 										instancePath: instancePath + "/tags/" + i6,
 										schemaPath: "#/oneOf/4/properties/tags/items/type",
 										keyword: "type",
@@ -20335,13 +20401,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema8.oneOf[4].properties.tags.items,
 										data: data40
 									};
-									if (vErrors === null) vErrors = [err74];
-									else vErrors.push(err74);
+									if (vErrors === null) vErrors = [err76];
+									else vErrors.push(err76);
 									errors++;
 								}
 							}
 						} else {
-							const err75 = {
+							const err77 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/4/properties/tags/type",
 								keyword: "type",
@@ -20351,15 +20417,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[4].properties.tags,
 								data: data39
 							};
-							if (vErrors === null) vErrors = [err75];
-							else vErrors.push(err75);
+							if (vErrors === null) vErrors = [err77];
+							else vErrors.push(err77);
 							errors++;
 						}
 					}
 					if (data.value !== void 0) {
 						let data41 = data.value;
 						if (typeof data41 !== "string") {
-							const err76 = {
+							const err78 = {
 								instancePath: instancePath + "/value",
 								schemaPath: "#/oneOf/4/properties/value/type",
 								keyword: "type",
@@ -20369,15 +20435,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[4].properties.value,
 								data: data41
 							};
-							if (vErrors === null) vErrors = [err76];
-							else vErrors.push(err76);
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
 							errors++;
 						}
 					}
 					if (data.ignoreCase !== void 0) {
 						let data42 = data.ignoreCase;
 						if (typeof data42 !== "boolean") {
-							const err77 = {
+							const err79 = {
 								instancePath: instancePath + "/ignoreCase",
 								schemaPath: "#/oneOf/4/properties/ignoreCase/type",
 								keyword: "type",
@@ -20387,13 +20453,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[4].properties.ignoreCase,
 								data: data42
 							};
-							if (vErrors === null) vErrors = [err77];
-							else vErrors.push(err77);
+							if (vErrors === null) vErrors = [err79];
+							else vErrors.push(err79);
 							errors++;
 						}
 					}
 				} else {
-					const err78 = {
+					const err80 = {
 						instancePath,
 						schemaPath: "#/oneOf/4/type",
 						keyword: "type",
@@ -20403,14 +20469,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[4],
 						data
 					};
-					if (vErrors === null) vErrors = [err78];
-					else vErrors.push(err78);
+					if (vErrors === null) vErrors = [err80];
+					else vErrors.push(err80);
 					errors++;
 				}
 			} else if (tag0 === "pattern") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err79 = {
+						const err81 = {
 							instancePath,
 							schemaPath: "#/oneOf/5/required",
 							keyword: "required",
@@ -20420,12 +20486,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[5],
 							data
 						};
-						if (vErrors === null) vErrors = [err79];
-						else vErrors.push(err79);
+						if (vErrors === null) vErrors = [err81];
+						else vErrors.push(err81);
 						errors++;
 					}
 					if (data.pattern === void 0) {
-						const err80 = {
+						const err82 = {
 							instancePath,
 							schemaPath: "#/oneOf/5/required",
 							keyword: "required",
@@ -20435,12 +20501,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[5],
 							data
 						};
-						if (vErrors === null) vErrors = [err80];
-						else vErrors.push(err80);
+						if (vErrors === null) vErrors = [err82];
+						else vErrors.push(err82);
 						errors++;
 					}
 					for (const key5 in data) if (!(key5 === "type" || key5 === "name" || key5 === "weight" || key5 === "required" || key5 === "tags" || key5 === "pattern" || key5 === "ignoreCase" || key5 === "absent")) {
-						const err81 = {
+						const err83 = {
 							instancePath,
 							schemaPath: "#/oneOf/5/additionalProperties",
 							keyword: "additionalProperties",
@@ -20450,14 +20516,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[5],
 							data
 						};
-						if (vErrors === null) vErrors = [err81];
-						else vErrors.push(err81);
+						if (vErrors === null) vErrors = [err83];
+						else vErrors.push(err83);
 						errors++;
 					}
 					if (data.type !== void 0) {
 						let data43 = data.type;
 						if ("pattern" !== data43) {
-							const err82 = {
+							const err84 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/5/properties/type/const",
 								keyword: "const",
@@ -20467,8 +20533,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[5].properties.type,
 								data: data43
 							};
-							if (vErrors === null) vErrors = [err82];
-							else vErrors.push(err82);
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
 							errors++;
 						}
 					}
@@ -20476,7 +20542,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						let data44 = data.name;
 						if (typeof data44 === "string") {
 							if (!pattern1.test(data44)) {
-								const err83 = {
+								const err85 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/5/properties/name/pattern",
 									keyword: "pattern",
@@ -20486,12 +20552,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[5].properties.name,
 									data: data44
 								};
-								if (vErrors === null) vErrors = [err83];
-								else vErrors.push(err83);
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
 								errors++;
 							}
 						} else {
-							const err84 = {
+							const err86 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/5/properties/name/type",
 								keyword: "type",
@@ -20501,8 +20567,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[5].properties.name,
 								data: data44
 							};
-							if (vErrors === null) vErrors = [err84];
-							else vErrors.push(err84);
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
 							errors++;
 						}
 					}
@@ -20510,7 +20576,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						let data45 = data.weight;
 						if (typeof data45 == "number" && isFinite(data45)) {
 							if (data45 < 0 || isNaN(data45)) {
-								const err85 = {
+								const err87 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/5/properties/weight/minimum",
 									keyword: "minimum",
@@ -20523,12 +20589,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[5].properties.weight,
 									data: data45
 								};
-								if (vErrors === null) vErrors = [err85];
-								else vErrors.push(err85);
+								if (vErrors === null) vErrors = [err87];
+								else vErrors.push(err87);
 								errors++;
 							}
 						} else {
-							const err86 = {
+							const err88 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/5/properties/weight/type",
 								keyword: "type",
@@ -20538,15 +20604,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[5].properties.weight,
 								data: data45
 							};
-							if (vErrors === null) vErrors = [err86];
-							else vErrors.push(err86);
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
 						let data46 = data.required;
 						if (typeof data46 !== "boolean") {
-							const err87 = {
+							const err89 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/5/properties/required/type",
 								keyword: "type",
@@ -20556,8 +20622,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[5].properties.required,
 								data: data46
 							};
-							if (vErrors === null) vErrors = [err87];
-							else vErrors.push(err87);
+							if (vErrors === null) vErrors = [err89];
+							else vErrors.push(err89);
 							errors++;
 						}
 					}
@@ -20569,7 +20635,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								let data48 = data47[i7];
 								if (typeof data48 === "string") {
 									if (!pattern1.test(data48)) {
-										const err88 = {
+										const err90 = {
 											instancePath: instancePath + "/tags/" + i7,
 											schemaPath: "#/oneOf/5/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -20579,12 +20645,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema8.oneOf[5].properties.tags.items,
 											data: data48
 										};
-										if (vErrors === null) vErrors = [err88];
-										else vErrors.push(err88);
+										if (vErrors === null) vErrors = [err90];
+										else vErrors.push(err90);
 										errors++;
 									}
 								} else {
-									const err89 = {
+									const err91 = {
 										instancePath: instancePath + "/tags/" + i7,
 										schemaPath: "#/oneOf/5/properties/tags/items/type",
 										keyword: "type",
@@ -20594,13 +20660,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema8.oneOf[5].properties.tags.items,
 										data: data48
 									};
-									if (vErrors === null) vErrors = [err89];
-									else vErrors.push(err89);
+									if (vErrors === null) vErrors = [err91];
+									else vErrors.push(err91);
 									errors++;
 								}
 							}
 						} else {
-							const err90 = {
+							const err92 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/5/properties/tags/type",
 								keyword: "type",
@@ -20610,8 +20676,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[5].properties.tags,
 								data: data47
 							};
-							if (vErrors === null) vErrors = [err90];
-							else vErrors.push(err90);
+							if (vErrors === null) vErrors = [err92];
+							else vErrors.push(err92);
 							errors++;
 						}
 					}
@@ -20619,7 +20685,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						let data49 = data.pattern;
 						if (typeof data49 === "string") {
 							if (!pattern53.test(data49)) {
-								const err91 = {
+								const err93 = {
 									instancePath: instancePath + "/pattern",
 									schemaPath: "#/oneOf/5/properties/pattern/pattern",
 									keyword: "pattern",
@@ -20629,12 +20695,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[5].properties.pattern,
 									data: data49
 								};
-								if (vErrors === null) vErrors = [err91];
-								else vErrors.push(err91);
+								if (vErrors === null) vErrors = [err93];
+								else vErrors.push(err93);
 								errors++;
 							}
 						} else {
-							const err92 = {
+							const err94 = {
 								instancePath: instancePath + "/pattern",
 								schemaPath: "#/oneOf/5/properties/pattern/type",
 								keyword: "type",
@@ -20644,15 +20710,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[5].properties.pattern,
 								data: data49
 							};
-							if (vErrors === null) vErrors = [err92];
-							else vErrors.push(err92);
+							if (vErrors === null) vErrors = [err94];
+							else vErrors.push(err94);
 							errors++;
 						}
 					}
 					if (data.ignoreCase !== void 0) {
 						let data50 = data.ignoreCase;
 						if (typeof data50 !== "boolean") {
-							const err93 = {
+							const err95 = {
 								instancePath: instancePath + "/ignoreCase",
 								schemaPath: "#/oneOf/5/properties/ignoreCase/type",
 								keyword: "type",
@@ -20662,15 +20728,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[5].properties.ignoreCase,
 								data: data50
 							};
-							if (vErrors === null) vErrors = [err93];
-							else vErrors.push(err93);
+							if (vErrors === null) vErrors = [err95];
+							else vErrors.push(err95);
 							errors++;
 						}
 					}
 					if (data.absent !== void 0) {
 						let data51 = data.absent;
 						if (typeof data51 !== "boolean") {
-							const err94 = {
+							const err96 = {
 								instancePath: instancePath + "/absent",
 								schemaPath: "#/oneOf/5/properties/absent/type",
 								keyword: "type",
@@ -20680,13 +20746,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[5].properties.absent,
 								data: data51
 							};
-							if (vErrors === null) vErrors = [err94];
-							else vErrors.push(err94);
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
 							errors++;
 						}
 					}
 				} else {
-					const err95 = {
+					const err97 = {
 						instancePath,
 						schemaPath: "#/oneOf/5/type",
 						keyword: "type",
@@ -20696,14 +20762,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[5],
 						data
 					};
-					if (vErrors === null) vErrors = [err95];
-					else vErrors.push(err95);
+					if (vErrors === null) vErrors = [err97];
+					else vErrors.push(err97);
 					errors++;
 				}
 			} else if (tag0 === "json-match") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err96 = {
+						const err98 = {
 							instancePath,
 							schemaPath: "#/oneOf/6/required",
 							keyword: "required",
@@ -20713,12 +20779,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[6],
 							data
 						};
-						if (vErrors === null) vErrors = [err96];
-						else vErrors.push(err96);
+						if (vErrors === null) vErrors = [err98];
+						else vErrors.push(err98);
 						errors++;
 					}
 					if (data.expected === void 0) {
-						const err97 = {
+						const err99 = {
 							instancePath,
 							schemaPath: "#/oneOf/6/required",
 							keyword: "required",
@@ -20728,12 +20794,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[6],
 							data
 						};
-						if (vErrors === null) vErrors = [err97];
-						else vErrors.push(err97);
+						if (vErrors === null) vErrors = [err99];
+						else vErrors.push(err99);
 						errors++;
 					}
 					for (const key6 in data) if (!func2.call(schema8.oneOf[6].properties, key6)) {
-						const err98 = {
+						const err100 = {
 							instancePath,
 							schemaPath: "#/oneOf/6/additionalProperties",
 							keyword: "additionalProperties",
@@ -20743,14 +20809,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[6],
 							data
 						};
-						if (vErrors === null) vErrors = [err98];
-						else vErrors.push(err98);
+						if (vErrors === null) vErrors = [err100];
+						else vErrors.push(err100);
 						errors++;
 					}
 					if (data.type !== void 0) {
 						let data52 = data.type;
 						if ("json-match" !== data52) {
-							const err99 = {
+							const err101 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/6/properties/type/const",
 								keyword: "const",
@@ -20760,8 +20826,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[6].properties.type,
 								data: data52
 							};
-							if (vErrors === null) vErrors = [err99];
-							else vErrors.push(err99);
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
 							errors++;
 						}
 					}
@@ -20769,7 +20835,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						let data53 = data.name;
 						if (typeof data53 === "string") {
 							if (!pattern1.test(data53)) {
-								const err100 = {
+								const err102 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/6/properties/name/pattern",
 									keyword: "pattern",
@@ -20779,12 +20845,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[6].properties.name,
 									data: data53
 								};
-								if (vErrors === null) vErrors = [err100];
-								else vErrors.push(err100);
+								if (vErrors === null) vErrors = [err102];
+								else vErrors.push(err102);
 								errors++;
 							}
 						} else {
-							const err101 = {
+							const err103 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/6/properties/name/type",
 								keyword: "type",
@@ -20794,8 +20860,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[6].properties.name,
 								data: data53
 							};
-							if (vErrors === null) vErrors = [err101];
-							else vErrors.push(err101);
+							if (vErrors === null) vErrors = [err103];
+							else vErrors.push(err103);
 							errors++;
 						}
 					}
@@ -20803,7 +20869,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						let data54 = data.weight;
 						if (typeof data54 == "number" && isFinite(data54)) {
 							if (data54 < 0 || isNaN(data54)) {
-								const err102 = {
+								const err104 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/6/properties/weight/minimum",
 									keyword: "minimum",
@@ -20816,12 +20882,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[6].properties.weight,
 									data: data54
 								};
-								if (vErrors === null) vErrors = [err102];
-								else vErrors.push(err102);
+								if (vErrors === null) vErrors = [err104];
+								else vErrors.push(err104);
 								errors++;
 							}
 						} else {
-							const err103 = {
+							const err105 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/6/properties/weight/type",
 								keyword: "type",
@@ -20831,15 +20897,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[6].properties.weight,
 								data: data54
 							};
-							if (vErrors === null) vErrors = [err103];
-							else vErrors.push(err103);
+							if (vErrors === null) vErrors = [err105];
+							else vErrors.push(err105);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
 						let data55 = data.required;
 						if (typeof data55 !== "boolean") {
-							const err104 = {
+							const err106 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/6/properties/required/type",
 								keyword: "type",
@@ -20849,8 +20915,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[6].properties.required,
 								data: data55
 							};
-							if (vErrors === null) vErrors = [err104];
-							else vErrors.push(err104);
+							if (vErrors === null) vErrors = [err106];
+							else vErrors.push(err106);
 							errors++;
 						}
 					}
@@ -20862,7 +20928,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								let data57 = data56[i8];
 								if (typeof data57 === "string") {
 									if (!pattern1.test(data57)) {
-										const err105 = {
+										const err107 = {
 											instancePath: instancePath + "/tags/" + i8,
 											schemaPath: "#/oneOf/6/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -20872,12 +20938,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema8.oneOf[6].properties.tags.items,
 											data: data57
 										};
-										if (vErrors === null) vErrors = [err105];
-										else vErrors.push(err105);
+										if (vErrors === null) vErrors = [err107];
+										else vErrors.push(err107);
 										errors++;
 									}
 								} else {
-									const err106 = {
+									const err108 = {
 										instancePath: instancePath + "/tags/" + i8,
 										schemaPath: "#/oneOf/6/properties/tags/items/type",
 										keyword: "type",
@@ -20887,13 +20953,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema8.oneOf[6].properties.tags.items,
 										data: data57
 									};
-									if (vErrors === null) vErrors = [err106];
-									else vErrors.push(err106);
+									if (vErrors === null) vErrors = [err108];
+									else vErrors.push(err108);
 									errors++;
 								}
 							}
 						} else {
-							const err107 = {
+							const err109 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/6/properties/tags/type",
 								keyword: "type",
@@ -20903,8 +20969,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[6].properties.tags,
 								data: data56
 							};
-							if (vErrors === null) vErrors = [err107];
-							else vErrors.push(err107);
+							if (vErrors === null) vErrors = [err109];
+							else vErrors.push(err109);
 							errors++;
 						}
 					}
@@ -20912,7 +20978,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						let data58 = data.path;
 						if (typeof data58 === "string") {
 							if (!pattern56.test(data58)) {
-								const err108 = {
+								const err110 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/6/properties/path/pattern",
 									keyword: "pattern",
@@ -20922,12 +20988,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[6].properties.path,
 									data: data58
 								};
-								if (vErrors === null) vErrors = [err108];
-								else vErrors.push(err108);
+								if (vErrors === null) vErrors = [err110];
+								else vErrors.push(err110);
 								errors++;
 							}
 						} else {
-							const err109 = {
+							const err111 = {
 								instancePath: instancePath + "/path",
 								schemaPath: "#/oneOf/6/properties/path/type",
 								keyword: "type",
@@ -20937,15 +21003,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[6].properties.path,
 								data: data58
 							};
-							if (vErrors === null) vErrors = [err109];
-							else vErrors.push(err109);
+							if (vErrors === null) vErrors = [err111];
+							else vErrors.push(err111);
 							errors++;
 						}
 					}
 					if (data.mode !== void 0) {
 						let data59 = data.mode;
 						if (!(data59 === "whole" || data59 === "part")) {
-							const err110 = {
+							const err112 = {
 								instancePath: instancePath + "/mode",
 								schemaPath: "#/oneOf/6/properties/mode/enum",
 								keyword: "enum",
@@ -20955,15 +21021,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[6].properties.mode,
 								data: data59
 							};
-							if (vErrors === null) vErrors = [err110];
-							else vErrors.push(err110);
+							if (vErrors === null) vErrors = [err112];
+							else vErrors.push(err112);
 							errors++;
 						}
 					}
 					if (data.fenced !== void 0) {
 						let data60 = data.fenced;
 						if (typeof data60 !== "boolean") {
-							const err111 = {
+							const err113 = {
 								instancePath: instancePath + "/fenced",
 								schemaPath: "#/oneOf/6/properties/fenced/type",
 								keyword: "type",
@@ -20973,13 +21039,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[6].properties.fenced,
 								data: data60
 							};
-							if (vErrors === null) vErrors = [err111];
-							else vErrors.push(err111);
+							if (vErrors === null) vErrors = [err113];
+							else vErrors.push(err113);
 							errors++;
 						}
 					}
 				} else {
-					const err112 = {
+					const err114 = {
 						instancePath,
 						schemaPath: "#/oneOf/6/type",
 						keyword: "type",
@@ -20989,14 +21055,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[6],
 						data
 					};
-					if (vErrors === null) vErrors = [err112];
-					else vErrors.push(err112);
+					if (vErrors === null) vErrors = [err114];
+					else vErrors.push(err114);
 					errors++;
 				}
 			} else if (tag0 === "json-schema") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err113 = {
+						const err115 = {
 							instancePath,
 							schemaPath: "#/oneOf/7/required",
 							keyword: "required",
@@ -21006,12 +21072,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[7],
 							data
 						};
-						if (vErrors === null) vErrors = [err113];
-						else vErrors.push(err113);
+						if (vErrors === null) vErrors = [err115];
+						else vErrors.push(err115);
 						errors++;
 					}
 					if (data.schema === void 0) {
-						const err114 = {
+						const err116 = {
 							instancePath,
 							schemaPath: "#/oneOf/7/required",
 							keyword: "required",
@@ -21021,12 +21087,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[7],
 							data
 						};
-						if (vErrors === null) vErrors = [err114];
-						else vErrors.push(err114);
+						if (vErrors === null) vErrors = [err116];
+						else vErrors.push(err116);
 						errors++;
 					}
 					for (const key7 in data) if (!(key7 === "type" || key7 === "name" || key7 === "weight" || key7 === "required" || key7 === "tags" || key7 === "schema" || key7 === "fenced")) {
-						const err115 = {
+						const err117 = {
 							instancePath,
 							schemaPath: "#/oneOf/7/additionalProperties",
 							keyword: "additionalProperties",
@@ -21036,14 +21102,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[7],
 							data
 						};
-						if (vErrors === null) vErrors = [err115];
-						else vErrors.push(err115);
+						if (vErrors === null) vErrors = [err117];
+						else vErrors.push(err117);
 						errors++;
 					}
 					if (data.type !== void 0) {
 						let data61 = data.type;
 						if ("json-schema" !== data61) {
-							const err116 = {
+							const err118 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/7/properties/type/const",
 								keyword: "const",
@@ -21053,8 +21119,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[7].properties.type,
 								data: data61
 							};
-							if (vErrors === null) vErrors = [err116];
-							else vErrors.push(err116);
+							if (vErrors === null) vErrors = [err118];
+							else vErrors.push(err118);
 							errors++;
 						}
 					}
@@ -21062,7 +21128,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						let data62 = data.name;
 						if (typeof data62 === "string") {
 							if (!pattern1.test(data62)) {
-								const err117 = {
+								const err119 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/7/properties/name/pattern",
 									keyword: "pattern",
@@ -21072,12 +21138,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[7].properties.name,
 									data: data62
 								};
-								if (vErrors === null) vErrors = [err117];
-								else vErrors.push(err117);
+								if (vErrors === null) vErrors = [err119];
+								else vErrors.push(err119);
 								errors++;
 							}
 						} else {
-							const err118 = {
+							const err120 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/7/properties/name/type",
 								keyword: "type",
@@ -21087,8 +21153,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[7].properties.name,
 								data: data62
 							};
-							if (vErrors === null) vErrors = [err118];
-							else vErrors.push(err118);
+							if (vErrors === null) vErrors = [err120];
+							else vErrors.push(err120);
 							errors++;
 						}
 					}
@@ -21096,7 +21162,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						let data63 = data.weight;
 						if (typeof data63 == "number" && isFinite(data63)) {
 							if (data63 < 0 || isNaN(data63)) {
-								const err119 = {
+								const err121 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/7/properties/weight/minimum",
 									keyword: "minimum",
@@ -21109,12 +21175,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[7].properties.weight,
 									data: data63
 								};
-								if (vErrors === null) vErrors = [err119];
-								else vErrors.push(err119);
+								if (vErrors === null) vErrors = [err121];
+								else vErrors.push(err121);
 								errors++;
 							}
 						} else {
-							const err120 = {
+							const err122 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/7/properties/weight/type",
 								keyword: "type",
@@ -21124,15 +21190,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[7].properties.weight,
 								data: data63
 							};
-							if (vErrors === null) vErrors = [err120];
-							else vErrors.push(err120);
+							if (vErrors === null) vErrors = [err122];
+							else vErrors.push(err122);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
 						let data64 = data.required;
 						if (typeof data64 !== "boolean") {
-							const err121 = {
+							const err123 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/7/properties/required/type",
 								keyword: "type",
@@ -21142,8 +21208,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[7].properties.required,
 								data: data64
 							};
-							if (vErrors === null) vErrors = [err121];
-							else vErrors.push(err121);
+							if (vErrors === null) vErrors = [err123];
+							else vErrors.push(err123);
 							errors++;
 						}
 					}
@@ -21155,7 +21221,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								let data66 = data65[i9];
 								if (typeof data66 === "string") {
 									if (!pattern1.test(data66)) {
-										const err122 = {
+										const err124 = {
 											instancePath: instancePath + "/tags/" + i9,
 											schemaPath: "#/oneOf/7/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -21165,12 +21231,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema8.oneOf[7].properties.tags.items,
 											data: data66
 										};
-										if (vErrors === null) vErrors = [err122];
-										else vErrors.push(err122);
+										if (vErrors === null) vErrors = [err124];
+										else vErrors.push(err124);
 										errors++;
 									}
 								} else {
-									const err123 = {
+									const err125 = {
 										instancePath: instancePath + "/tags/" + i9,
 										schemaPath: "#/oneOf/7/properties/tags/items/type",
 										keyword: "type",
@@ -21180,13 +21246,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema8.oneOf[7].properties.tags.items,
 										data: data66
 									};
-									if (vErrors === null) vErrors = [err123];
-									else vErrors.push(err123);
+									if (vErrors === null) vErrors = [err125];
+									else vErrors.push(err125);
 									errors++;
 								}
 							}
 						} else {
-							const err124 = {
+							const err126 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/7/properties/tags/type",
 								keyword: "type",
@@ -21196,15 +21262,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[7].properties.tags,
 								data: data65
 							};
-							if (vErrors === null) vErrors = [err124];
-							else vErrors.push(err124);
+							if (vErrors === null) vErrors = [err126];
+							else vErrors.push(err126);
 							errors++;
 						}
 					}
 					if (data.schema !== void 0) {
 						let data67 = data.schema;
 						if (!(data67 && typeof data67 == "object" && !Array.isArray(data67)) && typeof data67 !== "string") {
-							const err125 = {
+							const err127 = {
 								instancePath: instancePath + "/schema",
 								schemaPath: "#/oneOf/7/properties/schema/type",
 								keyword: "type",
@@ -21214,15 +21280,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[7].properties.schema,
 								data: data67
 							};
-							if (vErrors === null) vErrors = [err125];
-							else vErrors.push(err125);
+							if (vErrors === null) vErrors = [err127];
+							else vErrors.push(err127);
 							errors++;
 						}
 					}
 					if (data.fenced !== void 0) {
 						let data68 = data.fenced;
 						if (typeof data68 !== "boolean") {
-							const err126 = {
+							const err128 = {
 								instancePath: instancePath + "/fenced",
 								schemaPath: "#/oneOf/7/properties/fenced/type",
 								keyword: "type",
@@ -21232,13 +21298,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[7].properties.fenced,
 								data: data68
 							};
-							if (vErrors === null) vErrors = [err126];
-							else vErrors.push(err126);
+							if (vErrors === null) vErrors = [err128];
+							else vErrors.push(err128);
 							errors++;
 						}
 					}
 				} else {
-					const err127 = {
+					const err129 = {
 						instancePath,
 						schemaPath: "#/oneOf/7/type",
 						keyword: "type",
@@ -21248,14 +21314,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[7],
 						data
 					};
-					if (vErrors === null) vErrors = [err127];
-					else vErrors.push(err127);
+					if (vErrors === null) vErrors = [err129];
+					else vErrors.push(err129);
 					errors++;
 				}
 			} else if (tag0 === "numeric") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err128 = {
+						const err130 = {
 							instancePath,
 							schemaPath: "#/oneOf/8/required",
 							keyword: "required",
@@ -21265,12 +21331,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[8],
 							data
 						};
-						if (vErrors === null) vErrors = [err128];
-						else vErrors.push(err128);
+						if (vErrors === null) vErrors = [err130];
+						else vErrors.push(err130);
 						errors++;
 					}
 					for (const key8 in data) if (!func2.call(schema8.oneOf[8].properties, key8)) {
-						const err129 = {
+						const err131 = {
 							instancePath,
 							schemaPath: "#/oneOf/8/additionalProperties",
 							keyword: "additionalProperties",
@@ -21280,14 +21346,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[8],
 							data
 						};
-						if (vErrors === null) vErrors = [err129];
-						else vErrors.push(err129);
+						if (vErrors === null) vErrors = [err131];
+						else vErrors.push(err131);
 						errors++;
 					}
 					if (data.type !== void 0) {
 						let data69 = data.type;
 						if ("numeric" !== data69) {
-							const err130 = {
+							const err132 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/8/properties/type/const",
 								keyword: "const",
@@ -21297,8 +21363,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.type,
 								data: data69
 							};
-							if (vErrors === null) vErrors = [err130];
-							else vErrors.push(err130);
+							if (vErrors === null) vErrors = [err132];
+							else vErrors.push(err132);
 							errors++;
 						}
 					}
@@ -21306,7 +21372,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						let data70 = data.name;
 						if (typeof data70 === "string") {
 							if (!pattern1.test(data70)) {
-								const err131 = {
+								const err133 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/8/properties/name/pattern",
 									keyword: "pattern",
@@ -21316,12 +21382,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[8].properties.name,
 									data: data70
 								};
-								if (vErrors === null) vErrors = [err131];
-								else vErrors.push(err131);
+								if (vErrors === null) vErrors = [err133];
+								else vErrors.push(err133);
 								errors++;
 							}
 						} else {
-							const err132 = {
+							const err134 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/8/properties/name/type",
 								keyword: "type",
@@ -21331,8 +21397,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.name,
 								data: data70
 							};
-							if (vErrors === null) vErrors = [err132];
-							else vErrors.push(err132);
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
 							errors++;
 						}
 					}
@@ -21340,7 +21406,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						let data71 = data.weight;
 						if (typeof data71 == "number" && isFinite(data71)) {
 							if (data71 < 0 || isNaN(data71)) {
-								const err133 = {
+								const err135 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/8/properties/weight/minimum",
 									keyword: "minimum",
@@ -21353,12 +21419,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[8].properties.weight,
 									data: data71
 								};
-								if (vErrors === null) vErrors = [err133];
-								else vErrors.push(err133);
+								if (vErrors === null) vErrors = [err135];
+								else vErrors.push(err135);
 								errors++;
 							}
 						} else {
-							const err134 = {
+							const err136 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/8/properties/weight/type",
 								keyword: "type",
@@ -21368,15 +21434,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.weight,
 								data: data71
 							};
-							if (vErrors === null) vErrors = [err134];
-							else vErrors.push(err134);
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
 						let data72 = data.required;
 						if (typeof data72 !== "boolean") {
-							const err135 = {
+							const err137 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/8/properties/required/type",
 								keyword: "type",
@@ -21386,8 +21452,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.required,
 								data: data72
 							};
-							if (vErrors === null) vErrors = [err135];
-							else vErrors.push(err135);
+							if (vErrors === null) vErrors = [err137];
+							else vErrors.push(err137);
 							errors++;
 						}
 					}
@@ -21399,7 +21465,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								let data74 = data73[i10];
 								if (typeof data74 === "string") {
 									if (!pattern1.test(data74)) {
-										const err136 = {
+										const err138 = {
 											instancePath: instancePath + "/tags/" + i10,
 											schemaPath: "#/oneOf/8/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -21409,12 +21475,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema8.oneOf[8].properties.tags.items,
 											data: data74
 										};
-										if (vErrors === null) vErrors = [err136];
-										else vErrors.push(err136);
+										if (vErrors === null) vErrors = [err138];
+										else vErrors.push(err138);
 										errors++;
 									}
 								} else {
-									const err137 = {
+									const err139 = {
 										instancePath: instancePath + "/tags/" + i10,
 										schemaPath: "#/oneOf/8/properties/tags/items/type",
 										keyword: "type",
@@ -21424,13 +21490,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema8.oneOf[8].properties.tags.items,
 										data: data74
 									};
-									if (vErrors === null) vErrors = [err137];
-									else vErrors.push(err137);
+									if (vErrors === null) vErrors = [err139];
+									else vErrors.push(err139);
 									errors++;
 								}
 							}
 						} else {
-							const err138 = {
+							const err140 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/8/properties/tags/type",
 								keyword: "type",
@@ -21440,15 +21506,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.tags,
 								data: data73
 							};
-							if (vErrors === null) vErrors = [err138];
-							else vErrors.push(err138);
+							if (vErrors === null) vErrors = [err140];
+							else vErrors.push(err140);
 							errors++;
 						}
 					}
 					if (data.expected !== void 0) {
 						let data75 = data.expected;
 						if (!(typeof data75 == "number" && isFinite(data75)) && typeof data75 !== "string") {
-							const err139 = {
+							const err141 = {
 								instancePath: instancePath + "/expected",
 								schemaPath: "#/oneOf/8/properties/expected/type",
 								keyword: "type",
@@ -21458,8 +21524,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.expected,
 								data: data75
 							};
-							if (vErrors === null) vErrors = [err139];
-							else vErrors.push(err139);
+							if (vErrors === null) vErrors = [err141];
+							else vErrors.push(err141);
 							errors++;
 						}
 					}
@@ -21467,7 +21533,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						let data76 = data.tolerance;
 						if (typeof data76 == "number" && isFinite(data76)) {
 							if (data76 < 0 || isNaN(data76)) {
-								const err140 = {
+								const err142 = {
 									instancePath: instancePath + "/tolerance",
 									schemaPath: "#/oneOf/8/properties/tolerance/minimum",
 									keyword: "minimum",
@@ -21480,12 +21546,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[8].properties.tolerance,
 									data: data76
 								};
-								if (vErrors === null) vErrors = [err140];
-								else vErrors.push(err140);
+								if (vErrors === null) vErrors = [err142];
+								else vErrors.push(err142);
 								errors++;
 							}
 						} else {
-							const err141 = {
+							const err143 = {
 								instancePath: instancePath + "/tolerance",
 								schemaPath: "#/oneOf/8/properties/tolerance/type",
 								keyword: "type",
@@ -21495,15 +21561,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.tolerance,
 								data: data76
 							};
-							if (vErrors === null) vErrors = [err141];
-							else vErrors.push(err141);
+							if (vErrors === null) vErrors = [err143];
+							else vErrors.push(err143);
 							errors++;
 						}
 					}
 					if (data.min !== void 0) {
 						let data77 = data.min;
 						if (!(typeof data77 == "number" && isFinite(data77))) {
-							const err142 = {
+							const err144 = {
 								instancePath: instancePath + "/min",
 								schemaPath: "#/oneOf/8/properties/min/type",
 								keyword: "type",
@@ -21513,15 +21579,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.min,
 								data: data77
 							};
-							if (vErrors === null) vErrors = [err142];
-							else vErrors.push(err142);
+							if (vErrors === null) vErrors = [err144];
+							else vErrors.push(err144);
 							errors++;
 						}
 					}
 					if (data.max !== void 0) {
 						let data78 = data.max;
 						if (!(typeof data78 == "number" && isFinite(data78))) {
-							const err143 = {
+							const err145 = {
 								instancePath: instancePath + "/max",
 								schemaPath: "#/oneOf/8/properties/max/type",
 								keyword: "type",
@@ -21531,8 +21597,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.max,
 								data: data78
 							};
-							if (vErrors === null) vErrors = [err143];
-							else vErrors.push(err143);
+							if (vErrors === null) vErrors = [err145];
+							else vErrors.push(err145);
 							errors++;
 						}
 					}
@@ -21540,7 +21606,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						let data79 = data.path;
 						if (typeof data79 === "string") {
 							if (!pattern56.test(data79)) {
-								const err144 = {
+								const err146 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/8/properties/path/pattern",
 									keyword: "pattern",
@@ -21550,12 +21616,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[8].properties.path,
 									data: data79
 								};
-								if (vErrors === null) vErrors = [err144];
-								else vErrors.push(err144);
+								if (vErrors === null) vErrors = [err146];
+								else vErrors.push(err146);
 								errors++;
 							}
 						} else {
-							const err145 = {
+							const err147 = {
 								instancePath: instancePath + "/path",
 								schemaPath: "#/oneOf/8/properties/path/type",
 								keyword: "type",
@@ -21565,15 +21631,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.path,
 								data: data79
 							};
-							if (vErrors === null) vErrors = [err145];
-							else vErrors.push(err145);
+							if (vErrors === null) vErrors = [err147];
+							else vErrors.push(err147);
 							errors++;
 						}
 					}
 					if (data.fenced !== void 0) {
 						let data80 = data.fenced;
 						if (typeof data80 !== "boolean") {
-							const err146 = {
+							const err148 = {
 								instancePath: instancePath + "/fenced",
 								schemaPath: "#/oneOf/8/properties/fenced/type",
 								keyword: "type",
@@ -21583,13 +21649,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.fenced,
 								data: data80
 							};
-							if (vErrors === null) vErrors = [err146];
-							else vErrors.push(err146);
+							if (vErrors === null) vErrors = [err148];
+							else vErrors.push(err148);
 							errors++;
 						}
 					}
 				} else {
-					const err147 = {
+					const err149 = {
 						instancePath,
 						schemaPath: "#/oneOf/8/type",
 						keyword: "type",
@@ -21599,14 +21665,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[8],
 						data
 					};
-					if (vErrors === null) vErrors = [err147];
-					else vErrors.push(err147);
+					if (vErrors === null) vErrors = [err149];
+					else vErrors.push(err149);
 					errors++;
 				}
 			} else if (tag0 === "length") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err148 = {
+						const err150 = {
 							instancePath,
 							schemaPath: "#/oneOf/9/required",
 							keyword: "required",
@@ -21616,12 +21682,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[9],
 							data
 						};
-						if (vErrors === null) vErrors = [err148];
-						else vErrors.push(err148);
+						if (vErrors === null) vErrors = [err150];
+						else vErrors.push(err150);
 						errors++;
 					}
 					for (const key9 in data) if (!(key9 === "type" || key9 === "name" || key9 === "weight" || key9 === "required" || key9 === "tags" || key9 === "unit" || key9 === "min" || key9 === "max")) {
-						const err149 = {
+						const err151 = {
 							instancePath,
 							schemaPath: "#/oneOf/9/additionalProperties",
 							keyword: "additionalProperties",
@@ -21631,14 +21697,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[9],
 							data
 						};
-						if (vErrors === null) vErrors = [err149];
-						else vErrors.push(err149);
+						if (vErrors === null) vErrors = [err151];
+						else vErrors.push(err151);
 						errors++;
 					}
 					if (data.type !== void 0) {
 						let data81 = data.type;
 						if ("length" !== data81) {
-							const err150 = {
+							const err152 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/9/properties/type/const",
 								keyword: "const",
@@ -21648,8 +21714,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[9].properties.type,
 								data: data81
 							};
-							if (vErrors === null) vErrors = [err150];
-							else vErrors.push(err150);
+							if (vErrors === null) vErrors = [err152];
+							else vErrors.push(err152);
 							errors++;
 						}
 					}
@@ -21657,7 +21723,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						let data82 = data.name;
 						if (typeof data82 === "string") {
 							if (!pattern1.test(data82)) {
-								const err151 = {
+								const err153 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/9/properties/name/pattern",
 									keyword: "pattern",
@@ -21667,12 +21733,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[9].properties.name,
 									data: data82
 								};
-								if (vErrors === null) vErrors = [err151];
-								else vErrors.push(err151);
+								if (vErrors === null) vErrors = [err153];
+								else vErrors.push(err153);
 								errors++;
 							}
 						} else {
-							const err152 = {
+							const err154 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/9/properties/name/type",
 								keyword: "type",
@@ -21682,8 +21748,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[9].properties.name,
 								data: data82
 							};
-							if (vErrors === null) vErrors = [err152];
-							else vErrors.push(err152);
+							if (vErrors === null) vErrors = [err154];
+							else vErrors.push(err154);
 							errors++;
 						}
 					}
@@ -21691,7 +21757,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						let data83 = data.weight;
 						if (typeof data83 == "number" && isFinite(data83)) {
 							if (data83 < 0 || isNaN(data83)) {
-								const err153 = {
+								const err155 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/9/properties/weight/minimum",
 									keyword: "minimum",
@@ -21704,12 +21770,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[9].properties.weight,
 									data: data83
 								};
-								if (vErrors === null) vErrors = [err153];
-								else vErrors.push(err153);
+								if (vErrors === null) vErrors = [err155];
+								else vErrors.push(err155);
 								errors++;
 							}
 						} else {
-							const err154 = {
+							const err156 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/9/properties/weight/type",
 								keyword: "type",
@@ -21719,15 +21785,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[9].properties.weight,
 								data: data83
 							};
-							if (vErrors === null) vErrors = [err154];
-							else vErrors.push(err154);
+							if (vErrors === null) vErrors = [err156];
+							else vErrors.push(err156);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
 						let data84 = data.required;
 						if (typeof data84 !== "boolean") {
-							const err155 = {
+							const err157 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/9/properties/required/type",
 								keyword: "type",
@@ -21737,8 +21803,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[9].properties.required,
 								data: data84
 							};
-							if (vErrors === null) vErrors = [err155];
-							else vErrors.push(err155);
+							if (vErrors === null) vErrors = [err157];
+							else vErrors.push(err157);
 							errors++;
 						}
 					}
@@ -21750,7 +21816,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								let data86 = data85[i11];
 								if (typeof data86 === "string") {
 									if (!pattern1.test(data86)) {
-										const err156 = {
+										const err158 = {
 											instancePath: instancePath + "/tags/" + i11,
 											schemaPath: "#/oneOf/9/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -21760,12 +21826,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema8.oneOf[9].properties.tags.items,
 											data: data86
 										};
-										if (vErrors === null) vErrors = [err156];
-										else vErrors.push(err156);
+										if (vErrors === null) vErrors = [err158];
+										else vErrors.push(err158);
 										errors++;
 									}
 								} else {
-									const err157 = {
+									const err159 = {
 										instancePath: instancePath + "/tags/" + i11,
 										schemaPath: "#/oneOf/9/properties/tags/items/type",
 										keyword: "type",
@@ -21775,13 +21841,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema8.oneOf[9].properties.tags.items,
 										data: data86
 									};
-									if (vErrors === null) vErrors = [err157];
-									else vErrors.push(err157);
+									if (vErrors === null) vErrors = [err159];
+									else vErrors.push(err159);
 									errors++;
 								}
 							}
 						} else {
-							const err158 = {
+							const err160 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/9/properties/tags/type",
 								keyword: "type",
@@ -21791,15 +21857,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[9].properties.tags,
 								data: data85
 							};
-							if (vErrors === null) vErrors = [err158];
-							else vErrors.push(err158);
+							if (vErrors === null) vErrors = [err160];
+							else vErrors.push(err160);
 							errors++;
 						}
 					}
 					if (data.unit !== void 0) {
 						let data87 = data.unit;
 						if (!(data87 === "characters" || data87 === "words" || data87 === "lines")) {
-							const err159 = {
+							const err161 = {
 								instancePath: instancePath + "/unit",
 								schemaPath: "#/oneOf/9/properties/unit/enum",
 								keyword: "enum",
@@ -21809,15 +21875,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[9].properties.unit,
 								data: data87
 							};
-							if (vErrors === null) vErrors = [err159];
-							else vErrors.push(err159);
+							if (vErrors === null) vErrors = [err161];
+							else vErrors.push(err161);
 							errors++;
 						}
 					}
 					if (data.min !== void 0) {
 						let data88 = data.min;
 						if (!(typeof data88 == "number" && !(data88 % 1) && !isNaN(data88) && isFinite(data88))) {
-							const err160 = {
+							const err162 = {
 								instancePath: instancePath + "/min",
 								schemaPath: "#/oneOf/9/properties/min/type",
 								keyword: "type",
@@ -21827,13 +21893,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[9].properties.min,
 								data: data88
 							};
-							if (vErrors === null) vErrors = [err160];
-							else vErrors.push(err160);
+							if (vErrors === null) vErrors = [err162];
+							else vErrors.push(err162);
 							errors++;
 						}
 						if (typeof data88 == "number" && isFinite(data88)) {
 							if (data88 < 0 || isNaN(data88)) {
-								const err161 = {
+								const err163 = {
 									instancePath: instancePath + "/min",
 									schemaPath: "#/oneOf/9/properties/min/minimum",
 									keyword: "minimum",
@@ -21846,8 +21912,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[9].properties.min,
 									data: data88
 								};
-								if (vErrors === null) vErrors = [err161];
-								else vErrors.push(err161);
+								if (vErrors === null) vErrors = [err163];
+								else vErrors.push(err163);
 								errors++;
 							}
 						}
@@ -21855,7 +21921,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.max !== void 0) {
 						let data89 = data.max;
 						if (!(typeof data89 == "number" && !(data89 % 1) && !isNaN(data89) && isFinite(data89))) {
-							const err162 = {
+							const err164 = {
 								instancePath: instancePath + "/max",
 								schemaPath: "#/oneOf/9/properties/max/type",
 								keyword: "type",
@@ -21865,13 +21931,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[9].properties.max,
 								data: data89
 							};
-							if (vErrors === null) vErrors = [err162];
-							else vErrors.push(err162);
+							if (vErrors === null) vErrors = [err164];
+							else vErrors.push(err164);
 							errors++;
 						}
 						if (typeof data89 == "number" && isFinite(data89)) {
 							if (data89 < 0 || isNaN(data89)) {
-								const err163 = {
+								const err165 = {
 									instancePath: instancePath + "/max",
 									schemaPath: "#/oneOf/9/properties/max/minimum",
 									keyword: "minimum",
@@ -21884,14 +21950,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[9].properties.max,
 									data: data89
 								};
-								if (vErrors === null) vErrors = [err163];
-								else vErrors.push(err163);
+								if (vErrors === null) vErrors = [err165];
+								else vErrors.push(err165);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err164 = {
+					const err166 = {
 						instancePath,
 						schemaPath: "#/oneOf/9/type",
 						keyword: "type",
@@ -21901,12 +21967,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[9],
 						data
 					};
-					if (vErrors === null) vErrors = [err164];
-					else vErrors.push(err164);
+					if (vErrors === null) vErrors = [err166];
+					else vErrors.push(err166);
 					errors++;
 				}
 			} else {
-				const err165 = {
+				const err167 = {
 					instancePath,
 					schemaPath: "#/discriminator",
 					keyword: "discriminator",
@@ -21920,12 +21986,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema8,
 					data
 				};
-				if (vErrors === null) vErrors = [err165];
-				else vErrors.push(err165);
+				if (vErrors === null) vErrors = [err167];
+				else vErrors.push(err167);
 				errors++;
 			}
 		} else {
-			const err166 = {
+			const err168 = {
 				instancePath,
 				schemaPath: "#/discriminator",
 				keyword: "discriminator",
@@ -21939,12 +22005,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema8,
 				data
 			};
-			if (vErrors === null) vErrors = [err166];
-			else vErrors.push(err166);
+			if (vErrors === null) vErrors = [err168];
+			else vErrors.push(err168);
 			errors++;
 		}
 	} else {
-		const err167 = {
+		const err169 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -21954,8 +22020,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema8,
 			data
 		};
-		if (vErrors === null) vErrors = [err167];
-		else vErrors.push(err167);
+		if (vErrors === null) vErrors = [err169];
+		else vErrors.push(err169);
 		errors++;
 	}
 	validate30.errors = vErrors;
@@ -22467,6 +22533,7 @@ const schema13 = {
 							"type": "string",
 							"title": "a text"
 						},
+						"minItems": 1,
 						"title": "a text or a list of texts"
 					},
 					"mode": { "enum": ["all", "any"] },
@@ -22511,6 +22578,7 @@ const schema13 = {
 							"type": "string",
 							"title": "a text"
 						},
+						"minItems": 1,
 						"title": "a text or a list of texts"
 					},
 					"ignoreCase": {
@@ -23335,11 +23403,26 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						if (Array.isArray(data14)) {
+							if (data14.length < 1) {
+								const err29 = {
+									instancePath: instancePath + "/value",
+									schemaPath: "#/oneOf/1/properties/value/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items",
+									schema: 1,
+									parentSchema: schema8.oneOf[1].properties.value,
+									data: data14
+								};
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
+								errors++;
+							}
 							const len2 = data14.length;
 							for (let i2 = 0; i2 < len2; i2++) {
 								let data15 = data14[i2];
 								if (typeof data15 !== "string") {
-									const err29 = {
+									const err30 = {
 										instancePath: instancePath + "/value/" + i2,
 										schemaPath: "#/oneOf/1/properties/value/items/type",
 										keyword: "type",
@@ -23349,8 +23432,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema8.oneOf[1].properties.value.items,
 										data: data15
 									};
-									if (vErrors === null) vErrors = [err29];
-									else vErrors.push(err29);
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
 									errors++;
 								}
 							}
@@ -23359,7 +23442,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.mode !== void 0) {
 						let data16 = data.mode;
 						if (!(data16 === "all" || data16 === "any")) {
-							const err30 = {
+							const err31 = {
 								instancePath: instancePath + "/mode",
 								schemaPath: "#/oneOf/1/properties/mode/enum",
 								keyword: "enum",
@@ -23369,15 +23452,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[1].properties.mode,
 								data: data16
 							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
 							errors++;
 						}
 					}
 					if (data.ignoreCase !== void 0) {
 						let data17 = data.ignoreCase;
 						if (typeof data17 !== "boolean") {
-							const err31 = {
+							const err32 = {
 								instancePath: instancePath + "/ignoreCase",
 								schemaPath: "#/oneOf/1/properties/ignoreCase/type",
 								keyword: "type",
@@ -23387,13 +23470,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[1].properties.ignoreCase,
 								data: data17
 							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
 							errors++;
 						}
 					}
 				} else {
-					const err32 = {
+					const err33 = {
 						instancePath,
 						schemaPath: "#/oneOf/1/type",
 						keyword: "type",
@@ -23403,14 +23486,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[1],
 						data
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
 			} else if (tag0 === "excludes") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err33 = {
+						const err34 = {
 							instancePath,
 							schemaPath: "#/oneOf/2/required",
 							keyword: "required",
@@ -23420,12 +23503,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[2],
 							data
 						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
 						errors++;
 					}
 					if (data.value === void 0) {
-						const err34 = {
+						const err35 = {
 							instancePath,
 							schemaPath: "#/oneOf/2/required",
 							keyword: "required",
@@ -23435,12 +23518,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[2],
 							data
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
 					for (const key2 in data) if (!(key2 === "type" || key2 === "name" || key2 === "weight" || key2 === "required" || key2 === "tags" || key2 === "value" || key2 === "ignoreCase")) {
-						const err35 = {
+						const err36 = {
 							instancePath,
 							schemaPath: "#/oneOf/2/additionalProperties",
 							keyword: "additionalProperties",
@@ -23450,14 +23533,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[2],
 							data
 						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					}
 					if (data.type !== void 0) {
 						let data18 = data.type;
 						if ("excludes" !== data18) {
-							const err36 = {
+							const err37 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/2/properties/type/const",
 								keyword: "const",
@@ -23467,8 +23550,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[2].properties.type,
 								data: data18
 							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
 					}
@@ -23476,7 +23559,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						let data19 = data.name;
 						if (typeof data19 === "string") {
 							if (!pattern1.test(data19)) {
-								const err37 = {
+								const err38 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/2/properties/name/pattern",
 									keyword: "pattern",
@@ -23486,12 +23569,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[2].properties.name,
 									data: data19
 								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
 								errors++;
 							}
 						} else {
-							const err38 = {
+							const err39 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/2/properties/name/type",
 								keyword: "type",
@@ -23501,8 +23584,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[2].properties.name,
 								data: data19
 							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
 							errors++;
 						}
 					}
@@ -23510,7 +23593,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						let data20 = data.weight;
 						if (typeof data20 == "number" && isFinite(data20)) {
 							if (data20 < 0 || isNaN(data20)) {
-								const err39 = {
+								const err40 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/2/properties/weight/minimum",
 									keyword: "minimum",
@@ -23523,12 +23606,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[2].properties.weight,
 									data: data20
 								};
-								if (vErrors === null) vErrors = [err39];
-								else vErrors.push(err39);
+								if (vErrors === null) vErrors = [err40];
+								else vErrors.push(err40);
 								errors++;
 							}
 						} else {
-							const err40 = {
+							const err41 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/2/properties/weight/type",
 								keyword: "type",
@@ -23538,15 +23621,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[2].properties.weight,
 								data: data20
 							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
 						let data21 = data.required;
 						if (typeof data21 !== "boolean") {
-							const err41 = {
+							const err42 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/2/properties/required/type",
 								keyword: "type",
@@ -23556,8 +23639,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[2].properties.required,
 								data: data21
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
 							errors++;
 						}
 					}
@@ -23569,7 +23652,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								let data23 = data22[i3];
 								if (typeof data23 === "string") {
 									if (!pattern1.test(data23)) {
-										const err42 = {
+										const err43 = {
 											instancePath: instancePath + "/tags/" + i3,
 											schemaPath: "#/oneOf/2/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -23579,12 +23662,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema8.oneOf[2].properties.tags.items,
 											data: data23
 										};
-										if (vErrors === null) vErrors = [err42];
-										else vErrors.push(err42);
+										if (vErrors === null) vErrors = [err43];
+										else vErrors.push(err43);
 										errors++;
 									}
 								} else {
-									const err43 = {
+									const err44 = {
 										instancePath: instancePath + "/tags/" + i3,
 										schemaPath: "#/oneOf/2/properties/tags/items/type",
 										keyword: "type",
@@ -23594,13 +23677,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema8.oneOf[2].properties.tags.items,
 										data: data23
 									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
 									errors++;
 								}
 							}
 						} else {
-							const err44 = {
+							const err45 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/2/properties/tags/type",
 								keyword: "type",
@@ -23610,15 +23693,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[2].properties.tags,
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
 							errors++;
 						}
 					}
 					if (data.value !== void 0) {
 						let data24 = data.value;
 						if (typeof data24 !== "string" && !Array.isArray(data24)) {
-							const err45 = {
+							const err46 = {
 								instancePath: instancePath + "/value",
 								schemaPath: "#/oneOf/2/properties/value/type",
 								keyword: "type",
@@ -23628,16 +23711,31 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[2].properties.value,
 								data: data24
 							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
 							errors++;
 						}
 						if (Array.isArray(data24)) {
+							if (data24.length < 1) {
+								const err47 = {
+									instancePath: instancePath + "/value",
+									schemaPath: "#/oneOf/2/properties/value/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items",
+									schema: 1,
+									parentSchema: schema8.oneOf[2].properties.value,
+									data: data24
+								};
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
+								errors++;
+							}
 							const len4 = data24.length;
 							for (let i4 = 0; i4 < len4; i4++) {
 								let data25 = data24[i4];
 								if (typeof data25 !== "string") {
-									const err46 = {
+									const err48 = {
 										instancePath: instancePath + "/value/" + i4,
 										schemaPath: "#/oneOf/2/properties/value/items/type",
 										keyword: "type",
@@ -23647,8 +23745,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema8.oneOf[2].properties.value.items,
 										data: data25
 									};
-									if (vErrors === null) vErrors = [err46];
-									else vErrors.push(err46);
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
 									errors++;
 								}
 							}
@@ -23657,7 +23755,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.ignoreCase !== void 0) {
 						let data26 = data.ignoreCase;
 						if (typeof data26 !== "boolean") {
-							const err47 = {
+							const err49 = {
 								instancePath: instancePath + "/ignoreCase",
 								schemaPath: "#/oneOf/2/properties/ignoreCase/type",
 								keyword: "type",
@@ -23667,13 +23765,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[2].properties.ignoreCase,
 								data: data26
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
 							errors++;
 						}
 					}
 				} else {
-					const err48 = {
+					const err50 = {
 						instancePath,
 						schemaPath: "#/oneOf/2/type",
 						keyword: "type",
@@ -23683,14 +23781,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[2],
 						data
 					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
 					errors++;
 				}
 			} else if (tag0 === "starts-with") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err49 = {
+						const err51 = {
 							instancePath,
 							schemaPath: "#/oneOf/3/required",
 							keyword: "required",
@@ -23700,12 +23798,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[3],
 							data
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
 						errors++;
 					}
 					if (data.value === void 0) {
-						const err50 = {
+						const err52 = {
 							instancePath,
 							schemaPath: "#/oneOf/3/required",
 							keyword: "required",
@@ -23715,12 +23813,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[3],
 							data
 						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
 						errors++;
 					}
 					for (const key3 in data) if (!(key3 === "type" || key3 === "name" || key3 === "weight" || key3 === "required" || key3 === "tags" || key3 === "value" || key3 === "ignoreCase")) {
-						const err51 = {
+						const err53 = {
 							instancePath,
 							schemaPath: "#/oneOf/3/additionalProperties",
 							keyword: "additionalProperties",
@@ -23730,14 +23828,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[3],
 							data
 						};
-						if (vErrors === null) vErrors = [err51];
-						else vErrors.push(err51);
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
 						errors++;
 					}
 					if (data.type !== void 0) {
 						let data27 = data.type;
 						if ("starts-with" !== data27) {
-							const err52 = {
+							const err54 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/3/properties/type/const",
 								keyword: "const",
@@ -23747,8 +23845,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[3].properties.type,
 								data: data27
 							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
 					}
@@ -23756,7 +23854,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						let data28 = data.name;
 						if (typeof data28 === "string") {
 							if (!pattern1.test(data28)) {
-								const err53 = {
+								const err55 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/3/properties/name/pattern",
 									keyword: "pattern",
@@ -23766,12 +23864,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[3].properties.name,
 									data: data28
 								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
 								errors++;
 							}
 						} else {
-							const err54 = {
+							const err56 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/3/properties/name/type",
 								keyword: "type",
@@ -23781,8 +23879,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[3].properties.name,
 								data: data28
 							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
 							errors++;
 						}
 					}
@@ -23790,7 +23888,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						let data29 = data.weight;
 						if (typeof data29 == "number" && isFinite(data29)) {
 							if (data29 < 0 || isNaN(data29)) {
-								const err55 = {
+								const err57 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/3/properties/weight/minimum",
 									keyword: "minimum",
@@ -23803,12 +23901,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[3].properties.weight,
 									data: data29
 								};
-								if (vErrors === null) vErrors = [err55];
-								else vErrors.push(err55);
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
 								errors++;
 							}
 						} else {
-							const err56 = {
+							const err58 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/3/properties/weight/type",
 								keyword: "type",
@@ -23818,15 +23916,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[3].properties.weight,
 								data: data29
 							};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
 						let data30 = data.required;
 						if (typeof data30 !== "boolean") {
-							const err57 = {
+							const err59 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/3/properties/required/type",
 								keyword: "type",
@@ -23836,8 +23934,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[3].properties.required,
 								data: data30
 							};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
 							errors++;
 						}
 					}
@@ -23849,7 +23947,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								let data32 = data31[i5];
 								if (typeof data32 === "string") {
 									if (!pattern1.test(data32)) {
-										const err58 = {
+										const err60 = {
 											instancePath: instancePath + "/tags/" + i5,
 											schemaPath: "#/oneOf/3/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -23859,12 +23957,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema8.oneOf[3].properties.tags.items,
 											data: data32
 										};
-										if (vErrors === null) vErrors = [err58];
-										else vErrors.push(err58);
+										if (vErrors === null) vErrors = [err60];
+										else vErrors.push(err60);
 										errors++;
 									}
 								} else {
-									const err59 = {
+									const err61 = {
 										instancePath: instancePath + "/tags/" + i5,
 										schemaPath: "#/oneOf/3/properties/tags/items/type",
 										keyword: "type",
@@ -23874,13 +23972,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema8.oneOf[3].properties.tags.items,
 										data: data32
 									};
-									if (vErrors === null) vErrors = [err59];
-									else vErrors.push(err59);
+									if (vErrors === null) vErrors = [err61];
+									else vErrors.push(err61);
 									errors++;
 								}
 							}
 						} else {
-							const err60 = {
+							const err62 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/3/properties/tags/type",
 								keyword: "type",
@@ -23890,15 +23988,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[3].properties.tags,
 								data: data31
 							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
 							errors++;
 						}
 					}
 					if (data.value !== void 0) {
 						let data33 = data.value;
 						if (typeof data33 !== "string") {
-							const err61 = {
+							const err63 = {
 								instancePath: instancePath + "/value",
 								schemaPath: "#/oneOf/3/properties/value/type",
 								keyword: "type",
@@ -23908,15 +24006,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[3].properties.value,
 								data: data33
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
 							errors++;
 						}
 					}
 					if (data.ignoreCase !== void 0) {
 						let data34 = data.ignoreCase;
 						if (typeof data34 !== "boolean") {
-							const err62 = {
+							const err64 = {
 								instancePath: instancePath + "/ignoreCase",
 								schemaPath: "#/oneOf/3/properties/ignoreCase/type",
 								keyword: "type",
@@ -23926,13 +24024,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[3].properties.ignoreCase,
 								data: data34
 							};
-							if (vErrors === null) vErrors = [err62];
-							else vErrors.push(err62);
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
 							errors++;
 						}
 					}
 				} else {
-					const err63 = {
+					const err65 = {
 						instancePath,
 						schemaPath: "#/oneOf/3/type",
 						keyword: "type",
@@ -23942,14 +24040,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[3],
 						data
 					};
-					if (vErrors === null) vErrors = [err63];
-					else vErrors.push(err63);
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
 					errors++;
 				}
 			} else if (tag0 === "ends-with") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err64 = {
+						const err66 = {
 							instancePath,
 							schemaPath: "#/oneOf/4/required",
 							keyword: "required",
@@ -23959,12 +24057,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[4],
 							data
 						};
-						if (vErrors === null) vErrors = [err64];
-						else vErrors.push(err64);
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
 						errors++;
 					}
 					if (data.value === void 0) {
-						const err65 = {
+						const err67 = {
 							instancePath,
 							schemaPath: "#/oneOf/4/required",
 							keyword: "required",
@@ -23974,12 +24072,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[4],
 							data
 						};
-						if (vErrors === null) vErrors = [err65];
-						else vErrors.push(err65);
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
 						errors++;
 					}
 					for (const key4 in data) if (!(key4 === "type" || key4 === "name" || key4 === "weight" || key4 === "required" || key4 === "tags" || key4 === "value" || key4 === "ignoreCase")) {
-						const err66 = {
+						const err68 = {
 							instancePath,
 							schemaPath: "#/oneOf/4/additionalProperties",
 							keyword: "additionalProperties",
@@ -23989,14 +24087,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[4],
 							data
 						};
-						if (vErrors === null) vErrors = [err66];
-						else vErrors.push(err66);
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
 						errors++;
 					}
 					if (data.type !== void 0) {
 						let data35 = data.type;
 						if ("ends-with" !== data35) {
-							const err67 = {
+							const err69 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/4/properties/type/const",
 								keyword: "const",
@@ -24006,8 +24104,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[4].properties.type,
 								data: data35
 							};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
 							errors++;
 						}
 					}
@@ -24015,7 +24113,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						let data36 = data.name;
 						if (typeof data36 === "string") {
 							if (!pattern1.test(data36)) {
-								const err68 = {
+								const err70 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/4/properties/name/pattern",
 									keyword: "pattern",
@@ -24025,12 +24123,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[4].properties.name,
 									data: data36
 								};
-								if (vErrors === null) vErrors = [err68];
-								else vErrors.push(err68);
+								if (vErrors === null) vErrors = [err70];
+								else vErrors.push(err70);
 								errors++;
 							}
 						} else {
-							const err69 = {
+							const err71 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/4/properties/name/type",
 								keyword: "type",
@@ -24040,8 +24138,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[4].properties.name,
 								data: data36
 							};
-							if (vErrors === null) vErrors = [err69];
-							else vErrors.push(err69);
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
 							errors++;
 						}
 					}
@@ -24049,7 +24147,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						let data37 = data.weight;
 						if (typeof data37 == "number" && isFinite(data37)) {
 							if (data37 < 0 || isNaN(data37)) {
-								const err70 = {
+								const err72 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/4/properties/weight/minimum",
 									keyword: "minimum",
@@ -24062,12 +24160,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[4].properties.weight,
 									data: data37
 								};
-								if (vErrors === null) vErrors = [err70];
-								else vErrors.push(err70);
+								if (vErrors === null) vErrors = [err72];
+								else vErrors.push(err72);
 								errors++;
 							}
 						} else {
-							const err71 = {
+							const err73 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/4/properties/weight/type",
 								keyword: "type",
@@ -24077,15 +24175,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[4].properties.weight,
 								data: data37
 							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
 						let data38 = data.required;
 						if (typeof data38 !== "boolean") {
-							const err72 = {
+							const err74 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/4/properties/required/type",
 								keyword: "type",
@@ -24095,8 +24193,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[4].properties.required,
 								data: data38
 							};
-							if (vErrors === null) vErrors = [err72];
-							else vErrors.push(err72);
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
 							errors++;
 						}
 					}
@@ -24108,7 +24206,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								let data40 = data39[i6];
 								if (typeof data40 === "string") {
 									if (!pattern1.test(data40)) {
-										const err73 = {
+										const err75 = {
 											instancePath: instancePath + "/tags/" + i6,
 											schemaPath: "#/oneOf/4/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -24118,12 +24216,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema8.oneOf[4].properties.tags.items,
 											data: data40
 										};
-										if (vErrors === null) vErrors = [err73];
-										else vErrors.push(err73);
+										if (vErrors === null) vErrors = [err75];
+										else vErrors.push(err75);
 										errors++;
 									}
 								} else {
-									const err74 = {
+									const err76 = {
 										instancePath: instancePath + "/tags/" + i6,
 										schemaPath: "#/oneOf/4/properties/tags/items/type",
 										keyword: "type",
@@ -24133,13 +24231,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema8.oneOf[4].properties.tags.items,
 										data: data40
 									};
-									if (vErrors === null) vErrors = [err74];
-									else vErrors.push(err74);
+									if (vErrors === null) vErrors = [err76];
+									else vErrors.push(err76);
 									errors++;
 								}
 							}
 						} else {
-							const err75 = {
+							const err77 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/4/properties/tags/type",
 								keyword: "type",
@@ -24149,15 +24247,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[4].properties.tags,
 								data: data39
 							};
-							if (vErrors === null) vErrors = [err75];
-							else vErrors.push(err75);
+							if (vErrors === null) vErrors = [err77];
+							else vErrors.push(err77);
 							errors++;
 						}
 					}
 					if (data.value !== void 0) {
 						let data41 = data.value;
 						if (typeof data41 !== "string") {
-							const err76 = {
+							const err78 = {
 								instancePath: instancePath + "/value",
 								schemaPath: "#/oneOf/4/properties/value/type",
 								keyword: "type",
@@ -24167,15 +24265,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[4].properties.value,
 								data: data41
 							};
-							if (vErrors === null) vErrors = [err76];
-							else vErrors.push(err76);
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
 							errors++;
 						}
 					}
 					if (data.ignoreCase !== void 0) {
 						let data42 = data.ignoreCase;
 						if (typeof data42 !== "boolean") {
-							const err77 = {
+							const err79 = {
 								instancePath: instancePath + "/ignoreCase",
 								schemaPath: "#/oneOf/4/properties/ignoreCase/type",
 								keyword: "type",
@@ -24185,13 +24283,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[4].properties.ignoreCase,
 								data: data42
 							};
-							if (vErrors === null) vErrors = [err77];
-							else vErrors.push(err77);
+							if (vErrors === null) vErrors = [err79];
+							else vErrors.push(err79);
 							errors++;
 						}
 					}
 				} else {
-					const err78 = {
+					const err80 = {
 						instancePath,
 						schemaPath: "#/oneOf/4/type",
 						keyword: "type",
@@ -24201,14 +24299,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[4],
 						data
 					};
-					if (vErrors === null) vErrors = [err78];
-					else vErrors.push(err78);
+					if (vErrors === null) vErrors = [err80];
+					else vErrors.push(err80);
 					errors++;
 				}
 			} else if (tag0 === "pattern") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err79 = {
+						const err81 = {
 							instancePath,
 							schemaPath: "#/oneOf/5/required",
 							keyword: "required",
@@ -24218,12 +24316,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[5],
 							data
 						};
-						if (vErrors === null) vErrors = [err79];
-						else vErrors.push(err79);
+						if (vErrors === null) vErrors = [err81];
+						else vErrors.push(err81);
 						errors++;
 					}
 					if (data.pattern === void 0) {
-						const err80 = {
+						const err82 = {
 							instancePath,
 							schemaPath: "#/oneOf/5/required",
 							keyword: "required",
@@ -24233,12 +24331,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[5],
 							data
 						};
-						if (vErrors === null) vErrors = [err80];
-						else vErrors.push(err80);
+						if (vErrors === null) vErrors = [err82];
+						else vErrors.push(err82);
 						errors++;
 					}
 					for (const key5 in data) if (!(key5 === "type" || key5 === "name" || key5 === "weight" || key5 === "required" || key5 === "tags" || key5 === "pattern" || key5 === "ignoreCase" || key5 === "absent")) {
-						const err81 = {
+						const err83 = {
 							instancePath,
 							schemaPath: "#/oneOf/5/additionalProperties",
 							keyword: "additionalProperties",
@@ -24248,14 +24346,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[5],
 							data
 						};
-						if (vErrors === null) vErrors = [err81];
-						else vErrors.push(err81);
+						if (vErrors === null) vErrors = [err83];
+						else vErrors.push(err83);
 						errors++;
 					}
 					if (data.type !== void 0) {
 						let data43 = data.type;
 						if ("pattern" !== data43) {
-							const err82 = {
+							const err84 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/5/properties/type/const",
 								keyword: "const",
@@ -24265,8 +24363,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[5].properties.type,
 								data: data43
 							};
-							if (vErrors === null) vErrors = [err82];
-							else vErrors.push(err82);
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
 							errors++;
 						}
 					}
@@ -24274,7 +24372,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						let data44 = data.name;
 						if (typeof data44 === "string") {
 							if (!pattern1.test(data44)) {
-								const err83 = {
+								const err85 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/5/properties/name/pattern",
 									keyword: "pattern",
@@ -24284,12 +24382,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[5].properties.name,
 									data: data44
 								};
-								if (vErrors === null) vErrors = [err83];
-								else vErrors.push(err83);
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
 								errors++;
 							}
 						} else {
-							const err84 = {
+							const err86 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/5/properties/name/type",
 								keyword: "type",
@@ -24299,8 +24397,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[5].properties.name,
 								data: data44
 							};
-							if (vErrors === null) vErrors = [err84];
-							else vErrors.push(err84);
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
 							errors++;
 						}
 					}
@@ -24308,7 +24406,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						let data45 = data.weight;
 						if (typeof data45 == "number" && isFinite(data45)) {
 							if (data45 < 0 || isNaN(data45)) {
-								const err85 = {
+								const err87 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/5/properties/weight/minimum",
 									keyword: "minimum",
@@ -24321,12 +24419,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[5].properties.weight,
 									data: data45
 								};
-								if (vErrors === null) vErrors = [err85];
-								else vErrors.push(err85);
+								if (vErrors === null) vErrors = [err87];
+								else vErrors.push(err87);
 								errors++;
 							}
 						} else {
-							const err86 = {
+							const err88 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/5/properties/weight/type",
 								keyword: "type",
@@ -24336,15 +24434,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[5].properties.weight,
 								data: data45
 							};
-							if (vErrors === null) vErrors = [err86];
-							else vErrors.push(err86);
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
 						let data46 = data.required;
 						if (typeof data46 !== "boolean") {
-							const err87 = {
+							const err89 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/5/properties/required/type",
 								keyword: "type",
@@ -24354,8 +24452,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[5].properties.required,
 								data: data46
 							};
-							if (vErrors === null) vErrors = [err87];
-							else vErrors.push(err87);
+							if (vErrors === null) vErrors = [err89];
+							else vErrors.push(err89);
 							errors++;
 						}
 					}
@@ -24367,7 +24465,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								let data48 = data47[i7];
 								if (typeof data48 === "string") {
 									if (!pattern1.test(data48)) {
-										const err88 = {
+										const err90 = {
 											instancePath: instancePath + "/tags/" + i7,
 											schemaPath: "#/oneOf/5/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -24377,12 +24475,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema8.oneOf[5].properties.tags.items,
 											data: data48
 										};
-										if (vErrors === null) vErrors = [err88];
-										else vErrors.push(err88);
+										if (vErrors === null) vErrors = [err90];
+										else vErrors.push(err90);
 										errors++;
 									}
 								} else {
-									const err89 = {
+									const err91 = {
 										instancePath: instancePath + "/tags/" + i7,
 										schemaPath: "#/oneOf/5/properties/tags/items/type",
 										keyword: "type",
@@ -24392,13 +24490,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema8.oneOf[5].properties.tags.items,
 										data: data48
 									};
-									if (vErrors === null) vErrors = [err89];
-									else vErrors.push(err89);
+									if (vErrors === null) vErrors = [err91];
+									else vErrors.push(err91);
 									errors++;
 								}
 							}
 						} else {
-							const err90 = {
+							const err92 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/5/properties/tags/type",
 								keyword: "type",
@@ -24408,8 +24506,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[5].properties.tags,
 								data: data47
 							};
-							if (vErrors === null) vErrors = [err90];
-							else vErrors.push(err90);
+							if (vErrors === null) vErrors = [err92];
+							else vErrors.push(err92);
 							errors++;
 						}
 					}
@@ -24417,7 +24515,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						let data49 = data.pattern;
 						if (typeof data49 === "string") {
 							if (!pattern53.test(data49)) {
-								const err91 = {
+								const err93 = {
 									instancePath: instancePath + "/pattern",
 									schemaPath: "#/oneOf/5/properties/pattern/pattern",
 									keyword: "pattern",
@@ -24427,12 +24525,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[5].properties.pattern,
 									data: data49
 								};
-								if (vErrors === null) vErrors = [err91];
-								else vErrors.push(err91);
+								if (vErrors === null) vErrors = [err93];
+								else vErrors.push(err93);
 								errors++;
 							}
 						} else {
-							const err92 = {
+							const err94 = {
 								instancePath: instancePath + "/pattern",
 								schemaPath: "#/oneOf/5/properties/pattern/type",
 								keyword: "type",
@@ -24442,15 +24540,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[5].properties.pattern,
 								data: data49
 							};
-							if (vErrors === null) vErrors = [err92];
-							else vErrors.push(err92);
+							if (vErrors === null) vErrors = [err94];
+							else vErrors.push(err94);
 							errors++;
 						}
 					}
 					if (data.ignoreCase !== void 0) {
 						let data50 = data.ignoreCase;
 						if (typeof data50 !== "boolean") {
-							const err93 = {
+							const err95 = {
 								instancePath: instancePath + "/ignoreCase",
 								schemaPath: "#/oneOf/5/properties/ignoreCase/type",
 								keyword: "type",
@@ -24460,15 +24558,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[5].properties.ignoreCase,
 								data: data50
 							};
-							if (vErrors === null) vErrors = [err93];
-							else vErrors.push(err93);
+							if (vErrors === null) vErrors = [err95];
+							else vErrors.push(err95);
 							errors++;
 						}
 					}
 					if (data.absent !== void 0) {
 						let data51 = data.absent;
 						if (typeof data51 !== "boolean") {
-							const err94 = {
+							const err96 = {
 								instancePath: instancePath + "/absent",
 								schemaPath: "#/oneOf/5/properties/absent/type",
 								keyword: "type",
@@ -24478,13 +24576,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[5].properties.absent,
 								data: data51
 							};
-							if (vErrors === null) vErrors = [err94];
-							else vErrors.push(err94);
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
 							errors++;
 						}
 					}
 				} else {
-					const err95 = {
+					const err97 = {
 						instancePath,
 						schemaPath: "#/oneOf/5/type",
 						keyword: "type",
@@ -24494,14 +24592,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[5],
 						data
 					};
-					if (vErrors === null) vErrors = [err95];
-					else vErrors.push(err95);
+					if (vErrors === null) vErrors = [err97];
+					else vErrors.push(err97);
 					errors++;
 				}
 			} else if (tag0 === "json-match") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err96 = {
+						const err98 = {
 							instancePath,
 							schemaPath: "#/oneOf/6/required",
 							keyword: "required",
@@ -24511,12 +24609,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[6],
 							data
 						};
-						if (vErrors === null) vErrors = [err96];
-						else vErrors.push(err96);
+						if (vErrors === null) vErrors = [err98];
+						else vErrors.push(err98);
 						errors++;
 					}
 					if (data.expected === void 0) {
-						const err97 = {
+						const err99 = {
 							instancePath,
 							schemaPath: "#/oneOf/6/required",
 							keyword: "required",
@@ -24526,12 +24624,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[6],
 							data
 						};
-						if (vErrors === null) vErrors = [err97];
-						else vErrors.push(err97);
+						if (vErrors === null) vErrors = [err99];
+						else vErrors.push(err99);
 						errors++;
 					}
 					for (const key6 in data) if (!func2.call(schema8.oneOf[6].properties, key6)) {
-						const err98 = {
+						const err100 = {
 							instancePath,
 							schemaPath: "#/oneOf/6/additionalProperties",
 							keyword: "additionalProperties",
@@ -24541,14 +24639,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[6],
 							data
 						};
-						if (vErrors === null) vErrors = [err98];
-						else vErrors.push(err98);
+						if (vErrors === null) vErrors = [err100];
+						else vErrors.push(err100);
 						errors++;
 					}
 					if (data.type !== void 0) {
 						let data52 = data.type;
 						if ("json-match" !== data52) {
-							const err99 = {
+							const err101 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/6/properties/type/const",
 								keyword: "const",
@@ -24558,8 +24656,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[6].properties.type,
 								data: data52
 							};
-							if (vErrors === null) vErrors = [err99];
-							else vErrors.push(err99);
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
 							errors++;
 						}
 					}
@@ -24567,7 +24665,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						let data53 = data.name;
 						if (typeof data53 === "string") {
 							if (!pattern1.test(data53)) {
-								const err100 = {
+								const err102 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/6/properties/name/pattern",
 									keyword: "pattern",
@@ -24577,12 +24675,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[6].properties.name,
 									data: data53
 								};
-								if (vErrors === null) vErrors = [err100];
-								else vErrors.push(err100);
+								if (vErrors === null) vErrors = [err102];
+								else vErrors.push(err102);
 								errors++;
 							}
 						} else {
-							const err101 = {
+							const err103 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/6/properties/name/type",
 								keyword: "type",
@@ -24592,8 +24690,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[6].properties.name,
 								data: data53
 							};
-							if (vErrors === null) vErrors = [err101];
-							else vErrors.push(err101);
+							if (vErrors === null) vErrors = [err103];
+							else vErrors.push(err103);
 							errors++;
 						}
 					}
@@ -24601,7 +24699,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						let data54 = data.weight;
 						if (typeof data54 == "number" && isFinite(data54)) {
 							if (data54 < 0 || isNaN(data54)) {
-								const err102 = {
+								const err104 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/6/properties/weight/minimum",
 									keyword: "minimum",
@@ -24614,12 +24712,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[6].properties.weight,
 									data: data54
 								};
-								if (vErrors === null) vErrors = [err102];
-								else vErrors.push(err102);
+								if (vErrors === null) vErrors = [err104];
+								else vErrors.push(err104);
 								errors++;
 							}
 						} else {
-							const err103 = {
+							const err105 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/6/properties/weight/type",
 								keyword: "type",
@@ -24629,15 +24727,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[6].properties.weight,
 								data: data54
 							};
-							if (vErrors === null) vErrors = [err103];
-							else vErrors.push(err103);
+							if (vErrors === null) vErrors = [err105];
+							else vErrors.push(err105);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
 						let data55 = data.required;
 						if (typeof data55 !== "boolean") {
-							const err104 = {
+							const err106 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/6/properties/required/type",
 								keyword: "type",
@@ -24647,8 +24745,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[6].properties.required,
 								data: data55
 							};
-							if (vErrors === null) vErrors = [err104];
-							else vErrors.push(err104);
+							if (vErrors === null) vErrors = [err106];
+							else vErrors.push(err106);
 							errors++;
 						}
 					}
@@ -24660,7 +24758,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								let data57 = data56[i8];
 								if (typeof data57 === "string") {
 									if (!pattern1.test(data57)) {
-										const err105 = {
+										const err107 = {
 											instancePath: instancePath + "/tags/" + i8,
 											schemaPath: "#/oneOf/6/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -24670,12 +24768,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema8.oneOf[6].properties.tags.items,
 											data: data57
 										};
-										if (vErrors === null) vErrors = [err105];
-										else vErrors.push(err105);
+										if (vErrors === null) vErrors = [err107];
+										else vErrors.push(err107);
 										errors++;
 									}
 								} else {
-									const err106 = {
+									const err108 = {
 										instancePath: instancePath + "/tags/" + i8,
 										schemaPath: "#/oneOf/6/properties/tags/items/type",
 										keyword: "type",
@@ -24685,13 +24783,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema8.oneOf[6].properties.tags.items,
 										data: data57
 									};
-									if (vErrors === null) vErrors = [err106];
-									else vErrors.push(err106);
+									if (vErrors === null) vErrors = [err108];
+									else vErrors.push(err108);
 									errors++;
 								}
 							}
 						} else {
-							const err107 = {
+							const err109 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/6/properties/tags/type",
 								keyword: "type",
@@ -24701,8 +24799,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[6].properties.tags,
 								data: data56
 							};
-							if (vErrors === null) vErrors = [err107];
-							else vErrors.push(err107);
+							if (vErrors === null) vErrors = [err109];
+							else vErrors.push(err109);
 							errors++;
 						}
 					}
@@ -24710,7 +24808,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						let data58 = data.path;
 						if (typeof data58 === "string") {
 							if (!pattern56.test(data58)) {
-								const err108 = {
+								const err110 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/6/properties/path/pattern",
 									keyword: "pattern",
@@ -24720,12 +24818,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[6].properties.path,
 									data: data58
 								};
-								if (vErrors === null) vErrors = [err108];
-								else vErrors.push(err108);
+								if (vErrors === null) vErrors = [err110];
+								else vErrors.push(err110);
 								errors++;
 							}
 						} else {
-							const err109 = {
+							const err111 = {
 								instancePath: instancePath + "/path",
 								schemaPath: "#/oneOf/6/properties/path/type",
 								keyword: "type",
@@ -24735,15 +24833,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[6].properties.path,
 								data: data58
 							};
-							if (vErrors === null) vErrors = [err109];
-							else vErrors.push(err109);
+							if (vErrors === null) vErrors = [err111];
+							else vErrors.push(err111);
 							errors++;
 						}
 					}
 					if (data.mode !== void 0) {
 						let data59 = data.mode;
 						if (!(data59 === "whole" || data59 === "part")) {
-							const err110 = {
+							const err112 = {
 								instancePath: instancePath + "/mode",
 								schemaPath: "#/oneOf/6/properties/mode/enum",
 								keyword: "enum",
@@ -24753,15 +24851,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[6].properties.mode,
 								data: data59
 							};
-							if (vErrors === null) vErrors = [err110];
-							else vErrors.push(err110);
+							if (vErrors === null) vErrors = [err112];
+							else vErrors.push(err112);
 							errors++;
 						}
 					}
 					if (data.fenced !== void 0) {
 						let data60 = data.fenced;
 						if (typeof data60 !== "boolean") {
-							const err111 = {
+							const err113 = {
 								instancePath: instancePath + "/fenced",
 								schemaPath: "#/oneOf/6/properties/fenced/type",
 								keyword: "type",
@@ -24771,13 +24869,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[6].properties.fenced,
 								data: data60
 							};
-							if (vErrors === null) vErrors = [err111];
-							else vErrors.push(err111);
+							if (vErrors === null) vErrors = [err113];
+							else vErrors.push(err113);
 							errors++;
 						}
 					}
 				} else {
-					const err112 = {
+					const err114 = {
 						instancePath,
 						schemaPath: "#/oneOf/6/type",
 						keyword: "type",
@@ -24787,14 +24885,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[6],
 						data
 					};
-					if (vErrors === null) vErrors = [err112];
-					else vErrors.push(err112);
+					if (vErrors === null) vErrors = [err114];
+					else vErrors.push(err114);
 					errors++;
 				}
 			} else if (tag0 === "json-schema") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err113 = {
+						const err115 = {
 							instancePath,
 							schemaPath: "#/oneOf/7/required",
 							keyword: "required",
@@ -24804,12 +24902,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[7],
 							data
 						};
-						if (vErrors === null) vErrors = [err113];
-						else vErrors.push(err113);
+						if (vErrors === null) vErrors = [err115];
+						else vErrors.push(err115);
 						errors++;
 					}
 					if (data.schema === void 0) {
-						const err114 = {
+						const err116 = {
 							instancePath,
 							schemaPath: "#/oneOf/7/required",
 							keyword: "required",
@@ -24819,12 +24917,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[7],
 							data
 						};
-						if (vErrors === null) vErrors = [err114];
-						else vErrors.push(err114);
+						if (vErrors === null) vErrors = [err116];
+						else vErrors.push(err116);
 						errors++;
 					}
 					for (const key7 in data) if (!(key7 === "type" || key7 === "name" || key7 === "weight" || key7 === "required" || key7 === "tags" || key7 === "schema" || key7 === "fenced")) {
-						const err115 = {
+						const err117 = {
 							instancePath,
 							schemaPath: "#/oneOf/7/additionalProperties",
 							keyword: "additionalProperties",
@@ -24834,14 +24932,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[7],
 							data
 						};
-						if (vErrors === null) vErrors = [err115];
-						else vErrors.push(err115);
+						if (vErrors === null) vErrors = [err117];
+						else vErrors.push(err117);
 						errors++;
 					}
 					if (data.type !== void 0) {
 						let data61 = data.type;
 						if ("json-schema" !== data61) {
-							const err116 = {
+							const err118 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/7/properties/type/const",
 								keyword: "const",
@@ -24851,8 +24949,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[7].properties.type,
 								data: data61
 							};
-							if (vErrors === null) vErrors = [err116];
-							else vErrors.push(err116);
+							if (vErrors === null) vErrors = [err118];
+							else vErrors.push(err118);
 							errors++;
 						}
 					}
@@ -24860,7 +24958,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						let data62 = data.name;
 						if (typeof data62 === "string") {
 							if (!pattern1.test(data62)) {
-								const err117 = {
+								const err119 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/7/properties/name/pattern",
 									keyword: "pattern",
@@ -24870,12 +24968,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[7].properties.name,
 									data: data62
 								};
-								if (vErrors === null) vErrors = [err117];
-								else vErrors.push(err117);
+								if (vErrors === null) vErrors = [err119];
+								else vErrors.push(err119);
 								errors++;
 							}
 						} else {
-							const err118 = {
+							const err120 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/7/properties/name/type",
 								keyword: "type",
@@ -24885,8 +24983,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[7].properties.name,
 								data: data62
 							};
-							if (vErrors === null) vErrors = [err118];
-							else vErrors.push(err118);
+							if (vErrors === null) vErrors = [err120];
+							else vErrors.push(err120);
 							errors++;
 						}
 					}
@@ -24894,7 +24992,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						let data63 = data.weight;
 						if (typeof data63 == "number" && isFinite(data63)) {
 							if (data63 < 0 || isNaN(data63)) {
-								const err119 = {
+								const err121 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/7/properties/weight/minimum",
 									keyword: "minimum",
@@ -24907,12 +25005,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[7].properties.weight,
 									data: data63
 								};
-								if (vErrors === null) vErrors = [err119];
-								else vErrors.push(err119);
+								if (vErrors === null) vErrors = [err121];
+								else vErrors.push(err121);
 								errors++;
 							}
 						} else {
-							const err120 = {
+							const err122 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/7/properties/weight/type",
 								keyword: "type",
@@ -24922,15 +25020,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[7].properties.weight,
 								data: data63
 							};
-							if (vErrors === null) vErrors = [err120];
-							else vErrors.push(err120);
+							if (vErrors === null) vErrors = [err122];
+							else vErrors.push(err122);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
 						let data64 = data.required;
 						if (typeof data64 !== "boolean") {
-							const err121 = {
+							const err123 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/7/properties/required/type",
 								keyword: "type",
@@ -24940,8 +25038,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[7].properties.required,
 								data: data64
 							};
-							if (vErrors === null) vErrors = [err121];
-							else vErrors.push(err121);
+							if (vErrors === null) vErrors = [err123];
+							else vErrors.push(err123);
 							errors++;
 						}
 					}
@@ -24953,7 +25051,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								let data66 = data65[i9];
 								if (typeof data66 === "string") {
 									if (!pattern1.test(data66)) {
-										const err122 = {
+										const err124 = {
 											instancePath: instancePath + "/tags/" + i9,
 											schemaPath: "#/oneOf/7/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -24963,12 +25061,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema8.oneOf[7].properties.tags.items,
 											data: data66
 										};
-										if (vErrors === null) vErrors = [err122];
-										else vErrors.push(err122);
+										if (vErrors === null) vErrors = [err124];
+										else vErrors.push(err124);
 										errors++;
 									}
 								} else {
-									const err123 = {
+									const err125 = {
 										instancePath: instancePath + "/tags/" + i9,
 										schemaPath: "#/oneOf/7/properties/tags/items/type",
 										keyword: "type",
@@ -24978,13 +25076,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema8.oneOf[7].properties.tags.items,
 										data: data66
 									};
-									if (vErrors === null) vErrors = [err123];
-									else vErrors.push(err123);
+									if (vErrors === null) vErrors = [err125];
+									else vErrors.push(err125);
 									errors++;
 								}
 							}
 						} else {
-							const err124 = {
+							const err126 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/7/properties/tags/type",
 								keyword: "type",
@@ -24994,15 +25092,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[7].properties.tags,
 								data: data65
 							};
-							if (vErrors === null) vErrors = [err124];
-							else vErrors.push(err124);
+							if (vErrors === null) vErrors = [err126];
+							else vErrors.push(err126);
 							errors++;
 						}
 					}
 					if (data.schema !== void 0) {
 						let data67 = data.schema;
 						if (!(data67 && typeof data67 == "object" && !Array.isArray(data67)) && typeof data67 !== "string") {
-							const err125 = {
+							const err127 = {
 								instancePath: instancePath + "/schema",
 								schemaPath: "#/oneOf/7/properties/schema/type",
 								keyword: "type",
@@ -25012,15 +25110,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[7].properties.schema,
 								data: data67
 							};
-							if (vErrors === null) vErrors = [err125];
-							else vErrors.push(err125);
+							if (vErrors === null) vErrors = [err127];
+							else vErrors.push(err127);
 							errors++;
 						}
 					}
 					if (data.fenced !== void 0) {
 						let data68 = data.fenced;
 						if (typeof data68 !== "boolean") {
-							const err126 = {
+							const err128 = {
 								instancePath: instancePath + "/fenced",
 								schemaPath: "#/oneOf/7/properties/fenced/type",
 								keyword: "type",
@@ -25030,13 +25128,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[7].properties.fenced,
 								data: data68
 							};
-							if (vErrors === null) vErrors = [err126];
-							else vErrors.push(err126);
+							if (vErrors === null) vErrors = [err128];
+							else vErrors.push(err128);
 							errors++;
 						}
 					}
 				} else {
-					const err127 = {
+					const err129 = {
 						instancePath,
 						schemaPath: "#/oneOf/7/type",
 						keyword: "type",
@@ -25046,14 +25144,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[7],
 						data
 					};
-					if (vErrors === null) vErrors = [err127];
-					else vErrors.push(err127);
+					if (vErrors === null) vErrors = [err129];
+					else vErrors.push(err129);
 					errors++;
 				}
 			} else if (tag0 === "numeric") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err128 = {
+						const err130 = {
 							instancePath,
 							schemaPath: "#/oneOf/8/required",
 							keyword: "required",
@@ -25063,12 +25161,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[8],
 							data
 						};
-						if (vErrors === null) vErrors = [err128];
-						else vErrors.push(err128);
+						if (vErrors === null) vErrors = [err130];
+						else vErrors.push(err130);
 						errors++;
 					}
 					for (const key8 in data) if (!func2.call(schema8.oneOf[8].properties, key8)) {
-						const err129 = {
+						const err131 = {
 							instancePath,
 							schemaPath: "#/oneOf/8/additionalProperties",
 							keyword: "additionalProperties",
@@ -25078,14 +25176,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[8],
 							data
 						};
-						if (vErrors === null) vErrors = [err129];
-						else vErrors.push(err129);
+						if (vErrors === null) vErrors = [err131];
+						else vErrors.push(err131);
 						errors++;
 					}
 					if (data.type !== void 0) {
 						let data69 = data.type;
 						if ("numeric" !== data69) {
-							const err130 = {
+							const err132 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/8/properties/type/const",
 								keyword: "const",
@@ -25095,8 +25193,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.type,
 								data: data69
 							};
-							if (vErrors === null) vErrors = [err130];
-							else vErrors.push(err130);
+							if (vErrors === null) vErrors = [err132];
+							else vErrors.push(err132);
 							errors++;
 						}
 					}
@@ -25104,7 +25202,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						let data70 = data.name;
 						if (typeof data70 === "string") {
 							if (!pattern1.test(data70)) {
-								const err131 = {
+								const err133 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/8/properties/name/pattern",
 									keyword: "pattern",
@@ -25114,12 +25212,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[8].properties.name,
 									data: data70
 								};
-								if (vErrors === null) vErrors = [err131];
-								else vErrors.push(err131);
+								if (vErrors === null) vErrors = [err133];
+								else vErrors.push(err133);
 								errors++;
 							}
 						} else {
-							const err132 = {
+							const err134 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/8/properties/name/type",
 								keyword: "type",
@@ -25129,8 +25227,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.name,
 								data: data70
 							};
-							if (vErrors === null) vErrors = [err132];
-							else vErrors.push(err132);
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
 							errors++;
 						}
 					}
@@ -25138,7 +25236,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						let data71 = data.weight;
 						if (typeof data71 == "number" && isFinite(data71)) {
 							if (data71 < 0 || isNaN(data71)) {
-								const err133 = {
+								const err135 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/8/properties/weight/minimum",
 									keyword: "minimum",
@@ -25151,12 +25249,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[8].properties.weight,
 									data: data71
 								};
-								if (vErrors === null) vErrors = [err133];
-								else vErrors.push(err133);
+								if (vErrors === null) vErrors = [err135];
+								else vErrors.push(err135);
 								errors++;
 							}
 						} else {
-							const err134 = {
+							const err136 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/8/properties/weight/type",
 								keyword: "type",
@@ -25166,15 +25264,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.weight,
 								data: data71
 							};
-							if (vErrors === null) vErrors = [err134];
-							else vErrors.push(err134);
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
 						let data72 = data.required;
 						if (typeof data72 !== "boolean") {
-							const err135 = {
+							const err137 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/8/properties/required/type",
 								keyword: "type",
@@ -25184,8 +25282,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.required,
 								data: data72
 							};
-							if (vErrors === null) vErrors = [err135];
-							else vErrors.push(err135);
+							if (vErrors === null) vErrors = [err137];
+							else vErrors.push(err137);
 							errors++;
 						}
 					}
@@ -25197,7 +25295,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								let data74 = data73[i10];
 								if (typeof data74 === "string") {
 									if (!pattern1.test(data74)) {
-										const err136 = {
+										const err138 = {
 											instancePath: instancePath + "/tags/" + i10,
 											schemaPath: "#/oneOf/8/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -25207,12 +25305,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema8.oneOf[8].properties.tags.items,
 											data: data74
 										};
-										if (vErrors === null) vErrors = [err136];
-										else vErrors.push(err136);
+										if (vErrors === null) vErrors = [err138];
+										else vErrors.push(err138);
 										errors++;
 									}
 								} else {
-									const err137 = {
+									const err139 = {
 										instancePath: instancePath + "/tags/" + i10,
 										schemaPath: "#/oneOf/8/properties/tags/items/type",
 										keyword: "type",
@@ -25222,13 +25320,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema8.oneOf[8].properties.tags.items,
 										data: data74
 									};
-									if (vErrors === null) vErrors = [err137];
-									else vErrors.push(err137);
+									if (vErrors === null) vErrors = [err139];
+									else vErrors.push(err139);
 									errors++;
 								}
 							}
 						} else {
-							const err138 = {
+							const err140 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/8/properties/tags/type",
 								keyword: "type",
@@ -25238,15 +25336,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.tags,
 								data: data73
 							};
-							if (vErrors === null) vErrors = [err138];
-							else vErrors.push(err138);
+							if (vErrors === null) vErrors = [err140];
+							else vErrors.push(err140);
 							errors++;
 						}
 					}
 					if (data.expected !== void 0) {
 						let data75 = data.expected;
 						if (!(typeof data75 == "number" && isFinite(data75)) && typeof data75 !== "string") {
-							const err139 = {
+							const err141 = {
 								instancePath: instancePath + "/expected",
 								schemaPath: "#/oneOf/8/properties/expected/type",
 								keyword: "type",
@@ -25256,8 +25354,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.expected,
 								data: data75
 							};
-							if (vErrors === null) vErrors = [err139];
-							else vErrors.push(err139);
+							if (vErrors === null) vErrors = [err141];
+							else vErrors.push(err141);
 							errors++;
 						}
 					}
@@ -25265,7 +25363,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						let data76 = data.tolerance;
 						if (typeof data76 == "number" && isFinite(data76)) {
 							if (data76 < 0 || isNaN(data76)) {
-								const err140 = {
+								const err142 = {
 									instancePath: instancePath + "/tolerance",
 									schemaPath: "#/oneOf/8/properties/tolerance/minimum",
 									keyword: "minimum",
@@ -25278,12 +25376,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[8].properties.tolerance,
 									data: data76
 								};
-								if (vErrors === null) vErrors = [err140];
-								else vErrors.push(err140);
+								if (vErrors === null) vErrors = [err142];
+								else vErrors.push(err142);
 								errors++;
 							}
 						} else {
-							const err141 = {
+							const err143 = {
 								instancePath: instancePath + "/tolerance",
 								schemaPath: "#/oneOf/8/properties/tolerance/type",
 								keyword: "type",
@@ -25293,15 +25391,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.tolerance,
 								data: data76
 							};
-							if (vErrors === null) vErrors = [err141];
-							else vErrors.push(err141);
+							if (vErrors === null) vErrors = [err143];
+							else vErrors.push(err143);
 							errors++;
 						}
 					}
 					if (data.min !== void 0) {
 						let data77 = data.min;
 						if (!(typeof data77 == "number" && isFinite(data77))) {
-							const err142 = {
+							const err144 = {
 								instancePath: instancePath + "/min",
 								schemaPath: "#/oneOf/8/properties/min/type",
 								keyword: "type",
@@ -25311,15 +25409,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.min,
 								data: data77
 							};
-							if (vErrors === null) vErrors = [err142];
-							else vErrors.push(err142);
+							if (vErrors === null) vErrors = [err144];
+							else vErrors.push(err144);
 							errors++;
 						}
 					}
 					if (data.max !== void 0) {
 						let data78 = data.max;
 						if (!(typeof data78 == "number" && isFinite(data78))) {
-							const err143 = {
+							const err145 = {
 								instancePath: instancePath + "/max",
 								schemaPath: "#/oneOf/8/properties/max/type",
 								keyword: "type",
@@ -25329,8 +25427,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.max,
 								data: data78
 							};
-							if (vErrors === null) vErrors = [err143];
-							else vErrors.push(err143);
+							if (vErrors === null) vErrors = [err145];
+							else vErrors.push(err145);
 							errors++;
 						}
 					}
@@ -25338,7 +25436,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						let data79 = data.path;
 						if (typeof data79 === "string") {
 							if (!pattern56.test(data79)) {
-								const err144 = {
+								const err146 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/8/properties/path/pattern",
 									keyword: "pattern",
@@ -25348,12 +25446,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[8].properties.path,
 									data: data79
 								};
-								if (vErrors === null) vErrors = [err144];
-								else vErrors.push(err144);
+								if (vErrors === null) vErrors = [err146];
+								else vErrors.push(err146);
 								errors++;
 							}
 						} else {
-							const err145 = {
+							const err147 = {
 								instancePath: instancePath + "/path",
 								schemaPath: "#/oneOf/8/properties/path/type",
 								keyword: "type",
@@ -25363,15 +25461,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.path,
 								data: data79
 							};
-							if (vErrors === null) vErrors = [err145];
-							else vErrors.push(err145);
+							if (vErrors === null) vErrors = [err147];
+							else vErrors.push(err147);
 							errors++;
 						}
 					}
 					if (data.fenced !== void 0) {
 						let data80 = data.fenced;
 						if (typeof data80 !== "boolean") {
-							const err146 = {
+							const err148 = {
 								instancePath: instancePath + "/fenced",
 								schemaPath: "#/oneOf/8/properties/fenced/type",
 								keyword: "type",
@@ -25381,13 +25479,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[8].properties.fenced,
 								data: data80
 							};
-							if (vErrors === null) vErrors = [err146];
-							else vErrors.push(err146);
+							if (vErrors === null) vErrors = [err148];
+							else vErrors.push(err148);
 							errors++;
 						}
 					}
 				} else {
-					const err147 = {
+					const err149 = {
 						instancePath,
 						schemaPath: "#/oneOf/8/type",
 						keyword: "type",
@@ -25397,14 +25495,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[8],
 						data
 					};
-					if (vErrors === null) vErrors = [err147];
-					else vErrors.push(err147);
+					if (vErrors === null) vErrors = [err149];
+					else vErrors.push(err149);
 					errors++;
 				}
 			} else if (tag0 === "length") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err148 = {
+						const err150 = {
 							instancePath,
 							schemaPath: "#/oneOf/9/required",
 							keyword: "required",
@@ -25414,12 +25512,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[9],
 							data
 						};
-						if (vErrors === null) vErrors = [err148];
-						else vErrors.push(err148);
+						if (vErrors === null) vErrors = [err150];
+						else vErrors.push(err150);
 						errors++;
 					}
 					for (const key9 in data) if (!(key9 === "type" || key9 === "name" || key9 === "weight" || key9 === "required" || key9 === "tags" || key9 === "unit" || key9 === "min" || key9 === "max")) {
-						const err149 = {
+						const err151 = {
 							instancePath,
 							schemaPath: "#/oneOf/9/additionalProperties",
 							keyword: "additionalProperties",
@@ -25429,14 +25527,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[9],
 							data
 						};
-						if (vErrors === null) vErrors = [err149];
-						else vErrors.push(err149);
+						if (vErrors === null) vErrors = [err151];
+						else vErrors.push(err151);
 						errors++;
 					}
 					if (data.type !== void 0) {
 						let data81 = data.type;
 						if ("length" !== data81) {
-							const err150 = {
+							const err152 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/9/properties/type/const",
 								keyword: "const",
@@ -25446,8 +25544,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[9].properties.type,
 								data: data81
 							};
-							if (vErrors === null) vErrors = [err150];
-							else vErrors.push(err150);
+							if (vErrors === null) vErrors = [err152];
+							else vErrors.push(err152);
 							errors++;
 						}
 					}
@@ -25455,7 +25553,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						let data82 = data.name;
 						if (typeof data82 === "string") {
 							if (!pattern1.test(data82)) {
-								const err151 = {
+								const err153 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/9/properties/name/pattern",
 									keyword: "pattern",
@@ -25465,12 +25563,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[9].properties.name,
 									data: data82
 								};
-								if (vErrors === null) vErrors = [err151];
-								else vErrors.push(err151);
+								if (vErrors === null) vErrors = [err153];
+								else vErrors.push(err153);
 								errors++;
 							}
 						} else {
-							const err152 = {
+							const err154 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/9/properties/name/type",
 								keyword: "type",
@@ -25480,8 +25578,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[9].properties.name,
 								data: data82
 							};
-							if (vErrors === null) vErrors = [err152];
-							else vErrors.push(err152);
+							if (vErrors === null) vErrors = [err154];
+							else vErrors.push(err154);
 							errors++;
 						}
 					}
@@ -25489,7 +25587,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						let data83 = data.weight;
 						if (typeof data83 == "number" && isFinite(data83)) {
 							if (data83 < 0 || isNaN(data83)) {
-								const err153 = {
+								const err155 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/9/properties/weight/minimum",
 									keyword: "minimum",
@@ -25502,12 +25600,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[9].properties.weight,
 									data: data83
 								};
-								if (vErrors === null) vErrors = [err153];
-								else vErrors.push(err153);
+								if (vErrors === null) vErrors = [err155];
+								else vErrors.push(err155);
 								errors++;
 							}
 						} else {
-							const err154 = {
+							const err156 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/9/properties/weight/type",
 								keyword: "type",
@@ -25517,15 +25615,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[9].properties.weight,
 								data: data83
 							};
-							if (vErrors === null) vErrors = [err154];
-							else vErrors.push(err154);
+							if (vErrors === null) vErrors = [err156];
+							else vErrors.push(err156);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
 						let data84 = data.required;
 						if (typeof data84 !== "boolean") {
-							const err155 = {
+							const err157 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/9/properties/required/type",
 								keyword: "type",
@@ -25535,8 +25633,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[9].properties.required,
 								data: data84
 							};
-							if (vErrors === null) vErrors = [err155];
-							else vErrors.push(err155);
+							if (vErrors === null) vErrors = [err157];
+							else vErrors.push(err157);
 							errors++;
 						}
 					}
@@ -25548,7 +25646,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								let data86 = data85[i11];
 								if (typeof data86 === "string") {
 									if (!pattern1.test(data86)) {
-										const err156 = {
+										const err158 = {
 											instancePath: instancePath + "/tags/" + i11,
 											schemaPath: "#/oneOf/9/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -25558,12 +25656,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema8.oneOf[9].properties.tags.items,
 											data: data86
 										};
-										if (vErrors === null) vErrors = [err156];
-										else vErrors.push(err156);
+										if (vErrors === null) vErrors = [err158];
+										else vErrors.push(err158);
 										errors++;
 									}
 								} else {
-									const err157 = {
+									const err159 = {
 										instancePath: instancePath + "/tags/" + i11,
 										schemaPath: "#/oneOf/9/properties/tags/items/type",
 										keyword: "type",
@@ -25573,13 +25671,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema8.oneOf[9].properties.tags.items,
 										data: data86
 									};
-									if (vErrors === null) vErrors = [err157];
-									else vErrors.push(err157);
+									if (vErrors === null) vErrors = [err159];
+									else vErrors.push(err159);
 									errors++;
 								}
 							}
 						} else {
-							const err158 = {
+							const err160 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/9/properties/tags/type",
 								keyword: "type",
@@ -25589,15 +25687,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[9].properties.tags,
 								data: data85
 							};
-							if (vErrors === null) vErrors = [err158];
-							else vErrors.push(err158);
+							if (vErrors === null) vErrors = [err160];
+							else vErrors.push(err160);
 							errors++;
 						}
 					}
 					if (data.unit !== void 0) {
 						let data87 = data.unit;
 						if (!(data87 === "characters" || data87 === "words" || data87 === "lines")) {
-							const err159 = {
+							const err161 = {
 								instancePath: instancePath + "/unit",
 								schemaPath: "#/oneOf/9/properties/unit/enum",
 								keyword: "enum",
@@ -25607,15 +25705,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[9].properties.unit,
 								data: data87
 							};
-							if (vErrors === null) vErrors = [err159];
-							else vErrors.push(err159);
+							if (vErrors === null) vErrors = [err161];
+							else vErrors.push(err161);
 							errors++;
 						}
 					}
 					if (data.min !== void 0) {
 						let data88 = data.min;
 						if (!(typeof data88 == "number" && !(data88 % 1) && !isNaN(data88) && isFinite(data88))) {
-							const err160 = {
+							const err162 = {
 								instancePath: instancePath + "/min",
 								schemaPath: "#/oneOf/9/properties/min/type",
 								keyword: "type",
@@ -25625,13 +25723,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[9].properties.min,
 								data: data88
 							};
-							if (vErrors === null) vErrors = [err160];
-							else vErrors.push(err160);
+							if (vErrors === null) vErrors = [err162];
+							else vErrors.push(err162);
 							errors++;
 						}
 						if (typeof data88 == "number" && isFinite(data88)) {
 							if (data88 < 0 || isNaN(data88)) {
-								const err161 = {
+								const err163 = {
 									instancePath: instancePath + "/min",
 									schemaPath: "#/oneOf/9/properties/min/minimum",
 									keyword: "minimum",
@@ -25644,8 +25742,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[9].properties.min,
 									data: data88
 								};
-								if (vErrors === null) vErrors = [err161];
-								else vErrors.push(err161);
+								if (vErrors === null) vErrors = [err163];
+								else vErrors.push(err163);
 								errors++;
 							}
 						}
@@ -25653,7 +25751,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.max !== void 0) {
 						let data89 = data.max;
 						if (!(typeof data89 == "number" && !(data89 % 1) && !isNaN(data89) && isFinite(data89))) {
-							const err162 = {
+							const err164 = {
 								instancePath: instancePath + "/max",
 								schemaPath: "#/oneOf/9/properties/max/type",
 								keyword: "type",
@@ -25663,13 +25761,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema8.oneOf[9].properties.max,
 								data: data89
 							};
-							if (vErrors === null) vErrors = [err162];
-							else vErrors.push(err162);
+							if (vErrors === null) vErrors = [err164];
+							else vErrors.push(err164);
 							errors++;
 						}
 						if (typeof data89 == "number" && isFinite(data89)) {
 							if (data89 < 0 || isNaN(data89)) {
-								const err163 = {
+								const err165 = {
 									instancePath: instancePath + "/max",
 									schemaPath: "#/oneOf/9/properties/max/minimum",
 									keyword: "minimum",
@@ -25682,14 +25780,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema8.oneOf[9].properties.max,
 									data: data89
 								};
-								if (vErrors === null) vErrors = [err163];
-								else vErrors.push(err163);
+								if (vErrors === null) vErrors = [err165];
+								else vErrors.push(err165);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err164 = {
+					const err166 = {
 						instancePath,
 						schemaPath: "#/oneOf/9/type",
 						keyword: "type",
@@ -25699,12 +25797,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[9],
 						data
 					};
-					if (vErrors === null) vErrors = [err164];
-					else vErrors.push(err164);
+					if (vErrors === null) vErrors = [err166];
+					else vErrors.push(err166);
 					errors++;
 				}
 			} else {
-				const err165 = {
+				const err167 = {
 					instancePath,
 					schemaPath: "#/discriminator",
 					keyword: "discriminator",
@@ -25718,12 +25816,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema8,
 					data
 				};
-				if (vErrors === null) vErrors = [err165];
-				else vErrors.push(err165);
+				if (vErrors === null) vErrors = [err167];
+				else vErrors.push(err167);
 				errors++;
 			}
 		} else {
-			const err166 = {
+			const err168 = {
 				instancePath,
 				schemaPath: "#/discriminator",
 				keyword: "discriminator",
@@ -25737,12 +25835,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema8,
 				data
 			};
-			if (vErrors === null) vErrors = [err166];
-			else vErrors.push(err166);
+			if (vErrors === null) vErrors = [err168];
+			else vErrors.push(err168);
 			errors++;
 		}
 	} else {
-		const err167 = {
+		const err169 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -25752,8 +25850,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema8,
 			data
 		};
-		if (vErrors === null) vErrors = [err167];
-		else vErrors.push(err167);
+		if (vErrors === null) vErrors = [err169];
+		else vErrors.push(err169);
 		errors++;
 	}
 	validate34.errors = vErrors;
@@ -29555,6 +29653,7 @@ const textOrTexts = {
 		type: "string",
 		title: "a text"
 	},
+	minItems: 1,
 	title: "a text or a list of texts"
 };
 /** Whether letters count the same in either case. */
@@ -44104,6 +44203,7 @@ const numeric = {
 	check: (options) => {
 		const { expected, min, max } = options;
 		if (expected === void 0 && min === void 0 && max === void 0) return "numeric must have expected, min or max";
+		if (typeof min === "number" && typeof max === "number" && min > max) return "numeric.min must not be above numeric.max";
 		return expected !== void 0 && !Number.isFinite(asNumber(expected)) ? `numeric.expected must be a number (${quoted(asText(expected))})` : void 0;
 	},
 	grade: (output, options) => {
@@ -44792,11 +44892,19 @@ function pricesOf(value) {
 }
 
 // src/engine/load/settings.ts
-/** The trusted settings of a tree; the defaults where it has no such file. */
+const USUAL_PATH = "evalsets/headgate.yaml";
+/**
+* The trusted settings of a tree. The usual file may be missing, and then the defaults hold; a file
+* that the workflow names itself must be there, as a slip in its name would undo every setting.
+*/
 async function loadSettings(tree, path) {
 	if (!tree.entries.has(path)) return {
 		settings: DEFAULT_SETTINGS,
-		faults: []
+		faults: path === USUAL_PATH ? [] : [{
+			code: "missing-file",
+			position: { file: path },
+			problem: "it is named as the trusted settings and does not exist"
+		}]
 	};
 	return readSettings(path, await tree.readText(path));
 }
@@ -50015,7 +50123,7 @@ function templateFault(prompt, message, fault, input) {
 		code: "unfilled-variable",
 		position,
 		problem: `variable ${fault.variable} is filled by no field of case ${input.caseId}`,
-		hint: `Cases give: ${Object.keys(input.variables).sort().join(", ") || "nothing"}.`
+		hint: `Cases give: ${Object.keys(input.variables).sort().join(", ") || "nothing"}. Base's cases judge, so new fields of cases must be merged first.`
 	};
 }
 /**
@@ -50066,14 +50174,12 @@ function planTrials(evalset, targets, model) {
 		});
 	}
 	const differing = cases.filter((item) => !item.identical).length;
-	const shared = differing === 0 ? 0 : cases.length - differing;
-	const callsFor = (trials) => 2 * trials * differing + shared;
+	const shared = cases.length - differing;
 	return {
 		plan: {
 			evalset,
 			cases,
-			firstCalls: callsFor(1),
-			mostCalls: callsFor(evalset.trials.max)
+			mostCalls: differing === 0 ? 0 : 2 * evalset.trials.max * differing + shared
 		},
 		faults: withoutRepeats(faults)
 	};

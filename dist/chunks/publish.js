@@ -1,5 +1,5 @@
 import { c as forLog, i as percent, l as forMarkdown, n as counted, o as codeForMarkdown, s as forHtml, t as resultFile } from "./file.js";
-import { i as InternalError, r as HeadgateError, s as faultSentence, t as ConfigurationError } from "./errors2.js";
+import { i as InternalError, r as HeadgateError, s as faultSentence, t as ConfigurationError } from "./errors.js";
 
 // src/core/report/evidence.ts
 /** For a case that broke: a trial that passed on base and one that failed on head; else reversed. */
@@ -691,7 +691,7 @@ function ratesTable({ comparison, rule }) {
 		"|---|---|---|",
 		row("base", baseline),
 		row("head", head),
-		"",
+		...rule.length === 0 ? [] : [""],
 		...rule.map((sentence) => `- ${forMarkdown(sentence)}`)
 	].join("\n");
 }
@@ -817,13 +817,18 @@ function errorReport(cause) {
 	const faults = error instanceof ConfigurationError ? error.faults : [];
 	const shown = faults.slice(0, MOST_SHOWN);
 	const rest = faults.length - shown.length;
+	const lines = faults.length === 0 ? [
+		`${error.message} [${error.code}]`,
+		...hintLines(error.hint),
+		...stackLines(error)
+	] : [...shown.flatMap(faultLines), ...rest > 0 ? [`and ${rest} more`] : []];
+	const annotations = shown.flatMap((fault) => fault.position === void 0 ? [] : [{
+		...fault.position,
+		message: forLog(faultSentence(fault))
+	}]);
 	return {
-		lines: (faults.length === 0 ? [
-			`${error.message} [${error.code}]`,
-			...hintLines(error.hint),
-			...stackLines(error)
-		] : [...shown.flatMap(faultLines), ...rest > 0 ? [`and ${rest} more`] : []]).map(forLog),
-		faults: shown,
+		lines: lines.map(forLog),
+		annotations,
 		exitCode: error.exitCode
 	};
 }

@@ -1,4 +1,4 @@
-import { n as EnvironmentError, t as ConfigurationError } from "./errors2.js";
+import { n as EnvironmentError, t as ConfigurationError } from "./errors.js";
 import { i as Git, n as parseListing, t as GitTree } from "./tree.js";
 
 // src/edges/git/repository.ts
@@ -63,7 +63,14 @@ var GitRepository = class {
 		};
 		const sha = FULL_SHA.test(name) ? name : await this.#tipAtOrigin(name);
 		if (sha === void 0) throw unknown(name, side, "neither the clone nor origin has a branch or tag of that name");
-		const fetched = await this.#git.runWithOrigin("fetch", "--no-tags", "--no-recurse-submodules", "--depth=1", "origin", sha);
+		const words = [
+			"--no-tags",
+			"--no-recurse-submodules",
+			...(await this.#git.run("rev-parse", "--is-shallow-repository")).stdout.trim() === "true" ? ["--depth=1"] : [],
+			"origin",
+			sha
+		];
+		const fetched = await this.#git.runWithOrigin("fetch", ...words);
 		const found = await this.#commitOf(sha);
 		if (found !== void 0) return {
 			sha: found,

@@ -1,4 +1,4 @@
-import { n as EnvironmentError } from "./errors2.js";
+import { n as EnvironmentError } from "./errors.js";
 import { appendFileSync } from "node:fs";
 
 // src/edges/github/step-summary.ts

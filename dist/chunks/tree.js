@@ -1,4 +1,4 @@
-import { n as EnvironmentError, t as ConfigurationError } from "./errors2.js";
+import { n as EnvironmentError, t as ConfigurationError } from "./errors.js";
 import { once } from "node:events";
 import { execFile, spawn } from "node:child_process";
 

@@ -1,4 +1,4 @@
-import { a as ProviderError } from "./errors2.js";
+import { a as ProviderError } from "./errors.js";
 
 // src/edges/providers/without-key.ts
 const MASK = "***";

@@ -1,4 +1,4 @@
-import { n as EnvironmentError } from "./errors2.js";
+import { n as EnvironmentError } from "./errors.js";
 import { i as Git, r as readEntry } from "./tree.js";
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,9 +9,14 @@ import { join } from "node:path";
 * commits, as a work tree may have been changed by an earlier step.
 */
 async function readWorkTree(folder, environment) {
-	const git = new Git(folder, environment);
-	const root = (await git.run("rev-parse", "--show-toplevel")).stdout.trim();
-	const listing = await git.run("ls-files", "-z", "--full-name", "--cached", "--others", "--exclude-standard");
+	const root = (await new Git(folder, environment).run("rev-parse", "--show-toplevel")).stdout.trim();
+	const listing = await new Git(root || folder, environment).run(...[
+		"ls-files",
+		"-z",
+		"--cached",
+		"--others",
+		"--exclude-standard"
+	]);
 	if (root === "" || !listing.ok) throw new EnvironmentError("git-failed", `Cannot list the files of ${folder} as it is no git work tree`);
 	const entries = /* @__PURE__ */ new Map();
 	for (const path of listing.stdout.split("\0")) {

@@ -1,6 +1,9 @@
 import { VERSION } from '../domain/version.ts';
 import type { Environment } from './inputs.ts';
 
+/** The runner keeps ten of a kind for a step, and one is for whatever comes after us. */
+const MOST_ANNOTATIONS = 9;
+
 /** What the action needs of its process. */
 export interface ActionProcess {
   readonly env: Environment;
@@ -59,20 +62,17 @@ function withoutSecrets(env: Environment): NodeJS.ProcessEnv {
 /** Prints an error and annotates the files that it stands in. */
 async function explain(cause: unknown, process: ActionProcess): Promise<number> {
   const { errorReport } = await import('../pipeline/publish.ts');
-  const { faultSentence } = await import('../domain/errors.ts');
   const core = await import('@actions/core');
-  const { lines, faults, exitCode } = errorReport(cause);
+  const { lines, annotations, exitCode } = errorReport(cause);
   process.stdout.write(`${lines.join('\n')}\n`);
-  const placed = faults.filter((fault) => fault.position !== undefined).slice(0, 9);
-  for (const fault of placed) {
-    const { file, line, column } = fault.position ?? { file: '' };
-    core.error(faultSentence(fault), {
+  for (const { message, file, line, column } of annotations.slice(0, MOST_ANNOTATIONS)) {
+    core.error(message, {
       title: 'Headgate',
       file,
       ...(line === undefined ? {} : { startLine: line }),
       ...(column === undefined ? {} : { startColumn: column }),
     });
   }
-  if (placed.length === 0) core.error(lines[0] ?? 'Headgate failed', { title: 'Headgate' });
+  if (annotations.length === 0) core.error(lines[0] ?? 'Headgate failed', { title: 'Headgate' });
   return exitCode;
 }

@@ -34,7 +34,8 @@ export async function measure(
   context: MeasureContext,
 ): Promise<Result[]> {
   const plans = await planAll(selected, context);
-  const first = plans.reduce((sum, plan) => sum + plan.firstCalls, 0);
+  const stages = plans.map((plan, index) => firstStage(plan, selected[index], context));
+  const first = stages.reduce((sum, calls) => sum + calls, 0);
   const connection = first === 0 ? undefined : connectionFor(first, context);
   const client = connection === undefined ? undefined : await context.connect(connection);
   const results: Result[] = [];
@@ -46,10 +47,10 @@ export async function measure(
       const { name, cases } = plan.evalset;
       context.observer.phase(
         'evalset',
-        `${name}, ${cases.length} cases, ${plan.firstCalls} to ${plan.mostCalls} calls`,
+        `${name}, ${cases.length} cases, ${stages[index] ?? 0} to ${plan.mostCalls} calls`,
       );
       const partial = resultOf(plan, item, context.trees.head.sha);
-      const later = plans.slice(index + 1).reduce((sum, other) => sum + other.firstCalls, 0);
+      const later = stages.slice(index + 1).reduce((sum, calls) => sum + calls, 0);
       const { trials, calls, cutShort } =
         client === undefined
           ? { trials: [], calls: 0, cutShort: false }
@@ -58,7 +59,7 @@ export async function measure(
               concurrency: context.settings.provider.concurrency,
               signal: context.signal,
               nextStage: (soFar) => trialsNeeded({ ...partial, trials: soFar }),
-              callsLeft: context.settings.spendLimit.calls - made - later,
+              callsLeft: callsLeft(context, made + later),
               onTrial: (done, planned) => context.observer.trialFinished(done, planned),
             });
       made += calls;
@@ -81,8 +82,10 @@ async function planAll(
     const head = await loadTarget(trees.head, headPaths);
     faults.push(...baseline.faults, ...head.faults);
     if (baseline.target === undefined || head.target === undefined) continue;
-    const refused = modelFault(baseline.target.prompt, head.target, settings);
-    if (refused !== undefined) faults.push(refused);
+    for (const target of [baseline.target, head.target]) {
+      const refused = modelFault(target, baseline.target.prompt, settings);
+      if (refused !== undefined) faults.push(refused);
+    }
     const targets = { baseline: baseline.target, head: head.target };
     const { plan, faults: planFaults } = planTrials(
       evalset,
@@ -96,28 +99,44 @@ async function planAll(
   return plans;
 }
 
-function connectionFor(first: number, { settings, options }: MeasureContext): Connection {
-  const faults: Fault[] = [];
-  const { calls } = settings.spendLimit;
-  if (first > calls) {
-    faults.push({
-      code: 'too-many-calls',
-      problem: `one trial of each case would need ${first} calls and spendLimit.calls of base allows ${calls}`,
-      hint: 'Raise spendLimit.calls in headgate.yaml of the base branch, or split the evalset.',
-    });
-  }
+/** What the spend limit leaves; answers that are replayed cost nothing. */
+function callsLeft({ settings, options }: MeasureContext, spoken: number): number {
   const isReplayOnly = options.cassette.mode === 'replay-only';
+  return isReplayOnly ? Number.POSITIVE_INFINITY : settings.spendLimit.calls - spoken;
+}
+
+/** Calls up to the rule's first look; none where nothing differs. */
+function firstStage(
+  plan: Plan,
+  item: SelectedEvalset | undefined,
+  context: MeasureContext,
+): number {
+  if (plan.mostCalls === 0 || item === undefined) return 0;
+  const shared = plan.cases.filter((planned) => planned.identical).length;
+  const needed = trialsNeeded(resultOf(plan, item, context.trees.head.sha));
+  return shared + 2 * [...needed.values()].reduce((sum, trials) => sum + trials, 0);
+}
+
+function connectionFor(first: number, { settings, options }: MeasureContext): Connection {
+  const { cassette } = options;
+  const apiKey = options.apiKey?.trim();
+  if (cassette.mode === 'replay-only') {
+    return { baseUrl: settings.provider.baseUrl, apiKey, settings, cassette };
+  }
+  const { calls } = settings.spendLimit;
   const url = providerUrl(options, settings);
-  if ('fault' in url) faults.push(url.fault);
-  const missingKey = isReplayOnly ? undefined : keyFault(options.apiKey);
-  if (missingKey !== undefined) faults.push(missingKey);
-  throwFaults(faults);
-  return {
-    baseUrl: 'url' in url ? url.url : '',
-    apiKey: options.apiKey?.trim(),
-    settings,
-    cassette: options.cassette,
+  const missingKey = keyFault(options.apiKey);
+  const tooMany: Fault = {
+    code: 'too-many-calls',
+    problem: `the first look would need ${first} calls and spendLimit.calls of base allows ${calls}`,
+    hint: 'Raise spendLimit.calls in headgate.yaml of the base branch, or split the evalset.',
   };
+  throwFaults([
+    ...(first > calls ? [tooMany] : []),
+    ...('fault' in url ? [url.fault] : []),
+    ...(missingKey === undefined ? [] : [missingKey]),
+  ]);
+  return { baseUrl: 'url' in url ? url.url : '', apiKey, settings, cassette };
 }
 
 function resultOf(plan: Plan, item: SelectedEvalset, headSha: string): Result {

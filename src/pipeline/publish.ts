@@ -7,6 +7,7 @@ import {
   faultSentence,
   HeadgateError,
   InternalError,
+  type Position,
 } from '../domain/errors.ts';
 import type { RunRecord } from '../domain/run.ts';
 import type { Observer } from '../ports/observer.ts';
@@ -33,8 +34,8 @@ export function encodedObserver(observer: Observer): Observer {
 /** An error as a person reads it: the lines, encoded for a log, and the exit code. */
 export interface ErrorReport {
   readonly lines: readonly string[];
-  /** The faults that stand in a file, for annotations. */
-  readonly faults: readonly Fault[];
+  /** The faults that stand in a file, in encoded words. */
+  readonly annotations: readonly (Position & { readonly message: string })[];
   readonly exitCode: number;
 }
 
@@ -51,7 +52,12 @@ export function errorReport(cause: unknown): ErrorReport {
     faults.length === 0
       ? [`${error.message} [${error.code}]`, ...hintLines(error.hint), ...stackLines(error)]
       : [...shown.flatMap(faultLines), ...(rest > 0 ? [`and ${rest} more`] : [])];
-  return { lines: lines.map(forLog), faults: shown, exitCode: error.exitCode };
+  const annotations = shown.flatMap((fault) =>
+    fault.position === undefined
+      ? []
+      : [{ ...fault.position, message: forLog(faultSentence(fault)) }],
+  );
+  return { lines: lines.map(forLog), annotations, exitCode: error.exitCode };
 }
 
 function faultLines(fault: Fault): string[] {

@@ -21,7 +21,7 @@ export const count: Schema = { type: 'integer', minimum: 1, title: 'a whole numb
 export const names: Schema = { type: 'array', items: name, title: 'a list of texts' };
 export const duration: Schema = {
   type: 'string',
-  pattern: '^\\d+(\\.\\d+)?(ms|s|m)$',
+  pattern: '^(?=.*[1-9])\\d+(\\.\\d+)?(ms|s|m)$',
   title: 'a duration such as 30s or 500ms',
 };
 export const share: Schema = {

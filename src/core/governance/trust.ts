@@ -50,20 +50,15 @@ export function keyFault(key: string | undefined): Fault | undefined {
     : undefined;
 }
 
-/** The model a target asks for, or why head may not choose it. */
-export function modelFault(baseline: Prompt, head: Target, settings: Settings): Fault | undefined {
-  const { model, modelPosition } = head.prompt;
+/** Why a target has no model, or one that head may not choose. Base's own model needs no leave. */
+export function modelFault(
+  { prompt }: Target,
+  baseline: Prompt,
+  settings: Settings,
+): Fault | undefined {
+  const { model, modelPosition, messages } = prompt;
   if (model === undefined) {
-    return settings.provider.model !== undefined
-      ? undefined
-      : {
-          code: 'missing-field',
-          problem: 'no model is named',
-          ...(head.prompt.messages[0] === undefined
-            ? {}
-            : { position: head.prompt.messages[0].position }),
-          hint: 'Name one as provider.model in headgate.yaml of the base branch, or in the prompt.',
-        };
+    return settings.provider.model === undefined ? unnamedModel(messages[0]?.position) : undefined;
   }
   const known = [baseline.model, settings.provider.model, ...settings.allowedModels];
   return known.includes(model)
@@ -74,6 +69,15 @@ export function modelFault(baseline: Prompt, head: Target, settings: Settings): 
         ...(modelPosition === undefined ? {} : { position: modelPosition }),
         hint: 'Add the model to allowedModels in headgate.yaml of the base branch first.',
       };
+}
+
+function unnamedModel(position: Fault['position']): Fault {
+  return {
+    code: 'missing-field',
+    problem: 'no model is named',
+    ...(position === undefined ? {} : { position }),
+    hint: 'Name one as provider.model in headgate.yaml of the base branch, or in the prompt.',
+  };
 }
 
 function refused(problem: string, found: string, hint?: string): { readonly fault: Fault } {

@@ -5,6 +5,7 @@ import type { Schema } from '../document/schema.ts';
 export const textOrTexts: Schema = {
   type: ['string', 'array'],
   items: { type: 'string', title: 'a text' },
+  minItems: 1,
   title: 'a text or a list of texts',
 };
 

@@ -113,7 +113,7 @@ function ratesTable({ comparison, rule }: Verdict): string {
     '|---|---|---|',
     row('base', baseline),
     row('head', head),
-    '',
+    ...(rule.length === 0 ? [] : ['']),
     ...rule.map((sentence) => `- ${forMarkdown(sentence)}`),
   ].join('\n');
 }

@@ -73,7 +73,7 @@ function templateFault(
     code: 'unfilled-variable',
     position,
     problem: `variable ${fault.variable} is filled by no field of case ${input.caseId}`,
-    hint: `Cases give: ${Object.keys(input.variables).sort().join(', ') || 'nothing'}.`,
+    hint: `Cases give: ${Object.keys(input.variables).sort().join(', ') || 'nothing'}. Base's cases judge, so new fields of cases must be merged first.`,
   };
 }
 

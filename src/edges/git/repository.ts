@@ -77,14 +77,11 @@ export class GitRepository implements Repository {
     if (sha === undefined) {
       throw unknown(name, side, 'neither the clone nor origin has a branch or tag of that name');
     }
-    const fetched = await this.#git.runWithOrigin(
-      'fetch',
-      '--no-tags',
-      '--no-recurse-submodules',
-      '--depth=1',
-      'origin',
-      sha,
-    );
+    // A full clone must not become a shallow one for it.
+    const isShallow = (await this.#git.run('rev-parse', '--is-shallow-repository')).stdout;
+    const depth = isShallow.trim() === 'true' ? ['--depth=1'] : [];
+    const words = ['--no-tags', '--no-recurse-submodules', ...depth, 'origin', sha];
+    const fetched = await this.#git.runWithOrigin('fetch', ...words);
     const found = await this.#commitOf(sha);
     if (found !== undefined) return { sha: found, label };
     throw unknown(name, side, firstLine(fetched.stderr));

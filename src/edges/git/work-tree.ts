@@ -14,16 +14,10 @@ export async function readWorkTree(
   folder: string,
   environment: NodeJS.ProcessEnv,
 ): Promise<SourceTree> {
-  const git = new Git(folder, environment);
-  const root = (await git.run('rev-parse', '--show-toplevel')).stdout.trim();
-  const listing = await git.run(
-    'ls-files',
-    '-z',
-    '--full-name',
-    '--cached',
-    '--others',
-    '--exclude-standard',
-  );
+  const top = await new Git(folder, environment).run('rev-parse', '--show-toplevel');
+  const root = top.stdout.trim();
+  const words = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+  const listing = await new Git(root || folder, environment).run(...words);
   if (root === '' || !listing.ok) {
     throw new EnvironmentError(
       'git-failed',

@@ -127,6 +127,7 @@ function parseRecording(line: string): Recording | undefined {
       typeof value?.key === 'string' &&
       Number.isInteger(value.trial) &&
       typeof value.parts === 'object' &&
+      value.parts !== null &&
       typeof value.label === 'string' &&
       typeof value.reply?.content === 'string' &&
       Array.isArray(value.reply.toolCalls);

@@ -25,7 +25,9 @@ export class OpenAiChat implements ModelClient {
 
   constructor({ baseUrl, apiKey, provider, clock }: OpenAiChatOptions) {
     this.#clock = clock;
-    // Every option that the package would otherwise take from the environment is given here.
+    // Every option that the package would otherwise take from the environment is given here, but for
+    // one that it has no option for.
+    delete process.env['OPENAI_CUSTOM_HEADERS'];
     this.#client = new OpenAI({
       apiKey,
       baseURL: baseUrl,

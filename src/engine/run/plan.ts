@@ -24,8 +24,6 @@ export interface PlannedCase {
 export interface Plan {
   readonly evalset: Evalset;
   readonly cases: readonly PlannedCase[];
-  /** Calls of the first pass; the stopping rule may call for more. */
-  readonly firstCalls: number;
   /** Calls when the rule never stops early. */
   readonly mostCalls: number;
 }
@@ -51,15 +49,9 @@ export function planTrials(
     cases.push({ definition, graders, requests: { baseline, head }, identical });
   }
   const differing = cases.filter((item) => !item.identical).length;
-  const shared = differing === 0 ? 0 : cases.length - differing;
-  const callsFor = (trials: number) => 2 * trials * differing + shared;
-  const plan = {
-    evalset,
-    cases,
-    firstCalls: callsFor(1),
-    mostCalls: callsFor(evalset.trials.max),
-  };
-  return { plan, faults: withoutRepeats(faults) };
+  const shared = cases.length - differing;
+  const mostCalls = differing === 0 ? 0 : 2 * evalset.trials.max * differing + shared;
+  return { plan: { evalset, cases, mostCalls }, faults: withoutRepeats(faults) };
 }
 
 function planRequest(

@@ -37,7 +37,7 @@ export interface RunOutcome {
  */
 export async function runTrials(plan: Plan, options: RunnerOptions): Promise<RunOutcome> {
   const trials: Trial[] = [];
-  if (plan.firstCalls === 0) return { trials, calls: 0, cutShort: false };
+  if (plan.mostCalls === 0) return { trials, calls: 0, cutShort: false };
   const stages = new StageRunner(plan, options);
   await stages.run(sharedTasks(plan), trials);
   for (;;) {
@@ -74,11 +74,14 @@ class StageRunner {
   async run(tasks: readonly TrialTask[], trials: Trial[]): Promise<void> {
     this.#planned += tasks.length;
     const misses: Fault[] = [];
-    const done = await Promise.all(
+    const done = await Promise.allSettled(
       tasks.map((task) => this.#limit(() => this.#runTask(task, misses))),
     );
+    for (const task of done) {
+      if (task.status === 'rejected') throw task.reason;
+      trials.push(...task.value);
+    }
     throwFaults(misses);
-    trials.push(...done.flat());
   }
 
   async #runTask(task: TrialTask, misses: Fault[]): Promise<Trial[]> {

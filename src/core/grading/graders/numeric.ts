@@ -27,6 +27,9 @@ export const numeric: GraderDefinition = {
     if (expected === undefined && min === undefined && max === undefined) {
       return 'numeric must have expected, min or max';
     }
+    if (typeof min === 'number' && typeof max === 'number' && min > max) {
+      return 'numeric.min must not be above numeric.max';
+    }
     return expected !== undefined && !Number.isFinite(asNumber(expected))
       ? `numeric.expected must be a number (${quoted(asText(expected))})`
       : undefined;

@@ -127,11 +127,10 @@ describe('modelFault', () => {
     return prompt;
   };
   const faultOf = (baseline?: string, head?: string, settings: Partial<Settings> = {}) =>
-    modelFault(
-      promptWith(baseline),
-      { prompt: promptWith(head) },
-      { ...DEFAULT_SETTINGS, ...settings },
-    );
+    modelFault({ prompt: promptWith(head) }, promptWith(baseline), {
+      ...DEFAULT_SETTINGS,
+      ...settings,
+    });
   const provider = { ...DEFAULT_SETTINGS.provider, model: 'trusted' };
 
   it('lets head keep base’s model, take the settings’ model or an allowed one', () => {

@@ -62,7 +62,9 @@ describe('renderRequest', () => {
     expect(!rendered.ok && told(rendered.faults)).toEqual([
       `[unfilled-variable] Cannot read ${path}:${place} as variable order is filled by no field of case c-1`,
     ]);
-    expect(!rendered.ok && rendered.faults[0]?.hint).toBe('Cases give: about, ticket.');
+    expect(!rendered.ok && rendered.faults[0]?.hint).toBe(
+      "Cases give: about, ticket. Base's cases judge, so new fields of cases must be merged first.",
+    );
   });
 
   it('reports a broken template of each message', () => {

@@ -54,11 +54,22 @@ describe('loadSettings', () => {
       path: 'h.yaml',
       onInconclusive: 'block',
     });
-    expect(await loadSettings(tree, 'missing.yaml')).toEqual({
+    expect(await loadSettings(tree, 'evalsets/headgate.yaml')).toEqual({
       settings: DEFAULT_SETTINGS,
       faults: [],
     });
     expect(tree.read).toEqual(['h.yaml']);
+  });
+
+  it('takes a file that was named and is missing for a slip, not for the defaults', async () => {
+    const { faults } = await loadSettings(new MemoryTree(FILES), 'missing.yaml');
+    expect(faults).toEqual([
+      {
+        code: 'missing-file',
+        position: { file: 'missing.yaml' },
+        problem: 'it is named as the trusted settings and does not exist',
+      },
+    ]);
   });
 
   it('does not fall back to defaults for a file that it cannot read', async () => {

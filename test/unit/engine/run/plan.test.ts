@@ -7,7 +7,7 @@ import { planOf, textTarget } from '../../../support/plans.ts';
 describe('planTrials', () => {
   it('plans every trial on both sides where the requests differ', () => {
     const plan = planOf({ baseline: 'Release 1', head: 'Release 2' }, undefined, 3);
-    expect(plan).toMatchObject({ firstCalls: 4, mostCalls: 12 });
+    expect(plan).toMatchObject({ mostCalls: 12 });
     expect(plan.cases.map(({ definition, identical }) => [definition.id, identical])).toEqual([
       ['one', false],
       ['two', false],
@@ -26,12 +26,12 @@ describe('planTrials', () => {
       4,
     );
     expect(plan.cases.map((item) => item.identical)).toEqual([false, true]);
-    expect(plan).toMatchObject({ firstCalls: 3, mostCalls: 9 });
+    expect(plan.mostCalls).toBe(9);
   });
 
   it('plans no call at all where nothing differs', () => {
     const plan = planOf({ baseline: 'Same', head: 'Same' }, undefined, 4);
-    expect(plan).toMatchObject({ firstCalls: 0, mostCalls: 0 });
+    expect(plan.mostCalls).toBe(0);
     expect(plan.cases.every((item) => item.identical)).toBe(true);
   });
 
