@@ -2,5 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** The tests that mutants of the decision are tried on: those of the statistics and of the verdict. */
 export default defineConfig({
-  test: { include: ['test/statistics/**/*.test.ts', 'test/unit/core/verdict/**/*.test.ts'] },
+  test: {
+    setupFiles: ['test/support/fixed-seed.ts'],
+    include: ['test/statistics/**/*.test.ts', 'test/unit/core/verdict/**/*.test.ts'],
+  },
 });
