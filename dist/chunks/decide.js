@@ -1,4 +1,4 @@
-import { a as points, i as percent, n as counted } from "./file.js";
+import { a as percent, i as dropPoints, n as counted, o as points } from "./file.js";
 
 // src/core/stats/cluster-totals.ts
 /**
@@ -485,7 +485,7 @@ function floorLine(context) {
 function headRate(context) {
 	const { statistics } = context.result.evalset;
 	const rounds = roundsUsed(context);
-	const heads = trialScores(context.followed.data, statistics.measure).flatMap((item) => {
+	const heads = trialScores(context.followed.data, statistics.measure, context.missingAs).flatMap((item) => {
 		const scores = item.head.slice(0, item.identical ? 1 : rounds).filter((score) => score !== null);
 		return scores.length === 0 ? [] : [{
 			scores,
@@ -1023,7 +1023,7 @@ var RuleRun = class {
 			const item = this.#cases[index];
 			const trials = Math.max(this.#run[index] ?? 0, rounds * this.#perRound(index));
 			this.#run[index] = trials;
-			if (item !== void 0 && !item.identical && item.head.length < trials) isMissing = true;
+			if (item !== void 0 && !item.identical && tried(item) < trials) isMissing = true;
 		}
 		if (isMissing) throw new TrialsMissing();
 	}
@@ -1038,6 +1038,10 @@ var RuleRun = class {
 		return this.#run.reduce((sum, run, index) => sum + (this.#cases[index]?.identical ? 0 : value(run, index)), 0);
 	}
 };
+/** Trials that were run on both sides, or on head where base is known. */
+function tried({ baseline, head, known }) {
+	return known === void 0 ? Math.min(baseline.length, head.length) : head.length;
+}
 /** Ends of the blocks of the first pass: 100, 200, 400, … and all; one block for small sets. */
 function blockEnds(count, firstBlock) {
 	if (count < 2 * firstBlock) return [];
@@ -1120,7 +1124,7 @@ function neededByBudgets(item, evalset) {
 	const isTagged = tags.some((tag) => budget.byTag[tag] !== void 0);
 	const first = item.trials.head[0]?.outcome;
 	const before = item.trials.baseline[0]?.outcome;
-	const isDoubtful = isGuarded && budget.mustPass.mode === "confirmed" && first === "failed" || isCounted && first === "failed" && before === "passed";
+	const isDoubtful = first !== void 0 && first !== "passed" && (isGuarded && budget.mustPass.mode === "confirmed" || isCounted && before === "passed");
 	return Math.max(trials.min, isGuarded || isCounted || isTagged ? 1 : 0, isDoubtful || budget.volatilityRise !== void 0 ? 3 : 0);
 }
 function attempts({ trials }) {
@@ -1170,15 +1174,23 @@ function mustPassLine(finding) {
 		state: broke.length > 0 ? "regressed" : missing.length > 0 ? "invalid" : "passed"
 	}];
 }
-/** Two of the first three graded trials decide; the first alone when it passes. */
+/**
+* Two of the first three trials decide; the first alone when it passes. A trial without a grade may
+* have gone either way: where that matters, nothing can be said.
+*/
 function failsOn(item, side, isStrict) {
-	const outcomes = item.trials[side].map((trial) => trial?.outcome).filter((outcome) => outcome === "passed" || outcome === "failed");
-	if (outcomes.length === 0) return "missing";
-	if (isStrict) return outcomes.includes("failed") ? "fails" : "passes";
-	const first = outcomes.slice(0, 3);
-	if (first[0] === "passed") return "passes";
-	if (first.filter((outcome) => outcome === "failed").length >= 2) return "fails";
-	return first.length >= 3 ? "passes" : "missing";
+	const trials = item.trials[side];
+	const length = isStrict ? Math.max(1, trials.length) : 3;
+	const failsIf = (missing) => {
+		const failed = Array.from({ length }, (_, index) => {
+			const outcome = trials[index]?.outcome;
+			return (outcome === "passed" || outcome === "failed" ? outcome : missing) === "failed";
+		});
+		return isStrict ? failed.includes(true) : failed[0] && failed.filter(Boolean).length >= 2;
+	};
+	const fails = failsIf("failed");
+	if (fails !== failsIf("passed")) return "missing";
+	return fails ? "fails" : "passes";
 }
 
 // src/core/verdict/budgets/newly-failing.ts
@@ -1258,7 +1270,7 @@ function tagLines(context) {
 	const rounds = roundsUsed(context);
 	const looks = Object.entries(budget.byTag).sort(([left], [right]) => left < right ? -1 : 1).map(([tag, { passRateDrop, mustCatch }]) => {
 		const data = context.followed.data.filter((item) => item.definition.tags.includes(tag));
-		const selections = trialScores(data, statistics.measure).map((item) => ({
+		const selections = trialScores(data, statistics.measure, context.missingAs).map((item) => ({
 			item,
 			used: rounds,
 			run: rounds,
@@ -1556,6 +1568,9 @@ function compare(evalset, { data, progress, design }) {
 	const last = progress.looks.at(-1);
 	const tested = (bound) => progress.looks.findLast((look) => Number.isFinite(look[bound]));
 	const [failLook, passLook] = [tested("failBound"), tested("passBound")];
+	const difference = last?.difference ?? null;
+	const low = passLook && passLook.passEstimate - passLook.passBound * passLook.passError;
+	const high = failLook && failLook.difference + failLook.failBound * failLook.failError;
 	const broke = cases.filter((item) => item.state === "broke").length;
 	const fixed = cases.filter((item) => item.state === "fixed").length;
 	return {
@@ -1563,20 +1578,21 @@ function compare(evalset, { data, progress, design }) {
 		baseline: rateOf(last, "baseline"),
 		head: rateOf(last, "head"),
 		pairedCases: last?.cases ?? 0,
-		difference: last?.difference ?? null,
-		low: passLook === void 0 ? null : passLook.passEstimate - passLook.passBound * passLook.passError,
-		high: failLook === void 0 ? null : failLook.difference + failLook.failBound * failLook.failError,
+		difference,
+		low: low === void 0 ? null : Math.min(low, difference ?? low),
+		high: high === void 0 ? null : Math.max(high, difference ?? high),
 		looks: progress.looks.map(lookRecord),
 		broke,
 		fixed,
 		anyChangeP: last === void 0 ? null : mcnemarExact(broke, fixed),
-		erroredTrials: trials.filter((trial) => trial !== void 0 && isUngraded(trial)).length,
-		plannedTrials: trials.filter((trial) => trial !== void 0).length,
+		erroredTrials: trials.filter(isUngraded).length,
+		plannedTrials: trials.length,
 		detectableDrop: failLook === void 0 ? null : detectableDrop(design.budget, failLook.failError, failLook.failBound)
 	};
 }
+/** Without a grade is also a trial that is missing before others of its case. */
 function isUngraded(trial) {
-	return trial.outcome === "errored" || trial.outcome === "skipped";
+	return trial?.outcome !== "passed" && trial?.outcome !== "failed";
 }
 function compareCase({ definition, identical, trials }, evalset) {
 	const sides = {
@@ -1649,27 +1665,31 @@ function missingEvidence(evidence, maxErroredShare) {
 	const { erroredTrials, plannedTrials, cases } = comparison;
 	if (result.evalset.cases.length === 0) return ours("the evalset has no cases");
 	if (result.identicalCaseIds.length === result.evalset.cases.length) return void 0;
-	const share = plannedTrials === 0 ? 1 : erroredTrials / plannedTrials;
-	const isUnmeasured = comparison.difference === null && !result.cutShort;
-	if (share > maxErroredShare || isUnmeasured) return providers(`${`${erroredTrials} of ${counted(plannedTrials, "trial")} have no grade`} (at most ${percent(maxErroredShare)} may)${firstError(result)}`);
+	const share = plannedTrials === 0 ? 0 : erroredTrials / plannedTrials;
+	const isUnmeasured = comparison.difference === null && followed.progress.kind === "stopped";
+	if (share > maxErroredShare || isUnmeasured) return providers(`${`${erroredTrials} of ${counted(plannedTrials, "trial")} have no grade`} (at most ${percent(maxErroredShare)} may)${firstError(followed)}`);
 	if (result.cutShort) return ours("the spend limit of base ended the run before there was enough evidence");
 	if (mustPass.missing.length > 0) return providers(`must-pass ${mustPass.missing.length === 1 ? "case" : "cases"} ${mustPass.missing.join(", ")} could not be graded on both sides`);
-	if (followed.progress.kind === "needs-trials") return providers(`trials are missing that the rule called for${firstError(result)}`);
+	if (followed.progress.kind === "needs-trials") return providers(`trials are missing that the rule called for${firstError(followed)}`);
 	const onlyHead = cases.filter(({ sides }) => sides.head.errored > 0 && sides.baseline.errored === 0);
 	const onlyBase = cases.filter(({ sides }) => sides.baseline.errored > 0 && sides.head.errored === 0);
-	if (mcnemarMidPBroke(onlyHead.length, onlyBase.length) < LOPSIDED_ERRORS) return providers(`errors met head far more than base (${onlyHead.length} cases against ${onlyBase.length})${firstError(result)}`);
+	if (mcnemarMidPBroke(onlyHead.length, onlyBase.length) < LOPSIDED_ERRORS) return providers(`errors met head far more than base (${onlyHead.length} cases against ${onlyBase.length})${firstError(followed)}`);
 	return erroredTrials === 0 ? void 0 : flippedByMissing(evidence);
 }
-/** Whether the finding would be another if the missing trials had gone as badly or as well as can be. */
-function flippedByMissing({ overall, again, comparison }) {
-	if (overall !== "passed" && overall !== "regressed") return void 0;
-	if (again(overall === "passed" ? "worst" : "best") === overall) return void 0;
+/**
+* Whether the finding would be another if the missing trials had gone as badly or as well as can be.
+* Green has to hold in both cases, as a trial that went well can add noise, which is no proof either.
+*/
+function flippedByMissing({ finding, again, comparison }) {
+	if (finding !== "passed" && finding !== "regressed") return void 0;
+	const isSame = (missingAs) => again(missingAs) === finding;
+	if (isSame("best") && (finding === "regressed" || isSame("worst"))) return void 0;
 	const errored = comparison.erroredTrials;
 	return providers(`${errored} ${errored === 1 ? "trial without a grade" : "trials without a grade"} could turn the verdict round`);
 }
-/** The first error in words, with the provider's id of the request for its support. */
-function firstError(result) {
-	const error = result.trials.find((trial) => trial.outcome === "errored")?.error;
+/** The first error by case in words, with the provider's id of the request for its support. */
+function firstError({ data }) {
+	const error = data.flatMap(({ trials: { baseline, head } }) => [...baseline, ...head]).find((trial) => trial?.outcome === "errored")?.error;
 	if (error === void 0) return "";
 	const request = error.requestId === void 0 ? "" : ` (request ${error.requestId})`;
 	return `, first because ${error.message}${request}`;
@@ -1711,11 +1731,13 @@ function sentenceOf({ name, budget }, comparison, budgets, { kind, isUnchanged, 
 	if (isUnchanged) return `${name} cannot have changed: on both sides it makes the same ${counted(comparison.cases.length, "request")}, so no call was made.`;
 	const numbers = numbersOf(comparison, budget.passRateDrop);
 	const [passRate, ...others] = budgets;
-	const broken = others.filter((line) => line.state === "regressed" || line.state === "invalid");
-	if (broken.length > 0) return `${name} broke its budget for ${broken.map((line) => `${line.budget}: ${line.measured}, allowed ${line.allowed}`).join("; ")}. Over all it ${numbers}.`;
+	const linesThatAre = (state) => others.filter((line) => line.state === state).map((line) => `${line.budget}: ${line.measured}, allowed ${line.allowed}`).join("; ");
+	if (kind === "invalid") return `${name} cannot be judged: ${linesThatAre("invalid")}.`;
+	const broken = linesThatAre("regressed");
+	if (broken !== "") return `${name} broke its budget for ${broken}. Over all it ${numbers}.`;
 	if (kind === "regressed") return `${name} ${numbers}: beyond the budget.`;
 	if (passRate?.state === "passed" && comparison.low !== null && comparison.low > 0) return `${name} ${numbers}: a clear improvement.`;
-	if (passRate?.state === "passed") return `${name} ${numbers}: no regression beyond the budget, a drop of ${points(budget.mustCatch).slice(1)} points is ruled out.`;
+	if (passRate?.state === "passed") return `${name} ${numbers}: no regression beyond the budget, a drop of ${dropPoints(budget.mustCatch)} points is ruled out.`;
 	return `${name} ${numbers}: too little evidence to tell.`;
 }
 function numbersOf(comparison, budget) {
@@ -1738,27 +1760,28 @@ function ruleSentences(evalset, comparison) {
 	return [
 		kind,
 		stages,
-		`Red when a drop beyond ${points(budget.passRateDrop).slice(1)} points is shown; a drop of exactly that turns red in at most about ${percent(statistics.falseRed)} of runs.`,
-		`Green when a drop of ${points(budget.mustCatch).slice(1)} points is ruled out; a drop of exactly that turns green in at most about ${percent(statistics.falseGreen)} of runs. In between, both can happen.`,
-		drop === null ? "" : `This run would have caught a drop of ${points(drop).slice(1)} points with a chance of 80 %.`,
+		`Red when a drop beyond ${dropPoints(budget.passRateDrop)} points is shown; a drop of exactly that turns red in at most about ${percent(statistics.falseRed)} of runs.`,
+		`Green when a drop of ${dropPoints(budget.mustCatch)} points is ruled out; a drop of exactly that turns green in at most about ${percent(statistics.falseGreen)} of runs. In between, both can happen.`,
+		drop === null ? "" : `This run would have caught a drop of ${dropPoints(drop)} points with a chance of 80 %.`,
 		comparison.anyChangeP === null || comparison.broke + comparison.fixed === 0 ? "" : `If nothing at all had changed, ${comparison.broke} broken against ${comparison.fixed} fixed cases, or a split more uneven, would happen in ${percent(comparison.anyChangeP)} of runs.`
 	].filter((sentence) => sentence !== "");
 }
 /** What would settle an inconclusive verdict, if the difference stays what it is. */
-function settlement({ progress, design }, { cases, statistics }) {
-	const look = progress.looks.at(-1);
+function settlement({ progress: { looks }, design }, { cases, statistics }) {
+	const look = looks.at(-1);
 	if (look === void 0) return void 0;
 	if (statistics.estimand === "population") return "Only more cases would settle it.";
 	const calls = 2 * look.pairsRun;
 	const standardError = Math.max(look.failError, look.passError);
 	const { budget, mustCatch } = design;
-	const needed = callsToSettle({
+	const progress = {
 		difference: look.difference,
 		standardError,
 		calls
-	}, budget, mustCatch);
+	};
+	const needed = Math.max(calls + 2 * cases.length, callsToSettle(progress, budget, mustCatch));
 	if (needed > TOO_MANY_TIMES * calls) return `It would take over ${TOO_MANY_TIMES} times as many calls; another budget, another mustCatch or more cases would settle it sooner.`;
-	const trials = Math.ceil(needed / calls) * Math.ceil(look.pairsRun / cases.length);
+	const trials = Math.ceil(needed * Math.ceil(look.pairsRun / cases.length) / calls);
 	return `About ${Number(needed.toPrecision(2)).toLocaleString("en-US")} calls in all would settle it, if the difference stays what it is: raise trials.max to about ${trials}, or add cases.`;
 }
 
@@ -1873,22 +1896,35 @@ function decide(result, rule) {
 	const followed = follow(result, { reportBounds: rule.reportBounds });
 	const isUnchanged = evalset.cases.length > 0 && result.identicalCaseIds.length === evalset.cases.length;
 	const { overall, comparison } = overallFinding(result, followed, isUnchanged);
-	const again = (missingAs) => overallFinding(result, follow(result, { missingAs }), isUnchanged, missingAs).overall;
 	const context = {
 		result,
 		followed,
 		cases: comparison.cases,
-		prices: rule.prices
+		prices: rule.prices,
+		missingAs: "nothing"
+	};
+	const again = (missingAs) => {
+		const filled = follow(result, {
+			reportBounds: false,
+			missingAs
+		});
+		const { overall: seen } = overallFinding(result, filled, isUnchanged, missingAs);
+		return ratesFinding(seen, {
+			...context,
+			followed: filled,
+			missingAs
+		});
 	};
 	const mustPass = mustPassFinding(context);
-	const missing = missingEvidence({
+	const evidence = {
 		result,
 		followed,
 		comparison,
 		mustPass,
-		overall,
+		finding: ratesFinding(overall, context),
 		again
-	}, rule.maxErroredShare);
+	};
+	const missing = missingEvidence(evidence, rule.maxErroredShare);
 	const { passRateDrop } = evalset.budget;
 	const budgets = [
 		passRateLine(comparison, passRateDrop, missing === void 0 ? overall : "invalid"),
@@ -1917,7 +1953,7 @@ function decide(result, rule) {
 		comparison,
 		failedMustPass: mustPass.broke,
 		...settledBy === void 0 ? {} : { settledBy },
-		providerFault: missing?.isProviders ?? false
+		providerFault: missing?.isProviders ?? kind === "invalid"
 	};
 }
 /**
@@ -1930,6 +1966,10 @@ function gravest(budgets) {
 	if (has("invalid")) return "invalid";
 	if (has("regressed")) return "regressed";
 	return budgets[0]?.state ?? "invalid";
+}
+/** The finding on all rates that trials without a grade could turn: over all, by tag and the floor. */
+function ratesFinding(overall, context) {
+	return [...tagLines(context), ...floorLine(context)].some((line) => line.state === "regressed") ? "regressed" : overall;
 }
 function overallFinding(result, followed, isUnchanged, missingAs = "nothing") {
 	const comparison = compare(result.evalset, followed);

@@ -1,5 +1,6 @@
 import { i as readReportFile } from "./compose.js";
-import { a as points, c as forLog, n as counted, r as decimal } from "./file.js";
+import { t as canonicalJson } from "./canonical.js";
+import { l as forLog, n as counted, o as points, r as decimal } from "./file.js";
 import { t as ConfigurationError } from "./errors.js";
 import { t as isJsonObject } from "./json.js";
 import { r as objectField, t as listField } from "./fields.js";
@@ -128,14 +129,18 @@ function explain(file, text, caseId) {
 			maxErroredShare,
 			prices
 		});
-		const check = again.kind === verdict.kind && again.sentence === verdict.sentence ? "Worked out again from the trials in the file: the same." : `Worked out again from the trials in the file it is another: ${again.kind}. ${again.sentence}`;
 		return [
 			...explainVerdict(verdict),
-			check,
+			checkOf(verdict, again),
 			""
 		];
 	});
 	return [...caseId === void 0 ? [sentence, ""] : [], ...sections].map(forLog);
+}
+/** Says whether the file's verdict is the one that its trials give, down to every number. */
+function checkOf(verdict, again) {
+	if (canonicalJson(again) === canonicalJson(verdict)) return "Worked out again from the trials in the file: the same.";
+	return again.kind === verdict.kind && again.sentence === verdict.sentence ? "Worked out again from the trials in the file its details are others: the file was edited, or another version wrote it." : `Worked out again from the trials in the file it is another: ${again.kind}. ${again.sentence}`;
 }
 
 // src/cli/commands/explain.ts

@@ -53,6 +53,10 @@ function points(difference) {
 	if (Number(value) === 0) return "0.0";
 	return value.startsWith("-") ? `−${value.slice(1)}` : `+${value}`;
 }
+/** The size of a drop in points: "6.1". */
+function dropPoints(drop) {
+	return (drop * 100).toFixed(1);
+}
 /** A number with two decimals and a minus sign that is one: "−0.75". */
 function decimal(value) {
 	const text = value.toFixed(2);
@@ -128,4 +132,4 @@ function evalsetFields({ evalset, ...result }) {
 	};
 }
 
-export { points as a, forLog as c, percent as i, forMarkdown as l, counted as n, codeForMarkdown as o, decimal as r, forHtml as s, resultFile as t };
+export { percent as a, forHtml as c, dropPoints as i, forLog as l, counted as n, points as o, decimal as r, codeForMarkdown as s, resultFile as t, forMarkdown as u };

@@ -1,4 +1,4 @@
-import { c as forLog, i as percent, l as forMarkdown, n as counted, o as codeForMarkdown, s as forHtml, t as resultFile } from "./file.js";
+import { a as percent, c as forHtml, l as forLog, n as counted, s as codeForMarkdown, t as resultFile, u as forMarkdown } from "./file.js";
 import { i as InternalError, r as HeadgateError, s as faultSentence, t as ConfigurationError } from "./errors.js";
 
 // src/core/report/evidence.ts

@@ -1,7 +1,9 @@
+import { canonicalJson } from '../core/document/canonical.ts';
 import { forLog } from '../core/report/escape.ts';
 import { explainCase, explainVerdict } from '../core/report/explain.ts';
 import { readResultFile } from '../core/result/read.ts';
 import { decide } from '../core/verdict/decide.ts';
+import type { Verdict } from '../domain/verdict.ts';
 
 /**
  * Retells the verdicts of a result file, or one case of it, and works each verdict out again from the
@@ -12,11 +14,17 @@ export function explain(file: string, text: string, caseId: string | undefined):
   const sections = recorded.flatMap(({ result, verdict }) => {
     if (caseId !== undefined) return explainCase(result, verdict, caseId);
     const again = decide(result, { maxErroredShare, prices });
-    const check =
-      again.kind === verdict.kind && again.sentence === verdict.sentence
-        ? 'Worked out again from the trials in the file: the same.'
-        : `Worked out again from the trials in the file it is another: ${again.kind}. ${again.sentence}`;
-    return [...explainVerdict(verdict), check, ''];
+    return [...explainVerdict(verdict), checkOf(verdict, again), ''];
   });
   return [...(caseId === undefined ? [sentence, ''] : []), ...sections].map(forLog);
+}
+
+/** Says whether the file's verdict is the one that its trials give, down to every number. */
+function checkOf(verdict: Verdict, again: Verdict): string {
+  if (canonicalJson(again) === canonicalJson(verdict)) {
+    return 'Worked out again from the trials in the file: the same.';
+  }
+  return again.kind === verdict.kind && again.sentence === verdict.sentence
+    ? 'Worked out again from the trials in the file its details are others: the file was edited, or another version wrote it.'
+    : `Worked out again from the trials in the file it is another: ${again.kind}. ${again.sentence}`;
 }

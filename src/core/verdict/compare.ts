@@ -26,6 +26,9 @@ export function compare(evalset: Evalset, { data, progress, design }: Followed):
   const tested = <Bound extends 'failBound' | 'passBound'>(bound: Bound) =>
     progress.looks.findLast((look) => Number.isFinite(look[bound]));
   const [failLook, passLook] = [tested('failBound'), tested('passBound')];
+  const difference = last?.difference ?? null;
+  const low = passLook && passLook.passEstimate - passLook.passBound * passLook.passError;
+  const high = failLook && failLook.difference + failLook.failBound * failLook.failError;
   const broke = cases.filter((item) => item.state === 'broke').length;
   const fixed = cases.filter((item) => item.state === 'fixed').length;
   return {
@@ -33,19 +36,17 @@ export function compare(evalset: Evalset, { data, progress, design }: Followed):
     baseline: rateOf(last, 'baseline'),
     head: rateOf(last, 'head'),
     pairedCases: last?.cases ?? 0,
-    difference: last?.difference ?? null,
-    low:
-      passLook === undefined
-        ? null
-        : passLook.passEstimate - passLook.passBound * passLook.passError,
-    high:
-      failLook === undefined ? null : failLook.difference + failLook.failBound * failLook.failError,
+    difference,
+    // A look is not tested where noise has grown since the one before, whose bound then still holds;
+    // what was found since may lie beyond it.
+    low: low === undefined ? null : Math.min(low, difference ?? low),
+    high: high === undefined ? null : Math.max(high, difference ?? high),
     looks: progress.looks.map(lookRecord),
     broke,
     fixed,
     anyChangeP: last === undefined ? null : mcnemarExact(broke, fixed),
-    erroredTrials: trials.filter((trial) => trial !== undefined && isUngraded(trial)).length,
-    plannedTrials: trials.filter((trial) => trial !== undefined).length,
+    erroredTrials: trials.filter(isUngraded).length,
+    plannedTrials: trials.length,
     detectableDrop:
       failLook === undefined
         ? null
@@ -53,8 +54,9 @@ export function compare(evalset: Evalset, { data, progress, design }: Followed):
   };
 }
 
-function isUngraded(trial: Trial): boolean {
-  return trial.outcome === 'errored' || trial.outcome === 'skipped';
+/** Without a grade is also a trial that is missing before others of its case. */
+function isUngraded(trial: Trial | undefined): boolean {
+  return trial?.outcome !== 'passed' && trial?.outcome !== 'failed';
 }
 
 function compareCase(

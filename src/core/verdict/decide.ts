@@ -31,11 +31,21 @@ export function decide(result: Result, rule: DecisionRule): Verdict {
   const isUnchanged =
     evalset.cases.length > 0 && result.identicalCaseIds.length === evalset.cases.length;
   const { overall, comparison } = overallFinding(result, followed, isUnchanged);
-  const again: FindingWith = (missingAs) =>
-    overallFinding(result, follow(result, { missingAs }), isUnchanged, missingAs).overall;
-  const context: BudgetContext = { result, followed, cases: comparison.cases, prices: rule.prices };
+  const context: BudgetContext = {
+    result,
+    followed,
+    cases: comparison.cases,
+    prices: rule.prices,
+    missingAs: 'nothing',
+  };
+  const again: FindingWith = (missingAs) => {
+    const filled = follow(result, { reportBounds: false, missingAs });
+    const { overall: seen } = overallFinding(result, filled, isUnchanged, missingAs);
+    return ratesFinding(seen, { ...context, followed: filled, missingAs });
+  };
   const mustPass = mustPassFinding(context);
-  const evidence = { result, followed, comparison, mustPass, overall, again };
+  const finding = ratesFinding(overall, context);
+  const evidence = { result, followed, comparison, mustPass, finding, again };
   const missing = missingEvidence(evidence, rule.maxErroredShare);
   const { passRateDrop } = evalset.budget;
   const budgets: BudgetState[] = [
@@ -67,7 +77,7 @@ export function decide(result: Result, rule: DecisionRule): Verdict {
     comparison,
     failedMustPass: mustPass.broke,
     ...(settledBy === undefined ? {} : { settledBy }),
-    providerFault: missing?.isProviders ?? false,
+    providerFault: missing?.isProviders ?? kind === 'invalid',
   };
 }
 
@@ -81,6 +91,12 @@ function gravest(budgets: readonly BudgetState[]): VerdictKind {
   if (has('invalid')) return 'invalid';
   if (has('regressed')) return 'regressed';
   return budgets[0]?.state ?? 'invalid';
+}
+
+/** The finding on all rates that trials without a grade could turn: over all, by tag and the floor. */
+function ratesFinding(overall: VerdictKind, context: BudgetContext): VerdictKind {
+  const lines = [...tagLines(context), ...floorLine(context)];
+  return lines.some((line) => line.state === 'regressed') ? 'regressed' : overall;
 }
 
 function overallFinding(

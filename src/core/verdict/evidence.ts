@@ -15,7 +15,7 @@ export interface MissingEvidence {
   readonly isProviders: boolean;
 }
 
-/** The finding on the pass rate with missing trials taken as the worst or the best for head. */
+/** The finding on the rates with missing trials taken as the worst or the best for head. */
 export type FindingWith = (missingAs: MissingAs) => VerdictKind;
 
 /** What there is to judge by. */
@@ -24,7 +24,8 @@ interface Evidence {
   readonly followed: Followed;
   readonly comparison: Comparison;
   readonly mustPass: MustPassFinding;
-  readonly overall: VerdictKind;
+  /** What the graded trials show of the rates: over all, by tag and against the floor. */
+  readonly finding: VerdictKind;
   readonly again: FindingWith;
 }
 
@@ -37,11 +38,11 @@ export function missingEvidence(
   const { erroredTrials, plannedTrials, cases } = comparison;
   if (result.evalset.cases.length === 0) return ours('the evalset has no cases');
   if (result.identicalCaseIds.length === result.evalset.cases.length) return undefined;
-  const share = plannedTrials === 0 ? 1 : erroredTrials / plannedTrials;
-  const isUnmeasured = comparison.difference === null && !result.cutShort;
+  const share = plannedTrials === 0 ? 0 : erroredTrials / plannedTrials;
+  const isUnmeasured = comparison.difference === null && followed.progress.kind === 'stopped';
   if (share > maxErroredShare || isUnmeasured) {
     const counts = `${erroredTrials} of ${counted(plannedTrials, 'trial')} have no grade`;
-    return providers(`${counts} (at most ${percent(maxErroredShare)} may)${firstError(result)}`);
+    return providers(`${counts} (at most ${percent(maxErroredShare)} may)${firstError(followed)}`);
   }
   if (result.cutShort) {
     return ours('the spend limit of base ended the run before there was enough evidence');
@@ -52,7 +53,7 @@ export function missingEvidence(
     return providers(`must-pass ${noun} ${ids} could not be graded on both sides`);
   }
   if (followed.progress.kind === 'needs-trials') {
-    return providers(`trials are missing that the rule called for${firstError(result)}`);
+    return providers(`trials are missing that the rule called for${firstError(followed)}`);
   }
   const onlyHead = cases.filter(
     ({ sides }) => sides.head.errored > 0 && sides.baseline.errored === 0,
@@ -62,24 +63,29 @@ export function missingEvidence(
   );
   if (mcnemarMidPBroke(onlyHead.length, onlyBase.length) < LOPSIDED_ERRORS) {
     return providers(
-      `errors met head far more than base (${onlyHead.length} cases against ${onlyBase.length})${firstError(result)}`,
+      `errors met head far more than base (${onlyHead.length} cases against ${onlyBase.length})${firstError(followed)}`,
     );
   }
   return erroredTrials === 0 ? undefined : flippedByMissing(evidence);
 }
 
-/** Whether the finding would be another if the missing trials had gone as badly or as well as can be. */
-function flippedByMissing({ overall, again, comparison }: Evidence): MissingEvidence | undefined {
-  if (overall !== 'passed' && overall !== 'regressed') return undefined;
-  if (again(overall === 'passed' ? 'worst' : 'best') === overall) return undefined;
+/**
+ * Whether the finding would be another if the missing trials had gone as badly or as well as can be.
+ * Green has to hold in both cases, as a trial that went well can add noise, which is no proof either.
+ */
+function flippedByMissing({ finding, again, comparison }: Evidence): MissingEvidence | undefined {
+  if (finding !== 'passed' && finding !== 'regressed') return undefined;
+  const isSame = (missingAs: MissingAs) => again(missingAs) === finding;
+  if (isSame('best') && (finding === 'regressed' || isSame('worst'))) return undefined;
   const errored = comparison.erroredTrials;
   const noun = errored === 1 ? 'trial without a grade' : 'trials without a grade';
   return providers(`${errored} ${noun} could turn the verdict round`);
 }
 
-/** The first error in words, with the provider's id of the request for its support. */
-function firstError(result: Result): string {
-  const error = result.trials.find((trial) => trial.outcome === 'errored')?.error;
+/** The first error by case in words, with the provider's id of the request for its support. */
+function firstError({ data }: Followed): string {
+  const trials = data.flatMap(({ trials: { baseline, head } }) => [...baseline, ...head]);
+  const error = trials.find((trial) => trial?.outcome === 'errored')?.error;
   if (error === undefined) return '';
   const request = error.requestId === undefined ? '' : ` (request ${error.requestId})`;
   return `, first because ${error.message}${request}`;

@@ -2,7 +2,7 @@ import type { Evalset } from '../../domain/evalset.ts';
 import type { BudgetState, Comparison, VerdictKind } from '../../domain/verdict.ts';
 import { callsToSettle } from '../stats/sample-size.ts';
 import type { Followed } from './follow.ts';
-import { counted, percent, points } from './words.ts';
+import { counted, dropPoints, percent, points } from './words.ts';
 
 /** Past this many times the calls, more trials are no answer. */
 const TOO_MANY_TIMES = 50;
@@ -28,17 +28,20 @@ export function sentenceOf(
   }
   const numbers = numbersOf(comparison, budget.passRateDrop);
   const [passRate, ...others] = budgets;
-  const broken = others.filter((line) => line.state === 'regressed' || line.state === 'invalid');
-  if (broken.length > 0) {
-    const lines = broken.map((line) => `${line.budget}: ${line.measured}, allowed ${line.allowed}`);
-    return `${name} broke its budget for ${lines.join('; ')}. Over all it ${numbers}.`;
-  }
+  const linesThatAre = (state: VerdictKind) =>
+    others
+      .filter((line) => line.state === state)
+      .map((line) => `${line.budget}: ${line.measured}, allowed ${line.allowed}`)
+      .join('; ');
+  if (kind === 'invalid') return `${name} cannot be judged: ${linesThatAre('invalid')}.`;
+  const broken = linesThatAre('regressed');
+  if (broken !== '') return `${name} broke its budget for ${broken}. Over all it ${numbers}.`;
   if (kind === 'regressed') return `${name} ${numbers}: beyond the budget.`;
   if (passRate?.state === 'passed' && comparison.low !== null && comparison.low > 0) {
     return `${name} ${numbers}: a clear improvement.`;
   }
   if (passRate?.state === 'passed') {
-    const ruledOut = points(budget.mustCatch).slice(1);
+    const ruledOut = dropPoints(budget.mustCatch);
     return `${name} ${numbers}: no regression beyond the budget, a drop of ${ruledOut} points is ruled out.`;
   }
   return `${name} ${numbers}: too little evidence to tell.`;
@@ -78,11 +81,11 @@ export function ruleSentences(evalset: Evalset, comparison: Comparison): string[
   return [
     kind,
     stages,
-    `Red when a drop beyond ${points(budget.passRateDrop).slice(1)} points is shown; a drop of exactly that turns red in at most about ${percent(statistics.falseRed)} of runs.`,
-    `Green when a drop of ${points(budget.mustCatch).slice(1)} points is ruled out; a drop of exactly that turns green in at most about ${percent(statistics.falseGreen)} of runs. In between, both can happen.`,
+    `Red when a drop beyond ${dropPoints(budget.passRateDrop)} points is shown; a drop of exactly that turns red in at most about ${percent(statistics.falseRed)} of runs.`,
+    `Green when a drop of ${dropPoints(budget.mustCatch)} points is ruled out; a drop of exactly that turns green in at most about ${percent(statistics.falseGreen)} of runs. In between, both can happen.`,
     drop === null
       ? ''
-      : `This run would have caught a drop of ${points(drop).slice(1)} points with a chance of 80 %.`,
+      : `This run would have caught a drop of ${dropPoints(drop)} points with a chance of 80 %.`,
     comparison.anyChangeP === null || comparison.broke + comparison.fixed === 0
       ? ''
       : `If nothing at all had changed, ${comparison.broke} broken against ${comparison.fixed} fixed cases, or a split more uneven, would happen in ${percent(comparison.anyChangeP)} of runs.`,
@@ -91,24 +94,21 @@ export function ruleSentences(evalset: Evalset, comparison: Comparison): string[
 
 /** What would settle an inconclusive verdict, if the difference stays what it is. */
 export function settlement(
-  { progress, design }: Followed,
+  { progress: { looks }, design }: Followed,
   { cases, statistics }: Evalset,
 ): string | undefined {
-  const look = progress.looks.at(-1);
+  const look = looks.at(-1);
   if (look === undefined) return undefined;
   if (statistics.estimand === 'population') return 'Only more cases would settle it.';
   const calls = 2 * look.pairsRun;
   const standardError = Math.max(look.failError, look.passError);
   const { budget, mustCatch } = design;
-  const needed = callsToSettle(
-    { difference: look.difference, standardError, calls },
-    budget,
-    mustCatch,
-  );
+  const progress = { difference: look.difference, standardError, calls };
+  const needed = Math.max(calls + 2 * cases.length, callsToSettle(progress, budget, mustCatch));
   if (needed > TOO_MANY_TIMES * calls) {
     return `It would take over ${TOO_MANY_TIMES} times as many calls; another budget, another mustCatch or more cases would settle it sooner.`;
   }
-  const trials = Math.ceil(needed / calls) * Math.ceil(look.pairsRun / cases.length);
+  const trials = Math.ceil((needed * Math.ceil(look.pairsRun / cases.length)) / calls);
   const total = Number(needed.toPrecision(2)).toLocaleString('en-US');
   return `About ${total} calls in all would settle it, if the difference stays what it is: raise trials.max to about ${trials}, or add cases.`;
 }

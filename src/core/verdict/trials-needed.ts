@@ -48,8 +48,9 @@ function neededByBudgets(item: CaseData, evalset: Evalset): number {
   const first = item.trials.head[0]?.outcome;
   const before = item.trials.baseline[0]?.outcome;
   const isDoubtful =
-    (isGuarded && budget.mustPass.mode === 'confirmed' && first === 'failed') ||
-    (isCounted && first === 'failed' && before === 'passed');
+    first !== undefined &&
+    first !== 'passed' &&
+    ((isGuarded && budget.mustPass.mode === 'confirmed') || (isCounted && before === 'passed'));
   return Math.max(
     trials.min,
     isGuarded || isCounted || isTagged ? 1 : 0,

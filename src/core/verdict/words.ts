@@ -10,6 +10,11 @@ export function points(difference: number): string {
   return value.startsWith('-') ? `−${value.slice(1)}` : `+${value}`;
 }
 
+/** The size of a drop in points: "6.1". */
+export function dropPoints(drop: number): string {
+  return (drop * 100).toFixed(1);
+}
+
 /** A number with two decimals and a minus sign that is one: "−0.75". */
 export function decimal(value: number): string {
   const text = value.toFixed(2);

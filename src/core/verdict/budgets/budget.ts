@@ -1,6 +1,7 @@
 import type { Result } from '../../../domain/result.ts';
 import type { Prices } from '../../../domain/settings.ts';
 import type { CaseComparison } from '../../../domain/verdict.ts';
+import type { MissingAs } from '../data.ts';
 import type { Followed } from '../follow.ts';
 
 /** What a budget judges by. */
@@ -9,6 +10,8 @@ export interface BudgetContext {
   readonly followed: Followed;
   readonly cases: readonly CaseComparison[];
   readonly prices: Prices;
+  /** What stands for trials without a grade where rates are measured. */
+  readonly missingAs: MissingAs;
 }
 
 /** Whole rounds of trials that the rule's last look used; confirmations never count. */

@@ -29,12 +29,14 @@ function headRate(
 ): { readonly rate: number; readonly low: number; readonly high: number } | undefined {
   const { statistics } = context.result.evalset;
   const rounds = roundsUsed(context);
-  const heads = trialScores(context.followed.data, statistics.measure).flatMap((item) => {
-    const scores = item.head
-      .slice(0, item.identical ? 1 : rounds)
-      .filter((score) => score !== null);
-    return scores.length === 0 ? [] : [{ scores, importance: item.importance }];
-  });
+  const heads = trialScores(context.followed.data, statistics.measure, context.missingAs).flatMap(
+    (item) => {
+      const scores = item.head
+        .slice(0, item.identical ? 1 : rounds)
+        .filter((score) => score !== null);
+      return scores.length === 0 ? [] : [{ scores, importance: item.importance }];
+    },
+  );
   if (heads.length === 0) return undefined;
   const total = heads.reduce((sum, item) => sum + item.importance, 0);
   const rate = heads.reduce((sum, item) => sum + item.importance * mean(item.scores), 0) / total;

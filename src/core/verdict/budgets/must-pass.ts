@@ -56,20 +56,25 @@ export function mustPassLine(finding: MustPassFinding): BudgetState[] {
   ];
 }
 
-/** Two of the first three graded trials decide; the first alone when it passes. */
+/**
+ * Two of the first three trials decide; the first alone when it passes. A trial without a grade may
+ * have gone either way: where that matters, nothing can be said.
+ */
 export function failsOn(
   item: CaseData,
   side: 'baseline' | 'head',
   isStrict: boolean,
 ): 'fails' | 'passes' | 'missing' {
-  const outcomes = item.trials[side]
-    .map((trial) => trial?.outcome)
-    .filter((outcome) => outcome === 'passed' || outcome === 'failed');
-  if (outcomes.length === 0) return 'missing';
-  if (isStrict) return outcomes.includes('failed') ? 'fails' : 'passes';
-  const first = outcomes.slice(0, CONFIRMING_TRIALS);
-  if (first[0] === 'passed') return 'passes';
-  const failures = first.filter((outcome) => outcome === 'failed').length;
-  if (failures >= 2) return 'fails';
-  return first.length >= CONFIRMING_TRIALS ? 'passes' : 'missing';
+  const trials = item.trials[side];
+  const length = isStrict ? Math.max(1, trials.length) : CONFIRMING_TRIALS;
+  const failsIf = (missing: 'passed' | 'failed') => {
+    const failed = Array.from({ length }, (_, index) => {
+      const outcome = trials[index]?.outcome;
+      return (outcome === 'passed' || outcome === 'failed' ? outcome : missing) === 'failed';
+    });
+    return isStrict ? failed.includes(true) : failed[0] && failed.filter(Boolean).length >= 2;
+  };
+  const fails = failsIf('failed');
+  if (fails !== failsIf('passed')) return 'missing';
+  return fails ? 'fails' : 'passes';
 }

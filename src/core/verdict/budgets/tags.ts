@@ -19,7 +19,7 @@ export function tagLines(context: BudgetContext): BudgetState[] {
   const tags = Object.entries(budget.byTag).sort(([left], [right]) => (left < right ? -1 : 1));
   const looks = tags.map(([tag, { passRateDrop, mustCatch }]) => {
     const data = context.followed.data.filter((item) => item.definition.tags.includes(tag));
-    const selections = trialScores(data, statistics.measure).map((item) => ({
+    const selections = trialScores(data, statistics.measure, context.missingAs).map((item) => ({
       item,
       used: rounds,
       run: rounds,
