@@ -6,7 +6,7 @@ import { r as withoutKey } from "./args.js";
 // src/pipeline/check.ts
 /** Reads everything that a gate would read of one tree; throws all faults together. */
 async function check(tree, options) {
-	const { settings, faults: settingsFaults } = await loadSettings(tree, options.settingsPath);
+	const { settings, faults: settingsFaults } = await loadSettings(tree, options.settingsPath, false);
 	const { evalsets, faults: evalsetFaults } = await loadEvalsets(tree, settings);
 	const faults = [...settingsFaults, ...evalsetFaults];
 	for (const { evalset } of evalsets) {

@@ -1668,7 +1668,7 @@ function missingEvidence(evidence, maxErroredShare) {
 	const share = plannedTrials === 0 ? 0 : erroredTrials / plannedTrials;
 	const isUnmeasured = comparison.difference === null && followed.progress.kind === "stopped";
 	if (share > maxErroredShare || isUnmeasured) return providers(`${`${erroredTrials} of ${counted(plannedTrials, "trial")} have no grade`} (at most ${percent(maxErroredShare)} may)${firstError(followed)}`);
-	if (result.cutShort) return ours("the spend limit of base ended the run before there was enough evidence");
+	if (result.cutShort && followed.progress.kind === "needs-trials") return ours("the spend limit of base ended the run before there was enough evidence");
 	if (mustPass.missing.length > 0) return providers(`must-pass ${mustPass.missing.length === 1 ? "case" : "cases"} ${mustPass.missing.join(", ")} could not be graded on both sides`);
 	if (followed.progress.kind === "needs-trials") return providers(`trials are missing that the rule called for${firstError(followed)}`);
 	const onlyHead = cases.filter(({ sides }) => sides.head.errored > 0 && sides.baseline.errored === 0);
@@ -1842,14 +1842,20 @@ const FEWEST_CLUSTERS = 20;
 * do not narrow it beyond the spread between cases. Only the trials that the rule called for count.
 */
 function populationFinding(evalset, { data, design }, missingAs = "nothing") {
-	const changes = [];
-	const clusters = [];
+	const measured = [];
 	for (const [index, item] of trialScores(data, evalset.statistics.measure, missingAs).entries()) {
 		const change = item.identical ? 0 : meanChange(item, design.maxRounds);
 		if (change === void 0) continue;
-		changes.push(change);
-		clusters.push(item.cluster === void 0 ? `case ${index}` : `cluster ${item.cluster}`);
+		const cluster = item.cluster === void 0 ? `case ${index}` : `cluster ${item.cluster}`;
+		measured.push({
+			change,
+			importance: item.importance,
+			cluster
+		});
 	}
+	const scale = measured.length / measured.reduce((sum, { importance }) => sum + importance, 0);
+	const changes = measured.map(({ change, importance }) => change * importance * scale);
+	const clusters = measured.map(({ cluster }) => cluster);
 	const count = new Set(clusters).size;
 	if (count < FEWEST_CLUSTERS) {
 		const sum = changes.reduce((total, change) => total + change, 0);
@@ -1895,11 +1901,11 @@ function decide(result, rule) {
 	const { evalset } = result;
 	const followed = follow(result, { reportBounds: rule.reportBounds });
 	const isUnchanged = evalset.cases.length > 0 && result.identicalCaseIds.length === evalset.cases.length;
-	const { overall, comparison } = overallFinding(result, followed, isUnchanged);
+	const { overall, comparison: compared } = overallFinding(result, followed, isUnchanged);
 	const context = {
 		result,
 		followed,
-		cases: comparison.cases,
+		cases: compared.cases,
 		prices: rule.prices,
 		missingAs: "nothing"
 	};
@@ -1916,6 +1922,7 @@ function decide(result, rule) {
 		});
 	};
 	const mustPass = mustPassFinding(context);
+	const comparison = withBroken(compared, mustPass.broke);
 	const evidence = {
 		result,
 		followed,
@@ -1956,6 +1963,18 @@ function decide(result, rule) {
 		providerFault: missing?.isProviders ?? kind === "invalid"
 	};
 }
+/** A must-pass case that broke stands among the broken ones, whatever most of its trials did. */
+function withBroken(comparison, broke) {
+	const cases = comparison.cases.map((item) => broke.includes(item.caseId) ? {
+		...item,
+		state: "broke"
+	} : item);
+	return {
+		...comparison,
+		cases,
+		broke: cases.filter((item) => item.state === "broke").length
+	};
+}
 /**
 * Any budget that is broken makes the verdict red, and any whose evidence is missing makes it invalid.
 * Green needs the pass rate alone to be shown: the other budgets say for themselves when they cannot
@@ -1975,7 +1994,11 @@ function overallFinding(result, followed, isUnchanged, missingAs = "nothing") {
 	const comparison = compare(result.evalset, followed);
 	if (isUnchanged) return {
 		overall: "passed",
-		comparison
+		comparison: {
+			...comparison,
+			low: null,
+			high: null
+		}
 	};
 	if (result.evalset.statistics.estimand === "population") {
 		const { finding, ...numbers } = populationFinding(result.evalset, followed, missingAs);

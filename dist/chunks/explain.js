@@ -123,8 +123,16 @@ function unreadable(file, problem) {
 */
 function explain(file, text, caseId) {
 	const { sentence, recorded, maxErroredShare, prices } = readResultFile(file, text);
+	if (caseId !== void 0 && !recorded.some(({ verdict }) => hasCase(verdict, caseId))) {
+		const problem = `no evalset of the file has a case ${JSON.stringify(caseId)}`;
+		throw new ConfigurationError([{
+			code: "bad-input",
+			position: { file },
+			problem
+		}]);
+	}
 	const sections = recorded.flatMap(({ result, verdict }) => {
-		if (caseId !== void 0) return explainCase(result, verdict, caseId);
+		if (caseId !== void 0) return hasCase(verdict, caseId) ? explainCase(result, verdict, caseId) : [];
 		const again = decide(result, {
 			maxErroredShare,
 			prices
@@ -136,6 +144,9 @@ function explain(file, text, caseId) {
 		];
 	});
 	return [...caseId === void 0 ? [sentence, ""] : [], ...sections].map(forLog);
+}
+function hasCase({ comparison }, caseId) {
+	return comparison.cases.some((item) => item.caseId === caseId);
 }
 /** Says whether the file's verdict is the one that its trials give, down to every number. */
 function checkOf(verdict, again) {

@@ -67,7 +67,7 @@ function decide(results, settings) {
 
 // src/core/evalset/rule-changes.ts
 /** Fields in which a lower number is stricter; in all other numbers a higher one is. */
-const STRICTER_WHEN_LOWER = /^(?:budget\.(?:passRateDrop|mustCatch|newlyFailing|volatilityRise|costRise|p95LatencyRise|byTag\.)|statistics\.false)/;
+const STRICTER_WHEN_LOWER = /^(?:budget\.(?:passRateDrop|mustCatch|newlyFailing|volatilityRise|costRise|p95LatencyRise|byTag\.)|statistics\.falseGreen)/;
 /**
 * What head changes of the budget, the statistics, the trials and the pass score, field by field. A
 * field that gets laxer, or that goes, weakens the evalset.
@@ -102,7 +102,7 @@ function kindOf(name, before, after) {
 	if (after === void 0) return "weakened";
 	if (typeof before === "number" && typeof after === "number") return (STRICTER_WHEN_LOWER.test(name) ? after > before : after < before) ? "weakened" : "changed";
 	if (Array.isArray(before) && Array.isArray(after)) return before.every((item) => after.includes(item)) ? "changed" : "weakened";
-	return before === "strict" ? "weakened" : "changed";
+	return before === "strict" || name.startsWith("statistics.") ? "weakened" : "changed";
 }
 /** Shares as people write them: "2pp". */
 function shown(name, value) {
@@ -884,9 +884,9 @@ async function gate(request, options, ports) {
 		head: await repository.tree(revisions.head.sha)
 	};
 	const { baseline, head } = trees;
-	const { settings, faults } = await loadSettings(baseline, options.settingsPath);
+	const { settings, faults } = await loadSettings(baseline, options.settingsPath, options.bootstrap);
 	throwFaults(faults);
-	throwFaults((await loadSettings(head, options.settingsPath)).faults);
+	throwFaults((await loadSettings(head, options.settingsPath, true)).faults);
 	const selection = await selectEvalsets(baseline, head, settings, options.settingsPath);
 	for (const notice of selection.notices) observer.notice(notice);
 	if (selection.baseEvalsets === 0) requireBootstrap(options);

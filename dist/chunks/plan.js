@@ -9272,7 +9272,7 @@ const schema6 = {
 						"maximum": .2
 					}, {
 						"type": "string",
-						"pattern": "^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$"
+						"pattern": "^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"
 					}]
 				},
 				"falseGreen": {
@@ -9283,7 +9283,7 @@ const schema6 = {
 						"maximum": .2
 					}, {
 						"type": "string",
-						"pattern": "^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$"
+						"pattern": "^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"
 					}]
 				},
 				"tagCorrection": { "enum": ["holm", "none"] }
@@ -9364,7 +9364,7 @@ const pattern1 = new RegExp("\\S", "u");
 const pattern4 = new RegExp("^(?=.*[1-9])\\d+(\\.\\d+)?(ms|s|m)$", "u");
 const pattern9 = new RegExp("^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$", "u");
 const pattern15 = new RegExp("^\\d+(\\.\\d+)?\\s?%$", "u");
-const pattern18 = new RegExp("^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$", "u");
+const pattern18 = new RegExp("^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -11122,9 +11122,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/statistics/falseRed",
 									schemaPath: "#/properties/statistics/properties/falseRed/anyOf/1/pattern",
 									keyword: "pattern",
-									params: { pattern: "^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$" },
-									message: "must match pattern \"^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$\"",
-									schema: "^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$",
+									params: { pattern: "^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$" },
+									message: "must match pattern \"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$\"",
+									schema: "^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$",
 									parentSchema: schema6.properties.statistics.properties.falseRed.anyOf[1],
 									data: data37
 								};
@@ -11239,9 +11239,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/statistics/falseGreen",
 									schemaPath: "#/properties/statistics/properties/falseGreen/anyOf/1/pattern",
 									keyword: "pattern",
-									params: { pattern: "^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$" },
-									message: "must match pattern \"^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$\"",
-									schema: "^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$",
+									params: { pattern: "^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$" },
+									message: "must match pattern \"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$\"",
+									schema: "^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$",
 									parentSchema: schema6.properties.statistics.properties.falseGreen.anyOf[1],
 									data: data38
 								};
@@ -12048,7 +12048,7 @@ const schema7 = {
 						"maximum": .2
 					}, {
 						"type": "string",
-						"pattern": "^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$"
+						"pattern": "^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"
 					}]
 				},
 				"falseGreen": {
@@ -12059,7 +12059,7 @@ const schema7 = {
 						"maximum": .2
 					}, {
 						"type": "string",
-						"pattern": "^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$"
+						"pattern": "^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"
 					}]
 				},
 				"tagCorrection": { "enum": ["holm", "none"] }
@@ -18151,9 +18151,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/statistics/falseRed",
 									schemaPath: "#/properties/statistics/properties/falseRed/anyOf/1/pattern",
 									keyword: "pattern",
-									params: { pattern: "^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$" },
-									message: "must match pattern \"^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$\"",
-									schema: "^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$",
+									params: { pattern: "^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$" },
+									message: "must match pattern \"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$\"",
+									schema: "^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$",
 									parentSchema: schema7.properties.statistics.properties.falseRed.anyOf[1],
 									data: data35
 								};
@@ -18268,9 +18268,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/statistics/falseGreen",
 									schemaPath: "#/properties/statistics/properties/falseGreen/anyOf/1/pattern",
 									keyword: "pattern",
-									params: { pattern: "^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$" },
-									message: "must match pattern \"^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$\"",
-									schema: "^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$",
+									params: { pattern: "^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$" },
+									message: "must match pattern \"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$\"",
+									schema: "^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$",
 									parentSchema: schema7.properties.statistics.properties.falseGreen.anyOf[1],
 									data: data36
 								};
@@ -29676,8 +29676,11 @@ function folder(options) {
 }
 /** A text as an explanation quotes it: one line, cut at 80 characters. */
 function quoted(value) {
-	const line = value.replace(/\s+/g, " ").trim();
-	return JSON.stringify(line.length > 80 ? `${line.slice(0, 79)}…` : line);
+	return JSON.stringify(cut(value.replace(/\s+/g, " ").trim()));
+}
+/** A line cut at 80 characters. */
+function cut(line) {
+	return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
 
 // src/core/grading/graders/ends-with.ts
@@ -29842,7 +29845,7 @@ const jsonMatch = {
 		if (found === void 0) return judged(false, `${place} is missing`);
 		const expected = options["expected"] ?? null;
 		const matches = options["mode"] === "part" ? isPart(expected, found) : isSame(expected, found);
-		return judged(matches, matches ? `${place} is as expected` : `${place} is ${quoted(canonicalJson(found))}, expected ${quoted(canonicalJson(expected))}`);
+		return judged(matches, matches ? `${place} is as expected` : `${place} is ${cut(canonicalJson(found))}, expected ${cut(canonicalJson(expected))}`);
 	}
 };
 function isSame(expected, found) {
@@ -44895,12 +44898,13 @@ function pricesOf(value) {
 const USUAL_PATH = "evalsets/headgate.yaml";
 /**
 * The trusted settings of a tree. The usual file may be missing, and then the defaults hold; a file
-* that the workflow names itself must be there, as a slip in its name would undo every setting.
+* that the workflow names itself must be there, as a slip in its name would undo every setting;
+* but for the bootstrap, when the pull request brings it.
 */
-async function loadSettings(tree, path) {
+async function loadSettings(tree, path, isBootstrap) {
 	if (!tree.entries.has(path)) return {
 		settings: DEFAULT_SETTINGS,
-		faults: path === USUAL_PATH ? [] : [{
+		faults: path === USUAL_PATH || isBootstrap ? [] : [{
 			code: "missing-file",
 			position: { file: path },
 			problem: "it is named as the trusted settings and does not exist"

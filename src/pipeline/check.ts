@@ -19,7 +19,11 @@ export async function check(
   tree: SourceTree,
   options: Pick<RunOptions, 'settingsPath'>,
 ): Promise<CheckedFiles> {
-  const { settings, faults: settingsFaults } = await loadSettings(tree, options.settingsPath);
+  const { settings, faults: settingsFaults } = await loadSettings(
+    tree,
+    options.settingsPath,
+    false,
+  );
   const { evalsets, faults: evalsetFaults } = await loadEvalsets(tree, settings);
   const faults: Fault[] = [...settingsFaults, ...evalsetFaults];
   for (const { evalset } of evalsets) {

@@ -3,6 +3,7 @@ import { forLog } from '../core/report/escape.ts';
 import { explainCase, explainVerdict } from '../core/report/explain.ts';
 import { readResultFile } from '../core/result/read.ts';
 import { decide } from '../core/verdict/decide.ts';
+import { ConfigurationError } from '../domain/errors.ts';
 import type { Verdict } from '../domain/verdict.ts';
 
 /**
@@ -11,12 +12,22 @@ import type { Verdict } from '../domain/verdict.ts';
  */
 export function explain(file: string, text: string, caseId: string | undefined): string[] {
   const { sentence, recorded, maxErroredShare, prices } = readResultFile(file, text);
+  if (caseId !== undefined && !recorded.some(({ verdict }) => hasCase(verdict, caseId))) {
+    const problem = `no evalset of the file has a case ${JSON.stringify(caseId)}`;
+    throw new ConfigurationError([{ code: 'bad-input', position: { file }, problem }]);
+  }
   const sections = recorded.flatMap(({ result, verdict }) => {
-    if (caseId !== undefined) return explainCase(result, verdict, caseId);
+    if (caseId !== undefined) {
+      return hasCase(verdict, caseId) ? explainCase(result, verdict, caseId) : [];
+    }
     const again = decide(result, { maxErroredShare, prices });
     return [...explainVerdict(verdict), checkOf(verdict, again), ''];
   });
   return [...(caseId === undefined ? [sentence, ''] : []), ...sections].map(forLog);
+}
+
+function hasCase({ comparison }: Verdict, caseId: string): boolean {
+  return comparison.cases.some((item) => item.caseId === caseId);
 }
 
 /** Says whether the file's verdict is the one that its trials give, down to every number. */

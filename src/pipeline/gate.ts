@@ -50,10 +50,14 @@ export async function gate(
     head: await repository.tree(revisions.head.sha),
   };
   const { baseline, head } = trees;
-  const { settings, faults } = await loadSettings(baseline, options.settingsPath);
+  const { settings, faults } = await loadSettings(
+    baseline,
+    options.settingsPath,
+    options.bootstrap,
+  );
   throwFaults(faults);
   // Head's settings hold only after the merge, where unsound ones would stop every run.
-  throwFaults((await loadSettings(head, options.settingsPath)).faults);
+  throwFaults((await loadSettings(head, options.settingsPath, true)).faults);
   const selection = await selectEvalsets(baseline, head, settings, options.settingsPath);
   for (const notice of selection.notices) observer.notice(notice);
   if (selection.baseEvalsets === 0) requireBootstrap(options);

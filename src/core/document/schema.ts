@@ -43,7 +43,7 @@ const errorRate: Schema = {
   title: 'an error rate from 0.1% to 20%',
   anyOf: [
     { type: 'number', minimum: 0.001, maximum: 0.2 },
-    { type: 'string', pattern: '^(0\\.[1-9]\\d*|1?\\d(\\.\\d+)?|20)\\s?%$' },
+    { type: 'string', pattern: '^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$' },
   ],
 };
 const mustPass: Schema = {

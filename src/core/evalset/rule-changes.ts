@@ -4,7 +4,7 @@ import type { JudgingChange } from '../../domain/result.ts';
 
 /** Fields in which a lower number is stricter; in all other numbers a higher one is. */
 const STRICTER_WHEN_LOWER =
-  /^(?:budget\.(?:passRateDrop|mustCatch|newlyFailing|volatilityRise|costRise|p95LatencyRise|byTag\.)|statistics\.false)/;
+  /^(?:budget\.(?:passRateDrop|mustCatch|newlyFailing|volatilityRise|costRise|p95LatencyRise|byTag\.)|statistics\.falseGreen)/;
 
 /**
  * What head changes of the budget, the statistics, the trials and the pass score, field by field. A
@@ -52,7 +52,8 @@ function kindOf(
   if (Array.isArray(before) && Array.isArray(after)) {
     return before.every((item) => after.includes(item)) ? 'changed' : 'weakened';
   }
-  return before === 'strict' ? 'weakened' : 'changed';
+  // Another way to weigh the evidence may be laxer for this evalset, so it is always pointed at.
+  return before === 'strict' || name.startsWith('statistics.') ? 'weakened' : 'changed';
 }
 
 /** Shares as people write them: "2pp". */

@@ -32,6 +32,10 @@ export function folder(options: JsonObject): (value: string) => string {
 
 /** A text as an explanation quotes it: one line, cut at 80 characters. */
 export function quoted(value: string): string {
-  const line = value.replace(/\s+/g, ' ').trim();
-  return JSON.stringify(line.length > 80 ? `${line.slice(0, 79)}…` : line);
+  return JSON.stringify(cut(value.replace(/\s+/g, ' ').trim()));
+}
+
+/** A line cut at 80 characters. */
+export function cut(line: string): string {
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }

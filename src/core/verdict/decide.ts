@@ -30,11 +30,11 @@ export function decide(result: Result, rule: DecisionRule): Verdict {
   const followed = follow(result, { reportBounds: rule.reportBounds });
   const isUnchanged =
     evalset.cases.length > 0 && result.identicalCaseIds.length === evalset.cases.length;
-  const { overall, comparison } = overallFinding(result, followed, isUnchanged);
+  const { overall, comparison: compared } = overallFinding(result, followed, isUnchanged);
   const context: BudgetContext = {
     result,
     followed,
-    cases: comparison.cases,
+    cases: compared.cases,
     prices: rule.prices,
     missingAs: 'nothing',
   };
@@ -44,6 +44,7 @@ export function decide(result: Result, rule: DecisionRule): Verdict {
     return ratesFinding(seen, { ...context, followed: filled, missingAs });
   };
   const mustPass = mustPassFinding(context);
+  const comparison = withBroken(compared, mustPass.broke);
   const finding = ratesFinding(overall, context);
   const evidence = { result, followed, comparison, mustPass, finding, again };
   const missing = missingEvidence(evidence, rule.maxErroredShare);
@@ -81,6 +82,14 @@ export function decide(result: Result, rule: DecisionRule): Verdict {
   };
 }
 
+/** A must-pass case that broke stands among the broken ones, whatever most of its trials did. */
+function withBroken(comparison: Comparison, broke: readonly string[]): Comparison {
+  const cases = comparison.cases.map((item) =>
+    broke.includes(item.caseId) ? { ...item, state: 'broke' as const } : item,
+  );
+  return { ...comparison, cases, broke: cases.filter((item) => item.state === 'broke').length };
+}
+
 /**
  * Any budget that is broken makes the verdict red, and any whose evidence is missing makes it invalid.
  * Green needs the pass rate alone to be shown: the other budgets say for themselves when they cannot
@@ -106,7 +115,9 @@ function overallFinding(
   missingAs: MissingAs = 'nothing',
 ): { readonly overall: VerdictKind; readonly comparison: Comparison } {
   const comparison = compare(result.evalset, followed);
-  if (isUnchanged) return { overall: 'passed', comparison };
+  if (isUnchanged) {
+    return { overall: 'passed', comparison: { ...comparison, low: null, high: null } };
+  }
   if (result.evalset.statistics.estimand === 'population') {
     const { finding, ...numbers } = populationFinding(result.evalset, followed, missingAs);
     const isDone = followed.progress.kind === 'stopped';

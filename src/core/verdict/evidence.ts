@@ -44,7 +44,8 @@ export function missingEvidence(
     const counts = `${erroredTrials} of ${counted(plannedTrials, 'trial')} have no grade`;
     return providers(`${counts} (at most ${percent(maxErroredShare)} may)${firstError(followed)}`);
   }
-  if (result.cutShort) {
+  // What the rule found before the limit holds; only trials that would name cases are missing then.
+  if (result.cutShort && followed.progress.kind === 'needs-trials') {
     return ours('the spend limit of base ended the run before there was enough evidence');
   }
   if (mustPass.missing.length > 0) {

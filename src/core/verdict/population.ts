@@ -27,14 +27,17 @@ export function populationFinding(
   { data, design }: Followed,
   missingAs: MissingAs = 'nothing',
 ): PopulationFinding {
-  const changes: number[] = [];
-  const clusters: string[] = [];
+  const measured: { change: number; importance: number; cluster: string }[] = [];
   for (const [index, item] of trialScores(data, evalset.statistics.measure, missingAs).entries()) {
     const change = item.identical ? 0 : meanChange(item, design.maxRounds);
     if (change === undefined) continue;
-    changes.push(change);
-    clusters.push(item.cluster === undefined ? `case ${index}` : `cluster ${item.cluster}`);
+    const cluster = item.cluster === undefined ? `case ${index}` : `cluster ${item.cluster}`;
+    measured.push({ change, importance: item.importance, cluster });
   }
+  // A case that counts twice gives twice its change, so that the mean is the weighted one.
+  const scale = measured.length / measured.reduce((sum, { importance }) => sum + importance, 0);
+  const changes = measured.map(({ change, importance }) => change * importance * scale);
+  const clusters = measured.map(({ cluster }) => cluster);
   const count = new Set(clusters).size;
   if (count < FEWEST_CLUSTERS) {
     const sum = changes.reduce((total, change) => total + change, 0);

@@ -2,7 +2,7 @@ import { isJsonObject, type JsonValue } from '../../../domain/json.ts';
 import { canonicalJson } from '../../document/canonical.ts';
 import { type GraderDefinition, judged } from '../grader.ts';
 import { fenced, pointer, readJson, valueAt } from '../json-output.ts';
-import { quoted } from '../text-match.ts';
+import { cut } from '../text-match.ts';
 
 /** Passes when the JSON output, or the value at a path in it, is the expected value. */
 export const jsonMatch: GraderDefinition = {
@@ -29,7 +29,7 @@ export const jsonMatch: GraderDefinition = {
       matches,
       matches
         ? `${place} is as expected`
-        : `${place} is ${quoted(canonicalJson(found))}, expected ${quoted(canonicalJson(expected))}`,
+        : `${place} is ${cut(canonicalJson(found))}, expected ${cut(canonicalJson(expected))}`,
     );
   },
 };

@@ -49,12 +49,12 @@ describe('loadTarget', () => {
 describe('loadSettings', () => {
   it('reads the trusted settings of a tree, or the defaults where it has none', async () => {
     const tree = new MemoryTree(FILES);
-    expect((await loadSettings(tree, 'h.yaml')).settings).toEqual({
+    expect((await loadSettings(tree, 'h.yaml', false)).settings).toEqual({
       ...DEFAULT_SETTINGS,
       path: 'h.yaml',
       onInconclusive: 'block',
     });
-    expect(await loadSettings(tree, 'evalsets/headgate.yaml')).toEqual({
+    expect(await loadSettings(tree, 'evalsets/headgate.yaml', false)).toEqual({
       settings: DEFAULT_SETTINGS,
       faults: [],
     });
@@ -62,7 +62,7 @@ describe('loadSettings', () => {
   });
 
   it('takes a file that was named and is missing for a slip, not for the defaults', async () => {
-    const { faults } = await loadSettings(new MemoryTree(FILES), 'missing.yaml');
+    const { faults } = await loadSettings(new MemoryTree(FILES), 'missing.yaml', false);
     expect(faults).toEqual([
       {
         code: 'missing-file',
@@ -70,11 +70,13 @@ describe('loadSettings', () => {
         problem: 'it is named as the trusted settings and does not exist',
       },
     ]);
+    const first = await loadSettings(new MemoryTree(FILES), 'missing.yaml', true);
+    expect(first).toEqual({ settings: DEFAULT_SETTINGS, faults: [] });
   });
 
   it('does not fall back to defaults for a file that it cannot read', async () => {
     const tree = new MemoryTree({ 'h.yaml': { link: 'x' } });
-    await expect(loadSettings(tree, 'h.yaml')).rejects.toThrow(
+    await expect(loadSettings(tree, 'h.yaml', false)).rejects.toThrow(
       'Cannot read h.yaml as it is a symbolic link',
     );
   });
