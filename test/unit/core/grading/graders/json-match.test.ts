@@ -23,9 +23,7 @@ describe('json-match', () => {
   it('compares the whole output without a path, whatever the order of keys', () => {
     const expected = { a: [1, 2], b: null };
     expect(jsonMatch.grade('5', { expected: 5 }).explanation).toBe('the output is as expected');
-    expect(jsonMatch.grade('5', { expected: 6 }).explanation).toBe(
-      'the output is 5, expected 6',
-    );
+    expect(jsonMatch.grade('5', { expected: 6 }).explanation).toBe('the output is 5, expected 6');
     expect(passes(' {"b":null,\n"a":[1,2]} ', { expected })).toBe(true);
     expect(passes('{"b":null,"a":[2,1]}', { expected })).toBe(false);
     expect(passes('{"b":null,"a":[1,2],"c":1}', { expected })).toBe(false);
