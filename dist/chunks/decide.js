@@ -174,6 +174,8 @@ function roundsUsed({ result, followed }) {
 
 // src/core/verdict/budgets/cost-and-latency.ts
 const RESAMPLES = 2e3;
+/** Sums of dollars are not exact: a rise of just the budget is within it. */
+const ROUNDING = 1e-9;
 /**
 * The rise of cost: head's total over base's, with an interval from resampling whole cases (paired, so
 * a dear case is dear on both sides). In US dollars where base sets prices of both models, otherwise
@@ -183,7 +185,7 @@ function costLine(context) {
 	const rise = context.result.evalset.budget.costRise;
 	if (rise === void 0) return [];
 	const { prices } = context;
-	const isPriced = context.result.trials.every((trial) => trial.model === void 0 || priceOf(trial, prices) !== void 0);
+	const isPriced = context.result.trials.every((trial) => trial.usage === void 0 || priceOf(trial, prices) !== void 0);
 	const uses = usesOf(context, (trial) => costOf(trial, isPriced ? prices : {}));
 	return [riseLine(isPriced ? "cost" : "cost (in tokens, as prices are not set)", rise, context, uses, total)];
 }
@@ -210,7 +212,8 @@ function riseLine(budget, rise, { result }, uses, statistic) {
 	}, createRandom(seedOf(`${result.seed} ${budget}`)));
 	const { low } = interval(falseRed);
 	const { high } = interval(falseGreen);
-	const state = low > rise ? "regressed" : high <= rise ? "passed" : "inconclusive";
+	const most = rise + ROUNDING;
+	const state = low > most ? "regressed" : high <= most ? "passed" : "inconclusive";
 	return {
 		budget,
 		allowed,

@@ -8,6 +8,8 @@ import { percent } from '../words.ts';
 import { type BudgetContext, roundsUsed } from './budget.ts';
 
 const RESAMPLES = 2_000;
+/** Sums of dollars are not exact: a rise of just the budget is within it. */
+const ROUNDING = 1e-9;
 
 /** What one case cost and how long its trials took on each side, over trials that both sides have. */
 interface CaseUse {
@@ -25,7 +27,7 @@ export function costLine(context: BudgetContext): BudgetState[] {
   if (rise === undefined) return [];
   const { prices } = context;
   const isPriced = context.result.trials.every(
-    (trial) => trial.model === undefined || priceOf(trial, prices) !== undefined,
+    (trial) => trial.usage === undefined || priceOf(trial, prices) !== undefined,
   );
   const uses = usesOf(context, (trial) => costOf(trial, isPriced ? prices : {}));
   const unit = isPriced ? 'cost' : 'cost (in tokens, as prices are not set)';
@@ -66,7 +68,8 @@ function riseLine(
     );
   const { low } = interval(falseRed);
   const { high } = interval(falseGreen);
-  const state: VerdictKind = low > rise ? 'regressed' : high <= rise ? 'passed' : 'inconclusive';
+  const most = rise + ROUNDING;
+  const state: VerdictKind = low > most ? 'regressed' : high <= most ? 'passed' : 'inconclusive';
   return {
     budget,
     allowed,
