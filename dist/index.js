@@ -15,7 +15,11 @@ async function main(process) {
 async function run(process) {
 	const { env } = process;
 	const { readInputs } = await import("./chunks/inputs.js");
-	const options = readInputs(env);
+	const isDispatched = env["GITHUB_EVENT_NAME"] === "workflow_dispatch";
+	const options = {
+		...readInputs(env),
+		isDispatched
+	};
 	if (options.apiKey !== void 0 && options.apiKey.length >= 8) (await import("./chunks/core.js")).setSecret(options.apiKey);
 	const { readEventPayload, revisionsOf } = await import("./chunks/event.js");
 	const request = revisionsOf(env, () => readEventPayload(env));

@@ -1,5 +1,6 @@
 import type { RunOptions, Settings } from './domain/settings.ts';
 import { systemClock } from './edges/process/clock.ts';
+import { systemRandomness } from './edges/process/randomness.ts';
 import { ReportFiles, readReportFile } from './edges/storage/report-files.ts';
 import { ConsoleObserver, type TextSink } from './edges/telemetry/console.ts';
 import type { ModelClient } from './ports/model-client.ts';
@@ -29,6 +30,7 @@ export async function composeGate(world: World) {
     observer: observer as Observer,
     publishers: await publishers(world, observer),
     clock: systemClock,
+    randomness: systemRandomness,
     connect,
     signal: world.signal,
   };

@@ -20,7 +20,7 @@ var Cassette = class {
 		this.#recordings = readCassette(path, mode);
 	}
 	async complete(call, signal) {
-		const found = this.#recordings.get(nameOf(call.key, call.trialIndex));
+		const found = this.#recordings.get(nameOf(call.key, call.trialIndex, call.label)) ?? this.#recordings.get(nameOf(call.key, call.trialIndex));
 		if (found !== void 0 && this.#mode !== "record") return {
 			...found.reply,
 			source: "cassette"
@@ -42,7 +42,7 @@ var Cassette = class {
 			label,
 			reply
 		};
-		this.#recordings.set(nameOf(key, trial), recording);
+		keep(this.#recordings, recording);
 		mkdirSync(dirname(this.#path), { recursive: true });
 		appendFileSync(this.#path, `${JSON.stringify(recording)}\n`);
 	}
@@ -69,8 +69,17 @@ function differingParts(call, recording) {
 	const parts = Object.keys(call.parts).filter((name) => call.parts[name] !== recording.parts[name]);
 	return call.trialIndex === recording.trial ? parts : [...parts, "trial"];
 }
-function nameOf(key, trial) {
-	return `${key} ${trial}`;
+/**
+* Equal requests of several cases are answered each with their own recording; a request of a case that
+* was not recorded, as after a new name, with the first one.
+*/
+function keep(recordings, recording) {
+	const { key, trial, label } = recording;
+	recordings.set(nameOf(key, trial, label), recording);
+	if (!recordings.has(nameOf(key, trial))) recordings.set(nameOf(key, trial), recording);
+}
+function nameOf(key, trial, label = "") {
+	return `${key} ${trial} ${label}`;
 }
 function readCassette(path, mode) {
 	const recordings = /* @__PURE__ */ new Map();
@@ -94,14 +103,19 @@ function readCassette(path, mode) {
 				column: 1
 			}
 		});
-		recordings.set(nameOf(recording.key, recording.trial), recording);
+		keep(recordings, recording);
 	}
 	return recordings;
+}
+/** Whether a reply has the types that reports count on; a cassette is a file like any other. */
+function isReply(reply) {
+	const { usage } = reply ?? {};
+	return typeof reply?.content === "string" && typeof reply.model === "string" && Number.isFinite(reply.latencyMs) && Array.isArray(reply.toolCalls) && (usage === void 0 || Number.isFinite(usage?.inputTokens) && Number.isFinite(usage?.outputTokens));
 }
 function parseRecording(line) {
 	try {
 		const value = JSON.parse(line);
-		return typeof value?.key === "string" && Number.isInteger(value.trial) && typeof value.parts === "object" && value.parts !== null && typeof value.label === "string" && typeof value.reply?.content === "string" && Array.isArray(value.reply.toolCalls) ? value : void 0;
+		return typeof value?.key === "string" && Number.isInteger(value.trial) && typeof value.parts === "object" && value.parts !== null && typeof value.label === "string" && isReply(value.reply) ? value : void 0;
 	} catch {
 		return;
 	}

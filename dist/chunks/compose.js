@@ -1,5 +1,6 @@
 import { n as EnvironmentError } from "./errors.js";
 import { performance } from "node:perf_hooks";
+import { randomUUID } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -9,6 +10,10 @@ const systemClock = {
 	monotonicMs: () => performance.now(),
 	timestamp: () => (/* @__PURE__ */ new Date()).toISOString()
 };
+
+// src/edges/process/randomness.ts
+/** The machine's own source of chance. */
+const systemRandomness = { seed: () => randomUUID() };
 
 // src/edges/storage/report-files.ts
 /** The text of a report file; throws EnvironmentError when it cannot be read. */
@@ -85,6 +90,7 @@ async function composeGate(world) {
 		observer,
 		publishers: await publishers(world, observer),
 		clock: systemClock,
+		randomness: systemRandomness,
 		connect,
 		signal: world.signal
 	};

@@ -185,7 +185,17 @@ function costLine(context) {
 	const rise = context.result.evalset.budget.costRise;
 	if (rise === void 0) return [];
 	const { prices } = context;
-	const isPriced = context.result.trials.every((trial) => trial.usage === void 0 || priceOf(trial, prices) !== void 0);
+	const unpriced = context.result.trials.find((trial) => trial.usage !== void 0 && priceOf(trial, prices) === void 0);
+	const isPriced = unpriced === void 0;
+	if (!isPriced && Object.keys(prices).length > 0) {
+		const measured = `not measured, as prices lack ${unpriced.model ?? "the model that answered"}`;
+		return [{
+			budget: "cost",
+			allowed: `+${percent(rise)}`,
+			measured,
+			state: "inconclusive"
+		}];
+	}
 	const uses = usesOf(context, (trial) => costOf(trial, isPriced ? prices : {}));
 	return [riseLine(isPriced ? "cost" : "cost (in tokens, as prices are not set)", rise, context, uses, total)];
 }
@@ -1674,6 +1684,11 @@ function missingEvidence(evidence, maxErroredShare) {
 	if (result.cutShort && followed.progress.kind === "needs-trials") return ours("the spend limit of base ended the run before there was enough evidence");
 	if (mustPass.missing.length > 0) return providers(`must-pass ${mustPass.missing.length === 1 ? "case" : "cases"} ${mustPass.missing.join(", ")} could not be graded on both sides`);
 	if (followed.progress.kind === "needs-trials") return providers(`trials are missing that the rule called for${firstError(followed)}`);
+	const differing = cases.filter((item) => !item.identical);
+	const isGraded = ({ state }) => state !== "missing" && state !== "not-run";
+	if (!differing.some(isGraded)) return providers(`no request that differs was graded on both sides${firstError(followed)}`);
+	if (result.trials.some((trial) => trial.outcome === "skipped")) return providers(`the provider refused to go on${firstError(followed)}`);
+	if (comparison.baseline.rate === 0 && comparison.head.rate === 0) return ours("no trial passed on either side, so there is nothing that could regress");
 	const onlyHead = cases.filter(({ sides }) => sides.head.errored > 0 && sides.baseline.errored === 0);
 	const onlyBase = cases.filter(({ sides }) => sides.baseline.errored > 0 && sides.head.errored === 0);
 	if (mcnemarMidPBroke(onlyHead.length, onlyBase.length) < LOPSIDED_ERRORS) return providers(`errors met head far more than base (${onlyHead.length} cases against ${onlyBase.length})${firstError(followed)}`);
@@ -1729,9 +1744,12 @@ function callsToSettle(progress, budget, mustCatch) {
 /** Past this many times the calls, more trials are no answer. */
 const TOO_MANY_TIMES = 50;
 /** The verdict of one evalset in one sentence, with the numbers behind it. */
-function sentenceOf({ name, budget }, comparison, budgets, { kind, isUnchanged, missing }) {
+function sentenceOf({ name, budget }, comparison, budgets, { kind, isUnchanged, isUnseen, missing }) {
 	if (missing !== void 0) return `${name} cannot be judged: ${missing}.`;
-	if (isUnchanged) return `${name} cannot have changed: on both sides it makes the same ${counted(comparison.cases.length, "request")}, so no call was made.`;
+	if (isUnchanged) {
+		if (isUnseen) return `${name} could not be judged by what changed: a watched file or the policy is in none of its requests, which are the same on both sides.`;
+		return `${name} cannot have changed: on both sides it makes the same ${counted(comparison.cases.length, "request")}, so no call was made.`;
+	}
 	const numbers = numbersOf(comparison, budget.passRateDrop);
 	const [passRate, ...others] = budgets;
 	const linesThatAre = (state) => others.filter((line) => line.state === state).map((line) => `${line.budget}: ${line.measured}, allowed ${line.allowed}`).join("; ");
@@ -1949,13 +1967,14 @@ function decide(result, rule) {
 		]
 	];
 	const kind = missing === void 0 ? gravest(budgets) : "invalid";
-	const settledBy = kind === "inconclusive" ? settlement(followed, evalset) : void 0;
+	const settledBy = kind === "inconclusive" && !isUnchanged ? settlement(followed, evalset) : void 0;
 	return {
 		evalset: evalset.name,
 		kind,
 		sentence: sentenceOf(evalset, comparison, budgets, {
 			kind,
 			isUnchanged,
+			isUnseen: isUnseen(result),
 			missing: missing?.why
 		}),
 		rule: ruleSentences(evalset, comparison),
@@ -1993,10 +2012,14 @@ function gravest(budgets) {
 function ratesFinding(overall, context) {
 	return [...tagLines(context), ...floorLine(context)].some((line) => line.state === "regressed") ? "regressed" : overall;
 }
+/** Whether the run was called for by a file that no request shows, so that it could judge nothing. */
+function isUnseen({ causes }) {
+	return causes.some(({ role }) => role === "watched" || role === "policy");
+}
 function overallFinding(result, followed, isUnchanged, missingAs = "nothing") {
 	const comparison = compare(result.evalset, followed);
 	if (isUnchanged) return {
-		overall: "passed",
+		overall: isUnseen(result) ? "inconclusive" : "passed",
 		comparison: {
 			...comparison,
 			low: null,

@@ -40,6 +40,16 @@ function othersOf(verdicts, gravest) {
 	const more = others.length > shown.length ? ` and ${others.length - shown.length} more` : "";
 	return shown.length === 0 ? "" : ` Also judged: ${shown.join(", ")}${more}.`;
 }
+/** The decision of a run that was cancelled: whatever its trials say, it is no verdict. */
+function cancelled(verdicts) {
+	return {
+		action: "block",
+		verdict: "invalid",
+		sentence: "Blocked: the run was cancelled, so there is no verdict.",
+		verdicts,
+		exitCode: 3
+	};
+}
 /** The decision of a run that had nothing to judge. */
 function notApplicable(why) {
 	return {
@@ -57,12 +67,12 @@ function actionOf(kind, onInconclusive) {
 
 // src/pipeline/decide.ts
 /** Makes a verdict of each result, and the decision of them all. */
-function decide(results, settings) {
+function decide(results, settings, isCancelled) {
 	const verdicts = results.map((result) => decide$1(result, {
 		maxErroredShare: settings.maxErroredShare,
 		prices: settings.prices
 	}));
-	return rule(verdicts, settings.onInconclusive);
+	return isCancelled ? cancelled(verdicts) : rule(verdicts, settings.onInconclusive);
 }
 
 // src/core/evalset/rule-changes.ts
@@ -283,6 +293,7 @@ async function selectEvalsets(baseline, head, settings, settingsPath) {
 			judgingChanges: judgingChanges(base, other)
 		}];
 	});
+	throwFaults(pairs.flatMap(({ base, other }) => repointed(base, other, head)));
 	throwFaults(selected.flatMap((item) => item.evalset.deferredFaults));
 	throwFaults(faultsOfHead(inHead, pairs, selected));
 	return {
@@ -300,8 +311,7 @@ function pairUp({ evalset: base }, inHead) {
 		other,
 		merged: {
 			...base,
-			sources: [...base.sources, ...other?.sources ?? []],
-			watch: [...base.watch, ...other?.watch ?? []]
+			sources: [...base.sources, ...other?.sources ?? []]
 		}
 	};
 }
@@ -319,7 +329,8 @@ function roleIn(pairs, path) {
 function pathsInHead(base, other, head, changes) {
 	const follow = (path, moved) => {
 		if (head.entries.has(path)) return path;
-		return moved ?? changes.find((change) => change.previousPath === path)?.path ?? path;
+		const renamed = changes.find((change) => change.previousPath === path)?.path;
+		return moved ?? (base.path === path ? renamed : void 0) ?? path;
 	};
 	const { prompt, tools, policy } = base.target;
 	return {
@@ -327,6 +338,27 @@ function pathsInHead(base, other, head, changes) {
 		...optional("tools", tools, other?.target.tools, follow),
 		...optional("policy", policy, other?.target.policy, follow)
 	};
+}
+/**
+* A target that head names beside base's, which is still there: base's would be judged and head's
+* would go in unjudged, so the pull request has to choose.
+*/
+function repointed(base, other, head) {
+	return [
+		"prompt",
+		"tools",
+		"policy"
+	].flatMap((field) => {
+		const [before, after] = [base.target[field], other?.target[field]];
+		if (other === void 0 || before === void 0 || after === void 0) return [];
+		if (before === after || !head.entries.has(before)) return [];
+		return [{
+			code: "wrong-value",
+			position: { file: other.path },
+			problem: `target.${field} becomes ${after} while ${before} is still there, so ${after} would go in unjudged`,
+			hint: `Change ${before} in place, or delete it in the same pull request.`
+		}];
+	});
 }
 /** A tool or policy file that only one side names counts for head as head has it. */
 function optional(field, inBase, inHead, follow) {
@@ -354,6 +386,8 @@ const LOOPBACK = /* @__PURE__ */ new Set([
 	"[::1]"
 ]);
 const SHORTEST_KEY = 8;
+/** Where a key may go on the word of a base that nobody protects. */
+const USUAL_HOSTS = ["api.openai.com"];
 /** The base URL of the provider, which only the workflow and base may name, or why it is refused. */
 function providerUrl(options, settings) {
 	const isWorkflows = options.baseUrl !== void 0;
@@ -363,6 +397,7 @@ function providerUrl(options, settings) {
 	const hasCredentials = url !== void 0 && `${url.username}${url.password}` !== "";
 	if (url === void 0 || !["http:", "https:"].includes(url.protocol) || hasCredentials) return refused(`${source} is no https:// address`, written);
 	if (url.protocol === "http:" && !LOOPBACK.has(url.hostname)) return refused(`${source} would send the key unencrypted`, written);
+	if (!isWorkflows && options.isDispatched === true && !USUAL_HOSTS.includes(url.host)) return refused(`${source} comes from a base that was dispatched, which may be no protected branch`, written, "Name the provider with input base-url in the workflow.");
 	if (!(isWorkflows || settings.allowedHosts.includes(url.host))) return refused(`${source} leads to ${url.host}, which allowedHosts does not list`, written, "Add the host to allowedHosts in headgate.yaml of the base branch.");
 	return { url: written.replace(/\/+$/, "") };
 }
@@ -755,7 +790,7 @@ async function measure(selected, context) {
 			if (item === void 0) continue;
 			const { name, cases } = plan.evalset;
 			context.observer.phase("evalset", `${name}, ${cases.length} cases, ${stages[index] ?? 0} to ${plan.mostCalls} calls`);
-			const partial = resultOf(plan, item, context.trees.head.sha);
+			const partial = resultOf(plan, item, context.seed);
 			const later = stages.slice(index + 1).reduce((sum, calls) => sum + calls, 0);
 			const { trials, calls, cutShort } = client === void 0 ? {
 				trials: [],
@@ -814,7 +849,7 @@ function callsLeft({ settings, options }, spoken) {
 /** Calls up to the rule's first look; none where nothing differs. */
 function firstStage(plan, item, context) {
 	if (plan.mostCalls === 0 || item === void 0) return 0;
-	return plan.cases.filter((planned) => planned.identical).length + 2 * [...trialsNeeded(resultOf(plan, item, context.trees.head.sha)).values()].reduce((sum, trials) => sum + trials, 0);
+	return plan.cases.filter((planned) => planned.identical).length + 2 * [...trialsNeeded(resultOf(plan, item, context.seed)).values()].reduce((sum, trials) => sum + trials, 0);
 }
 function connectionFor(first, { settings, options }) {
 	const { cassette } = options;
@@ -845,14 +880,14 @@ function connectionFor(first, { settings, options }) {
 		cassette
 	};
 }
-function resultOf(plan, item, headSha) {
+function resultOf(plan, item, seed) {
 	return {
 		evalset: plan.evalset,
 		causes: item.causes,
 		judgingChanges: item.judgingChanges,
 		trials: [],
 		identicalCaseIds: plan.cases.filter((planned) => planned.identical).map((planned) => planned.definition.id),
-		seed: `${plan.evalset.name} ${headSha}`,
+		seed: `${plan.evalset.name} ${seed}`,
 		cutShort: false
 	};
 }
@@ -897,10 +932,11 @@ async function gate(request, options, ports) {
 		options,
 		observer,
 		connect: ports.connect,
-		signal: ports.signal
+		signal: ports.signal,
+		seed: options.cassette.mode === "off" ? ports.randomness.seed() : revisions.head.sha
 	};
 	const results = await measure(selection.selected, context);
-	return finish(decide(results, settings), revisions, selection, settings, results);
+	return finish(decide(results, settings, ports.signal.aborted), revisions, selection, settings, results);
 	async function finish(decision, pair, found, trusted, measured = []) {
 		const record = {
 			version: VERSION,

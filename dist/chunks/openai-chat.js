@@ -23099,6 +23099,8 @@ var _a;
 _a = brand_privateBedrockClient;
 
 // src/edges/providers/openai-chat.ts
+/** A longer answer would fill the reports of a run, and no grader is meant for it. */
+const LONGEST_ANSWER = 262144;
 /** Calls Chat Completions of any OpenAI-compatible server; the package retries what is retriable. */
 var OpenAiChat = class {
 	#client;
@@ -23165,6 +23167,8 @@ function replyOf(completion, latencyMs) {
 	const choice = completion?.choices?.[0];
 	if (!completion || !choice?.message) throw new ProviderError("provider-answer", "the provider answered without a choice", { retriable: true });
 	const { message, finish_reason: finishReason } = choice;
+	if (`${finishReason}` === "error" || "error" in choice || "error" in completion) throw new ProviderError("provider-failed", "the provider answered 200 with an error in it", { retriable: true });
+	if ((message.content?.length ?? 0) > LONGEST_ANSWER) throw new ProviderError("provider-answer", `the answer is over ${LONGEST_ANSWER} characters long`, { retriable: false });
 	if (finishReason === "content_filter") throw new ProviderError("provider-answer", "the provider's content filter withheld the answer", { retriable: false });
 	const { usage } = completion;
 	return {

@@ -2,7 +2,7 @@ import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } fr
 import { c as placeOf, t as ConfigurationError } from "./errors.js";
 import { t as isJsonObject } from "./json.js";
 import { a as textsField, i as textField, n as numberField, o as withoutUndefined, r as objectField, t as listField } from "./fields.js";
-import { n as digest, t as canonicalJson } from "./canonical.js";
+import { n as digest, r as sha256, t as canonicalJson } from "./canonical.js";
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -6704,7 +6704,8 @@ const OPTIONS = {
 	resolveKnownTags: false,
 	strict: true,
 	stringKeys: true,
-	uniqueKeys: false
+	uniqueKeys: false,
+	prettyErrors: false
 };
 /**
 * Parses YAML 1.2 or JSON. Aliases, merge keys, unknown tags, keys that reach prototypes, repeated
@@ -8823,6 +8824,16 @@ function checkPaths(evalset, document, paths) {
 		[["runbook"], evalset.runbook]
 	].flatMap(([field, path]) => path === void 0 || paths.has(path) ? [] : [missingFile$1(document.positionOf(field), path)]);
 	const idle = evalset.watch.flatMap((pattern, index) => {
+		if (isCostly(pattern)) return [{
+			code: "wrong-value",
+			position: document.positionOf([
+				"target",
+				"watch",
+				index
+			]),
+			problem: "a watch pattern may hold at most two * between slashes, and no brackets",
+			found: JSON.stringify(pattern.slice(0, 60))
+		}];
 		const matches = globMatcher([pattern]);
 		return [...paths].some(matches) ? [] : [{
 			code: "watch-matches-nothing",
@@ -8836,6 +8847,10 @@ function checkPaths(evalset, document, paths) {
 		}];
 	});
 	return [...missing, ...idle];
+}
+/** Patterns whose matching could take very long on a hostile file name. */
+function isCostly(pattern) {
+	return pattern.split("/").filter((step) => step !== "**").some((step) => step.split("*").length > 3) || pattern.length > 200 || pattern.split("**").length > 4 || /[()[\]{}!+@|]/.test(pattern);
 }
 function missingFile$1(position, path) {
 	return {
@@ -8937,7 +8952,19 @@ function parseJson(file, text) {
 function parseJsonLines(file, text) {
 	const documents = [];
 	const faults = [];
-	for (const [index, line] of normaliseText(text).split("\n").entries()) {
+	const lines = normaliseText(text).split("\n");
+	if (lines.length > MOST_LINES) {
+		const problem = `it has over ${MOST_LINES} lines`;
+		return {
+			documents,
+			faults: [{
+				code: "file-too-large",
+				position: { file },
+				problem
+			}]
+		};
+	}
+	for (const [index, line] of lines.entries()) {
 		if (line.trim() === "") continue;
 		const fault = jsonFault(file, line, index + 1);
 		if (fault !== void 0) {
@@ -8958,6 +8985,8 @@ function parseJsonLines(file, text) {
 		faults
 	};
 }
+/** An evalset may have so many cases. */
+const MOST_LINES = 2e4;
 /** With no more brackets than this, wherever they stand, nothing is nested too deeply. */
 const MOST_BRACKETS = 64;
 /**
@@ -29532,11 +29561,13 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 }
 
 // src/core/document/validate.ts
+/** More errors than this say no more, and finding the places of all could take very long. */
+const MOST_ERRORS = 1e3;
 /** All the ways in which a document differs from its schema, each with its place. */
 function validate(document, schema) {
 	const validator = schema_validators_exports[schema];
 	if (validator(document.value)) return [];
-	return withoutConsequences(validator.errors ?? []).map((error) => faultOf$1(document, error));
+	return withoutConsequences((validator.errors ?? []).slice(0, MOST_ERRORS)).map((error) => faultOf$1(document, error));
 }
 /**
 * Leaves out the errors of each alternative where one error says what the alternatives have in
@@ -44650,7 +44681,7 @@ function caseOf(document, row, index, graders) {
 	return {
 		id: `row-${index + 1}`,
 		input: row["input"] ?? row,
-		variables: row,
+		variables: Object.fromEntries(Object.entries(row).filter(([key]) => key !== "expected")),
 		...row["expected"] === void 0 ? {} : { expected: row["expected"] },
 		tags: [],
 		importance: 1,
@@ -49955,7 +49986,7 @@ function createEngine() {
 		ownPropertyOnly: true,
 		templates: {},
 		parseLimit: 1e6,
-		renderLimit: 2e3,
+		renderLimit: 250,
 		memoryLimit: 2e7,
 		outputEscape: (output) => {
 			const value = output instanceof import_liquid_node.Drop ? output.valueOf() : output;
@@ -50065,6 +50096,8 @@ function codeOf(type) {
 }
 
 // src/core/target/render.ts
+/** Faults of one prompt for one case that are worth naming. */
+const MOST_FAULTS = 10;
 /** The request that a target makes of a case. `model` is used where the prompt names none. */
 function renderRequest(target, input, model) {
 	const { prompt, tools, policy } = target;
@@ -50081,6 +50114,7 @@ function renderRequest(target, input, model) {
 			content: filled.text
 		});
 		else faults.push(templateFault(prompt, message, filled.fault, input));
+		if (faults.length >= MOST_FAULTS) break;
 	}
 	if (faults.length > 0) return {
 		ok: false,
@@ -50107,8 +50141,8 @@ function requestKey(request) {
 		model: digest(request.model),
 		messages: digest(request.messages),
 		parameters: digest(request.parameters),
-		responseFormat: digest(request.responseFormat ?? null),
-		tools: digest(request.tools ?? [])
+		responseFormat: sha256(JSON.stringify(request.responseFormat ?? null)),
+		tools: sha256(JSON.stringify(request.tools ?? []))
 	};
 	return {
 		key: digest(parts),

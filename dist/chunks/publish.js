@@ -663,7 +663,7 @@ function verdictTable(verdicts) {
 	return [
 		"| Evalset | Budget | Measured | Allowed | State |",
 		"|---|---|---|---|---|",
-		...verdicts.flatMap((verdict) => verdict.budgets.map((budget, index) => `| ${index === 0 ? codeForMarkdown(verdict.evalset) : ""} | ${budget.budget} | ${forMarkdown(budget.measured)} | ${forMarkdown(budget.allowed)} | ${STATE_ICONS[budget.state]} |`))
+		...verdicts.flatMap((verdict) => verdict.budgets.map((budget, index) => `| ${index === 0 ? codeForMarkdown(verdict.evalset) : ""} | ${forMarkdown(budget.budget)} | ${forMarkdown(budget.measured)} | ${forMarkdown(budget.allowed)} | ${STATE_ICONS[budget.state]} |`))
 	].join("\n");
 }
 function evalsetSection(result, verdict) {

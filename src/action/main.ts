@@ -25,7 +25,8 @@ export async function main(process: ActionProcess): Promise<number> {
 async function run(process: ActionProcess): Promise<number> {
   const { env } = process;
   const { readInputs } = await import('./inputs.ts');
-  const options = readInputs(env);
+  const isDispatched = env['GITHUB_EVENT_NAME'] === 'workflow_dispatch';
+  const options = { ...readInputs(env), isDispatched };
   if (options.apiKey !== undefined && options.apiKey.length >= 8) {
     const core = await import('@actions/core');
     core.setSecret(options.apiKey);

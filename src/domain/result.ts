@@ -17,7 +17,7 @@ export interface Result {
   readonly trials: readonly Trial[];
   /** Cases whose request is the same on both sides; they cannot differ. */
   readonly identicalCaseIds: readonly string[];
-  /** Decides the order in which the rule takes the cases; another for each head. */
+  /** Decides the order in which the rule takes the cases; drawn when the run starts. */
   readonly seed: string;
   /** The spend limit ended the run before the rule did. */
   readonly cutShort: boolean;

@@ -46,5 +46,7 @@ export interface RunOptions {
   readonly apiKey?: string;
   readonly cassette: { readonly mode: CassetteMode; readonly path: string };
   readonly bootstrap: boolean;
+  /** Base was named by whoever started the run, so nothing shows that it is a protected one. */
+  readonly isDispatched?: boolean;
   readonly reportDirectory: string;
 }

@@ -45,6 +45,7 @@ export async function selectEvalsets(
     const headPaths = pathsInHead(base, other, head, changes);
     return [{ evalset: base, headPaths, causes, judgingChanges: judgingChanges(base, other) }];
   });
+  throwFaults(pairs.flatMap(({ base, other }) => repointed(base, other, head)));
   throwFaults(selected.flatMap((item) => item.evalset.deferredFaults));
   throwFaults(faultsOfHead(inHead, pairs, selected));
   return {
@@ -71,7 +72,6 @@ function pairUp({ evalset: base }: LoadedEvalset, inHead: readonly LoadedEvalset
   const merged: Evalset = {
     ...base,
     sources: [...base.sources, ...(other?.sources ?? [])],
-    watch: [...base.watch, ...(other?.watch ?? [])],
   };
   return { base, other, merged };
 }
@@ -97,7 +97,9 @@ function pathsInHead(
 ): TargetPaths {
   const follow = (path: string, moved: string | undefined): string => {
     if (head.entries.has(path)) return path;
-    return moved ?? changes.find((change) => change.previousPath === path)?.path ?? path;
+    // A prompt that is an evalset by itself has no file that could say where it went, but git has.
+    const renamed = changes.find((change) => change.previousPath === path)?.path;
+    return moved ?? (base.path === path ? renamed : undefined) ?? path;
   };
   const { prompt, tools, policy } = base.target;
   return {
@@ -105,6 +107,26 @@ function pathsInHead(
     ...optional('tools', tools, other?.target.tools, follow),
     ...optional('policy', policy, other?.target.policy, follow),
   };
+}
+
+/**
+ * A target that head names beside base's, which is still there: base's would be judged and head's
+ * would go in unjudged, so the pull request has to choose.
+ */
+function repointed(base: Evalset, other: Evalset | undefined, head: SourceTree): Fault[] {
+  return (['prompt', 'tools', 'policy'] as const).flatMap((field): Fault[] => {
+    const [before, after] = [base.target[field], other?.target[field]];
+    if (other === undefined || before === undefined || after === undefined) return [];
+    if (before === after || !head.entries.has(before)) return [];
+    return [
+      {
+        code: 'wrong-value',
+        position: { file: other.path },
+        problem: `target.${field} becomes ${after} while ${before} is still there, so ${after} would go in unjudged`,
+        hint: `Change ${before} in place, or delete it in the same pull request.`,
+      },
+    ];
+  });
 }
 
 /** A tool or policy file that only one side names counts for head as head has it. */

@@ -11,6 +11,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { ModelClient } from '../ports/model-client.ts';
 import type { Observer } from '../ports/observer.ts';
 import type { Publisher } from '../ports/publisher.ts';
+import type { Randomness } from '../ports/randomness.ts';
 import type { Repository } from '../ports/repository.ts';
 import { decide } from './decide.ts';
 import { type Selection, selectEvalsets } from './evalsets.ts';
@@ -24,6 +25,7 @@ export interface GatePorts {
   readonly observer: Observer;
   readonly publishers: readonly Publisher[];
   readonly clock: Clock;
+  readonly randomness: Randomness;
   readonly signal: AbortSignal;
 }
 
@@ -72,9 +74,13 @@ export async function gate(
     observer,
     connect: ports.connect,
     signal: ports.signal,
+    // A seed that is known before the run lets an author choose which cases come first; a cassette
+    // needs the same order when it is replayed.
+    seed: options.cassette.mode === 'off' ? ports.randomness.seed() : revisions.head.sha,
   };
   const results = await measure(selection.selected, context);
-  return finish(decide(results, settings), revisions, selection, settings, results);
+  const decision = decide(results, settings, ports.signal.aborted);
+  return finish(decision, revisions, selection, settings, results);
 
   async function finish(
     decision: Decision,

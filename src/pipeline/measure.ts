@@ -26,6 +26,8 @@ export interface MeasureContext {
   readonly connect: (connection: Connection) => Promise<ModelClient>;
   readonly observer: Observer;
   readonly signal: AbortSignal;
+  /** Decides the order in which cases are taken. */
+  readonly seed: string;
 }
 
 /** Plans all evalsets, refuses what is unsound before the first call, and runs the trials. */
@@ -49,7 +51,7 @@ export async function measure(
         'evalset',
         `${name}, ${cases.length} cases, ${stages[index] ?? 0} to ${plan.mostCalls} calls`,
       );
-      const partial = resultOf(plan, item, context.trees.head.sha);
+      const partial = resultOf(plan, item, context.seed);
       const later = stages.slice(index + 1).reduce((sum, calls) => sum + calls, 0);
       const { trials, calls, cutShort } =
         client === undefined
@@ -113,7 +115,7 @@ function firstStage(
 ): number {
   if (plan.mostCalls === 0 || item === undefined) return 0;
   const shared = plan.cases.filter((planned) => planned.identical).length;
-  const needed = trialsNeeded(resultOf(plan, item, context.trees.head.sha));
+  const needed = trialsNeeded(resultOf(plan, item, context.seed));
   return shared + 2 * [...needed.values()].reduce((sum, trials) => sum + trials, 0);
 }
 
@@ -139,7 +141,7 @@ function connectionFor(first: number, { settings, options }: MeasureContext): Co
   return { baseUrl: 'url' in url ? url.url : '', apiKey, settings, cassette };
 }
 
-function resultOf(plan: Plan, item: SelectedEvalset, headSha: string): Result {
+function resultOf(plan: Plan, item: SelectedEvalset, seed: string): Result {
   return {
     evalset: plan.evalset,
     causes: item.causes,
@@ -148,7 +150,7 @@ function resultOf(plan: Plan, item: SelectedEvalset, headSha: string): Result {
     identicalCaseIds: plan.cases
       .filter((planned) => planned.identical)
       .map((planned) => planned.definition.id),
-    seed: `${plan.evalset.name} ${headSha}`,
+    seed: `${plan.evalset.name} ${seed}`,
     cutShort: false,
   };
 }

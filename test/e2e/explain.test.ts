@@ -74,7 +74,8 @@ describe('headgate explain', { timeout: 60_000 }, () => {
       / {2}head, trial 1: failed\n {4}failed exact-match 1: is "wrong", expected "right"/,
     );
     const none = await runHeadgate(folder, ['explain', RESULT, 'case-99']);
-    expect(none).toMatchObject({ exitCode: 0, stdout: 'greeting has no case case-99\n' });
+    expect(none).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(none.stderr).toContain('no evalset of the file has a case "case-99" [bad-input]');
   });
 
   it('a file that is no result: exit 2 and bad-result', async () => {

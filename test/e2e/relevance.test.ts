@@ -154,20 +154,35 @@ describe('relevance of a change', { timeout: 60_000 }, () => {
 });
 
 describe('what head cannot change', { timeout: 60_000 }, () => {
-  it('a target that head points at a copy: the real prompt is judged', async () => {
-    const model = await startModelServer(({ system }) =>
-      system.includes('Release 2') ? 'wrong' : 'right',
-    );
+  it.each([
+    { what: 'a copy, while the real prompt gets worse', prompt: EDITED_PROMPT, other: PROMPT },
+    { what: 'a worse prompt beside the old one', prompt: PROMPT, other: EDITED_PROMPT },
+  ])('a target that head points at $what: refused, as one would go in unjudged', async (edit) => {
+    const model = await startModelServer(() => 'right');
     const base = gatedFiles();
     const head = changed(base, {
-      [PROMPT_PATH]: EDITED_PROMPT,
-      'prompts/copy.md': PROMPT,
-      [EVALSET_PATH]: EVALSET.replace(PROMPT_PATH, 'prompts/copy.md'),
+      [PROMPT_PATH]: edit.prompt,
+      'prompts/other.md': edit.other,
+      [EVALSET_PATH]: EVALSET.replace(PROMPT_PATH, 'prompts/other.md'),
     });
     const run = await judgePullRequest({ base, head, model });
-    expect(model.requests.some(({ system }) => system.includes('Release 2'))).toBe(true);
-    expect(run.outputs).toMatchObject({ verdict: 'regressed', decision: 'block', broke: '5' });
-    expect(run.exitCode).toBe(1);
+    expect(run.exitCode).toBe(2);
+    expect(model.requests).toEqual([]);
+    expect(run.log).toContain(`prompts/other.md would go in unjudged`);
+    expect(run.log).toContain(`Change ${PROMPT_PATH} in place, or delete it`);
+  });
+
+  it('a watched file that no request shows: inconclusive, never passed', async () => {
+    const model = await startModelServer(() => 'right');
+    const watch = 'target:\n  watch: ["src/**"]';
+    const base = changed(gatedFiles(), {
+      [EVALSET_PATH]: EVALSET.replace('target:', watch),
+      'src/rank.ts': 'export const k = 5;\n',
+    });
+    const head = changed(base, { 'src/rank.ts': 'export const k = 1;\n' });
+    const run = await judgePullRequest({ base, head, model });
+    expect(run.outputs).toMatchObject({ verdict: 'inconclusive', decision: 'advise', calls: '0' });
+    expect(run.log).toContain('could not be judged by what changed');
   });
 
   it('a failing case that head deletes: still judged, and named in the summary', async () => {

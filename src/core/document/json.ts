@@ -18,7 +18,12 @@ export function parseJsonLines(
 ): { documents: Document[]; faults: Fault[] } {
   const documents: Document[] = [];
   const faults: Fault[] = [];
-  for (const [index, line] of normaliseText(text).split('\n').entries()) {
+  const lines = normaliseText(text).split('\n');
+  if (lines.length > MOST_LINES) {
+    const problem = `it has over ${MOST_LINES} lines`;
+    return { documents, faults: [{ code: 'file-too-large', position: { file }, problem }] };
+  }
+  for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;
     const fault = jsonFault(file, line, index + 1);
     if (fault !== undefined) {
@@ -36,6 +41,9 @@ export function parseJsonLines(
   }
   return { documents, faults };
 }
+
+/** An evalset may have so many cases. */
+const MOST_LINES = 20_000;
 
 /** With no more brackets than this, wherever they stand, nothing is nested too deeply. */
 const MOST_BRACKETS = 64;

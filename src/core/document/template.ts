@@ -85,7 +85,7 @@ function createEngine(): Liquid {
     ownPropertyOnly: true,
     templates: {},
     parseLimit: 1_000_000,
-    renderLimit: 2_000,
+    renderLimit: 250,
     memoryLimit: 20_000_000,
     outputEscape: (output: unknown) => {
       // `nil`, `empty` and `blank` are objects of the engine.

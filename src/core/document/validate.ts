@@ -8,12 +8,16 @@ import { shown } from './text.ts';
 /** The formats that have a published JSON Schema under evalsets/schema. */
 export type SchemaName = keyof typeof validators;
 
+/** More errors than this say no more, and finding the places of all could take very long. */
+const MOST_ERRORS = 1_000;
+
 /** All the ways in which a document differs from its schema, each with its place. */
 export function validate(document: Document, schema: SchemaName): Fault[] {
   // biome-ignore lint/performance/noDynamicNamespaceImportAccess: every validator is used
   const validator = validators[schema];
   if (validator(document.value)) return [];
-  return withoutConsequences(validator.errors ?? []).map((error) => faultOf(document, error));
+  const errors = withoutConsequences((validator.errors ?? []).slice(0, MOST_ERRORS));
+  return errors.map((error) => faultOf(document, error));
 }
 
 /**

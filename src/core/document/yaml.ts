@@ -33,6 +33,8 @@ const OPTIONS: ParseOptions & DocumentOptions & SchemaOptions = {
   stringKeys: true,
   // The library's own check takes quadratic time; `refusals` finds repeated keys.
   uniqueKeys: false,
+  // Its messages quote the text, which takes quadratic time over many faults.
+  prettyErrors: false,
 };
 
 /** A document that was read, with what is wrong in it; `document` is absent when it has no sense. */

@@ -19,6 +19,16 @@ export function checkPaths(
     path === undefined || paths.has(path) ? [] : [missingFile(document.positionOf(field), path)],
   );
   const idle = evalset.watch.flatMap((pattern, index): Fault[] => {
+    if (isCostly(pattern)) {
+      return [
+        {
+          code: 'wrong-value',
+          position: document.positionOf(['target', 'watch', index]),
+          problem: 'a watch pattern may hold at most two * between slashes, and no brackets',
+          found: JSON.stringify(pattern.slice(0, 60)),
+        },
+      ];
+    }
     const matches = globMatcher([pattern]);
     return [...paths].some(matches)
       ? []
@@ -32,6 +42,18 @@ export function checkPaths(
         ];
   });
   return [...missing, ...idle];
+}
+
+/** Patterns whose matching could take very long on a hostile file name. */
+function isCostly(pattern: string): boolean {
+  const steps = pattern.split('/').filter((step) => step !== '**');
+  const isWild = steps.some((step) => step.split('*').length > 3);
+  return (
+    isWild ||
+    pattern.length > 200 ||
+    pattern.split('**').length > 4 ||
+    /[()[\]{}!+@|]/.test(pattern)
+  );
 }
 
 function missingFile(position: Position, path: string): Fault {

@@ -63,7 +63,8 @@ function caseOf(
   return {
     id: `row-${index + 1}`,
     input: row['input'] ?? row,
-    variables: row,
+    // What is expected is for the evaluators; a prompt that could see it could print it.
+    variables: Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'expected')),
     ...(row['expected'] === undefined ? {} : { expected: row['expected'] }),
     tags: [],
     importance: 1,

@@ -37,6 +37,17 @@ function othersOf(verdicts: readonly Verdict[], gravest: Verdict): string {
   return shown.length === 0 ? '' : ` Also judged: ${shown.join(', ')}${more}.`;
 }
 
+/** The decision of a run that was cancelled: whatever its trials say, it is no verdict. */
+export function cancelled(verdicts: readonly Verdict[]): Decision {
+  return {
+    action: 'block',
+    verdict: 'invalid',
+    sentence: 'Blocked: the run was cancelled, so there is no verdict.',
+    verdicts,
+    exitCode: 3,
+  };
+}
+
 /** The decision of a run that had nothing to judge. */
 export function notApplicable(why: string): Decision {
   return {

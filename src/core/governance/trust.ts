@@ -4,6 +4,8 @@ import type { Prompt, Target } from '../../domain/target.ts';
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 const SHORTEST_KEY = 8;
+/** Where a key may go on the word of a base that nobody protects. */
+const USUAL_HOSTS = ['api.openai.com'];
 
 /** The base URL of the provider, which only the workflow and base may name, or why it is refused. */
 export function providerUrl(
@@ -20,6 +22,13 @@ export function providerUrl(
   }
   if (url.protocol === 'http:' && !LOOPBACK.has(url.hostname)) {
     return refused(`${source} would send the key unencrypted`, written);
+  }
+  if (!isWorkflows && options.isDispatched === true && !USUAL_HOSTS.includes(url.host)) {
+    return refused(
+      `${source} comes from a base that was dispatched, which may be no protected branch`,
+      written,
+      'Name the provider with input base-url in the workflow.',
+    );
   }
   const isAllowed = isWorkflows || settings.allowedHosts.includes(url.host);
   if (!isAllowed) {

@@ -72,7 +72,7 @@ function verdictTable(verdicts: readonly Verdict[]): string {
   const rows = verdicts.flatMap((verdict) =>
     verdict.budgets.map(
       (budget, index) =>
-        `| ${index === 0 ? codeForMarkdown(verdict.evalset) : ''} | ${budget.budget} | ` +
+        `| ${index === 0 ? codeForMarkdown(verdict.evalset) : ''} | ${forMarkdown(budget.budget)} | ` +
         `${forMarkdown(budget.measured)} | ${forMarkdown(budget.allowed)} | ${STATE_ICONS[budget.state]} |`,
     ),
   );

@@ -2,8 +2,11 @@ import type { Fault } from '../../domain/errors.ts';
 import type { JsonObject } from '../../domain/json.ts';
 import type { ChatMessage, ModelRequest, RequestParts } from '../../domain/model-call.ts';
 import type { Prompt, PromptMessage, Target } from '../../domain/target.ts';
-import { digest } from '../document/canonical.ts';
+import { digest, sha256 } from '../document/canonical.ts';
 import { fillTemplate, type TemplateFault } from '../document/template.ts';
+
+/** Faults of one prompt for one case that are worth naming. */
+const MOST_FAULTS = 10;
 
 /** What a case gives to a prompt: variables for templates, and the message for text prompts. */
 export interface RenderInput {
@@ -27,6 +30,7 @@ export function renderRequest(target: Target, input: RenderInput, model: string)
     const filled = fillTemplate(message.template, variables);
     if (filled.ok) messages.push({ role: message.role, content: filled.text });
     else faults.push(templateFault(prompt, message, filled.fault, input));
+    if (faults.length >= MOST_FAULTS) break;
   }
   if (faults.length > 0) return { ok: false, faults };
   if (prompt.format === 'text') messages.push({ role: 'user', content: input.message });
@@ -48,8 +52,9 @@ export function requestKey(request: ModelRequest): { key: string; parts: Request
     model: digest(request.model),
     messages: digest(request.messages),
     parameters: digest(request.parameters),
-    responseFormat: digest(request.responseFormat ?? null),
-    tools: digest(request.tools ?? []),
+    // The order of fields in a schema is seen by the model, so here it counts.
+    responseFormat: sha256(JSON.stringify(request.responseFormat ?? null)),
+    tools: sha256(JSON.stringify(request.tools ?? [])),
   };
   return { key: digest(parts), parts };
 }

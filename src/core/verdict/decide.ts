@@ -64,13 +64,15 @@ export function decide(result: Result, rule: DecisionRule): Verdict {
         ]),
   ];
   const kind = missing === undefined ? gravest(budgets) : 'invalid';
-  const settledBy = kind === 'inconclusive' ? settlement(followed, evalset) : undefined;
+  const settledBy =
+    kind === 'inconclusive' && !isUnchanged ? settlement(followed, evalset) : undefined;
   return {
     evalset: evalset.name,
     kind,
     sentence: sentenceOf(evalset, comparison, budgets, {
       kind,
       isUnchanged,
+      isUnseen: isUnseen(result),
       missing: missing?.why,
     }),
     rule: ruleSentences(evalset, comparison),
@@ -108,6 +110,11 @@ function ratesFinding(overall: VerdictKind, context: BudgetContext): VerdictKind
   return lines.some((line) => line.state === 'regressed') ? 'regressed' : overall;
 }
 
+/** Whether the run was called for by a file that no request shows, so that it could judge nothing. */
+function isUnseen({ causes }: Result): boolean {
+  return causes.some(({ role }) => role === 'watched' || role === 'policy');
+}
+
 function overallFinding(
   result: Result,
   followed: Followed,
@@ -116,7 +123,8 @@ function overallFinding(
 ): { readonly overall: VerdictKind; readonly comparison: Comparison } {
   const comparison = compare(result.evalset, followed);
   if (isUnchanged) {
-    return { overall: 'passed', comparison: { ...comparison, low: null, high: null } };
+    const overall = isUnseen(result) ? 'inconclusive' : 'passed';
+    return { overall, comparison: { ...comparison, low: null, high: null } };
   }
   if (result.evalset.statistics.estimand === 'population') {
     const { finding, ...numbers } = populationFinding(result.evalset, followed, missingAs);

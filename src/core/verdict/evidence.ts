@@ -56,6 +56,17 @@ export function missingEvidence(
   if (followed.progress.kind === 'needs-trials') {
     return providers(`trials are missing that the rule called for${firstError(followed)}`);
   }
+  const differing = cases.filter((item) => !item.identical);
+  const isGraded = ({ state }: { state: string }) => state !== 'missing' && state !== 'not-run';
+  if (!differing.some(isGraded)) {
+    return providers(`no request that differs was graded on both sides${firstError(followed)}`);
+  }
+  if (result.trials.some((trial) => trial.outcome === 'skipped')) {
+    return providers(`the provider refused to go on${firstError(followed)}`);
+  }
+  if (comparison.baseline.rate === 0 && comparison.head.rate === 0) {
+    return ours('no trial passed on either side, so there is nothing that could regress');
+  }
   const onlyHead = cases.filter(
     ({ sides }) => sides.head.errored > 0 && sides.baseline.errored === 0,
   );

@@ -11,6 +11,8 @@ const TOO_MANY_TIMES = 50;
 export interface SentenceSubject {
   readonly kind: VerdictKind;
   readonly isUnchanged: boolean;
+  /** What changed is in no request. */
+  readonly isUnseen: boolean;
   readonly missing: string | undefined;
 }
 
@@ -19,10 +21,13 @@ export function sentenceOf(
   { name, budget }: Evalset,
   comparison: Comparison,
   budgets: readonly BudgetState[],
-  { kind, isUnchanged, missing }: SentenceSubject,
+  { kind, isUnchanged, isUnseen, missing }: SentenceSubject,
 ): string {
   if (missing !== undefined) return `${name} cannot be judged: ${missing}.`;
   if (isUnchanged) {
+    if (isUnseen) {
+      return `${name} could not be judged by what changed: a watched file or the policy is in none of its requests, which are the same on both sides.`;
+    }
     const requests = counted(comparison.cases.length, 'request');
     return `${name} cannot have changed: on both sides it makes the same ${requests}, so no call was made.`;
   }

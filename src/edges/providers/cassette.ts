@@ -38,7 +38,9 @@ export class Cassette implements ModelClient {
   }
 
   async complete(call: ModelCall, signal: AbortSignal): Promise<ModelReply> {
-    const found = this.#recordings.get(nameOf(call.key, call.trialIndex));
+    const found =
+      this.#recordings.get(nameOf(call.key, call.trialIndex, call.label)) ??
+      this.#recordings.get(nameOf(call.key, call.trialIndex));
     if (found !== undefined && this.#mode !== 'record') {
       return { ...found.reply, source: 'cassette' };
     }
@@ -55,7 +57,7 @@ export class Cassette implements ModelClient {
   #record(call: ModelCall, { source: _source, ...reply }: ModelReply): void {
     const { key, parts, label, trialIndex: trial } = call;
     const recording: Recording = { key, trial, parts, label, reply };
-    this.#recordings.set(nameOf(key, trial), recording);
+    keep(this.#recordings, recording);
     mkdirSync(dirname(this.#path), { recursive: true });
     appendFileSync(this.#path, `${JSON.stringify(recording)}\n`);
   }
@@ -94,8 +96,18 @@ function differingParts(call: ModelCall, recording: Recording): string[] {
   return call.trialIndex === recording.trial ? parts : [...parts, 'trial'];
 }
 
-function nameOf(key: string, trial: number): string {
-  return `${key} ${trial}`;
+/**
+ * Equal requests of several cases are answered each with their own recording; a request of a case that
+ * was not recorded, as after a new name, with the first one.
+ */
+function keep(recordings: Map<string, Recording>, recording: Recording): void {
+  const { key, trial, label } = recording;
+  recordings.set(nameOf(key, trial, label), recording);
+  if (!recordings.has(nameOf(key, trial))) recordings.set(nameOf(key, trial), recording);
+}
+
+function nameOf(key: string, trial: number, label = ''): string {
+  return `${key} ${trial} ${label}`;
 }
 
 function readCassette(path: string, mode: CassetteMode): Map<string, Recording> {
@@ -115,9 +127,22 @@ function readCassette(path: string, mode: CassetteMode): Map<string, Recording> 
       const position = { file: path, line: index + 1, column: 1 };
       throw broken({ code: 'bad-cassette', problem: 'the line is no recording', position });
     }
-    recordings.set(nameOf(recording.key, recording.trial), recording);
+    keep(recordings, recording);
   }
   return recordings;
+}
+
+/** Whether a reply has the types that reports count on; a cassette is a file like any other. */
+function isReply(reply: Partial<RecordedReply> | undefined): boolean {
+  const { usage } = reply ?? {};
+  return (
+    typeof reply?.content === 'string' &&
+    typeof reply.model === 'string' &&
+    Number.isFinite(reply.latencyMs) &&
+    Array.isArray(reply.toolCalls) &&
+    (usage === undefined ||
+      (Number.isFinite(usage?.inputTokens) && Number.isFinite(usage?.outputTokens)))
+  );
 }
 
 function parseRecording(line: string): Recording | undefined {
@@ -129,8 +154,7 @@ function parseRecording(line: string): Recording | undefined {
       typeof value.parts === 'object' &&
       value.parts !== null &&
       typeof value.label === 'string' &&
-      typeof value.reply?.content === 'string' &&
-      Array.isArray(value.reply.toolCalls);
+      isReply(value.reply);
     return isWhole ? (value as Recording) : undefined;
   } catch {
     return undefined;

@@ -11,6 +11,9 @@ import type { ProviderSettings } from '../../domain/settings.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { ModelClient } from '../../ports/model-client.ts';
 
+/** A longer answer would fill the reports of a run, and no grader is meant for it. */
+const LONGEST_ANSWER = 262_144;
+
 export interface OpenAiChatOptions {
   readonly baseUrl: string;
   readonly apiKey: string;
@@ -92,6 +95,18 @@ function replyOf(completion: ChatCompletion | null, latencyMs: number): ModelRep
     });
   }
   const { message, finish_reason: finishReason } = choice;
+  if (`${finishReason}` === 'error' || 'error' in choice || 'error' in completion) {
+    throw new ProviderError('provider-failed', 'the provider answered 200 with an error in it', {
+      retriable: true,
+    });
+  }
+  if ((message.content?.length ?? 0) > LONGEST_ANSWER) {
+    throw new ProviderError(
+      'provider-answer',
+      `the answer is over ${LONGEST_ANSWER} characters long`,
+      { retriable: false },
+    );
+  }
   if (finishReason === 'content_filter') {
     throw new ProviderError(
       'provider-answer',

@@ -171,10 +171,10 @@ describe('explain, of one case', () => {
     ]);
   });
 
-  it('a case that is not there: said, for each evalset', () => {
-    expect(explain('result.json', fileOf([BROKEN]), 'nobody')).toEqual([
-      'greeting has no case nobody',
-    ]);
+  it('a case that no evalset has: refused', () => {
+    expect(() => explain('result.json', fileOf([BROKEN]), 'nobody')).toThrow(
+      'Cannot read result.json as no evalset of the file has a case "nobody"',
+    );
   });
 
   it('text of a model: without workflow commands and hidden characters', () => {

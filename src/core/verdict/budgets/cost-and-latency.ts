@@ -26,9 +26,15 @@ export function costLine(context: BudgetContext): BudgetState[] {
   const rise = context.result.evalset.budget.costRise;
   if (rise === undefined) return [];
   const { prices } = context;
-  const isPriced = context.result.trials.every(
-    (trial) => trial.usage === undefined || priceOf(trial, prices) !== undefined,
+  const unpriced = context.result.trials.find(
+    (trial) => trial.usage !== undefined && priceOf(trial, prices) === undefined,
   );
+  const isPriced = unpriced === undefined;
+  if (!isPriced && Object.keys(prices).length > 0) {
+    // A dearer model must not hide behind a price that is missing.
+    const measured = `not measured, as prices lack ${unpriced.model ?? 'the model that answered'}`;
+    return [{ budget: 'cost', allowed: `+${percent(rise)}`, measured, state: 'inconclusive' }];
+  }
   const uses = usesOf(context, (trial) => costOf(trial, isPriced ? prices : {}));
   const unit = isPriced ? 'cost' : 'cost (in tokens, as prices are not set)';
   return [riseLine(unit, rise, context, uses, total)];

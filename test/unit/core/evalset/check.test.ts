@@ -32,10 +32,20 @@ describe('checkPaths', () => {
   });
 
   it('finds watch patterns that match nothing, each by itself', () => {
-    const target = '{ prompt: p.md, watch: ["src/**", "scr/**", "!src/a.ts"] }';
+    const target = '{ prompt: p.md, watch: ["src/**", "scr/**", "src/b*.ts"] }';
     expect(faultsOf(target, ['p.md', 'docs/run.md', 'src/a.ts'])).toEqual([
       '[watch-matches-nothing] Cannot read evalsets/a/evalset.yaml:4:43 as watch pattern scr/** matches no file',
-      '[watch-matches-nothing] Cannot read evalsets/a/evalset.yaml:4:53 as watch pattern !src/a.ts matches no file',
+      '[watch-matches-nothing] Cannot read evalsets/a/evalset.yaml:4:53 as watch pattern src/b*.ts matches no file',
     ]);
   });
+
+  it.each(['*a*a*a', '!src/a.ts', 'src/{a,b}.ts', '@(a|b)', '[a-z]', `${'a'.repeat(201)}`])(
+    'refuses the watch pattern %s, whose matching could take long',
+    (pattern) => {
+      const target = `{ prompt: p.md, watch: ["${pattern}"] }`;
+      expect(faultsOf(target, ['p.md', 'docs/run.md', 'src/a.ts'])).toEqual([
+        expect.stringContaining('a watch pattern may hold at most two * between slashes'),
+      ]);
+    },
+  );
 });

@@ -61,7 +61,7 @@ evaluators:
         position.line,
       ]),
     ).toEqual([
-      ['row-1', 'long text', { input: 'long text', expected: 'short' }, 'short', 3],
+      ['row-1', 'long text', { input: 'long text' }, 'short', 3],
       ['row-2', { topic: 'cats' }, { topic: 'cats' }, undefined, 4],
     ]);
     expect(

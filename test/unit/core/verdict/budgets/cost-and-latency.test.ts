@@ -50,7 +50,7 @@ describe('costLine, in US dollars', () => {
 
   it('the same trials in tokens: within the budget, and the line says that prices are not set', () => {
     const cases = using(40, 'dear', [100, 20], [100, 30], 'small');
-    expect(riseOf(cases, QUARTER, { other: { input: 1, output: 10 } })).toEqual({
+    expect(riseOf(cases, QUARTER, {})).toEqual({
       budget: 'cost (in tokens, as prices are not set)',
       allowed: '+25.0 %',
       measured: '+8.3 % (+8.3 % to +8.3 %)',
@@ -58,17 +58,24 @@ describe('costLine, in US dollars', () => {
     });
   });
 
-  it('a price for one model of two: tokens, as dollars and tokens do not add up', () => {
+  it('a price for one model of two: not measured, as a dearer one could hide', () => {
     const cases = [
       ...using(20, 'priced', [100, 20], [100, 30], 'small'),
       ...using(20, 'unpriced', [100, 20], [100, 30], 'large'),
     ];
-    expect(riseOf(cases, QUARTER, PRICES).budget).toBe('cost (in tokens, as prices are not set)');
+    expect(riseOf(cases, QUARTER, PRICES)).toMatchObject({
+      budget: 'cost',
+      measured: 'not measured, as prices lack large',
+      state: 'inconclusive',
+    });
   });
 
-  it('models whose names the provider did not say: tokens', () => {
+  it('models whose names the provider did not say: not measured either', () => {
     const cases = using(40, 'nameless', [100, 20], [100, 30]);
-    expect(riseOf(cases, QUARTER, PRICES).budget).toBe('cost (in tokens, as prices are not set)');
+    expect(riseOf(cases, QUARTER, PRICES)).toMatchObject({
+      measured: 'not measured, as prices lack the model that answered',
+      state: 'inconclusive',
+    });
   });
 
   it('errored trials, which have no model: still dollars', () => {

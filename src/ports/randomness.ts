@@ -1,0 +1,5 @@
+/** Chance, as a port so that the rest of the program has none of its own. */
+export interface Randomness {
+  /** A text that nobody can know before the run. */
+  seed(): string;
+}
