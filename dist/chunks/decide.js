@@ -272,6 +272,17 @@ function signed(rise) {
 	return `${rise < 0 ? "−" : "+"}${percent(Math.abs(rise))}`;
 }
 
+// src/core/stats/moments.ts
+/** The arithmetic mean; not a number for no values. */
+function mean(values) {
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+/** The unbiased variance of a sample of two or more: squares about the mean over n − 1. */
+function sampleVariance(values) {
+	const centre = mean(values);
+	return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
+}
+
 // src/core/stats/normal.ts
 /** Error function over its argument, in the squared argument, up to 0.46875. */
 const CODY_NEAR = {
@@ -507,7 +518,7 @@ function headRate(context) {
 	});
 	if (heads.length === 0) return void 0;
 	const total = heads.reduce((sum, item) => sum + item.importance, 0);
-	const rate = heads.reduce((sum, item) => sum + item.importance * mean$1(item.scores), 0) / total;
+	const rate = heads.reduce((sum, item) => sum + item.importance * mean(item.scores), 0) / total;
 	const red = normalQuantile(1 - statistics.falseRed);
 	const green = normalQuantile(1 - statistics.falseGreen);
 	const count = total ** 2 / heads.reduce((sum, item) => sum + item.importance ** 2, 0);
@@ -519,7 +530,7 @@ function headRate(context) {
 			high
 		};
 	}
-	const within = heads.reduce((sum, { scores, importance }) => sum + importance ** 2 * sampleVariance$1(scores) / scores.length, 0);
+	const within = heads.reduce((sum, { scores, importance }) => sum + importance ** 2 * sampleVariance(scores) / scores.length, 0);
 	const pairs = count * rounds;
 	const error = Math.sqrt(within / total ** 2 + PSEUDO_FLIPS$1 / pairs ** 2);
 	return {
@@ -527,13 +538,6 @@ function headRate(context) {
 		low: Math.max(0, rate - green * error),
 		high: Math.min(1, rate + red * error)
 	};
-}
-function mean$1(values) {
-	return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-function sampleVariance$1(values) {
-	const centre = mean$1(values);
-	return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
 }
 
 // src/core/stats/fixed-set-difference.ts
@@ -680,13 +684,6 @@ function sums(measured) {
 		totals.inversePairs += importance ** 2 / rounds;
 	}
 	return totals;
-}
-function mean(values) {
-	return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-function sampleVariance(values) {
-	const centre = mean(values);
-	return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
 }
 
 // src/core/stats/root.ts

@@ -15,7 +15,7 @@ const trialsAndPasses = fc
 
 describe('pairsNeeded', () => {
   it.each([
-    // What STATISTICS 3.6 gives as ≈ 400 and ≈ 140.
+    // The rule of thumb as it is quoted in docs/statistics.md: about 400 and 140.
     [0.06, 0.04, 409],
     [0, 0.04, 138],
     [0.22, 0.04, 1498],

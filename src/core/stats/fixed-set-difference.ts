@@ -1,3 +1,5 @@
+import { mean, sampleVariance } from './moments.ts';
+
 /**
  * How much did the expected score change **on these cases**? The noise is that of the model within a
  * case, not that of drawing other cases: more trials of the same cases make it smaller.
@@ -210,13 +212,4 @@ function sums(measured: readonly MeasuredCase[]) {
     totals.inversePairs += importance ** 2 / rounds;
   }
   return totals;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function sampleVariance(values: readonly number[]): number {
-  const centre = mean(values);
-  return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
 }

@@ -1,4 +1,5 @@
 import type { BudgetState, VerdictKind } from '../../../domain/verdict.ts';
+import { mean, sampleVariance } from '../../stats/moments.ts';
 import { normalQuantile } from '../../stats/normal.ts';
 import { wilsonInterval } from '../../stats/wilson.ts';
 import { trialScores } from '../data.ts';
@@ -55,13 +56,4 @@ function headRate(
   const pairs = count * rounds;
   const error = Math.sqrt(within / total ** 2 + PSEUDO_FLIPS / pairs ** 2);
   return { rate, low: Math.max(0, rate - green * error), high: Math.min(1, rate + red * error) };
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function sampleVariance(values: readonly number[]): number {
-  const centre = mean(values);
-  return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
 }
