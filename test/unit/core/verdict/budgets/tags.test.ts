@@ -135,4 +135,14 @@ describe('tagLines', () => {
     );
     expect(verdict.kind).toBe('invalid');
   });
+
+  it('uses every round that the rule took, not the first alone', () => {
+    const late = rows(10, 'late', 'ppppp', 'pffff', tagged('tone'));
+    const cases = [...late, ...rows(40, 'calm', 'ppppp', 'ppppp')];
+    const verdict = judged({ cases, budget: { byTag: { tone: FIVE } } });
+    const rounds = verdict.comparison.looks.length;
+    expect(rounds).toBeGreaterThan(1);
+    const broken = ((rounds - 1) / rounds) * 100;
+    expect(lineOf(verdict, 'tag tone').measured).toContain(`−${broken.toFixed(1)} points`);
+  });
 });
