@@ -81,6 +81,14 @@ describe('populationFinding', () => {
     expect(judgedPopulation({ cases, identical }).comparison.difference).toBeCloseTo(-0.5, 12);
   });
 
+  it('a case counts as much as its importance', () => {
+    const heavy = rows(20, 'broke', 'p', 'f', { importance: 3 });
+    const { comparison } = judgedPopulation({ cases: [...heavy, ...steady(40)] });
+    expect(comparison.difference).toBeCloseTo(-0.6, 12);
+    const few = judgedPopulation({ cases: [...heavy.slice(0, 5), ...steady(5)] }).comparison;
+    expect(few.difference).toBeCloseTo(-0.75, 12);
+  });
+
   it('a case without a graded pair is left out', () => {
     const cases = [...rows(2, 'lost', 'e', 'e'), ...steady(40)];
     expect(judgedPopulation({ cases })).toMatchObject({

@@ -197,6 +197,11 @@ describe('latencyLine', () => {
     });
   });
 
+  it('the slowest are found wherever they stand', () => {
+    const cases = [...taking(3, 'early', 100, 900), ...taking(37, 'later', 100, 100)];
+    expect(riseOf(cases, HALF).measured).toMatch(/^\+800\.0 % /);
+  });
+
   it('not measured: replayed calls, which take no time', () => {
     expect(riseOf(taking(40, 'replayed', 0, 0), HALF)).toMatchObject({
       measured: 'not measured',
