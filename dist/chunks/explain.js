@@ -1,9 +1,9 @@
 import { i as readReportFile } from "./compose.js";
 import { t as canonicalJson } from "./canonical.js";
 import { l as forLog, n as counted, o as points, r as decimal } from "./file.js";
-import { t as ConfigurationError } from "./errors.js";
+import { l as throwFaults, t as ConfigurationError } from "./errors.js";
 import { t as isJsonObject } from "./json.js";
-import { r as objectField, t as listField } from "./fields.js";
+import { i as objectField, n as listField, t as validate } from "./validate.js";
 import { t as decide } from "./decide.js";
 
 // src/core/report/explain.ts
@@ -57,6 +57,11 @@ function trialLines(trial) {
 function readResultFile(file, text) {
 	const value = parsed(file, text);
 	if (value["schemaVersion"] !== 1) throw unreadable(file, `it is no result file of schema version ${1}`);
+	throwFaults(validate({
+		file,
+		value,
+		positionOf: () => ({ file })
+	}, "result"));
 	const rule = objectField(value, "rule");
 	return {
 		sentence: String(objectField(value, "decision")["sentence"] ?? ""),

@@ -1,9 +1,10 @@
 import { a as ProviderError, l as throwFaults, r as HeadgateError, t as ConfigurationError } from "./errors.js";
 import { t as VERSION } from "./version.js";
-import { a as loadEvalsets, c as roleOf, i as loadSettings, l as hasByteOrderMark, n as gradeOutput, o as readOrFault, r as loadTarget, s as causesToRun, t as planTrials, u as normaliseText } from "./plan.js";
+import { a as loadEvalsets, c as roleOf, i as loadSettings, n as gradeOutput, o as readOrFault, r as loadTarget, s as causesToRun, t as planTrials } from "./plan.js";
 import { n as trialsNeeded, t as decide$1 } from "./decide.js";
 import { t as canonicalJson } from "./canonical.js";
 import { t as isJsonObject } from "./json.js";
+import { c as hasByteOrderMark, l as normaliseText } from "./validate.js";
 import { r as publish, t as encodedObserver } from "./publish.js";
 
 // src/core/governance/rule.ts

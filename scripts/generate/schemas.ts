@@ -3,6 +3,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { Schema } from '../../src/core/document/schema.ts';
 import { caseSchema, casesSchema, evalsetSchema } from '../../src/core/evalset/schema.ts';
 import { settingsSchema } from '../../src/core/governance/settings-schema.ts';
+import { resultSchema } from '../../src/core/result/schema.ts';
 import { policySchema } from '../../src/core/target/policy-schema.ts';
 import {
   messageFileSchema,
@@ -22,10 +23,11 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
   messageFile: messageFileSchema,
   tools: toolsSchema,
   policy: policySchema,
+  result: resultSchema,
 };
 
-/** Schemas that editors use, by the name of the file they describe. */
-const PUBLISHED: readonly [name: string, title: string][] = [
+/** Schemas for editors and for readers of our files, by the name of the file they describe. */
+const PUBLISHED: readonly [name: string, title: string, folder?: string][] = [
   ['settings', 'headgate.yaml: the trusted settings of Headgate'],
   ['evalset', 'evalset.yaml: a versioned set of cases for Headgate'],
   ['cases', 'A file of cases for a Headgate evalset'],
@@ -33,18 +35,19 @@ const PUBLISHED: readonly [name: string, title: string][] = [
   ['prompt', 'A prompt in the .prompt.yml format'],
   ['tools', 'OpenAI function definitions'],
   ['policy', 'A policy: what an agent may do'],
+  ['result', 'result.json: everything that a run of Headgate knows', 'docs'],
 ];
 
 /** The published JSON Schemas, by path from the root of the repository. */
 export function publishedSchemas(): Map<string, string> {
   return new Map(
-    PUBLISHED.map(([name, title]) => {
+    PUBLISHED.map(([name, title, folder = 'evalsets/schema']) => {
       const schema = {
         $schema: 'http://json-schema.org/draft-07/schema#',
         ...SCHEMAS[name],
         title,
       };
-      return [`evalsets/schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`];
+      return [`${folder}/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`];
     }),
   );
 }

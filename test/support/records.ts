@@ -26,7 +26,7 @@ export function trialOf(fields: Partial<Trial> = {}): Trial {
     grades: [],
     output: 'ok',
     toolCalls: [],
-    requestKey: 'key',
+    requestKey: 'a'.repeat(64),
     shared: false,
     source: 'provider',
     latencyMs: 1,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readResultFile } from '../../src/core/result/read.ts';
 import type { Budget } from '../../src/domain/budget.ts';
 import type { TargetPaths } from '../../src/domain/evalset.ts';
 import type { JudgingChange } from '../../src/domain/result.ts';
@@ -33,8 +34,11 @@ interface EvalsetResultJson {
   readonly trials: readonly Trial[];
 }
 
-/** The result file of a report folder; undefined when the run wrote none. */
+/** The result file of a report folder, which meets its schema; undefined when the run wrote none. */
 export function readResultJson(folder: string): ResultJson | undefined {
   const path = join(folder, 'result.json');
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as ResultJson) : undefined;
+  if (!existsSync(path)) return undefined;
+  const text = readFileSync(path, 'utf8');
+  readResultFile('result.json', text);
+  return JSON.parse(text) as ResultJson;
 }

@@ -14,3 +14,4 @@ export const messageList: Validator;
 export const messageFile: Validator;
 export const tools: Validator;
 export const policy: Validator;
+export const result: Validator;

@@ -12821,3 +12821,5178 @@ errors++;
 validate40.errors = vErrors;
 return errors === 0;
 }
+
+export const result = validate41;
+const schema20 = {"description":"Schema version 1. Rates are 0 to 1, differences head minus baseline, times in milliseconds.","type":"object","additionalProperties":false,"required":["schemaVersion","headgate","startedAt","durationMs","revisions","settingsPath","rule","notices","changes","decision","evalsets"],"properties":{"schemaVersion":{"const":1},"headgate":{"type":"string","description":"The version of Headgate."},"startedAt":{"type":"string","description":"ISO 8601, UTC."},"durationMs":{"type":"integer","minimum":0},"revisions":{"type":"object","additionalProperties":false,"required":["baseline","head","chosenBy"],"properties":{"baseline":{"$ref":"#/definitions/revision"},"head":{"$ref":"#/definitions/revision"},"chosenBy":{"type":"string","description":"How the two commits were chosen, in words."}}},"settingsPath":{"type":["string","null"],"description":"The settings file of base; null where base has none and defaults hold."},"rule":{"anyOf":[{"$ref":"#/definitions/rule"},{"type":"null"}],"description":"The trusted settings that the decision depends on; null when the run ended before they were read."},"notices":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"All files that differ between the two commits."},"decision":{"type":"object","additionalProperties":false,"required":["action","verdict","sentence","exitCode"],"properties":{"action":{"enum":["allow","advise","block"]},"verdict":{"enum":["passed","regressed","inconclusive","invalid","not-applicable"]},"sentence":{"type":"string"},"exitCode":{"enum":[0,1,3]}}},"evalsets":{"type":"array","items":{"$ref":"#/definitions/evalset"},"description":"The evalsets that were judged; empty when the run is not applicable."}},"definitions":{"sha":{"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"},"revision":{"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}},"rule":{"type":"object","additionalProperties":false,"required":["maxErroredShare","onInconclusive","prices"],"properties":{"maxErroredShare":{"type":"number","minimum":0,"maximum":1,"description":"More trials without a grade than this share make a verdict invalid."},"onInconclusive":{"enum":["advise","block"]},"prices":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0}}},"description":"US dollars for a million tokens, by model."}}},"fileChange":{"type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string"},"previousPath":{"type":"string","description":"Where the file was on base, if it was renamed."},"kind":{"enum":["byte-order-mark","line-ends","whitespace","content","added","removed","renamed"]},"role":{"enum":["prompt","tools","policy","watched","evalset","settings"],"description":"The part that the file plays; absent when it plays none."}}},"judgingChange":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"enum":["weakened","added","changed"]},"what":{"type":"string"}}},"budget":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."},"statistics":{"type":"object","additionalProperties":false,"required":["estimand","mode","measure","falseRed","falseGreen","tagCorrection"],"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"type":"number","minimum":0,"maximum":0.2},"falseGreen":{"type":"number","minimum":0,"maximum":0.2},"tagCorrection":{"enum":["holm","none"]}}},"rateEstimate":{"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}},"caseSide":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}},"caseComparison":{"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}},"look":{"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}},"comparison":{"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}},"budgetState":{"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"}}},"verdictKind":{"enum":["passed","regressed","inconclusive","invalid"]},"verdict":{"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}},"grade":{"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}},"toolCall":{"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}},"trial":{"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","cassette","none"]},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"}}}}},"evalset":{"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","seed","cutShort","identicalCaseIds","cases","verdict","trials"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."}}}}};
+const schema21 = {"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}};
+const schema22 = {"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"};
+const pattern146 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern146.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})?$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})?$"+"\"",schema:"^([0-9a-f]{40}|[0-9a-f]{64})?$",parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sha === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha"},message:"must have required property '"+"sha"+"'",schema:schema21.required,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.label === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema21.required,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "sha") || (key0 === "label"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.sha !== undefined){
+if(!(validate43(data.sha, {instancePath:instancePath+"/sha",parentData:data,parentDataProperty:"sha",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
+if(data.label !== undefined){
+let data1 = data.label;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.label.type,parentSchema:schema21.properties.label,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+const schema23 = {"type":"object","additionalProperties":false,"required":["maxErroredShare","onInconclusive","prices"],"properties":{"maxErroredShare":{"type":"number","minimum":0,"maximum":1,"description":"More trials without a grade than this share make a verdict invalid."},"onInconclusive":{"enum":["advise","block"]},"prices":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0}}},"description":"US dollars for a million tokens, by model."}}};
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.maxErroredShare === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "maxErroredShare"},message:"must have required property '"+"maxErroredShare"+"'",schema:schema23.required,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.onInconclusive === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "onInconclusive"},message:"must have required property '"+"onInconclusive"+"'",schema:schema23.required,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.prices === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prices"},message:"must have required property '"+"prices"+"'",schema:schema23.required,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "maxErroredShare") || (key0 === "onInconclusive")) || (key0 === "prices"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.maxErroredShare !== undefined){
+let data0 = data.maxErroredShare;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/maxErroredShare",schemaPath:"#/properties/maxErroredShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema23.properties.maxErroredShare,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/maxErroredShare",schemaPath:"#/properties/maxErroredShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema23.properties.maxErroredShare,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/maxErroredShare",schemaPath:"#/properties/maxErroredShare/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema23.properties.maxErroredShare.type,parentSchema:schema23.properties.maxErroredShare,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.onInconclusive !== undefined){
+let data1 = data.onInconclusive;
+if(!((data1 === "advise") || (data1 === "block"))){
+const err7 = {instancePath:instancePath+"/onInconclusive",schemaPath:"#/properties/onInconclusive/enum",keyword:"enum",params:{allowedValues: schema23.properties.onInconclusive.enum},message:"must be equal to one of the allowed values",schema:schema23.properties.onInconclusive.enum,parentSchema:schema23.properties.onInconclusive,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.prices !== undefined){
+let data2 = data.prices;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+let data3 = data2[key1];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.input === undefined){
+const err8 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'",schema:schema23.properties.prices.additionalProperties.required,parentSchema:schema23.properties.prices.additionalProperties,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3.output === undefined){
+const err9 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema23.properties.prices.additionalProperties.required,parentSchema:schema23.properties.prices.additionalProperties,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key2 in data3){
+if(!((key2 === "input") || (key2 === "output"))){
+const err10 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/prices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.prices.additionalProperties,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data3.input !== undefined){
+let data4 = data3.input;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/prices/additionalProperties/properties/input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema23.properties.prices.additionalProperties.properties.input,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/prices/additionalProperties/properties/input/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema23.properties.prices.additionalProperties.properties.input.type,parentSchema:schema23.properties.prices.additionalProperties.properties.input,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data3.output !== undefined){
+let data5 = data3.output;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/prices/additionalProperties/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema23.properties.prices.additionalProperties.properties.output,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/prices/additionalProperties/properties/output/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema23.properties.prices.additionalProperties.properties.output.type,parentSchema:schema23.properties.prices.additionalProperties.properties.output,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/prices/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.prices.additionalProperties.type,parentSchema:schema23.properties.prices.additionalProperties,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.prices.type,parentSchema:schema23.properties.prices,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+
+const schema24 = {"type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string"},"previousPath":{"type":"string","description":"Where the file was on base, if it was renamed."},"kind":{"enum":["byte-order-mark","line-ends","whitespace","content","added","removed","renamed"]},"role":{"enum":["prompt","tools","policy","watched","evalset","settings"],"description":"The part that the file plays; absent when it plays none."}}};
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema24.required,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema24.required,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "path") || (key0 === "previousPath")) || (key0 === "kind")) || (key0 === "role"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.path.type,parentSchema:schema24.properties.path,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.previousPath !== undefined){
+let data1 = data.previousPath;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/previousPath",schemaPath:"#/properties/previousPath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.previousPath.type,parentSchema:schema24.properties.previousPath,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data2 = data.kind;
+if(!(((((((data2 === "byte-order-mark") || (data2 === "line-ends")) || (data2 === "whitespace")) || (data2 === "content")) || (data2 === "added")) || (data2 === "removed")) || (data2 === "renamed"))){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema24.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.kind.enum,parentSchema:schema24.properties.kind,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.role !== undefined){
+let data3 = data.role;
+if(!((((((data3 === "prompt") || (data3 === "tools")) || (data3 === "policy")) || (data3 === "watched")) || (data3 === "evalset")) || (data3 === "settings"))){
+const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema24.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.role.enum,parentSchema:schema24.properties.role,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+const schema25 = {"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","seed","cutShort","identicalCaseIds","cases","verdict","trials"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."}}};
+const schema26 = {"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."};
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.passRateDrop === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passRateDrop"},message:"must have required property '"+"passRateDrop"+"'",schema:schema26.required,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.mustCatch === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mustCatch"},message:"must have required property '"+"mustCatch"+"'",schema:schema26.required,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.byTag === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "byTag"},message:"must have required property '"+"byTag"+"'",schema:schema26.required,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.mustPass === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mustPass"},message:"must have required property '"+"mustPass"+"'",schema:schema26.required,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema26.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.passRateDrop !== undefined){
+let data0 = data.passRateDrop;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/passRateDrop",schemaPath:"#/properties/passRateDrop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema26.properties.passRateDrop,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err6 = {instancePath:instancePath+"/passRateDrop",schemaPath:"#/properties/passRateDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema26.properties.passRateDrop,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/passRateDrop",schemaPath:"#/properties/passRateDrop/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema26.properties.passRateDrop.type,parentSchema:schema26.properties.passRateDrop,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.mustCatch !== undefined){
+let data1 = data.mustCatch;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/mustCatch",schemaPath:"#/properties/mustCatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema26.properties.mustCatch,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err9 = {instancePath:instancePath+"/mustCatch",schemaPath:"#/properties/mustCatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema26.properties.mustCatch,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/mustCatch",schemaPath:"#/properties/mustCatch/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema26.properties.mustCatch.type,parentSchema:schema26.properties.mustCatch,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.byTag !== undefined){
+let data2 = data.byTag;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+let data3 = data2[key1];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.passRateDrop === undefined){
+const err11 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/byTag/additionalProperties/required",keyword:"required",params:{missingProperty: "passRateDrop"},message:"must have required property '"+"passRateDrop"+"'",schema:schema26.properties.byTag.additionalProperties.required,parentSchema:schema26.properties.byTag.additionalProperties,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3.mustCatch === undefined){
+const err12 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/byTag/additionalProperties/required",keyword:"required",params:{missingProperty: "mustCatch"},message:"must have required property '"+"mustCatch"+"'",schema:schema26.properties.byTag.additionalProperties.required,parentSchema:schema26.properties.byTag.additionalProperties,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key2 in data3){
+if(!((key2 === "passRateDrop") || (key2 === "mustCatch"))){
+const err13 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/byTag/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema26.properties.byTag.additionalProperties,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data3.passRateDrop !== undefined){
+let data4 = data3.passRateDrop;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/passRateDrop",schemaPath:"#/properties/byTag/additionalProperties/properties/passRateDrop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema26.properties.byTag.additionalProperties.properties.passRateDrop,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/passRateDrop",schemaPath:"#/properties/byTag/additionalProperties/properties/passRateDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema26.properties.byTag.additionalProperties.properties.passRateDrop,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/passRateDrop",schemaPath:"#/properties/byTag/additionalProperties/properties/passRateDrop/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema26.properties.byTag.additionalProperties.properties.passRateDrop.type,parentSchema:schema26.properties.byTag.additionalProperties.properties.passRateDrop,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data3.mustCatch !== undefined){
+let data5 = data3.mustCatch;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+const err17 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/mustCatch",schemaPath:"#/properties/byTag/additionalProperties/properties/mustCatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema26.properties.byTag.additionalProperties.properties.mustCatch,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err18 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/mustCatch",schemaPath:"#/properties/byTag/additionalProperties/properties/mustCatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema26.properties.byTag.additionalProperties.properties.mustCatch,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/mustCatch",schemaPath:"#/properties/byTag/additionalProperties/properties/mustCatch/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema26.properties.byTag.additionalProperties.properties.mustCatch.type,parentSchema:schema26.properties.byTag.additionalProperties.properties.mustCatch,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/byTag/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.properties.byTag.additionalProperties.type,parentSchema:schema26.properties.byTag.additionalProperties,data:data3};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/byTag",schemaPath:"#/properties/byTag/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.properties.byTag.type,parentSchema:schema26.properties.byTag,data:data2};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.mustPass !== undefined){
+let data6 = data.mustPass;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.cases === undefined){
+const err22 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema26.properties.mustPass.required,parentSchema:schema26.properties.mustPass,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data6.tags === undefined){
+const err23 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema26.properties.mustPass.required,parentSchema:schema26.properties.mustPass,data:data6};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data6.mode === undefined){
+const err24 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema26.properties.mustPass.required,parentSchema:schema26.properties.mustPass,data:data6};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+for(const key3 in data6){
+if(!(((key3 === "cases") || (key3 === "tags")) || (key3 === "mode"))){
+const err25 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema26.properties.mustPass,data:data6};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data6.cases !== undefined){
+let data7 = data6.cases;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 !== "string"){
+const err26 = {instancePath:instancePath+"/mustPass/cases/" + i0,schemaPath:"#/properties/mustPass/properties/cases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.mustPass.properties.cases.items.type,parentSchema:schema26.properties.mustPass.properties.cases.items,data:data8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/mustPass/cases",schemaPath:"#/properties/mustPass/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.mustPass.properties.cases.type,parentSchema:schema26.properties.mustPass.properties.cases,data:data7};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data6.tags !== undefined){
+let data9 = data6.tags;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(typeof data10 !== "string"){
+const err28 = {instancePath:instancePath+"/mustPass/tags/" + i1,schemaPath:"#/properties/mustPass/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.mustPass.properties.tags.items.type,parentSchema:schema26.properties.mustPass.properties.tags.items,data:data10};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/mustPass/tags",schemaPath:"#/properties/mustPass/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.mustPass.properties.tags.type,parentSchema:schema26.properties.mustPass.properties.tags,data:data9};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data6.mode !== undefined){
+let data11 = data6.mode;
+if(!((data11 === "confirmed") || (data11 === "strict"))){
+const err30 = {instancePath:instancePath+"/mustPass/mode",schemaPath:"#/properties/mustPass/properties/mode/enum",keyword:"enum",params:{allowedValues: schema26.properties.mustPass.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema26.properties.mustPass.properties.mode.enum,parentSchema:schema26.properties.mustPass.properties.mode,data:data11};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.properties.mustPass.type,parentSchema:schema26.properties.mustPass,data:data6};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.newlyFailing !== undefined){
+let data12 = data.newlyFailing;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err32 = {instancePath:instancePath+"/newlyFailing",schemaPath:"#/properties/newlyFailing/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema26.properties.newlyFailing.type,parentSchema:schema26.properties.newlyFailing,data:data12};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err33 = {instancePath:instancePath+"/newlyFailing",schemaPath:"#/properties/newlyFailing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema26.properties.newlyFailing,data:data12};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+if(data.floorPassRate !== undefined){
+let data13 = data.floorPassRate;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 1 || isNaN(data13)){
+const err34 = {instancePath:instancePath+"/floorPassRate",schemaPath:"#/properties/floorPassRate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema26.properties.floorPassRate,data:data13};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data13 < 0 || isNaN(data13)){
+const err35 = {instancePath:instancePath+"/floorPassRate",schemaPath:"#/properties/floorPassRate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema26.properties.floorPassRate,data:data13};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/floorPassRate",schemaPath:"#/properties/floorPassRate/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema26.properties.floorPassRate.type,parentSchema:schema26.properties.floorPassRate,data:data13};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.volatilityRise !== undefined){
+let data14 = data.volatilityRise;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1 || isNaN(data14)){
+const err37 = {instancePath:instancePath+"/volatilityRise",schemaPath:"#/properties/volatilityRise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema26.properties.volatilityRise,data:data14};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+const err38 = {instancePath:instancePath+"/volatilityRise",schemaPath:"#/properties/volatilityRise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema26.properties.volatilityRise,data:data14};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/volatilityRise",schemaPath:"#/properties/volatilityRise/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema26.properties.volatilityRise.type,parentSchema:schema26.properties.volatilityRise,data:data14};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.costRise !== undefined){
+let data15 = data.costRise;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err40 = {instancePath:instancePath+"/costRise",schemaPath:"#/properties/costRise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema26.properties.costRise,data:data15};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/costRise",schemaPath:"#/properties/costRise/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema26.properties.costRise.type,parentSchema:schema26.properties.costRise,data:data15};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.p95LatencyRise !== undefined){
+let data16 = data.p95LatencyRise;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err42 = {instancePath:instancePath+"/p95LatencyRise",schemaPath:"#/properties/p95LatencyRise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema26.properties.p95LatencyRise,data:data16};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/p95LatencyRise",schemaPath:"#/properties/p95LatencyRise/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema26.properties.p95LatencyRise.type,parentSchema:schema26.properties.p95LatencyRise,data:data16};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+
+const schema27 = {"type":"object","additionalProperties":false,"required":["estimand","mode","measure","falseRed","falseGreen","tagCorrection"],"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"type":"number","minimum":0,"maximum":0.2},"falseGreen":{"type":"number","minimum":0,"maximum":0.2},"tagCorrection":{"enum":["holm","none"]}}};
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.estimand === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "estimand"},message:"must have required property '"+"estimand"+"'",schema:schema27.required,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.mode === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema27.required,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.measure === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measure"},message:"must have required property '"+"measure"+"'",schema:schema27.required,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.falseRed === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "falseRed"},message:"must have required property '"+"falseRed"+"'",schema:schema27.required,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.falseGreen === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "falseGreen"},message:"must have required property '"+"falseGreen"+"'",schema:schema27.required,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.tagCorrection === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tagCorrection"},message:"must have required property '"+"tagCorrection"+"'",schema:schema27.required,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "estimand") || (key0 === "mode")) || (key0 === "measure")) || (key0 === "falseRed")) || (key0 === "falseGreen")) || (key0 === "tagCorrection"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.estimand !== undefined){
+let data0 = data.estimand;
+if(!((data0 === "fixed-set") || (data0 === "population"))){
+const err7 = {instancePath:instancePath+"/estimand",schemaPath:"#/properties/estimand/enum",keyword:"enum",params:{allowedValues: schema27.properties.estimand.enum},message:"must be equal to one of the allowed values",schema:schema27.properties.estimand.enum,parentSchema:schema27.properties.estimand,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data1 = data.mode;
+if(!((data1 === "sequential") || (data1 === "fixed"))){
+const err8 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema27.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema27.properties.mode.enum,parentSchema:schema27.properties.mode,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.measure !== undefined){
+let data2 = data.measure;
+if(!((data2 === "outcome") || (data2 === "score"))){
+const err9 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/enum",keyword:"enum",params:{allowedValues: schema27.properties.measure.enum},message:"must be equal to one of the allowed values",schema:schema27.properties.measure.enum,parentSchema:schema27.properties.measure,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.falseRed !== undefined){
+let data3 = data.falseRed;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 0.2 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/falseRed",schemaPath:"#/properties/falseRed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.2},message:"must be <= 0.2",schema:0.2,parentSchema:schema27.properties.falseRed,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/falseRed",schemaPath:"#/properties/falseRed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.falseRed,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/falseRed",schemaPath:"#/properties/falseRed/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema27.properties.falseRed.type,parentSchema:schema27.properties.falseRed,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.falseGreen !== undefined){
+let data4 = data.falseGreen;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 0.2 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/falseGreen",schemaPath:"#/properties/falseGreen/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.2},message:"must be <= 0.2",schema:0.2,parentSchema:schema27.properties.falseGreen,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/falseGreen",schemaPath:"#/properties/falseGreen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.falseGreen,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/falseGreen",schemaPath:"#/properties/falseGreen/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema27.properties.falseGreen.type,parentSchema:schema27.properties.falseGreen,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.tagCorrection !== undefined){
+let data5 = data.tagCorrection;
+if(!((data5 === "holm") || (data5 === "none"))){
+const err16 = {instancePath:instancePath+"/tagCorrection",schemaPath:"#/properties/tagCorrection/enum",keyword:"enum",params:{allowedValues: schema27.properties.tagCorrection.enum},message:"must be equal to one of the allowed values",schema:schema27.properties.tagCorrection.enum,parentSchema:schema27.properties.tagCorrection,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+const schema28 = {"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"enum":["weakened","added","changed"]},"what":{"type":"string"}}};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema28.required,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.what === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema28.required,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "kind") || (key0 === "what"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(!(((data0 === "weakened") || (data0 === "added")) || (data0 === "changed"))){
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema28.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema28.properties.kind.enum,parentSchema:schema28.properties.kind,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.what !== undefined){
+let data1 = data.what;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.what.type,parentSchema:schema28.properties.what,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+
+const schema29 = {"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}};
+const schema30 = {"enum":["passed","regressed","inconclusive","invalid"]};
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((data === "passed") || (data === "regressed")) || (data === "inconclusive")) || (data === "invalid"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values",schema:schema30.enum,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
+const schema31 = {"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"}}};
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.budget === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "budget"},message:"must have required property '"+"budget"+"'",schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.allowed === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowed"},message:"must have required property '"+"allowed"+"'",schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.measured === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measured"},message:"must have required property '"+"measured"+"'",schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "budget") || (key0 === "allowed")) || (key0 === "measured")) || (key0 === "state"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.budget !== undefined){
+let data0 = data.budget;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.budget.type,parentSchema:schema31.properties.budget,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.allowed !== undefined){
+let data1 = data.allowed;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/allowed",schemaPath:"#/properties/allowed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.allowed.type,parentSchema:schema31.properties.allowed,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.measured !== undefined){
+let data2 = data.measured;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/measured",schemaPath:"#/properties/measured/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.measured.type,parentSchema:schema31.properties.measured,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+if(!(validate60(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+const schema32 = {"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}};
+const schema33 = {"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}};
+const schema34 = {"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}};
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.passed === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'",schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.failed === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'",schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.errored === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errored"},message:"must have required property '"+"errored"+"'",schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.rate === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "passed") || (key0 === "failed")) || (key0 === "errored")) || (key0 === "rate"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.passed !== undefined){
+let data0 = data.passed;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err5 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.passed.type,parentSchema:schema34.properties.passed,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err6 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.passed,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.failed !== undefined){
+let data1 = data.failed;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.failed.type,parentSchema:schema34.properties.failed,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.failed,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.errored !== undefined){
+let data2 = data.errored;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err9 = {instancePath:instancePath+"/errored",schemaPath:"#/properties/errored/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.errored.type,parentSchema:schema34.properties.errored,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/errored",schemaPath:"#/properties/errored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.errored,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.rate !== undefined){
+let data3 = data.rate;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
+const err11 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: schema34.properties.rate.type},message:"must be number,null",schema:schema34.properties.rate.type,parentSchema:schema34.properties.rate,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema34.properties.rate,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.rate,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.caseId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "caseId"},message:"must have required property '"+"caseId"+"'",schema:schema33.required,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.sides === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sides"},message:"must have required property '"+"sides"+"'",schema:schema33.required,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.state === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema33.required,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.identical === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identical"},message:"must have required property '"+"identical"+"'",schema:schema33.required,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.mustPass === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mustPass"},message:"must have required property '"+"mustPass"+"'",schema:schema33.required,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "caseId") || (key0 === "sides")) || (key0 === "state")) || (key0 === "identical")) || (key0 === "mustPass"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.caseId !== undefined){
+let data0 = data.caseId;
+if(typeof data0 !== "string"){
+const err6 = {instancePath:instancePath+"/caseId",schemaPath:"#/properties/caseId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.caseId.type,parentSchema:schema33.properties.caseId,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.sides !== undefined){
+let data1 = data.sides;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.baseline === undefined){
+const err7 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema33.properties.sides.required,parentSchema:schema33.properties.sides,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.head === undefined){
+const err8 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema33.properties.sides.required,parentSchema:schema33.properties.sides,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "baseline") || (key1 === "head"))){
+const err9 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.sides,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.baseline !== undefined){
+if(!(validate67(data1.baseline, {instancePath:instancePath+"/sides/baseline",parentData:data1,parentDataProperty:"baseline",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data1.head !== undefined){
+if(!(validate67(data1.head, {instancePath:instancePath+"/sides/head",parentData:data1,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.sides.type,parentSchema:schema33.properties.sides,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data4 = data.state;
+if(!((((((data4 === "broke") || (data4 === "fixed")) || (data4 === "both-passed")) || (data4 === "both-failed")) || (data4 === "missing")) || (data4 === "not-run"))){
+const err11 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema33.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.state.enum,parentSchema:schema33.properties.state,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.identical !== undefined){
+let data5 = data.identical;
+if(typeof data5 !== "boolean"){
+const err12 = {instancePath:instancePath+"/identical",schemaPath:"#/properties/identical/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.identical.type,parentSchema:schema33.properties.identical,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.mustPass !== undefined){
+let data6 = data.mustPass;
+if(typeof data6 !== "boolean"){
+const err13 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.mustPass.type,parentSchema:schema33.properties.mustPass,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+const schema35 = {"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}};
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rate === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.low === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.high === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "rate") || (key0 === "low")) || (key0 === "high"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.rate !== undefined){
+let data0 = data.rate;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
+const err4 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: schema35.properties.rate.type},message:"must be number,null",schema:schema35.properties.rate.type,parentSchema:schema35.properties.rate,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema35.properties.rate,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err6 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.rate,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.low !== undefined){
+let data1 = data.low;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+const err7 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema35.properties.low.type},message:"must be number,null",schema:schema35.properties.low.type,parentSchema:schema35.properties.low,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema35.properties.low,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err9 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.low,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.high !== undefined){
+let data2 = data.high;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
+const err10 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema35.properties.high.type},message:"must be number,null",schema:schema35.properties.high.type,parentSchema:schema35.properties.high,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+const err11 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema35.properties.high,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err12 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.high,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+
+const schema36 = {"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}};
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.stage === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'",schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.pairsRun === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairsRun"},message:"must have required property '"+"pairsRun"+"'",schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.difference === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.failScore === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failScore"},message:"must have required property '"+"failScore"+"'",schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.failBound === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failBound"},message:"must have required property '"+"failBound"+"'",schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.passScore === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passScore"},message:"must have required property '"+"passScore"+"'",schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.passBound === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passBound"},message:"must have required property '"+"passBound"+"'",schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "stage") || (key0 === "pairsRun")) || (key0 === "difference")) || (key0 === "failScore")) || (key0 === "failBound")) || (key0 === "passScore")) || (key0 === "passBound"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.stage !== undefined){
+let data0 = data.stage;
+if(!(((data0 === "block") || (data0 === "round")) || (data0 === "confirmation"))){
+const err8 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema36.properties.stage.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.stage.enum,parentSchema:schema36.properties.stage,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.pairsRun !== undefined){
+let data1 = data.pairsRun;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err9 = {instancePath:instancePath+"/pairsRun",schemaPath:"#/properties/pairsRun/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema36.properties.pairsRun.type,parentSchema:schema36.properties.pairsRun,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err10 = {instancePath:instancePath+"/pairsRun",schemaPath:"#/properties/pairsRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.pairsRun,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.difference !== undefined){
+let data2 = data.difference;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+const err11 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema36.properties.difference,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data2 < -1 || isNaN(data2)){
+const err12 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema36.properties.difference,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema36.properties.difference.type,parentSchema:schema36.properties.difference,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.failScore !== undefined){
+let data3 = data.failScore;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err14 = {instancePath:instancePath+"/failScore",schemaPath:"#/properties/failScore/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema36.properties.failScore.type,parentSchema:schema36.properties.failScore,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.failBound !== undefined){
+let data4 = data.failBound;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
+const err15 = {instancePath:instancePath+"/failBound",schemaPath:"#/properties/failBound/type",keyword:"type",params:{type: schema36.properties.failBound.type},message:"must be number,null",schema:schema36.properties.failBound.type,parentSchema:schema36.properties.failBound,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.passScore !== undefined){
+let data5 = data.passScore;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err16 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema36.properties.passScore.type,parentSchema:schema36.properties.passScore,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.passBound !== undefined){
+let data6 = data.passBound;
+if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
+const err17 = {instancePath:instancePath+"/passBound",schemaPath:"#/properties/passBound/type",keyword:"type",params:{type: schema36.properties.passBound.type},message:"must be number,null",schema:schema36.properties.passBound.type,parentSchema:schema36.properties.passBound,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.cases === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.baseline === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.head === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.pairedCases === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairedCases"},message:"must have required property '"+"pairedCases"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.difference === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.low === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.high === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.looks === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "looks"},message:"must have required property '"+"looks"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.broke === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "broke"},message:"must have required property '"+"broke"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.fixed === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.anyChangeP === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "anyChangeP"},message:"must have required property '"+"anyChangeP"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.erroredTrials === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "erroredTrials"},message:"must have required property '"+"erroredTrials"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.plannedTrials === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plannedTrials"},message:"must have required property '"+"plannedTrials"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.detectableDrop === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "detectableDrop"},message:"must have required property '"+"detectableDrop"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema32.properties, key0))){
+const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.cases !== undefined){
+let data0 = data.cases;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate66(data0[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.cases.type,parentSchema:schema32.properties.cases,data:data0};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.baseline !== undefined){
+if(!(validate71(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data.head !== undefined){
+if(!(validate71(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data.pairedCases !== undefined){
+let data4 = data.pairedCases;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err16 = {instancePath:instancePath+"/pairedCases",schemaPath:"#/properties/pairedCases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.pairedCases.type,parentSchema:schema32.properties.pairedCases,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err17 = {instancePath:instancePath+"/pairedCases",schemaPath:"#/properties/pairedCases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.pairedCases,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data.difference !== undefined){
+let data5 = data.difference;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
+const err18 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: schema32.properties.difference.type},message:"must be number,null",schema:schema32.properties.difference.type,parentSchema:schema32.properties.difference,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+const err19 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema32.properties.difference,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data5 < -1 || isNaN(data5)){
+const err20 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema32.properties.difference,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data.low !== undefined){
+let data6 = data.low;
+if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
+const err21 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema32.properties.low.type},message:"must be number,null",schema:schema32.properties.low.type,parentSchema:schema32.properties.low,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.high !== undefined){
+let data7 = data.high;
+if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
+const err22 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema32.properties.high.type},message:"must be number,null",schema:schema32.properties.high.type,parentSchema:schema32.properties.high,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.looks !== undefined){
+let data8 = data.looks;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate74(data8[i1], {instancePath:instancePath+"/looks/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.looks.type,parentSchema:schema32.properties.looks,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.broke !== undefined){
+let data10 = data.broke;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err24 = {instancePath:instancePath+"/broke",schemaPath:"#/properties/broke/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.broke.type,parentSchema:schema32.properties.broke,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/broke",schemaPath:"#/properties/broke/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.broke,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+if(data.fixed !== undefined){
+let data11 = data.fixed;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err26 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.fixed.type,parentSchema:schema32.properties.fixed,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err27 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.fixed,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data.anyChangeP !== undefined){
+let data12 = data.anyChangeP;
+if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
+const err28 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/type",keyword:"type",params:{type: schema32.properties.anyChangeP.type},message:"must be number,null",schema:schema32.properties.anyChangeP.type,parentSchema:schema32.properties.anyChangeP,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1 || isNaN(data12)){
+const err29 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema32.properties.anyChangeP,data:data12};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+const err30 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.anyChangeP,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+if(data.erroredTrials !== undefined){
+let data13 = data.erroredTrials;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err31 = {instancePath:instancePath+"/erroredTrials",schemaPath:"#/properties/erroredTrials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.erroredTrials.type,parentSchema:schema32.properties.erroredTrials,data:data13};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err32 = {instancePath:instancePath+"/erroredTrials",schemaPath:"#/properties/erroredTrials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.erroredTrials,data:data13};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(data.plannedTrials !== undefined){
+let data14 = data.plannedTrials;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err33 = {instancePath:instancePath+"/plannedTrials",schemaPath:"#/properties/plannedTrials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.plannedTrials.type,parentSchema:schema32.properties.plannedTrials,data:data14};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err34 = {instancePath:instancePath+"/plannedTrials",schemaPath:"#/properties/plannedTrials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.plannedTrials,data:data14};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+if(data.detectableDrop !== undefined){
+let data15 = data.detectableDrop;
+if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
+const err35 = {instancePath:instancePath+"/detectableDrop",schemaPath:"#/properties/detectableDrop/type",keyword:"type",params:{type: schema32.properties.detectableDrop.type},message:"must be number,null",schema:schema32.properties.detectableDrop.type,parentSchema:schema32.properties.detectableDrop,data:data15};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err36 = {instancePath:instancePath+"/detectableDrop",schemaPath:"#/properties/detectableDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.detectableDrop,data:data15};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.evalset === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evalset"},message:"must have required property '"+"evalset"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.sentence === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.rule === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.budgets === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "budgets"},message:"must have required property '"+"budgets"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.comparison === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "comparison"},message:"must have required property '"+"comparison"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.failedMustPass === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failedMustPass"},message:"must have required property '"+"failedMustPass"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.providerFault === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "providerFault"},message:"must have required property '"+"providerFault"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema29.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.evalset !== undefined){
+let data0 = data.evalset;
+if(typeof data0 !== "string"){
+const err9 = {instancePath:instancePath+"/evalset",schemaPath:"#/properties/evalset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.evalset.type,parentSchema:schema29.properties.evalset,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if(!(validate60(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.sentence !== undefined){
+let data2 = data.sentence;
+if(typeof data2 !== "string"){
+const err10 = {instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.sentence.type,parentSchema:schema29.properties.sentence,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.rule !== undefined){
+let data3 = data.rule;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/rule/" + i0,schemaPath:"#/properties/rule/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.rule.items.type,parentSchema:schema29.properties.rule.items,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.rule.type,parentSchema:schema29.properties.rule,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.budgets !== undefined){
+let data5 = data.budgets;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate62(data5[i1], {instancePath:instancePath+"/budgets/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.budgets.type,parentSchema:schema29.properties.budgets,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.comparison !== undefined){
+if(!(validate65(data.comparison, {instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.failedMustPass !== undefined){
+let data8 = data.failedMustPass;
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(typeof data9 !== "string"){
+const err14 = {instancePath:instancePath+"/failedMustPass/" + i2,schemaPath:"#/properties/failedMustPass/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.failedMustPass.items.type,parentSchema:schema29.properties.failedMustPass.items,data:data9};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/failedMustPass",schemaPath:"#/properties/failedMustPass/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.failedMustPass.type,parentSchema:schema29.properties.failedMustPass,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.settledBy !== undefined){
+let data10 = data.settledBy;
+if(typeof data10 !== "string"){
+const err16 = {instancePath:instancePath+"/settledBy",schemaPath:"#/properties/settledBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.settledBy.type,parentSchema:schema29.properties.settledBy,data:data10};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.providerFault !== undefined){
+let data11 = data.providerFault;
+if(typeof data11 !== "boolean"){
+const err17 = {instancePath:instancePath+"/providerFault",schemaPath:"#/properties/providerFault/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema29.properties.providerFault.type,parentSchema:schema29.properties.providerFault,data:data11};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+
+const schema37 = {"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","cassette","none"]},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"}}}}};
+const schema38 = {"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}};
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grader === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grader"},message:"must have required property '"+"grader"+"'",schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.weight === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'",schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.required === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'",schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.passed === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'",schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.score === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.explanation === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "explanation"},message:"must have required property '"+"explanation"+"'",schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "grader") || (key0 === "type")) || (key0 === "weight")) || (key0 === "required")) || (key0 === "passed")) || (key0 === "score")) || (key0 === "explanation"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.grader !== undefined){
+let data0 = data.grader;
+if(typeof data0 !== "string"){
+const err8 = {instancePath:instancePath+"/grader",schemaPath:"#/properties/grader/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.grader.type,parentSchema:schema38.properties.grader,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.type.type,parentSchema:schema38.properties.type,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data2 = data.weight;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.weight,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema38.properties.weight.type,parentSchema:schema38.properties.weight,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data3 = data.required;
+if(typeof data3 !== "boolean"){
+const err12 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema38.properties.required.type,parentSchema:schema38.properties.required,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.passed !== undefined){
+let data4 = data.passed;
+if(typeof data4 !== "boolean"){
+const err13 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema38.properties.passed.type,parentSchema:schema38.properties.passed,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.score !== undefined){
+let data5 = data.score;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+const err14 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema38.properties.score,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.score,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema38.properties.score.type,parentSchema:schema38.properties.score,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.explanation !== undefined){
+let data6 = data.explanation;
+if(typeof data6 !== "string"){
+const err17 = {instancePath:instancePath+"/explanation",schemaPath:"#/properties/explanation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.explanation.type,parentSchema:schema38.properties.explanation,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+
+const schema39 = {"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema39.required,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema39.required,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.arguments === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "arguments"},message:"must have required property '"+"arguments"+"'",schema:schema39.required,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "name")) || (key0 === "arguments"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.id.type,parentSchema:schema39.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.name.type,parentSchema:schema39.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.arguments !== undefined){
+let data2 = data.arguments;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.arguments.type,parentSchema:schema39.properties.arguments,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+const pattern147 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern148 = new RegExp("^[a-z-]+$", "u");
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.caseId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "caseId"},message:"must have required property '"+"caseId"+"'",schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.side === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'",schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.index === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.outcome === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.score === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.grades === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grades"},message:"must have required property '"+"grades"+"'",schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.output === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.toolCalls === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "toolCalls"},message:"must have required property '"+"toolCalls"+"'",schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.requestKey === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestKey"},message:"must have required property '"+"requestKey"+"'",schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.shared === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shared"},message:"must have required property '"+"shared"+"'",schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.source === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.latencyMs === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latencyMs"},message:"must have required property '"+"latencyMs"+"'",schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema37.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.caseId !== undefined){
+let data0 = data.caseId;
+if(typeof data0 !== "string"){
+const err13 = {instancePath:instancePath+"/caseId",schemaPath:"#/properties/caseId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.caseId.type,parentSchema:schema37.properties.caseId,data:data0};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.side !== undefined){
+let data1 = data.side;
+if(!((data1 === "baseline") || (data1 === "head"))){
+const err14 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema37.properties.side.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.side.enum,parentSchema:schema37.properties.side,data:data1};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.index !== undefined){
+let data2 = data.index;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err15 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.index.type,parentSchema:schema37.properties.index,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err16 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.index,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data.outcome !== undefined){
+let data3 = data.outcome;
+if(!((((data3 === "passed") || (data3 === "failed")) || (data3 === "errored")) || (data3 === "skipped"))){
+const err17 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema37.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.outcome.enum,parentSchema:schema37.properties.outcome,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.score !== undefined){
+let data4 = data.score;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
+const err18 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: schema37.properties.score.type},message:"must be number,null",schema:schema37.properties.score.type,parentSchema:schema37.properties.score,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1 || isNaN(data4)){
+const err19 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema37.properties.score,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err20 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.score,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data.grades !== undefined){
+let data5 = data.grades;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate79(data5[i0], {instancePath:instancePath+"/grades/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.grades.type,parentSchema:schema37.properties.grades,data:data5};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.output !== undefined){
+let data7 = data.output;
+if(typeof data7 !== "string"){
+const err22 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.output.type,parentSchema:schema37.properties.output,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.toolCalls !== undefined){
+let data8 = data.toolCalls;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate81(data8[i1], {instancePath:instancePath+"/toolCalls/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/toolCalls",schemaPath:"#/properties/toolCalls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.toolCalls.type,parentSchema:schema37.properties.toolCalls,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.requestKey !== undefined){
+let data10 = data.requestKey;
+if(typeof data10 === "string"){
+if(!pattern147.test(data10)){
+const err24 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema37.properties.requestKey,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.requestKey.type,parentSchema:schema37.properties.requestKey,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.shared !== undefined){
+let data11 = data.shared;
+if(typeof data11 !== "boolean"){
+const err26 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.shared.type,parentSchema:schema37.properties.shared,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data12 = data.source;
+if(!(((data12 === "provider") || (data12 === "cassette")) || (data12 === "none"))){
+const err27 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema37.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.source.enum,parentSchema:schema37.properties.source,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data13 = data.model;
+if(typeof data13 !== "string"){
+const err28 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.model.type,parentSchema:schema37.properties.model,data:data13};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.usage !== undefined){
+let data14 = data.usage;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.inputTokens === undefined){
+const err29 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: "inputTokens"},message:"must have required property '"+"inputTokens"+"'",schema:schema37.properties.usage.required,parentSchema:schema37.properties.usage,data:data14};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data14.outputTokens === undefined){
+const err30 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: "outputTokens"},message:"must have required property '"+"outputTokens"+"'",schema:schema37.properties.usage.required,parentSchema:schema37.properties.usage,data:data14};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+for(const key1 in data14){
+if(!((key1 === "inputTokens") || (key1 === "outputTokens"))){
+const err31 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.usage,data:data14};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data14.inputTokens !== undefined){
+let data15 = data14.inputTokens;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err32 = {instancePath:instancePath+"/usage/inputTokens",schemaPath:"#/properties/usage/properties/inputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.usage.properties.inputTokens.type,parentSchema:schema37.properties.usage.properties.inputTokens,data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err33 = {instancePath:instancePath+"/usage/inputTokens",schemaPath:"#/properties/usage/properties/inputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.usage.properties.inputTokens,data:data15};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+if(data14.outputTokens !== undefined){
+let data16 = data14.outputTokens;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err34 = {instancePath:instancePath+"/usage/outputTokens",schemaPath:"#/properties/usage/properties/outputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.usage.properties.outputTokens.type,parentSchema:schema37.properties.usage.properties.outputTokens,data:data16};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err35 = {instancePath:instancePath+"/usage/outputTokens",schemaPath:"#/properties/usage/properties/outputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.usage.properties.outputTokens,data:data16};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.usage.type,parentSchema:schema37.properties.usage,data:data14};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.latencyMs !== undefined){
+let data17 = data.latencyMs;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err37 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.latencyMs.type,parentSchema:schema37.properties.latencyMs,data:data17};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err38 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.latencyMs,data:data17};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+if(data.error !== undefined){
+let data18 = data.error;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.code === undefined){
+const err39 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema37.properties.error.required,parentSchema:schema37.properties.error,data:data18};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data18.message === undefined){
+const err40 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema37.properties.error.required,parentSchema:schema37.properties.error,data:data18};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+for(const key2 in data18){
+if(!((((key2 === "code") || (key2 === "message")) || (key2 === "status")) || (key2 === "requestId"))){
+const err41 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.error,data:data18};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data18.code !== undefined){
+let data19 = data18.code;
+if(typeof data19 === "string"){
+if(!pattern148.test(data19)){
+const err42 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+$"},message:"must match pattern \""+"^[a-z-]+$"+"\"",schema:"^[a-z-]+$",parentSchema:schema37.properties.error.properties.code,data:data19};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.error.properties.code.type,parentSchema:schema37.properties.error.properties.code,data:data19};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data18.message !== undefined){
+let data20 = data18.message;
+if(typeof data20 !== "string"){
+const err44 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.error.properties.message.type,parentSchema:schema37.properties.error.properties.message,data:data20};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data18.status !== undefined){
+let data21 = data18.status;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err45 = {instancePath:instancePath+"/error/status",schemaPath:"#/properties/error/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.error.properties.status.type,parentSchema:schema37.properties.error.properties.status,data:data21};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err46 = {instancePath:instancePath+"/error/status",schemaPath:"#/properties/error/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.error.properties.status,data:data21};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+if(data18.requestId !== undefined){
+let data22 = data18.requestId;
+if(typeof data22 !== "string"){
+const err47 = {instancePath:instancePath+"/error/requestId",schemaPath:"#/properties/error/properties/requestId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.error.properties.requestId.type,parentSchema:schema37.properties.error.properties.requestId,data:data22};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.error.type,parentSchema:schema37.properties.error,data:data18};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.version === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.path === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.owner === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.target === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.trialRange === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trialRange"},message:"must have required property '"+"trialRange"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.budget === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "budget"},message:"must have required property '"+"budget"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.statistics === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statistics"},message:"must have required property '"+"statistics"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.causes === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "causes"},message:"must have required property '"+"causes"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.judgingChanges === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "judgingChanges"},message:"must have required property '"+"judgingChanges"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.seed === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seed"},message:"must have required property '"+"seed"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.cutShort === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cutShort"},message:"must have required property '"+"cutShort"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.identicalCaseIds === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identicalCaseIds"},message:"must have required property '"+"identicalCaseIds"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.cases === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.verdict === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.trials === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema25.properties, key0))){
+const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 !== "string"){
+const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.name.type,parentSchema:schema25.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data1 = data.version;
+if(typeof data1 !== "string"){
+const err18 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.version.type,parentSchema:schema25.properties.version,data:data1};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data2 = data.path;
+if(typeof data2 !== "string"){
+const err19 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.path.type,parentSchema:schema25.properties.path,data:data2};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+let data3 = data.owner;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err20 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema25.properties.owner.type},message:"must be string,null",schema:schema25.properties.owner.type,parentSchema:schema25.properties.owner,data:data3};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+let data4 = data.target;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.prompt === undefined){
+const err21 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",schema:schema25.properties.target.required,parentSchema:schema25.properties.target,data:data4};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(((key1 === "prompt") || (key1 === "tools")) || (key1 === "policy"))){
+const err22 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.target,data:data4};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data4.prompt !== undefined){
+let data5 = data4.prompt;
+if(typeof data5 !== "string"){
+const err23 = {instancePath:instancePath+"/target/prompt",schemaPath:"#/properties/target/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.target.properties.prompt.type,parentSchema:schema25.properties.target.properties.prompt,data:data5};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data4.tools !== undefined){
+let data6 = data4.tools;
+if(typeof data6 !== "string"){
+const err24 = {instancePath:instancePath+"/target/tools",schemaPath:"#/properties/target/properties/tools/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.target.properties.tools.type,parentSchema:schema25.properties.target.properties.tools,data:data6};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data4.policy !== undefined){
+let data7 = data4.policy;
+if(typeof data7 !== "string"){
+const err25 = {instancePath:instancePath+"/target/policy",schemaPath:"#/properties/target/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.target.properties.policy.type,parentSchema:schema25.properties.target.properties.policy,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.target.type,parentSchema:schema25.properties.target,data:data4};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.trialRange !== undefined){
+let data8 = data.trialRange;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.min === undefined){
+const err27 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema25.properties.trialRange.required,parentSchema:schema25.properties.trialRange,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data8.max === undefined){
+const err28 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema25.properties.trialRange.required,parentSchema:schema25.properties.trialRange,data:data8};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+for(const key2 in data8){
+if(!((key2 === "min") || (key2 === "max"))){
+const err29 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.trialRange,data:data8};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data8.min !== undefined){
+let data9 = data8.min;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err30 = {instancePath:instancePath+"/trialRange/min",schemaPath:"#/properties/trialRange/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema25.properties.trialRange.properties.min.type,parentSchema:schema25.properties.trialRange.properties.min,data:data9};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err31 = {instancePath:instancePath+"/trialRange/min",schemaPath:"#/properties/trialRange/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema25.properties.trialRange.properties.min,data:data9};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+if(data8.max !== undefined){
+let data10 = data8.max;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err32 = {instancePath:instancePath+"/trialRange/max",schemaPath:"#/properties/trialRange/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema25.properties.trialRange.properties.max.type,parentSchema:schema25.properties.trialRange.properties.max,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+const err33 = {instancePath:instancePath+"/trialRange/max",schemaPath:"#/properties/trialRange/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema25.properties.trialRange.properties.max,data:data10};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.trialRange.type,parentSchema:schema25.properties.trialRange,data:data8};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.budget !== undefined){
+if(!(validate52(data.budget, {instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+if(data.statistics !== undefined){
+if(!(validate54(data.statistics, {instancePath:instancePath+"/statistics",parentData:data,parentDataProperty:"statistics",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.causes !== undefined){
+let data13 = data.causes;
+if(Array.isArray(data13)){
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate49(data13[i0], {instancePath:instancePath+"/causes/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.causes.type,parentSchema:schema25.properties.causes,data:data13};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.judgingChanges !== undefined){
+let data15 = data.judgingChanges;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate57(data15[i1], {instancePath:instancePath+"/judgingChanges/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/judgingChanges",schemaPath:"#/properties/judgingChanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.judgingChanges.type,parentSchema:schema25.properties.judgingChanges,data:data15};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.seed !== undefined){
+let data17 = data.seed;
+if(typeof data17 !== "string"){
+const err37 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.seed.type,parentSchema:schema25.properties.seed,data:data17};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.cutShort !== undefined){
+let data18 = data.cutShort;
+if(typeof data18 !== "boolean"){
+const err38 = {instancePath:instancePath+"/cutShort",schemaPath:"#/properties/cutShort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema25.properties.cutShort.type,parentSchema:schema25.properties.cutShort,data:data18};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.identicalCaseIds !== undefined){
+let data19 = data.identicalCaseIds;
+if(Array.isArray(data19)){
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+let data20 = data19[i2];
+if(typeof data20 !== "string"){
+const err39 = {instancePath:instancePath+"/identicalCaseIds/" + i2,schemaPath:"#/properties/identicalCaseIds/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.identicalCaseIds.items.type,parentSchema:schema25.properties.identicalCaseIds.items,data:data20};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/identicalCaseIds",schemaPath:"#/properties/identicalCaseIds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.identicalCaseIds.type,parentSchema:schema25.properties.identicalCaseIds,data:data19};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.cases !== undefined){
+let data21 = data.cases;
+if(Array.isArray(data21)){
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+let data22 = data21[i3];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.id === undefined){
+const err41 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema25.properties.cases.items.required,parentSchema:schema25.properties.cases.items,data:data22};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data22.tags === undefined){
+const err42 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema25.properties.cases.items.required,parentSchema:schema25.properties.cases.items,data:data22};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data22.incident === undefined){
+const err43 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "incident"},message:"must have required property '"+"incident"+"'",schema:schema25.properties.cases.items.required,parentSchema:schema25.properties.cases.items,data:data22};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data22.owner === undefined){
+const err44 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema25.properties.cases.items.required,parentSchema:schema25.properties.cases.items,data:data22};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data22.importance === undefined){
+const err45 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "importance"},message:"must have required property '"+"importance"+"'",schema:schema25.properties.cases.items.required,parentSchema:schema25.properties.cases.items,data:data22};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data22.cluster === undefined){
+const err46 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "cluster"},message:"must have required property '"+"cluster"+"'",schema:schema25.properties.cases.items.required,parentSchema:schema25.properties.cases.items,data:data22};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+for(const key3 in data22){
+if(!((((((key3 === "id") || (key3 === "tags")) || (key3 === "incident")) || (key3 === "owner")) || (key3 === "importance")) || (key3 === "cluster"))){
+const err47 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.cases.items,data:data22};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data22.id !== undefined){
+let data23 = data22.id;
+if(typeof data23 !== "string"){
+const err48 = {instancePath:instancePath+"/cases/" + i3+"/id",schemaPath:"#/properties/cases/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.cases.items.properties.id.type,parentSchema:schema25.properties.cases.items.properties.id,data:data23};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data22.tags !== undefined){
+let data24 = data22.tags;
+if(Array.isArray(data24)){
+const len4 = data24.length;
+for(let i4=0; i4<len4; i4++){
+let data25 = data24[i4];
+if(typeof data25 !== "string"){
+const err49 = {instancePath:instancePath+"/cases/" + i3+"/tags/" + i4,schemaPath:"#/properties/cases/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.cases.items.properties.tags.items.type,parentSchema:schema25.properties.cases.items.properties.tags.items,data:data25};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/cases/" + i3+"/tags",schemaPath:"#/properties/cases/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.cases.items.properties.tags.type,parentSchema:schema25.properties.cases.items.properties.tags,data:data24};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data22.incident !== undefined){
+let data26 = data22.incident;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err51 = {instancePath:instancePath+"/cases/" + i3+"/incident",schemaPath:"#/properties/cases/items/properties/incident/type",keyword:"type",params:{type: schema25.properties.cases.items.properties.incident.type},message:"must be string,null",schema:schema25.properties.cases.items.properties.incident.type,parentSchema:schema25.properties.cases.items.properties.incident,data:data26};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data22.owner !== undefined){
+let data27 = data22.owner;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err52 = {instancePath:instancePath+"/cases/" + i3+"/owner",schemaPath:"#/properties/cases/items/properties/owner/type",keyword:"type",params:{type: schema25.properties.cases.items.properties.owner.type},message:"must be string,null",schema:schema25.properties.cases.items.properties.owner.type,parentSchema:schema25.properties.cases.items.properties.owner,data:data27};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data22.importance !== undefined){
+let data28 = data22.importance;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 <= 0 || isNaN(data28)){
+const err53 = {instancePath:instancePath+"/cases/" + i3+"/importance",schemaPath:"#/properties/cases/items/properties/importance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema25.properties.cases.items.properties.importance,data:data28};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/cases/" + i3+"/importance",schemaPath:"#/properties/cases/items/properties/importance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema25.properties.cases.items.properties.importance.type,parentSchema:schema25.properties.cases.items.properties.importance,data:data28};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data22.cluster !== undefined){
+let data29 = data22.cluster;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err55 = {instancePath:instancePath+"/cases/" + i3+"/cluster",schemaPath:"#/properties/cases/items/properties/cluster/type",keyword:"type",params:{type: schema25.properties.cases.items.properties.cluster.type},message:"must be string,null",schema:schema25.properties.cases.items.properties.cluster.type,parentSchema:schema25.properties.cases.items.properties.cluster,data:data29};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.cases.items.type,parentSchema:schema25.properties.cases.items,data:data22};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.cases.type,parentSchema:schema25.properties.cases,data:data21};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.verdict !== undefined){
+if(!(validate59(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.trials !== undefined){
+let data31 = data.trials;
+if(Array.isArray(data31)){
+const len5 = data31.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate78(data31[i5], {instancePath:instancePath+"/trials/" + i5,parentData:data31,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.trials.type,parentSchema:schema25.properties.trials,data:data31};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schemaVersion === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"},message:"must have required property '"+"schemaVersion"+"'",schema:schema20.required,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.headgate === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "headgate"},message:"must have required property '"+"headgate"+"'",schema:schema20.required,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.startedAt === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedAt"},message:"must have required property '"+"startedAt"+"'",schema:schema20.required,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.durationMs === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'",schema:schema20.required,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.revisions === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "revisions"},message:"must have required property '"+"revisions"+"'",schema:schema20.required,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.settingsPath === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settingsPath"},message:"must have required property '"+"settingsPath"+"'",schema:schema20.required,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.rule === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema20.required,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.notices === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "notices"},message:"must have required property '"+"notices"+"'",schema:schema20.required,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.changes === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'",schema:schema20.required,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.decision === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema20.required,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.evalsets === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evalsets"},message:"must have required property '"+"evalsets"+"'",schema:schema20.required,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema20.properties, key0))){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.schemaVersion !== undefined){
+let data0 = data.schemaVersion;
+if(1 !== data0){
+const err12 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema20.properties.schemaVersion,data:data0};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.headgate !== undefined){
+let data1 = data.headgate;
+if(typeof data1 !== "string"){
+const err13 = {instancePath:instancePath+"/headgate",schemaPath:"#/properties/headgate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.headgate.type,parentSchema:schema20.properties.headgate,data:data1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.startedAt !== undefined){
+let data2 = data.startedAt;
+if(typeof data2 !== "string"){
+const err14 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.startedAt.type,parentSchema:schema20.properties.startedAt,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.durationMs !== undefined){
+let data3 = data.durationMs;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err15 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.durationMs.type,parentSchema:schema20.properties.durationMs,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err16 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.durationMs,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data.revisions !== undefined){
+let data4 = data.revisions;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.baseline === undefined){
+const err17 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema20.properties.revisions.required,parentSchema:schema20.properties.revisions,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data4.head === undefined){
+const err18 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema20.properties.revisions.required,parentSchema:schema20.properties.revisions,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data4.chosenBy === undefined){
+const err19 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/required",keyword:"required",params:{missingProperty: "chosenBy"},message:"must have required property '"+"chosenBy"+"'",schema:schema20.properties.revisions.required,parentSchema:schema20.properties.revisions,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(((key1 === "baseline") || (key1 === "head")) || (key1 === "chosenBy"))){
+const err20 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.revisions,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data4.baseline !== undefined){
+if(!(validate42(data4.baseline, {instancePath:instancePath+"/revisions/baseline",parentData:data4,parentDataProperty:"baseline",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data4.head !== undefined){
+if(!(validate42(data4.head, {instancePath:instancePath+"/revisions/head",parentData:data4,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data4.chosenBy !== undefined){
+let data7 = data4.chosenBy;
+if(typeof data7 !== "string"){
+const err21 = {instancePath:instancePath+"/revisions/chosenBy",schemaPath:"#/properties/revisions/properties/chosenBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.revisions.properties.chosenBy.type,parentSchema:schema20.properties.revisions.properties.chosenBy,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.revisions.type,parentSchema:schema20.properties.revisions,data:data4};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.settingsPath !== undefined){
+let data8 = data.settingsPath;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err23 = {instancePath:instancePath+"/settingsPath",schemaPath:"#/properties/settingsPath/type",keyword:"type",params:{type: schema20.properties.settingsPath.type},message:"must be string,null",schema:schema20.properties.settingsPath.type,parentSchema:schema20.properties.settingsPath,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.rule !== undefined){
+let data9 = data.rule;
+const _errs19 = errors;
+let valid2 = false;
+const _errs20 = errors;
+if(!(validate47(data9, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs20 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs21 = errors;
+if(data9 !== null){
+const err24 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema20.properties.rule.anyOf[1].type,parentSchema:schema20.properties.rule.anyOf[1],data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid0 = _errs21 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+const err25 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema20.properties.rule.anyOf,parentSchema:schema20.properties.rule,data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.notices !== undefined){
+let data10 = data.notices;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(typeof data11 !== "string"){
+const err26 = {instancePath:instancePath+"/notices/" + i0,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.notices.items.type,parentSchema:schema20.properties.notices.items,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.notices.type,parentSchema:schema20.properties.notices,data:data10};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.changes !== undefined){
+let data12 = data.changes;
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate49(data12[i1], {instancePath:instancePath+"/changes/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.changes.type,parentSchema:schema20.properties.changes,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.decision !== undefined){
+let data14 = data.decision;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.action === undefined){
+const err29 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema20.properties.decision.required,parentSchema:schema20.properties.decision,data:data14};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data14.verdict === undefined){
+const err30 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema20.properties.decision.required,parentSchema:schema20.properties.decision,data:data14};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data14.sentence === undefined){
+const err31 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'",schema:schema20.properties.decision.required,parentSchema:schema20.properties.decision,data:data14};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data14.exitCode === undefined){
+const err32 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'",schema:schema20.properties.decision.required,parentSchema:schema20.properties.decision,data:data14};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+for(const key2 in data14){
+if(!((((key2 === "action") || (key2 === "verdict")) || (key2 === "sentence")) || (key2 === "exitCode"))){
+const err33 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.decision,data:data14};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data14.action !== undefined){
+let data15 = data14.action;
+if(!(((data15 === "allow") || (data15 === "advise")) || (data15 === "block"))){
+const err34 = {instancePath:instancePath+"/decision/action",schemaPath:"#/properties/decision/properties/action/enum",keyword:"enum",params:{allowedValues: schema20.properties.decision.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.decision.properties.action.enum,parentSchema:schema20.properties.decision.properties.action,data:data15};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data14.verdict !== undefined){
+let data16 = data14.verdict;
+if(!(((((data16 === "passed") || (data16 === "regressed")) || (data16 === "inconclusive")) || (data16 === "invalid")) || (data16 === "not-applicable"))){
+const err35 = {instancePath:instancePath+"/decision/verdict",schemaPath:"#/properties/decision/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema20.properties.decision.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.decision.properties.verdict.enum,parentSchema:schema20.properties.decision.properties.verdict,data:data16};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data14.sentence !== undefined){
+let data17 = data14.sentence;
+if(typeof data17 !== "string"){
+const err36 = {instancePath:instancePath+"/decision/sentence",schemaPath:"#/properties/decision/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.decision.properties.sentence.type,parentSchema:schema20.properties.decision.properties.sentence,data:data17};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data14.exitCode !== undefined){
+let data18 = data14.exitCode;
+if(!(((data18 === 0) || (data18 === 1)) || (data18 === 3))){
+const err37 = {instancePath:instancePath+"/decision/exitCode",schemaPath:"#/properties/decision/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema20.properties.decision.properties.exitCode.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.decision.properties.exitCode.enum,parentSchema:schema20.properties.decision.properties.exitCode,data:data18};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.decision.type,parentSchema:schema20.properties.decision,data:data14};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.evalsets !== undefined){
+let data19 = data.evalsets;
+if(Array.isArray(data19)){
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate51(data19[i2], {instancePath:instancePath+"/evalsets/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/evalsets",schemaPath:"#/properties/evalsets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.evalsets.type,parentSchema:schema20.properties.evalsets,data:data19};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}

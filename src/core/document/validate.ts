@@ -5,7 +5,7 @@ import { type Document, type Path, pathName } from './document.ts';
 import * as validators from './schema-validators.js';
 import { shown } from './text.ts';
 
-/** The formats that have a published JSON Schema under evalsets/schema. */
+/** The formats that have a JSON Schema. */
 export type SchemaName = keyof typeof validators;
 
 /** More errors than this say no more, and finding the places of all could take very long. */

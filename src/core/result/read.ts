@@ -1,10 +1,11 @@
-import { ConfigurationError } from '../../domain/errors.ts';
+import { ConfigurationError, throwFaults } from '../../domain/errors.ts';
 import type { Case, Evalset } from '../../domain/evalset.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/json.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Prices } from '../../domain/settings.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { listField, objectField } from '../document/fields.ts';
+import { validate } from '../document/validate.ts';
 import { RESULT_SCHEMA_VERSION } from './file.ts';
 
 /** What a result file says of one evalset: the trials, and the verdict that was made of them. */
@@ -26,6 +27,7 @@ export function readResultFile(file: string, text: string): ReadResultFile {
   if (value['schemaVersion'] !== RESULT_SCHEMA_VERSION) {
     throw unreadable(file, `it is no result file of schema version ${RESULT_SCHEMA_VERSION}`);
   }
+  throwFaults(validate({ file, value, positionOf: () => ({ file }) }, 'result'));
   const rule = objectField(value, 'rule');
   return {
     sentence: String(objectField(value, 'decision')['sentence'] ?? ''),

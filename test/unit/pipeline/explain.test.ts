@@ -214,3 +214,33 @@ describe('explain, of what is no result file', () => {
     }
   });
 });
+
+describe('explain, of a result file with fields of another shape', () => {
+  const faultsOf = (text: string): string[] => {
+    try {
+      explain('result.json', text, undefined);
+      return [];
+    } catch (error) {
+      return error instanceof ConfigurationError ? told(error.faults) : [String(error)];
+    }
+  };
+
+  it('a field of another type: named with its place', () => {
+    const text = edited(fileOf([BROKEN]), ({ evalsets: [first] }) =>
+      Object.assign(first ?? {}, { trials: 3 }),
+    );
+    expect(faultsOf(text)).toEqual([
+      '[wrong-type] Cannot read result.json as evalsets[0].trials must be array, found 3',
+    ]);
+  });
+
+  it('fields that are missing: each of them named', () => {
+    const faults = faultsOf('{"schemaVersion": 1}');
+    expect(faults).toContain('[missing-field] Cannot read result.json as evalsets is missing');
+    expect(faults).toContain('[missing-field] Cannot read result.json as decision is missing');
+  });
+
+  it('the file as the gate wrote it: none', () => {
+    expect(faultsOf(fileOf([BROKEN]))).toEqual([]);
+  });
+});
