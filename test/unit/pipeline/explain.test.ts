@@ -230,7 +230,7 @@ describe('explain, of a result file with fields of another shape', () => {
       Object.assign(first ?? {}, { trials: 3 }),
     );
     expect(faultsOf(text)).toEqual([
-      '[wrong-type] Cannot read result.json as evalsets[0].trials must be array, found 3',
+      '[wrong-type] Cannot read result.json as evalsets[0].trials must be array: found 3',
     ]);
   });
 
