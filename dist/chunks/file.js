@@ -69,7 +69,7 @@ function counted(count, noun) {
 }
 
 // src/core/result/file.ts
-/** Rises when a field of result.json changes its meaning or goes; schema.ts describes them. */
+/** Rises when a field of result.json changes its meaning or goes; docs/result.schema.json has them. */
 const RESULT_SCHEMA_VERSION = 1;
 /** result.json: everything that a run knows, and enough to work its verdicts out again. */
 function resultFile(record) {

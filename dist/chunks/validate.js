@@ -20549,6 +20549,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const result = validate41;
 const schema20 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
 	"description": "Schema version 1. Rates are 0 to 1, differences head minus baseline, times in milliseconds.",
 	"type": "object",
 	"additionalProperties": false,
@@ -21436,7 +21437,8 @@ const schema20 = {
 				}
 			}
 		}
-	}
+	},
+	"title": "result.json: everything that a run of Headgate knows"
 };
 const schema21 = {
 	"type": "object",

@@ -2,7 +2,7 @@ import type { Result } from '../../domain/result.ts';
 import type { RunRecord } from '../../domain/run.ts';
 import { sha256 } from '../document/canonical.ts';
 
-/** Rises when a field of result.json changes its meaning or goes; schema.ts describes them. */
+/** Rises when a field of result.json changes its meaning or goes; docs/result.schema.json has them. */
 export const RESULT_SCHEMA_VERSION = 1;
 
 /** result.json: everything that a run knows, and enough to work its verdicts out again. */
