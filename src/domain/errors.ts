@@ -1,4 +1,5 @@
 import type { ErrorCode } from './error-codes.ts';
+import type { FailureKind, LimitReading } from './model-call.ts';
 
 /** A place in a file that a person wrote; line and column count from 1. */
 export interface Position {
@@ -51,23 +52,29 @@ export class TrustError extends HeadgateError {
   readonly exitCode = 2;
 }
 
+/** Facts of a failed call, as far as the provider told them. */
+export interface FailureDetails {
+  readonly kind: FailureKind;
+  /** Another attempt may succeed. */
+  readonly retriable: boolean;
+  readonly status?: number;
+  readonly requestId?: string;
+  /** How long the provider asks everybody to wait. */
+  readonly retryAfterMs?: number;
+  readonly limits?: LimitReading;
+  readonly cause?: unknown;
+}
+
 /** The provider refused or failed; the quota, the key or the provider itself must change. */
 export class ProviderError extends HeadgateError {
   declare readonly code: 'provider-refused' | 'provider-failed' | 'provider-answer';
   readonly exitCode = 3;
-  readonly status: number | undefined;
-  readonly retriable: boolean;
-  readonly requestId: string | undefined;
+  readonly details: Omit<FailureDetails, 'cause'>;
 
-  constructor(
-    code: ProviderError['code'],
-    message: string,
-    details: { status?: number; retriable: boolean; requestId?: string; cause?: unknown },
-  ) {
-    super(code, message, { cause: details.cause });
-    this.status = details.status;
-    this.retriable = details.retriable;
-    this.requestId = details.requestId;
+  constructor(code: ProviderError['code'], message: string, details: FailureDetails) {
+    const { cause, ...facts } = details;
+    super(code, message, { cause });
+    this.details = facts;
   }
 }
 

@@ -29,8 +29,12 @@ export interface ModelCall {
   readonly key: string;
   readonly parts: RequestParts;
   readonly trialIndex: number;
+  /** Which of the cases with this very request it is, from 0: their answers are separate draws. */
+  readonly twin: number;
   /** Names the case in messages to people; never sent. */
   readonly label: string;
+  /** The time to the first token is graded, so the answer is streamed. */
+  readonly isStreamed: boolean;
 }
 
 export interface ToolCall {
@@ -46,6 +50,9 @@ export interface Usage {
   readonly outputTokens: number;
 }
 
+/** Where an answer came from; a batch costs half. */
+export type ReplySource = 'provider' | 'batch' | 'store' | 'cassette';
+
 /** What a model answered. */
 export interface ModelReply {
   readonly content: string;
@@ -54,9 +61,57 @@ export interface ModelReply {
   /** The model's own name for itself, which may be a dated snapshot of the one asked for. */
   readonly model: string;
   readonly usage?: Usage;
+  /** From sending the request to the end of the answer. */
   readonly latencyMs: number;
-  readonly source: 'provider' | 'cassette';
+  /** From sending the request to the first token; known for streamed answers only. */
+  readonly firstTokenMs?: number;
+  readonly source: ReplySource;
+  /** What the provider said of its limits along with the answer. */
+  readonly limits?: LimitReading;
 }
 
-/** A reply as it stands in a cassette. */
-export type RecordedReply = Omit<ModelReply, 'source'>;
+/** A reply as it stands in a file. */
+export type RecordedReply = Omit<ModelReply, 'source' | 'limits'>;
+
+/** One of a provider's limits as its headers tell: a bucket that refills. */
+export interface LimitLevel {
+  /** Units (requests or tokens) for a minute. */
+  readonly perMinute: number;
+  /** Units left when the provider took the request. */
+  readonly remaining: number;
+}
+
+/** What rate-limit headers said; absent where the provider says nothing. */
+export interface LimitReading {
+  readonly requests?: LimitLevel;
+  readonly tokens?: LimitLevel;
+}
+
+/** What kept a call from an answer. */
+export type FailureKind =
+  /** No whole answer within the time of an attempt. */
+  | 'timeout'
+  /** The connection was refused, reset or could not be made. */
+  | 'connection'
+  /** A 5xx, or a 200 that says it is an error. */
+  | 'server-error'
+  /** Too many requests or tokens for now. */
+  | 'rate-limit'
+  /** The account has no money or quota left. */
+  | 'quota'
+  /** Another 4xx: the request, the key or the model is refused. */
+  | 'refused'
+  /** The body ends before it should. */
+  | 'truncated'
+  /** The body is no JSON. */
+  | 'not-json'
+  /** JSON that is no completion, or one without a choice or without content. */
+  | 'no-answer'
+  /** The provider's content filter withheld the answer. */
+  | 'content-filter'
+  /** The answer is longer than anything that a grader is meant for. */
+  | 'too-long'
+  /** The provider's batch ended without it. */
+  | 'batch-expired'
+  /** The run was cancelled, or ended before the call was made. */
+  | 'cancelled';

@@ -3,24 +3,56 @@ import type { TrialRange } from './evalset.ts';
 
 /** Where and how models are called; comes from base or from the workflow, never from head. */
 export interface ProviderSettings {
+  /** `default`, or its name under `providers`. */
+  readonly name: string;
+  /** Models that are asked here, as patterns; the default provider takes all others. */
+  readonly models: readonly string[];
   readonly baseUrl: string;
+  /** Which interface of the provider is called. */
+  readonly api: 'chat' | 'responses';
+  /** Azure's older form, with deployments in the path: the version of its interface. */
+  readonly azureApiVersion?: string;
   readonly organization?: string;
   readonly project?: string;
   /** Used where the prompt file names no model. */
   readonly model?: string;
+  /** The longest that one attempt may take. */
   readonly timeoutMs: number;
+  /** The longest that all attempts of a trial may take, without waiting for a rate limit. */
+  readonly trialTimeoutMs: number;
+  /** Attempts after the first; those that a rate limit turns away do not count. */
   readonly maxRetries: number;
   readonly concurrency: number;
+  /** Limits of the account that the provider's headers do not tell, or that leave room for others. */
+  readonly requestsPerMinute?: number;
+  readonly tokensPerMinute?: number;
+  /** Ask by the provider's Batch API. */
+  readonly batch: boolean;
 }
 
 /** US dollars for a million tokens, by model. */
 export type Prices = Readonly<Record<string, { readonly input: number; readonly output: number }>>;
+
+/** The most that one run may use. */
+export interface SpendLimit {
+  readonly calls: number;
+  /** Input and output together. */
+  readonly tokens?: number;
+  readonly costUsd?: number;
+}
+
+/** How long answers may be used again. */
+export interface StoreSettings {
+  readonly maxAgeMs: number;
+}
 
 /** `headgate.yaml` of the base branch, with defaults filled in. */
 export interface Settings {
   /** The file it was read from; absent when base has none and defaults hold. */
   readonly path?: string;
   readonly provider: ProviderSettings;
+  /** More providers, for models of their own. */
+  readonly providers: readonly ProviderSettings[];
   readonly allowedHosts: readonly string[];
   /** Models that head may choose; empty means those that base already uses. */
   readonly allowedModels: readonly string[];
@@ -32,19 +64,30 @@ export interface Settings {
   readonly onInconclusive: 'advise' | 'block';
   /** More errored trials than this share make a verdict invalid. */
   readonly maxErroredShare: number;
-  readonly spendLimit: { readonly calls: number };
+  readonly spendLimit: SpendLimit;
+  readonly trialStore: StoreSettings;
   /** US dollars for a million tokens, by model. */
   readonly prices: Prices;
 }
 
 export type CassetteMode = 'off' | 'record' | 'replay' | 'replay-only';
 
+/** A part of a run: `index` of `count`, from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
 /** What the shell was told: trusted words of the workflow or of the command line. */
 export interface RunOptions {
   readonly settingsPath: string;
   readonly baseUrl?: string;
   readonly apiKey?: string;
+  /** Keys of further providers, by name. */
+  readonly apiKeys: Readonly<Record<string, string>>;
   readonly cassette: { readonly mode: CassetteMode; readonly path: string };
+  /** The file of answers that were paid for; absent where none are kept. */
+  readonly trialStorePath?: string;
   readonly bootstrap: boolean;
   /** Base was named by whoever started the run, so nothing shows that it is a protected one. */
   readonly isDispatched?: boolean;

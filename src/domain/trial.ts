@@ -1,6 +1,6 @@
 import type { ErrorCode } from './error-codes.ts';
 import type { Grade, Outcome } from './grade.ts';
-import type { ToolCall, Usage } from './model-call.ts';
+import type { FailureKind, ReplySource, ToolCall, Usage } from './model-call.ts';
 
 export type Side = 'baseline' | 'head';
 
@@ -8,12 +8,13 @@ export type Side = 'baseline' | 'head';
 export interface TrialError {
   readonly code: ErrorCode;
   readonly message: string;
+  readonly kind?: FailureKind;
   readonly status?: number;
   readonly requestId?: string;
 }
 
-/** One run of one case on one side. */
-export interface Trial {
+/** One run of one case on one side, as far as verdicts need it: numbers and names, no texts. */
+export interface TrialRecord {
   readonly caseId: string;
   readonly side: Side;
   /** Counts from 0 within case and side; the two sides pair by it. */
@@ -21,15 +22,27 @@ export interface Trial {
   readonly outcome: Outcome;
   /** Weighted mean of the grades, 0..1; null unless graded. */
   readonly score: number | null;
-  readonly grades: readonly Grade[];
-  readonly output: string;
-  readonly toolCalls: readonly ToolCall[];
   readonly requestKey: string;
   /** The other side rendered the same request, so both sides use this one call. */
   readonly shared: boolean;
-  readonly source: 'provider' | 'cassette' | 'none';
+  readonly source: ReplySource | 'none';
   readonly model?: string;
   readonly usage?: Usage;
   readonly latencyMs: number;
+  readonly firstTokenMs?: number;
+  /** Why the model stopped, in the provider's word, where it was not simply done: `length`. */
+  readonly finishReason?: string;
+  /** Attempts that the answer took, where it was not the first. */
+  readonly attempts?: number;
   readonly error?: TrialError;
 }
+
+/** The texts of a trial, which are kept on disk. */
+export interface Transcript {
+  readonly output: string;
+  readonly toolCalls: readonly ToolCall[];
+  readonly grades: readonly Grade[];
+}
+
+/** A trial with all that is known of it. */
+export type Trial = TrialRecord & Transcript;

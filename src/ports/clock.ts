@@ -4,4 +4,6 @@ export interface Clock {
   monotonicMs(): number;
   /** The date and time now, in ISO 8601 and UTC. */
   timestamp(): string;
+  /** Runs something later, unless the function that it answers is called before. */
+  after(ms: number, run: () => void): () => void;
 }

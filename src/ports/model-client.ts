@@ -1,8 +1,8 @@
 import type { ModelCall, ModelReply } from '../domain/model-call.ts';
 
 export interface ModelClient {
-  /** Throws ProviderError when the provider refuses or fails, ConfigurationError on a cassette miss. */
+  /** Makes one attempt. Throws ProviderError when the provider refuses, fails or takes too long. */
   complete(call: ModelCall, signal: AbortSignal): Promise<ModelReply>;
-  /** Flushes what was recorded. */
+  /** Closes its connections. */
   close(): Promise<void>;
 }
