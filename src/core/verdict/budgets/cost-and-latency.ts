@@ -1,5 +1,5 @@
 import type { Prices } from '../../../domain/settings.ts';
-import type { Trial } from '../../../domain/trial.ts';
+import type { TrialRecord } from '../../../domain/trial.ts';
 import type { BudgetState, VerdictKind } from '../../../domain/verdict.ts';
 import { bootstrapOf } from '../../stats/bootstrap.ts';
 import { createRandom } from '../../stats/random.ts';
@@ -84,7 +84,7 @@ function riseLine(
   };
 }
 
-function usesOf(context: BudgetContext, measure: (trial: Trial) => number | undefined): CaseUse[] {
+function usesOf(context: BudgetContext, measure: (trial: TrialRecord) => number | undefined): CaseUse[] {
   const rounds = roundsUsed(context);
   return context.followed.data.flatMap((item): CaseUse[] => {
     const pairs = pairedTrials(item, rounds).flatMap(([baseline, head]): [number, number][] => {
@@ -96,19 +96,19 @@ function usesOf(context: BudgetContext, measure: (trial: Trial) => number | unde
   });
 }
 
-function pairedTrials({ trials }: CaseData, rounds: number): [Trial, Trial][] {
-  return trials.baseline.slice(0, rounds).flatMap((baseline, index): [Trial, Trial][] => {
+function pairedTrials({ trials }: CaseData, rounds: number): [TrialRecord, TrialRecord][] {
+  return trials.baseline.slice(0, rounds).flatMap((baseline, index): [TrialRecord, TrialRecord][] => {
     const head = trials.head[index];
     return baseline === undefined || head === undefined ? [] : [[baseline, head]];
   });
 }
 
-function priceOf(trial: Trial, prices: Prices): Prices[string] | undefined {
+function priceOf(trial: TrialRecord, prices: Prices): Prices[string] | undefined {
   return trial.model === undefined ? undefined : prices[trial.model];
 }
 
 /** US dollars where the model has a price, otherwise tokens. */
-function costOf(trial: Trial, prices: Prices): number | undefined {
+function costOf(trial: TrialRecord, prices: Prices): number | undefined {
   if (trial.usage === undefined) return undefined;
   const { inputTokens, outputTokens } = trial.usage;
   const price = priceOf(trial, prices);
