@@ -1,5 +1,5 @@
 import { type PreparedGrader, prepareGraders } from '../../core/grading/outcome.ts';
-import { renderRequest, requestKey } from '../../core/target/render.ts';
+import { type Rendered, type RenderInput, requestMaker } from '../../core/target/render.ts';
 import type { Fault } from '../../domain/errors.ts';
 import type { Case, Evalset } from '../../domain/evalset.ts';
 import type { ModelRequest, RequestParts } from '../../domain/model-call.ts';
@@ -39,11 +39,15 @@ export function planTrials(
 ): { readonly plan: Plan; readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
   const cases: PlannedCase[] = [];
+  const make = {
+    baseline: requestMaker(targets.baseline, model),
+    head: requestMaker(targets.head, model),
+  };
   for (const definition of evalset.cases) {
     const { graders, faults: graderFaults } = prepareGraders(definition);
     faults.push(...graderFaults);
-    const baseline = planRequest(targets.baseline, definition, model, faults);
-    const head = planRequest(targets.head, definition, model, faults);
+    const baseline = planRequest(make.baseline, definition, faults);
+    const head = planRequest(make.head, definition, faults);
     if (baseline === undefined || head === undefined) continue;
     const identical = baseline.key === head.key;
     cases.push({ definition, graders, requests: { baseline, head }, identical });
@@ -55,19 +59,18 @@ export function planTrials(
 }
 
 function planRequest(
-  target: Target,
+  make: (input: RenderInput) => Rendered,
   definition: Case,
-  model: string,
   faults: Fault[],
 ): PlannedRequest | undefined {
   const { id: caseId, input, variables } = definition;
   const message = typeof input === 'string' ? input : JSON.stringify(input);
-  const rendered = renderRequest(target, { caseId, variables, message }, model);
+  const rendered = make({ caseId, variables, message });
   if (!rendered.ok) {
     faults.push(...rendered.faults);
     return undefined;
   }
-  return { request: rendered.request, ...requestKey(rendered.request) };
+  return rendered;
 }
 
 /** A variable that no case fills is one fault of the prompt, not one for each case. */
