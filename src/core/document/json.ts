@@ -1,6 +1,7 @@
 import type { Fault } from '../../domain/errors.ts';
 import type { JsonValue } from '../../domain/json.ts';
 import type { Document } from './document.ts';
+import { offsetInJson } from './json-place.ts';
 import { normaliseText } from './text.ts';
 import { type Parsed, parseYaml } from './yaml.ts';
 
@@ -68,9 +69,8 @@ function lazyDocument(file: string, line: number, text: string, value: JsonValue
   return {
     file,
     value,
-    positionOf: (path, part) => {
-      const parsed = parseYaml(file, text, line);
-      return parsed.document?.positionOf(path, part) ?? { file, line, column: 1 };
+    positionOf: (path, part = 'value') => {
+      return { file, line, column: offsetInJson(text, path, part) + 1 };
     },
   };
 }
