@@ -20,6 +20,8 @@ export function parseJsonLines(
   const documents: Document[] = [];
   const faults: Fault[] = [];
   const lines = normaliseText(text).split('\n');
+  // What follows the last line's end is no line.
+  if (lines.at(-1) === '') lines.pop();
   if (lines.length > MOST_LINES) {
     const problem = `it has over ${MOST_LINES} lines`;
     return { documents, faults: [{ code: 'file-too-large', position: { file }, problem }] };
