@@ -9,7 +9,7 @@ import { loadSettings } from '../engine/load/settings.ts';
 import type { Repository } from '../ports/repository.ts';
 import { decide } from './decide.ts';
 import { type Selection, selectEvalsets } from './evalsets.ts';
-import { type Measured, type MeasureContext, measure } from './measure.ts';
+import { type MeasureContext, type Measured, measure } from './measure.ts';
 import { encodedObserver, publish, type ReportPorts } from './publish.ts';
 
 /** What the gate needs from outside. */

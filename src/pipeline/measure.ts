@@ -49,9 +49,10 @@ export async function measure(
   context: MeasureContext,
 ): Promise<Measured> {
   const planned = await planAll(selected, context.trees, context.settings);
-  const store = await openTrialStore(context);
+  const shards = shardsToMerge(planned, context);
+  const store = await openTrialStore(context, shards?.files ?? []);
   try {
-    return await new Measurement(planned, store, context).finish();
+    return await new Measurement(planned, store, shards, context).finish();
   } finally {
     await store.close();
   }
@@ -65,18 +66,25 @@ interface Share {
   readonly firstCalls: number;
 }
 
-/** One measurement of planned evalsets, all at the same time so that the wire stays full. */
+/** One measurement of planned evalsets, one after the other. */
 class Measurement {
   readonly #planned: readonly PlannedEvalset[];
   readonly #plans: readonly Plan[];
   readonly #store: OpenStore;
+  readonly #shards: ShardSet | undefined;
   readonly #context: MeasureContext;
   readonly #prices: RunPrices;
   readonly #progress: Progress;
   #admitted = 0;
 
-  constructor(planned: readonly PlannedEvalset[], store: OpenStore, context: MeasureContext) {
+  constructor(
+    planned: readonly PlannedEvalset[],
+    store: OpenStore,
+    shards: ShardSet | undefined,
+    context: MeasureContext,
+  ) {
     this.#planned = planned;
+    this.#shards = shards;
     this.#plans = planned.map(({ plan }) => plan);
     this.#store = store;
     this.#context = context;
@@ -86,7 +94,7 @@ class Measurement {
 
   async finish(): Promise<Measured> {
     const { settings, options, revisions } = this.#context;
-    const shares = this.#shares();
+    const shares = this.#cut();
     await this.#refuseUnsound(shares);
     const ledger = new Ledger(settings.spendLimit);
     const callers = new Callers({
@@ -96,18 +104,21 @@ class Measurement {
       costUsd: (model, usage) => this.#prices.costOf(model, usage),
     });
     try {
-      const results = await Promise.all(shares.map((share) => this.#run(share, callers)));
+      const results: Result[] = [];
+      for (const share of shares) results.push(await this.#run(share, callers));
       const trials = results.flatMap((result) => result.trials);
       await this.#prices.learn(trials.flatMap(({ model }) => model ?? []));
       const { shard } = options;
       return {
         results,
-        spend: { ...ledger.spend, ...callers.counts() },
+        spend: { ...spendOf(ledger), ...callers.counts() },
         storeUse: this.#store.trials.use(),
         prices: this.#prices.all,
         ...(shard === undefined
           ? {}
-          : { shardFile: this.#store.saveShard(manifestOf(shard, this.#plans, revisions, trials)) }),
+          : {
+              shardFile: this.#store.saveShard(manifestOf(shard, this.#plans, revisions, trials)),
+            }),
       };
     } finally {
       await callers.close();
@@ -115,10 +126,8 @@ class Measurement {
   }
 
   /** What this run measures of each plan: all of it, or a shard's part. */
-  #shares(): Share[] {
+  #cut(): Share[] {
     const { shard } = this.#context.options;
-    const shards = this.#shardsToMerge();
-    if (shards !== undefined) this.#store.take(shards.files);
     const seed = this.#seed();
     const plans = shard === undefined ? this.#plans : shardOf(this.#plans, shard);
     return plans.map((plan, index): Share => {
@@ -133,17 +142,10 @@ class Measurement {
           .map((planned) => planned.definition.id),
         seed: `${plan.evalset.name} ${seed}`,
         cutShort: false,
-        missingShards: shards?.missing ?? [],
+        missingShards: this.#shards?.missing ?? [],
       };
       return { plan, empty, firstCalls: firstCalls(plan, empty) };
     });
-  }
-
-  #shardsToMerge(): ShardSet | undefined {
-    const { options, storage, revisions } = this.#context;
-    const folder = options.shardFolder;
-    if (folder === undefined) return undefined;
-    return shardSet(folder, storage.findShards(folder), this.#plans, revisions);
   }
 
   /**
@@ -177,7 +179,11 @@ class Measurement {
     const plans = calling.map(({ plan }) => plan);
     requireAccess(providersIn(plans), settings, options);
     await this.#prices.learn(modelsIn(plans));
-    forecast(calling, this.#prices, this.#context);
+    forecast(
+      calling.map(({ plan, empty }) => ({ plan, needed: trialsNeeded(empty) })),
+      this.#prices,
+      this.#context,
+    );
   }
 
   async #run({ plan, empty }: Share, callers: Callers): Promise<Result> {
@@ -216,6 +222,27 @@ class Measurement {
     this.#admitted += calls;
     return true;
   }
+}
+
+function shardsToMerge(
+  planned: readonly PlannedEvalset[],
+  { options, storage, revisions }: MeasureContext,
+): ShardSet | undefined {
+  const folder = options.shardFolder;
+  if (folder === undefined) return undefined;
+  const plans = planned.map(({ plan }) => plan);
+  return shardSet(folder, storage.findShards(folder), plans, revisions);
+}
+
+function spendOf({ totals }: Ledger): Omit<Spend, 'retries' | 'turnedAway'> {
+  const { calls, inputTokens, outputTokens, costUsd, estimated, unpriced } = totals;
+  return {
+    attempts: calls,
+    inputTokens,
+    outputTokens,
+    estimated,
+    ...(unpriced > 0 ? {} : { costUsd }),
+  };
 }
 
 /** Calls up to the rule's first look; none where nothing differs. */

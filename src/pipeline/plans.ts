@@ -1,6 +1,6 @@
 import { providerFor } from '../core/governance/providers.ts';
 import { modelFault } from '../core/governance/trust.ts';
-import { needsFirstToken } from '../core/verdict/first-token.ts';
+import { needsFirstToken } from '../core/verdict/budgets/cost-and-latency.ts';
 import { type Fault, throwFaults } from '../domain/errors.ts';
 import type { Settings } from '../domain/settings.ts';
 import { loadTarget } from '../engine/load/targets.ts';

@@ -1,13 +1,14 @@
 import { pricesFor } from '../core/governance/prices.ts';
 import { providerFor } from '../core/governance/providers.ts';
-import { isLoopback } from '../core/governance/trust.ts';
+import { isLoopback, providerUrl } from '../core/governance/trust.ts';
 import type { Usage } from '../domain/model-call.ts';
-import type { Prices, Settings } from '../domain/settings.ts';
+import type { Prices, RunOptions, Settings } from '../domain/settings.ts';
 import type { Observer } from '../ports/observer.ts';
 import type { PriceTable } from '../ports/price-table.ts';
 
 export interface PriceContext {
   readonly settings: Settings;
+  readonly options: RunOptions;
   readonly openPrices: () => Promise<PriceTable>;
   readonly observer: Observer;
 }
@@ -37,11 +38,11 @@ export class RunPrices {
 
   /** Looks up models, by the names that they are asked for or that they answer with. */
   async learn(models: Iterable<string>): Promise<void> {
-    const { settings, openPrices, observer } = this.#context;
+    const { openPrices, observer } = this.#context;
     const asked = [...new Set(models)]
       .filter((model) => !Object.hasOwn(this.#prices, model) && !this.#unpriced.includes(model))
-      .map((model) => ({ model, host: new URL(providerFor(model, settings).baseUrl).host }));
-    const listed = asked.filter(({ host }) => !isLoopback(host));
+      .map((model) => ({ model, host: this.#hostOf(model) }));
+    const listed = asked.filter(({ host }) => !isLoopback(host.replace(/:\d+$/, '')));
     const table = listed.length === 0 ? NO_PRICES : await openPrices();
     const { prices, notes, unpriced } = pricesFor(asked, this.#prices, table);
     for (const note of notes) observer.notice(note);
@@ -55,6 +56,12 @@ export class RunPrices {
     return price === undefined
       ? undefined
       : (inputTokens * price.input + outputTokens * price.output) / 1e6;
+  }
+
+  #hostOf(model: string): string {
+    const { settings, options } = this.#context;
+    const url = providerUrl(providerFor(model, settings), options, settings);
+    return 'url' in url ? new URL(url.url).host : '';
   }
 }
 

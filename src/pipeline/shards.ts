@@ -1,10 +1,10 @@
-import { planDigest } from '../engine/run/shard.ts';
 import { ConfigurationError, type Fault, throwFaults } from '../domain/errors.ts';
 import type { RevisionPair } from '../domain/revision.ts';
 import type { Shard } from '../domain/settings.ts';
 import type { TrialRecord } from '../domain/trial.ts';
 import { VERSION } from '../domain/version.ts';
 import type { Plan } from '../engine/run/plan.ts';
+import { planDigest } from '../engine/run/shard.ts';
 import type { FoundShard, ShardManifest } from '../ports/shards.ts';
 
 /** What a shard writes in front of its answers. */

@@ -13,6 +13,7 @@ export interface ProviderAccess {
 export interface Providers {
   connect(access: ProviderAccess): Promise<{
     readonly client: ModelClient;
-    readonly batch: BatchClient;
+    /** Where the settings ask for batches. */
+    readonly batch?: BatchClient;
   }>;
 }

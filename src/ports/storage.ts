@@ -15,8 +15,6 @@ export interface StoreAccess {
 /** What keeps answers, and what runs exchange through it. */
 export interface OpenStore {
   readonly trials: TrialStore;
-  /** Takes the answers of other runs in. */
-  take(files: readonly string[]): void;
   /** Writes what this run used as a shard's file into the report folder; answers the file's name. */
   saveShard(manifest: ShardManifest): string;
   close(): Promise<void>;
@@ -25,8 +23,12 @@ export interface OpenStore {
 /** Opens what keeps answers. */
 export interface Storage {
   openCassette(path: string, mode: Exclude<CassetteMode, 'off'>): Promise<OpenStore>;
-  /** `path` undefined: answers are kept for this run only. */
-  openStore(path: string | undefined, access: StoreAccess): Promise<OpenStore>;
+  /** `path` undefined: answers are kept for this run only. `merged` are shards whose answers it takes in. */
+  openStore(
+    path: string | undefined,
+    access: StoreAccess,
+    merged: readonly string[],
+  ): Promise<OpenStore>;
   /** Every shard's file of a folder. */
   findShards(folder: string): readonly FoundShard[];
 }

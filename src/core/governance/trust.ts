@@ -1,6 +1,7 @@
 import type { Fault } from '../../domain/errors.ts';
 import type { ProviderSettings, RunOptions, Settings } from '../../domain/settings.ts';
 import type { Prompt, Target } from '../../domain/target.ts';
+import { digest } from '../document/canonical.ts';
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 const SHORTEST_KEY = 8;
@@ -27,7 +28,7 @@ export function providerUrl(
   if (url === undefined || !['http:', 'https:'].includes(url.protocol) || hasCredentials) {
     return refused(`${source} is no https:// address`, written);
   }
-  if (url.protocol === 'http:' && !LOOPBACK.has(url.hostname)) {
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
     return refused(`${source} would send the key unencrypted`, written);
   }
   if (!isWorkflows && options.isDispatched === true && !USUAL_HOSTS.includes(url.host)) {
@@ -126,4 +127,17 @@ function refused(problem: string, found: string, hint?: string): { readonly faul
       ...(hint === undefined ? {} : { hint }),
     },
   };
+}
+
+/** Whether a host is this machine. */
+export function isLoopback(hostname: string): boolean {
+  return LOOPBACK.has(hostname);
+}
+
+/** Names everything of a provider that may decide an answer besides the request. */
+export function storeIdentity(provider: ProviderSettings, options: RunOptions): string {
+  const isNamed = provider.name === 'default' && options.baseUrl !== undefined;
+  const { api, azureApiVersion, organization, project } = provider;
+  const baseUrl = (isNamed ? options.baseUrl : provider.baseUrl)?.replace(/\/+$/, '');
+  return digest({ api, azureApiVersion, organization, project, baseUrl });
 }

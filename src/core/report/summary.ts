@@ -33,7 +33,7 @@ export function summaryMarkdown(record: RunRecord, transcriptOf: TranscriptOf): 
     changesSection(record.changes),
     verdictTable(decision.verdicts),
   ];
-  const sections = results.map((result, index) => 
+  const sections = results.map((result, index) =>
     evalsetSection(result, decision.verdicts[index], transcriptOf),
   );
   const foot = results.length === 0 ? '' : factsLine(record);
@@ -135,9 +135,9 @@ function flips(
 ): string {
   const cases = comparison.cases.filter((item) => item.state === state);
   if (cases.length === 0) return '';
-  const shown = cases.slice(0, MOST_DIFFS).map((item) => 
-    flipDetails(result, item, state, transcriptOf),
-  );
+  const shown = cases
+    .slice(0, MOST_DIFFS)
+    .map((item) => flipDetails(result, item, state, transcriptOf));
   const rest = cases.slice(MOST_DIFFS).map((item) => codeForMarkdown(item.caseId));
   const more = rest.length === 0 ? [] : [`And ${rest.length} more: ${rest.join(', ')}`];
   return [`#### ${title} (${cases.length})`, ...shown, ...more].join('\n\n');

@@ -2,7 +2,8 @@ import { ProviderError } from '../../domain/errors.ts';
 import type { CallIdentity, ModelCall, ModelReply } from '../../domain/model-call.ts';
 import type { BatchAnswer, BatchClient } from '../../ports/batch-client.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { Caller, CallOutcome, CallTask } from './caller.ts';
+import type { Caller, CallTask } from './caller.ts';
+import type { LaneOutcome } from './outcome.ts';
 
 const FIRST_POLL_MS = 1_000;
 const SLOWEST_POLL_MS = 60_000;
@@ -49,7 +50,7 @@ export class BatchCaller implements Caller {
 
   async run<Task extends CallTask>(
     source: Iterator<Task>,
-    settle: (task: Task, outcome: CallOutcome) => void,
+    settle: (task: Task, outcome: LaneOutcome) => void,
     signal: AbortSignal,
   ): Promise<void> {
     const run = new BatchRun(this.#options, settle, signal);
@@ -60,13 +61,13 @@ export class BatchCaller implements Caller {
 
 class BatchRun<Task extends CallTask> {
   readonly #options: BatchOptions;
-  readonly #settle: (task: Task, outcome: CallOutcome) => void;
+  readonly #settle: (task: Task, outcome: LaneOutcome) => void;
   readonly #signal: AbortSignal;
   readonly #waiting = new Map<string, Waiting<Task>>();
 
   constructor(
     options: BatchOptions,
-    settle: (task: Task, outcome: CallOutcome) => void,
+    settle: (task: Task, outcome: LaneOutcome) => void,
     signal: AbortSignal,
   ) {
     this.#options = options;
@@ -153,9 +154,9 @@ class BatchRun<Task extends CallTask> {
     if (item === undefined) return;
     if (!(answer instanceof ProviderError)) {
       this.#options.onReply(item.task.call.request.model, answer);
-      this.#end(name, { reply: answer, attempts: item.batches });
+      this.#end(name, { end: 'answered', reply: answer, attempts: item.batches });
     } else if (answer.details.retriable) item.error = answer;
-    else this.#end(name, { error: answer, attempts: item.batches });
+    else this.#end(name, { end: 'failed', error: answer, attempts: item.batches });
   }
 
   /** A call that its batch did not answer waits for another one, unless it had its share of them. */
@@ -163,16 +164,21 @@ class BatchRun<Task extends CallTask> {
     this.#options.memory.remember(memoryOf(name), DONE);
     const item = this.#waiting.get(name);
     if (item === undefined || item.batches <= this.#options.maxRetries) return;
-    this.#end(name, { error: item.error, attempts: item.batches });
+    this.#end(name, { end: 'failed', error: item.error, attempts: item.batches });
   }
 
   #endAll(error: ProviderError): void {
     for (const [name, { batches }] of [...this.#waiting]) {
-      this.#end(name, { error, attempts: batches });
+      this.#end(
+        name,
+        batches === 0
+          ? { end: 'not-attempted', error, reason: 'refused' }
+          : { end: 'failed', error, attempts: batches },
+      );
     }
   }
 
-  #end(name: string, outcome: CallOutcome): void {
+  #end(name: string, outcome: LaneOutcome): void {
     const item = this.#waiting.get(name);
     this.#waiting.delete(name);
     if (item !== undefined) this.#settle(item.task, outcome);

@@ -34,9 +34,7 @@ export function certainTrials(
   const isFixed = statistics.mode === 'fixed' || statistics.estimand === 'population';
   const rounds = isFixed ? range.max : Math.max(1, range.min);
   const tried = new Set(trials.map(({ caseId }) => caseId));
-  const open = cases.filter(
-    ({ identical, definition }) => !identical && !tried.has(definition.id),
-  );
+  const open = cases.filter(({ identical, definition }) => !identical && !tried.has(definition.id));
   return new Map(open.map(({ definition }) => [definition.id, rounds]));
 }
 
@@ -60,7 +58,5 @@ function shuffled({ evalset, cases }: Plan): PlannedCase[] {
   const keyed = cases.map(
     (planned) => [sha256(`${evalset.name} ${planned.definition.id}`), planned] as const,
   );
-  return keyed
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([, planned]) => planned);
+  return keyed.sort(([left], [right]) => (left < right ? -1 : 1)).map(([, planned]) => planned);
 }

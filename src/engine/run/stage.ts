@@ -3,7 +3,8 @@ import type { CallIdentity, ModelCall, ModelReply } from '../../domain/model-cal
 import type { TrialRecord } from '../../domain/trial.ts';
 import type { Transcripts } from '../../ports/transcripts.ts';
 import type { TrialStore } from '../../ports/trial-store.ts';
-import type { Caller, CallOutcome, CallTask } from '../calls/caller.ts';
+import type { Caller, CallTask } from '../calls/caller.ts';
+import type { LaneOutcome } from '../calls/outcome.ts';
 import type { Plan } from './plan.ts';
 import { gradedTrials, type TrialTask, trialErrorOf, ungradedTrials } from './trial.ts';
 
@@ -25,14 +26,14 @@ export interface StageOptions {
 /** What became of the tasks of a stage. */
 export interface StageOutcome {
   readonly trials: readonly TrialRecord[];
-  /** Tasks that a spend limit left unasked. */
+  /** Tasks that a spend limit or a cancellation left unasked. */
   readonly unasked: number;
 }
 
 /**
  * Answers tasks, from the store where it has the answer and otherwise by the providers, all of them
  * at once; grades each answer and puts it to disk as it comes. Every task ends in a trial but those
- * that a spend limit left unasked. `isFresh`: stored answers do not count.
+ * that a spend limit or a cancellation left unasked. `isFresh`: stored answers do not count.
  */
 export async function runStage(
   plan: Plan,
@@ -73,6 +74,7 @@ class Stage {
   /** What the store lacks, by provider. */
   readonly #pending = new Map<string, AskedTask[]>();
   readonly trials: TrialRecord[] = [];
+  #settled = 0;
   unasked = 0;
 
   constructor(plan: Plan, options: StageOptions) {
@@ -114,10 +116,12 @@ class Stage {
         this.#options.signal,
       );
     });
+    const settledBefore = this.#settled;
     // All providers are heard out, so that nothing of theirs goes on behind an error of one.
     for (const ended of await Promise.allSettled(asking)) {
       if (ended.status === 'rejected') throw ended.reason;
     }
+    this.unasked = calls - (this.#settled - settledBefore);
   }
 
   #leave(asked: AskedTask): void {
@@ -127,20 +131,17 @@ class Stage {
     else tasks.push(asked);
   }
 
-  #settle(asked: AskedTask, outcome: CallOutcome): void {
+  #settle(asked: AskedTask, outcome: LaneOutcome): void {
     const { task } = asked;
-    if ('reply' in outcome) {
+    if (outcome.end === 'answered') {
       this.#options.store.keep(asked.identity, outcome.reply);
       this.#grade(task, outcome.reply, outcome.attempts);
-      return;
+    } else if (outcome.end === 'failed') {
+      const error = trialErrorOf(outcome.error);
+      this.#keep(ungradedTrials(task, 'errored', error, outcome.attempts));
+    } else if (outcome.reason !== 'spend-limit') {
+      this.#keep(ungradedTrials(task, 'skipped', trialErrorOf(outcome.error)));
     }
-    if (outcome.reason === 'spend-limit') {
-      this.unasked += 1;
-      return;
-    }
-    const what = outcome.attempts === 0 ? 'skipped' : 'errored';
-    const error = trialErrorOf(outcome.error);
-    this.#keep(ungradedTrials(task, what, error, outcome.attempts));
   }
 
   #grade(task: TrialTask, reply: ModelReply, attempts: number): void {
@@ -149,6 +150,7 @@ class Stage {
 
   #keep(trials: ReturnType<typeof gradedTrials>): void {
     for (const trial of trials) this.trials.push(this.#options.transcripts.keep(trial));
+    this.#settled += 1;
     this.#options.onTrial();
   }
 }
