@@ -8,15 +8,14 @@ import {
   recordOf,
   resultOf,
   trialOf,
-  verdictOf,
-} from '../../../support/records.ts';
+  verdictOf, wholeTrial } from '../../../support/records.ts';
 
 const NONE = { rate: null, low: null, high: null };
 
 /** The summary of a record whose only verdict has this comparison. */
 function summaryOf(comparison: Parameters<typeof comparisonOf>[0]): string {
   const verdicts = [verdictOf({ comparison: comparisonOf(comparison) })];
-  return summaryMarkdown(recordOf({ decision: decisionOf({ verdicts }) }));
+  return summaryMarkdown(recordOf({ decision: decisionOf({ verdicts }) }), wholeTrial);
 }
 
 describe('summaryMarkdown', () => {
@@ -53,7 +52,7 @@ describe('summaryMarkdown', () => {
       ],
       decision: decisionOf({ action: 'block', sentence: 'Blocked. It fell.', verdicts }),
     });
-    expect(summaryMarkdown(record)).toBe(`## ❌ Headgate: Blocked. It fell.
+    expect(summaryMarkdown(record, wholeTrial)).toBe(`## ❌ Headgate: Blocked. It fell.
 
 Compared <code>bbbbbbbbbbbb</code> with <code>aaaaaaaaaaaa</code> (merge commit and its first parent).
 
@@ -93,7 +92,7 @@ Runbook: <code>docs/run.md</code>
   it('says little where there is little to say', () => {
     const decision = decisionOf({ sentence: 'Not applicable: nothing.', verdicts: [] });
     expect(
-      summaryMarkdown(recordOf({ decision, results: [], changes: [] })),
+      summaryMarkdown(recordOf({ decision, results: [], changes: [] }), wholeTrial),
     ).toBe(`## ✅ Headgate: Not applicable: nothing.
 
 Compared <code>bbbbbbbbbbbb</code> with <code>aaaaaaaaaaaa</code> (merge commit and its first parent).
@@ -102,7 +101,7 @@ Compared <code>bbbbbbbbbbbb</code> with <code>aaaaaaaaaaaa</code> (merge commit 
 
 Nothing.
 `);
-    const plain = summaryMarkdown({ ...recordOf(), settings: undefined });
+    const plain = summaryMarkdown({ ...recordOf(), settings: undefined }, wholeTrial);
     expect(plain).toContain('### <code>greeting</code> 1.0.0\n');
     expect(plain).toContain(
       '<sub>Headgate 0.1.0: 2 calls sent · 0 input and 0 output tokens · 1.2 s · default settings</sub>',
@@ -166,7 +165,7 @@ Nothing.
       results: [resultOf({ trials })],
       decision: decisionOf({ verdicts: [verdictOf({ comparison })] }),
     });
-    expect(summaryMarkdown(record)).toContain(`#### Fixed (1)
+    expect(summaryMarkdown(record, wholeTrial)).toContain(`#### Fixed (1)
 
 <details><summary><code>one</code> 0/1 → 1/1 (must pass)</summary>
 
@@ -183,7 +182,7 @@ Nothing.
       kind: 'added' as const,
       role: 'watched' as const,
     }));
-    const summary = summaryMarkdown(recordOf({ changes }));
+    const summary = summaryMarkdown(recordOf({ changes }), wholeTrial);
     expect(summary).toContain('- watched: <code>p49</code>, added\n- and 3 more\n');
     expect(summary).not.toContain('p50');
   });
