@@ -23,11 +23,13 @@ export interface RequestParts {
   readonly tools: string;
 }
 
-/** One request for one trial; `key` is the canonical hash of the request. */
-export interface ModelCall {
-  readonly request: ModelRequest;
+/** Names the answer to one request in one trial. */
+export interface CallIdentity {
+  /** The canonical hash of the request. */
   readonly key: string;
   readonly parts: RequestParts;
+  /** The provider that is asked, by its name in the settings. */
+  readonly provider: string;
   readonly trialIndex: number;
   /** Which of the cases with this very request it is, from 0: their answers are separate draws. */
   readonly twin: number;
@@ -35,6 +37,11 @@ export interface ModelCall {
   readonly label: string;
   /** The time to the first token is graded, so the answer is streamed. */
   readonly isStreamed: boolean;
+}
+
+/** One request for one trial. */
+export interface ModelCall extends CallIdentity {
+  readonly request: ModelRequest;
 }
 
 export interface ToolCall {

@@ -1,69 +1,22 @@
-import OpenAI, {
-  APIConnectionError,
-  APIConnectionTimeoutError,
-  APIError,
-  APIUserAbortError,
-} from 'openai';
-import type { ChatCompletion, ChatCompletionCreateParamsNonStreaming } from 'openai/resources';
-import { ProviderError } from '../../domain/errors.ts';
-import type { ModelCall, ModelReply, ModelRequest, ToolCall } from '../../domain/model-call.ts';
-import type { ProviderSettings } from '../../domain/settings.ts';
-import type { Clock } from '../../ports/clock.ts';
-import type { ModelClient } from '../../ports/model-client.ts';
+import type { ModelRequest, ToolCall } from '../../domain/model-call.ts';
+import { failure, innerFailure } from './failures.ts';
+import { fieldsOf, listOf, textOf, usageOf } from './fields.ts';
+import { ChatAssembly } from './openai-chat-stream.ts';
+import { type Answer, type ProviderApi, soundAnswer } from './provider-api.ts';
 
-/** A longer answer would fill the reports of a run, and no grader is meant for it. */
-const LONGEST_ANSWER = 262_144;
+/** Chat Completions, which most providers speak. */
+export const openAiChat: ProviderApi = {
+  path: '/chat/completions',
+  bodyOf,
+  answerOf,
+  assemble: () => new ChatAssembly(),
+};
 
-export interface OpenAiChatOptions {
-  readonly baseUrl: string;
-  readonly apiKey: string;
-  readonly provider: ProviderSettings;
-  readonly clock: Clock;
-}
-
-/** Calls Chat Completions of any OpenAI-compatible server; the package retries what is retriable. */
-export class OpenAiChat implements ModelClient {
-  readonly #client: OpenAI;
-  readonly #clock: Clock;
-
-  constructor({ baseUrl, apiKey, provider, clock }: OpenAiChatOptions) {
-    this.#clock = clock;
-    // Every option that the package would otherwise take from the environment is given here, but for
-    // one that it has no option for.
-    delete process.env['OPENAI_CUSTOM_HEADERS'];
-    this.#client = new OpenAI({
-      apiKey,
-      baseURL: baseUrl,
-      organization: provider.organization ?? null,
-      project: provider.project ?? null,
-      webhookSecret: null,
-      adminAPIKey: null,
-      timeout: provider.timeoutMs,
-      maxRetries: provider.maxRetries,
-      logLevel: 'off',
-      fetchOptions: { redirect: 'error' },
-    });
-  }
-
-  async complete(call: ModelCall, signal: AbortSignal): Promise<ModelReply> {
-    const started = this.#clock.monotonicMs();
-    try {
-      const completion = await this.#client.chat.completions.create(bodyOf(call.request), {
-        signal,
-      });
-      return replyOf(completion, this.#clock.monotonicMs() - started);
-    } catch (cause) {
-      throw providerError(cause);
-    }
-  }
-
-  async close(): Promise<void> {}
-}
-
-/** The request in the words of Chat Completions. */
-function bodyOf(request: ModelRequest): ChatCompletionCreateParamsNonStreaming {
-  const { parameters, responseFormat, tools } = request;
-  const fields: Record<string, unknown> = {
+function bodyOf(request: ModelRequest, isStreamed: boolean): object {
+  const { model, messages, parameters, responseFormat, tools } = request;
+  return {
+    model,
+    messages: messages.map(({ role, content }) => ({ role, content })),
     temperature: parameters.temperature,
     top_p: parameters.topP,
     max_tokens: parameters.maxTokens,
@@ -78,137 +31,41 @@ function bodyOf(request: ModelRequest): ChatCompletionCreateParamsNonStreaming {
         ? { type: 'json_schema', json_schema: responseFormat.jsonSchema }
         : responseFormat,
     tools: tools?.map((tool) => ({ type: 'function', function: tool })),
+    ...(isStreamed ? { stream: true, stream_options: { include_usage: true } } : {}),
   };
-  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return {
-    model: request.model,
-    messages: request.messages.map(({ role, content }) => ({ role, content })),
-    ...Object.fromEntries(given),
-  } as ChatCompletionCreateParamsNonStreaming;
 }
 
-function replyOf(completion: ChatCompletion | null, latencyMs: number): ModelReply {
-  const choice = completion?.choices?.[0];
-  if (!completion || !choice?.message) {
-    throw new ProviderError('provider-answer', 'the provider answered without a choice', {
-      retriable: true,
-    });
-  }
+function answerOf(body: unknown): Answer {
+  const completion = fieldsOf(body);
+  const choice = fieldsOf(listOf(completion['choices'])[0]);
   const { message, finish_reason: finishReason } = choice;
-  if (`${finishReason}` === 'error' || 'error' in choice || 'error' in completion) {
-    throw new ProviderError('provider-failed', 'the provider answered 200 with an error in it', {
-      retriable: true,
-    });
+  const error = completion['error'] ?? choice['error'];
+  if ((error ?? undefined) !== undefined || finishReason === 'error') throw innerFailure(error);
+  if (message === undefined || message === null) {
+    throw failure('no-answer', 'the provider answered without a choice');
   }
-  if ((message.content?.length ?? 0) > LONGEST_ANSWER) {
-    throw new ProviderError(
-      'provider-answer',
-      `the answer is over ${LONGEST_ANSWER} characters long`,
-      { retriable: false },
-    );
-  }
-  if (finishReason === 'content_filter') {
-    throw new ProviderError(
-      'provider-answer',
-      "the provider's content filter withheld the answer",
-      {
-        retriable: false,
-      },
-    );
-  }
-  const { usage } = completion;
-  return {
-    content: textOf(message.content ?? message.refusal ?? ''),
-    toolCalls: (message.tool_calls ?? []).flatMap((call): ToolCall[] =>
-      call.type === 'function'
-        ? [
-            {
-              id: textOf(call.id ?? ''),
-              name: textOf(call.function.name),
-              arguments: textOf(call.function.arguments),
-            },
-          ]
-        : [],
-    ),
+  const { content, refusal, tool_calls: calls } = fieldsOf(message);
+  const toolCalls = listOf(calls).flatMap(toolCallOf);
+  const usage = fieldsOf(completion['usage']);
+  const answer = soundAnswer({
+    content: textOf(content ?? refusal),
+    toolCalls,
     finishReason: textOf(finishReason ?? 'unknown'),
-    model: textOf(completion.model ?? ''),
-    ...(Number.isFinite(usage?.prompt_tokens) && Number.isFinite(usage?.completion_tokens)
-      ? {
-          usage: {
-            inputTokens: usage?.prompt_tokens ?? 0,
-            outputTokens: usage?.completion_tokens ?? 0,
-          },
-        }
-      : {}),
-    latencyMs: Math.round(latencyMs),
-    source: 'provider',
-  };
+    model: textOf(completion['model']),
+    ...usageOf(usage['prompt_tokens'], usage['completion_tokens']),
+  });
+  // A model may spend all its tokens before it writes a word: that is an answer, cut at its limit.
+  const hasNothing = (content ?? refusal ?? null) === null && toolCalls.length === 0;
+  if (hasNothing && answer.finishReason !== 'length') {
+    throw failure('no-answer', 'the provider answered without content');
+  }
+  return answer;
 }
 
-/** A field that the API describes as text; a TypeError when a server sends anything else. */
-function textOf(value: unknown): string {
-  if (typeof value !== 'string') throw new TypeError('a field of the answer is no text');
-  return value;
-}
-
-/**
- * What went wrong, without the words of the provider's body: a body may repeat the key or the
- * prompt. Its error code and the id of the request are kept when they are plain identifiers.
- */
-function providerError(cause: unknown): unknown {
-  if (cause instanceof ProviderError) return cause;
-  if (cause instanceof APIUserAbortError) {
-    return new ProviderError('provider-failed', 'the run was cancelled', { retriable: false });
-  }
-  if (cause instanceof APIConnectionTimeoutError) {
-    return new ProviderError('provider-failed', 'the provider did not answer in time', {
-      retriable: true,
-    });
-  }
-  if (cause instanceof APIConnectionError) {
-    return new ProviderError(
-      'provider-failed',
-      `the provider could not be reached${reasonOf(cause)}`,
-      {
-        retriable: true,
-      },
-    );
-  }
-  if (cause instanceof APIError && cause.status !== undefined) {
-    const status: number = cause.status;
-    const isRetriable = status === 408 || status === 409 || status === 429 || status >= 500;
-    const code = /^[a-z0-9_.-]{1,60}$/i.test(cause.code ?? '') ? `, ${cause.code}` : '';
-    const requestId = /^[\w.:-]{1,100}$/.exec(cause.requestID ?? '')?.[0];
-    return new ProviderError(
-      isRetriable ? 'provider-failed' : 'provider-refused',
-      `the provider answered ${status}${code}`,
-      { status, retriable: isRetriable, ...(requestId === undefined ? {} : { requestId }) },
-    );
-  }
-  if (cause instanceof SyntaxError) {
-    return new ProviderError(
-      'provider-answer',
-      'the provider answered with a body that is not JSON',
-      {
-        retriable: true,
-      },
-    );
-  }
-  if (cause instanceof TypeError) {
-    return new ProviderError(
-      'provider-answer',
-      'the provider answered with a body that is no completion',
-      { retriable: true },
-    );
-  }
-  return cause;
-}
-
-/** The system's name for a connection that failed, such as ECONNREFUSED. */
-function reasonOf(error: Error): string {
-  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
-    const code = (cause as NodeJS.ErrnoException).code;
-    if (typeof code === 'string' && /^[A-Z_]+$/.test(code)) return ` (${code})`;
-  }
-  return '';
+function toolCallOf(value: unknown): ToolCall[] {
+  const call = fieldsOf(value);
+  // Some servers leave the type out; a call of another type is none of ours.
+  if ((call['type'] ?? 'function') !== 'function') return [];
+  const { name, arguments: text } = fieldsOf(call['function']);
+  return [{ id: textOf(call['id']), name: textOf(name), arguments: textOf(text) }];
 }

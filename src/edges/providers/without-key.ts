@@ -1,63 +1,85 @@
 import { ProviderError } from '../../domain/errors.ts';
-import type { ModelCall, ModelReply } from '../../domain/model-call.ts';
+import type { ModelReply } from '../../domain/model-call.ts';
+import type { BatchAnswer, BatchClient } from '../../ports/batch-client.ts';
 import type { ModelClient } from '../../ports/model-client.ts';
 
-const MASK = '***';
+/** Puts `***` where a text holds the key. */
+export type KeyMask = (text: string) => string;
 
 /**
  * A provider whose answers and errors never carry the key, so that a server that echoes it cannot
- * make a report or a cassette hold it. The runner masks its log only, and only the key as it is.
+ * make a report or a store hold it. The runner masks its log only, and only the key as it is.
  */
-export class WithoutKey implements ModelClient {
-  readonly #provider: ModelClient;
-  readonly #key: RegExp;
+export function withoutKey(provider: ModelClient, mask: KeyMask): ModelClient {
+  return {
+    complete: async (call, signal) =>
+      maskedReply(await masking(provider.complete(call, signal), mask), mask),
+    close: () => provider.close(),
+  };
+}
 
-  constructor(provider: ModelClient, apiKey: string) {
-    this.#provider = provider;
-    this.#key = keyPattern(apiKey);
-  }
+/** The same for a provider's Batch API. */
+export function batchWithoutKey(provider: BatchClient, mask: KeyMask): BatchClient {
+  return {
+    mostCalls: provider.mostCalls,
+    submit: async (calls, signal) => mask(await masking(provider.submit(calls, signal), mask)),
+    progress: (batchId, signal) => masking(provider.progress(batchId, signal), mask),
+    answers: (batchId, signal) => maskedAnswers(provider.answers(batchId, signal), mask),
+    cancel: (batchId) => masking(provider.cancel(batchId), mask),
+  };
+}
 
-  async complete(call: ModelCall, signal: AbortSignal): Promise<ModelReply> {
-    try {
-      return this.#masked(await this.#provider.complete(call, signal));
-    } catch (cause) {
-      throw cause instanceof ProviderError ? this.#maskedError(cause) : cause;
+async function* maskedAnswers(
+  answers: ReturnType<BatchClient['answers']>,
+  mask: KeyMask,
+): AsyncGenerator<readonly [string, BatchAnswer]> {
+  try {
+    for await (const [name, answer] of answers) {
+      const isError = answer instanceof ProviderError;
+      yield [mask(name), isError ? maskedError(answer, mask) : maskedReply(answer, mask)];
     }
-  }
-
-  close(): Promise<void> {
-    return this.#provider.close();
-  }
-
-  #masked(reply: ModelReply): ModelReply {
-    return {
-      ...reply,
-      content: this.#mask(reply.content),
-      finishReason: this.#mask(reply.finishReason),
-      model: this.#mask(reply.model),
-      toolCalls: reply.toolCalls.map((call) => ({
-        id: this.#mask(call.id),
-        name: this.#mask(call.name),
-        arguments: this.#mask(call.arguments),
-      })),
-    };
-  }
-
-  #maskedError({ code, message, status, retriable, requestId }: ProviderError): ProviderError {
-    return new ProviderError(code, this.#mask(message), {
-      retriable,
-      ...(status === undefined ? {} : { status }),
-      ...(requestId === undefined ? {} : { requestId: this.#mask(requestId) }),
-    });
-  }
-
-  #mask(text: string): string {
-    return text.replace(this.#key, MASK);
+  } catch (cause) {
+    throw maskedCause(cause, mask);
   }
 }
 
+async function masking<Answer>(answer: Promise<Answer>, mask: KeyMask): Promise<Answer> {
+  try {
+    return await answer;
+  } catch (cause) {
+    throw maskedCause(cause, mask);
+  }
+}
+
+function maskedCause(cause: unknown, mask: KeyMask): unknown {
+  return cause instanceof ProviderError ? maskedError(cause, mask) : cause;
+}
+
+function maskedReply(reply: ModelReply, mask: KeyMask): ModelReply {
+  return {
+    ...reply,
+    content: mask(reply.content),
+    finishReason: mask(reply.finishReason),
+    model: mask(reply.model),
+    toolCalls: reply.toolCalls.map((call) => ({
+      id: mask(call.id),
+      name: mask(call.name),
+      arguments: mask(call.arguments),
+    })),
+  };
+}
+
+/** Without its cause, which may hold what the provider wrote. */
+function maskedError({ code, message, details }: ProviderError, mask: KeyMask): ProviderError {
+  const { requestId } = details;
+  return new ProviderError(code, mask(message), {
+    ...details,
+    ...(requestId === undefined ? {} : { requestId: mask(requestId) }),
+  });
+}
+
 /** Finds a key as it is, reversed, percent-encoded, in hexadecimal digits or inside any base64. */
-function keyPattern(apiKey: string): RegExp {
+export function keyMask(apiKey: string): KeyMask {
   const bytes = Buffer.from(apiKey);
   const forms = [
     apiKey,
@@ -69,8 +91,11 @@ function keyPattern(apiKey: string): RegExp {
       return [text, text.replaceAll('+', '-').replaceAll('/', '_')];
     }),
   ];
-  const literals = forms.map((form) => form.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
-  return new RegExp(literals.join('|'), 'gi');
+  const literals = [...new Set(forms)].map((form) =>
+    form.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&'),
+  );
+  const pattern = new RegExp(literals.join('|'), 'gi');
+  return (text) => text.replace(pattern, '***');
 }
 
 /** The base64 of bytes that stand `offset` bytes after a multiple of three, without its ends, which hang on the neighbours. */

@@ -1,0 +1,56 @@
+import { ConfigurationError } from '../../domain/errors.ts';
+import type { BatchClient } from '../../ports/batch-client.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { ModelClient } from '../../ports/model-client.ts';
+import { openClient, type ProviderAccess } from './open-client.ts';
+import { OpenAiBatch } from './openai-batch.ts';
+import { openAiChat } from './openai-chat.ts';
+import { OpenAiClient } from './openai-client.ts';
+import { openAiResponses } from './openai-responses.ts';
+import { Transport } from './transport.ts';
+import { batchWithoutKey, keyMask, withoutKey } from './without-key.ts';
+
+const APIS = { chat: openAiChat, responses: openAiResponses };
+/** Far more than an answer that may be graded: the rest is what a server puts around it. */
+const MOST_ANSWER_BYTES = 8_388_608;
+const BATCH_TIMEOUT_MS = 900_000;
+const MOST_BATCH_BYTES = 2_147_483_648;
+
+/** A provider to be connected with, and the world that the connection needs. */
+export interface Connection extends ProviderAccess {
+  readonly clock: Clock;
+  /** Where proxies are named; the process's own environment when absent. */
+  readonly environment?: NodeJS.ProcessEnv;
+}
+
+/** Clients of a provider, whose answers and errors never hold the key; `batch` where settings ask for it. */
+export function connectProvider(connection: Connection): {
+  readonly client: ModelClient;
+  readonly batch?: BatchClient;
+} {
+  const { settings, apiKey, clock, environment = process.env } = connection;
+  if (!/^[\x21-\x7e]+$/.test(apiKey)) throw new ConfigurationError([unusableKey]);
+  const api = APIS[settings.api];
+  const mask = keyMask(apiKey);
+  const open = (connections: number, timeoutMs: number, mostBytes: number) => {
+    const transport = new Transport({ connections, timeoutMs, mostBytes, clock, environment });
+    return { transport, openai: openClient(connection, transport, timeoutMs) };
+  };
+  const calls = open(settings.concurrency, settings.timeoutMs, MOST_ANSWER_BYTES);
+  const files = open(1, BATCH_TIMEOUT_MS, MOST_BATCH_BYTES);
+  const close = () => {
+    calls.transport.close();
+    files.transport.close();
+  };
+  const client = withoutKey(new OpenAiClient(api, calls.openai, clock, close), mask);
+  if (!settings.batch) return { client };
+  const endpoint = settings.azureApiVersion === undefined ? `/v1${api.path}` : api.path;
+  const batch = new OpenAiBatch(api, files.openai, clock, endpoint);
+  return { client, batch: batchWithoutKey(batch, mask) };
+}
+
+const unusableKey = {
+  code: 'bad-input',
+  problem: 'input api-key holds a character that no header can carry',
+  hint: 'Set the secret again, without line breaks or spaces in it.',
+} as const;

@@ -1,0 +1,89 @@
+import { type FailureDetails, ProviderError } from '../../domain/errors.ts';
+import type { FailureKind } from '../../domain/model-call.ts';
+
+/** The `error` of a body, whose fields may be anything. */
+type ErrorFields = Readonly<Record<string, unknown>>;
+
+/** Who must act on a kind of failure, and whether another attempt may mend it. */
+const KINDS: Readonly<
+  Record<FailureKind, { readonly code: ProviderError['code']; readonly retriable: boolean }>
+> = {
+  timeout: { code: 'provider-failed', retriable: true },
+  connection: { code: 'provider-failed', retriable: true },
+  'server-error': { code: 'provider-failed', retriable: true },
+  'rate-limit': { code: 'provider-failed', retriable: true },
+  quota: { code: 'provider-refused', retriable: false },
+  refused: { code: 'provider-refused', retriable: false },
+  truncated: { code: 'provider-answer', retriable: true },
+  'not-json': { code: 'provider-answer', retriable: true },
+  'no-answer': { code: 'provider-answer', retriable: true },
+  'content-filter': { code: 'provider-answer', retriable: false },
+  'too-long': { code: 'provider-answer', retriable: false },
+  'batch-expired': { code: 'provider-failed', retriable: true },
+  cancelled: { code: 'provider-failed', retriable: false },
+};
+
+const QUOTA_CODES = new Set([
+  'insufficient_quota',
+  'billing_hard_limit_reached',
+  'billing_not_active',
+]);
+const FILTER_CODES = new Set(['content_filter', 'content_policy_violation']);
+const RATE_CODES = new Set(['rate_limit_exceeded', 'rate_limit_error']);
+
+/** A failure of this kind; `problem` is a clause such as "the provider answered without a choice". */
+export function failure(
+  kind: FailureKind,
+  problem: string,
+  details: Partial<FailureDetails> = {},
+): ProviderError {
+  const { code, retriable } = KINDS[kind];
+  return new ProviderError(code, problem, { kind, retriable, ...details });
+}
+
+/**
+ * What a status other than 2xx says, with the `error` of its body. A body may repeat the key or the
+ * prompt, so nothing of it is told but its code and parameter where they are plain identifiers.
+ */
+export function statusFailure(status: number, error: unknown): ProviderError {
+  if (status >= 300 && status < 400) {
+    const problem = `the provider answered ${status}, a redirect, which is never followed`;
+    return failure('refused', problem, { status });
+  }
+  const fields: ErrorFields = Object(error);
+  const problem = `the provider answered ${status}${identifiersOf(fields)}`;
+  return failure(kindOf(status, fields), problem, { status });
+}
+
+/** What an error inside an answer with status 200 says; some servers put the true status in it. */
+export function innerFailure(error: unknown): ProviderError {
+  const fields: ErrorFields = Object(error);
+  const code = Number(fields['code']);
+  const status = code >= 400 && code < 600 ? code : 500;
+  const problem = `the provider answered 200 with an error in it${identifiersOf(fields)}`;
+  return failure(kindOf(status, fields), problem);
+}
+
+/** The connection could not be made or broke before there was an answer. */
+export function connectionFailure(error: NodeJS.ErrnoException): ProviderError {
+  const reason = /^[A-Z_]{1,60}$/.test(error.code ?? '') ? ` (${error.code})` : '';
+  const problem = `the provider could not be reached${reason}`;
+  return failure('connection', problem, { cause: error });
+}
+
+function kindOf(status: number, { code, type }: ErrorFields): FailureKind {
+  const is = (codes: ReadonlySet<unknown>) => codes.has(code) || codes.has(type);
+  if (status === 402 || is(QUOTA_CODES)) return 'quota';
+  if (is(FILTER_CODES)) return 'content-filter';
+  if (status === 429 || (status >= 500 && is(RATE_CODES))) return 'rate-limit';
+  return status === 408 || status === 409 || status >= 500 ? 'server-error' : 'refused';
+}
+
+/** ", unsupported_parameter (seed)", or as much of it as there is. */
+function identifiersOf({ code, param }: ErrorFields): string {
+  return `${isPlain(code) ? `, ${code}` : ''}${isPlain(param) ? ` (${param})` : ''}`;
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value === 'number' || /^[a-z0-9_.[\]-]{1,60}$/i.test(`${value ?? ''}`);
+}

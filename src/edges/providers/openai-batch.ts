@@ -1,0 +1,130 @@
+import type OpenAI from 'openai';
+import type { Batch, BatchCreateParams } from 'openai/resources/batches';
+import type { ModelCall } from '../../domain/model-call.ts';
+import type { BatchAnswer, BatchClient, BatchProgress } from '../../ports/batch-client.ts';
+import type { Clock } from '../../ports/clock.ts';
+import { attemptFailure } from './attempt-failure.ts';
+import { batchForm } from './batch-file.ts';
+import { batchLine } from './batch-line.ts';
+import { failure } from './failures.ts';
+import { fieldsOf, noCompletion } from './fields.ts';
+import { linesOf } from './lines.ts';
+import type { ProviderApi } from './provider-api.ts';
+import type { ProviderResponse } from './provider-response.ts';
+import { endedBy } from './transport.ts';
+
+/** A line holds one answer with what surrounds it. */
+const LONGEST_LINE = 8_388_608;
+
+const STATES: Readonly<Record<Batch['status'], BatchProgress['state']>> = {
+  validating: 'under-way',
+  in_progress: 'under-way',
+  finalizing: 'under-way',
+  cancelling: 'under-way',
+  completed: 'ended',
+  cancelled: 'ended',
+  expired: 'expired',
+  failed: 'failed',
+};
+
+/** The Batch API of OpenAI and Azure, for calls by one of the provider's interfaces. */
+export class OpenAiBatch implements BatchClient {
+  readonly mostCalls = 50_000;
+  readonly #api: ProviderApi;
+  readonly #openai: OpenAI;
+  readonly #clock: Clock;
+  readonly #endpoint: string;
+
+  /** `endpoint` is the interface's path as a batch names it. */
+  constructor(api: ProviderApi, openai: OpenAI, clock: Clock, endpoint: string) {
+    this.#api = api;
+    this.#openai = openai;
+    this.#clock = clock;
+    this.#endpoint = endpoint;
+  }
+
+  async submit(calls: ReadonlyMap<string, ModelCall>, signal: AbortSignal): Promise<string> {
+    const { body, contentType } = batchForm(calls, this.#api, this.#endpoint);
+    return this.#told(async () => {
+      const options = { body, headers: { 'content-type': contentType }, ...endedBy(signal) };
+      const { id } = fieldsOf(await this.#openai.post('/files', options));
+      if (typeof id !== 'string') throw noCompletion();
+      const batch = await this.#openai.batches.create(
+        {
+          input_file_id: id,
+          endpoint: this.#endpoint as BatchCreateParams['endpoint'],
+          completion_window: '24h',
+        },
+        endedBy(signal),
+      );
+      return soundBatch(batch).id;
+    });
+  }
+
+  progress(batchId: string, signal: AbortSignal): Promise<BatchProgress> {
+    return this.#told(async () => {
+      const { status, request_counts: counts } = await this.#retrieve(batchId, signal);
+      return {
+        state: STATES[status],
+        completed: counts?.completed ?? 0,
+        failed: counts?.failed ?? 0,
+        total: counts?.total ?? 0,
+      };
+    });
+  }
+
+  async *answers(
+    batchId: string,
+    signal: AbortSignal,
+  ): AsyncGenerator<readonly [string, BatchAnswer]> {
+    const batch = await this.#told(() => this.#retrieve(batchId, signal));
+    for (const fileId of [batch.output_file_id, batch.error_file_id]) {
+      // Azure names a file that there is none of with an empty text.
+      if (fileId) yield* this.#answersIn(fileId, signal);
+    }
+  }
+
+  async cancel(batchId: string): Promise<void> {
+    await this.#told(() => this.#openai.batches.cancel(batchId));
+  }
+
+  async *#answersIn(
+    fileId: string,
+    signal: AbortSignal,
+  ): AsyncGenerator<readonly [string, BatchAnswer]> {
+    const file: unknown = await this.#told(() =>
+      this.#openai.files.content(fileId, endedBy(signal)).asResponse(),
+    );
+    const response = file as ProviderResponse;
+    try {
+      for await (const line of linesOf(response.body, LONGEST_LINE)) {
+        const answer = batchLine(line, this.#api);
+        if (answer !== undefined) yield answer;
+      }
+    } finally {
+      response.discard();
+    }
+  }
+
+  async #retrieve(batchId: string, signal: AbortSignal): Promise<Batch> {
+    return soundBatch(await this.#openai.batches.retrieve(batchId, endedBy(signal)));
+  }
+
+  /** What a request answers, or its failure as a ProviderError. */
+  async #told<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+    try {
+      return await ask();
+    } catch (cause) {
+      throw attemptFailure(cause, undefined, this.#clock);
+    }
+  }
+}
+
+/** A batch as the provider should describe it; throws ProviderError for anything else. */
+function soundBatch(batch: Batch): Batch {
+  const { id, status } = fieldsOf(batch);
+  if (typeof id !== 'string' || !Object.hasOwn(STATES, `${status}`)) {
+    throw failure('no-answer', 'the provider answered with a body that is no batch');
+  }
+  return batch;
+}
