@@ -46,7 +46,9 @@ function timeFaults(
     wrongValue(document, [...path, field], `must be ${rule}`);
   return [
     ...(timeoutMs > LONGEST_TIMEOUT_MS ? [fault('timeout', 'at most 24h')] : []),
-    ...(trialTimeoutMs > Math.max(LONGEST_TIMEOUT_MS, timeoutMs) ? [fault('trialTimeout', 'at most 24h')] : []),
+    ...(trialTimeoutMs > Math.max(LONGEST_TIMEOUT_MS, timeoutMs)
+      ? [fault('trialTimeout', 'at most 24h')]
+      : []),
     ...(trialTimeoutMs < timeoutMs
       ? [fault('trialTimeout', 'at least as long as timeout, which holds for one attempt')]
       : []),
