@@ -99,7 +99,7 @@ export interface RunOptions {
   readonly isCached: boolean;
   /** The part of the trials that this run makes; absent where it makes all. */
   readonly shard?: Shard;
-  /** Judge from the files that shards left in this folder, and make no calls. */
+  /** Judge with the answers that shards left in this folder. */
   readonly shardFolder?: string;
   readonly bootstrap: boolean;
   /** Base was named by whoever started the run, so nothing shows that it is a protected one. */

@@ -1,5 +1,6 @@
 import type { ProviderError } from '../../domain/errors.ts';
-import type { FailureKind, ModelCall, ModelReply } from '../../domain/model-call.ts';
+import type { FailureKind } from '../../domain/failure.ts';
+import type { ModelCall, ModelReply } from '../../domain/model-call.ts';
 import type { LaneParts } from './lane-parts.ts';
 import type { Charge } from './ledger.ts';
 import { overdue } from './outcome.ts';

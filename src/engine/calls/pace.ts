@@ -1,4 +1,4 @@
-import type { LimitLevel, LimitReading } from '../../domain/model-call.ts';
+import type { LimitLevel, LimitReading } from '../../domain/failure.ts';
 import type { ProviderSettings } from '../../domain/settings.ts';
 import { Bucket } from './bucket.ts';
 

@@ -1,5 +1,6 @@
 import type { ProviderError } from '../../domain/errors.ts';
-import type { LimitReading, ModelReply, ModelRequest } from '../../domain/model-call.ts';
+import type { LimitReading } from '../../domain/failure.ts';
+import type { ModelReply, ModelRequest } from '../../domain/model-call.ts';
 import type { ProviderSettings } from '../../domain/settings.ts';
 import { Circuit } from './circuit.ts';
 import { TokenEstimate } from './estimate.ts';

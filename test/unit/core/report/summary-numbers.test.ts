@@ -8,7 +8,9 @@ import {
   recordOf,
   resultOf,
   trialOf,
-  verdictOf, wholeTrial } from '../../../support/records.ts';
+  verdictOf,
+  wholeTrial,
+} from '../../../support/records.ts';
 
 const NONE = { rate: null, low: null, high: null };
 
@@ -37,16 +39,24 @@ describe('summaryMarkdown', () => {
         comparison,
       }),
     ];
-    const usage = { inputTokens: 1500, outputTokens: 20 };
+    const spend = {
+      attempts: 4,
+      retries: 1,
+      turnedAway: 0,
+      inputTokens: 3000,
+      outputTokens: 40,
+      estimated: 0,
+    };
     const trials = [
-      trialOf({ usage }),
-      trialOf({ side: 'head', usage }),
+      trialOf(),
+      trialOf({ side: 'head' }),
       trialOf({ source: 'cassette', index: 1 }),
       trialOf({ shared: true, index: 2 }),
       trialOf({ shared: true, side: 'head', index: 2 }),
     ];
     const record = recordOf({
       notices: ['Evalset x is new.'],
+      spend,
       results: [
         resultOf({ evalset, trials, judgingChanges: [{ kind: 'added', what: '1 case new' }] }),
       ],
@@ -85,7 +95,7 @@ Try more.
 
 Runbook: <code>docs/run.md</code>
 
-<sub>Headgate 0.1.0: 3 calls sent · 1 answer replayed · 1 call spared by identical requests · 3,000 input and 40 output tokens · 1.2 s · settings from <code>evalsets/headgate.yaml</code> of base</sub>
+<sub>Headgate 0.1.0: 3 calls sent · 1 answer replayed · 1 call spared by identical requests · 4 requests (1 retried), 3,000 input and 40 output tokens · 1.2 s · settings from <code>evalsets/headgate.yaml</code> of base</sub>
 `);
   });
 
@@ -103,9 +113,7 @@ Nothing.
 `);
     const plain = summaryMarkdown({ ...recordOf(), settings: undefined }, wholeTrial);
     expect(plain).toContain('### <code>greeting</code> 1.0.0\n');
-    expect(plain).toContain(
-      '<sub>Headgate 0.1.0: 2 calls sent · 0 input and 0 output tokens · 1.2 s · default settings</sub>',
-    );
+    expect(plain).toContain('<sub>Headgate 0.1.0: 2 calls sent · 1.2 s · default settings</sub>');
     expect(plain).not.toMatch(/Runbook|\n\n\n|#### |no grade/);
   });
 

@@ -9,7 +9,9 @@ import {
   recordOf,
   resultOf,
   trialOf,
-  verdictOf, wholeTrial } from '../../../support/records.ts';
+  verdictOf,
+  wholeTrial,
+} from '../../../support/records.ts';
 
 const HOSTILE =
   '</pre></details>\n\n# Title\n- [x](https://evil.example) ![i](//e) @org #1 `c` | <!-- <img>';
@@ -128,7 +130,9 @@ describe('summaryMarkdown', () => {
     expect(summaryMarkdown(recordOf({ changes }), wholeTrial)).toContain(
       '- prompt: <code>p.md</code>, line ends only\n- 2 other files that no evalset reads or watches',
     );
-    expect(summaryMarkdown(recordOf({ changes: [] }), wholeTrial)).toContain('### What changed\n\nNothing.');
+    expect(summaryMarkdown(recordOf({ changes: [] }), wholeTrial)).toContain(
+      '### What changed\n\nNothing.',
+    );
   });
 
   it('shows fifty flips in full and names the rest', () => {
