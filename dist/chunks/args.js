@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 const USAGE = `headgate: a regression gate for prompts, tools and policies
 
   headgate gate --base <ref> [--head <ref>]   compare two commits (head: HEAD)
-  headgate merge <folder> --base <ref>        judge from the files of all shards
+  headgate merge <folder> --base <ref>        judge with the answers of all shards
   headgate check [--at <ref>]                 are the files sound? (the work tree)
   headgate explain <result.json> [case]       retell a verdict, or one case of it
 
@@ -15,7 +15,7 @@ const USAGE = `headgate: a regression gate for prompts, tools and policies
   --replay <mode>       off, record, replay or replay-only
   --cassette <path>     recorded calls, .headgate/cassette.jsonl
   --trial-store <path>  answers that were paid for, .headgate/trials.jsonl; off keeps none
-  --shard <i>/<n>       make the calls of one part of n, for gate
+  --shard <i>/<n>       run one part of n of the cases and judge nothing, for gate
   --report <folder>     where result.json and summary.md go, .headgate
   --bootstrap           allow a base without any evalset
   --version, --help

@@ -21907,7 +21907,9 @@ const schema20 = {
 		"notices",
 		"changes",
 		"decision",
-		"evalsets"
+		"evalsets",
+		"spend",
+		"storeUse"
 	],
 	"properties": {
 		"schemaVersion": { "const": 1 },
@@ -21991,6 +21993,86 @@ const schema20 = {
 			"type": "array",
 			"items": { "$ref": "#/definitions/evalset" },
 			"description": "The evalsets that were judged; empty when the run is not applicable."
+		},
+		"spend": {
+			"description": "What the run used; null where nothing was measured.",
+			"anyOf": [{ "type": "null" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"attempts",
+					"retries",
+					"turnedAway",
+					"inputTokens",
+					"outputTokens",
+					"estimated"
+				],
+				"properties": {
+					"attempts": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"retries": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"turnedAway": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"inputTokens": {
+						"type": "number",
+						"minimum": 0
+					},
+					"outputTokens": {
+						"type": "number",
+						"minimum": 0
+					},
+					"costUsd": {
+						"type": "number",
+						"minimum": 0,
+						"description": "US dollars; absent where a model has no price."
+					},
+					"estimated": {
+						"type": "integer",
+						"minimum": 0
+					}
+				}
+			}]
+		},
+		"storeUse": {
+			"description": "How the run used the trial store; null where nothing was measured.",
+			"anyOf": [{ "type": "null" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"reused",
+					"asked",
+					"misses",
+					"unsound"
+				],
+				"properties": {
+					"reused": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"asked": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"misses": {
+						"type": "object",
+						"additionalProperties": {
+							"type": "integer",
+							"minimum": 0
+						}
+					},
+					"unsound": {
+						"type": "integer",
+						"minimum": 0
+					}
+				}
+			}]
 		}
 	},
 	"definitions": {
@@ -22623,6 +22705,8 @@ const schema20 = {
 				},
 				"source": { "enum": [
 					"provider",
+					"batch",
+					"store",
 					"cassette",
 					"none"
 				] },
@@ -22664,8 +22748,40 @@ const schema20 = {
 							"type": "integer",
 							"minimum": 0
 						},
-						"requestId": { "type": "string" }
+						"requestId": { "type": "string" },
+						"kind": {
+							"type": "string",
+							"enum": [
+								"timeout",
+								"connection",
+								"server-error",
+								"rate-limit",
+								"quota",
+								"refused",
+								"truncated",
+								"not-json",
+								"no-answer",
+								"content-filter",
+								"too-long",
+								"batch-expired",
+								"cancelled"
+							]
+						}
 					}
+				},
+				"firstTokenMs": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Time to the first token, where answers are streamed."
+				},
+				"finishReason": {
+					"type": "string",
+					"description": "`length` where the answer was cut at its limit."
+				},
+				"attempts": {
+					"type": "integer",
+					"minimum": 1,
+					"description": "Attempts that the answer took, where it was not the first."
 				}
 			}
 		},
@@ -22685,6 +22801,7 @@ const schema20 = {
 				"judgingChanges",
 				"seed",
 				"cutShort",
+				"missingShards",
 				"identicalCaseIds",
 				"cases",
 				"verdict",
@@ -22782,6 +22899,11 @@ const schema20 = {
 					"type": "array",
 					"items": { "$ref": "#/definitions/trial" },
 					"description": "Empty when no request differs."
+				},
+				"missingShards": {
+					"type": "array",
+					"items": { "type": "string" },
+					"description": "Shards that were to be merged and are not there, as \"3 of 8\"."
 				}
 			}
 		}
@@ -23474,6 +23596,7 @@ const schema25 = {
 		"judgingChanges",
 		"seed",
 		"cutShort",
+		"missingShards",
 		"identicalCaseIds",
 		"cases",
 		"verdict",
@@ -23571,6 +23694,11 @@ const schema25 = {
 			"type": "array",
 			"items": { "$ref": "#/definitions/trial" },
 			"description": "Empty when no request differs."
+		},
+		"missingShards": {
+			"type": "array",
+			"items": { "type": "string" },
+			"description": "Shards that were to be merged and are not there, as \"3 of 8\"."
 		}
 	}
 };
@@ -27665,6 +27793,8 @@ const schema37 = {
 		},
 		"source": { "enum": [
 			"provider",
+			"batch",
+			"store",
 			"cassette",
 			"none"
 		] },
@@ -27706,8 +27836,40 @@ const schema37 = {
 					"type": "integer",
 					"minimum": 0
 				},
-				"requestId": { "type": "string" }
+				"requestId": { "type": "string" },
+				"kind": {
+					"type": "string",
+					"enum": [
+						"timeout",
+						"connection",
+						"server-error",
+						"rate-limit",
+						"quota",
+						"refused",
+						"truncated",
+						"not-json",
+						"no-answer",
+						"content-filter",
+						"too-long",
+						"batch-expired",
+						"cancelled"
+					]
+				}
 			}
+		},
+		"firstTokenMs": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "Time to the first token, where answers are streamed."
+		},
+		"finishReason": {
+			"type": "string",
+			"description": "`length` where the answer was cut at its limit."
+		},
+		"attempts": {
+			"type": "integer",
+			"minimum": 1,
+			"description": "Attempts that the answer took, where it was not the first."
 		}
 	}
 };
@@ -28699,7 +28861,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.source !== void 0) {
 			let data12 = data.source;
-			if (!(data12 === "provider" || data12 === "cassette" || data12 === "none")) {
+			if (!(data12 === "provider" || data12 === "batch" || data12 === "store" || data12 === "cassette" || data12 === "none")) {
 				const err27 = {
 					instancePath: instancePath + "/source",
 					schemaPath: "#/properties/source/enum",
@@ -28944,7 +29106,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err40);
 					errors++;
 				}
-				for (const key2 in data18) if (!(key2 === "code" || key2 === "message" || key2 === "status" || key2 === "requestId")) {
+				for (const key2 in data18) if (!(key2 === "code" || key2 === "message" || key2 === "status" || key2 === "requestId" || key2 === "kind")) {
 					const err41 = {
 						instancePath: instancePath + "/error",
 						schemaPath: "#/properties/error/additionalProperties",
@@ -29067,8 +29229,41 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data18.kind !== void 0) {
+					let data23 = data18.kind;
+					if (typeof data23 !== "string") {
+						const err48 = {
+							instancePath: instancePath + "/error/kind",
+							schemaPath: "#/properties/error/properties/kind/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema37.properties.error.properties.kind.type,
+							parentSchema: schema37.properties.error.properties.kind,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+					if (!(data23 === "timeout" || data23 === "connection" || data23 === "server-error" || data23 === "rate-limit" || data23 === "quota" || data23 === "refused" || data23 === "truncated" || data23 === "not-json" || data23 === "no-answer" || data23 === "content-filter" || data23 === "too-long" || data23 === "batch-expired" || data23 === "cancelled")) {
+						const err49 = {
+							instancePath: instancePath + "/error/kind",
+							schemaPath: "#/properties/error/properties/kind/enum",
+							keyword: "enum",
+							params: { allowedValues: schema37.properties.error.properties.kind.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema37.properties.error.properties.kind.enum,
+							parentSchema: schema37.properties.error.properties.kind,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
+						errors++;
+					}
+				}
 			} else {
-				const err48 = {
+				const err50 = {
 					instancePath: instancePath + "/error",
 					schemaPath: "#/properties/error/type",
 					keyword: "type",
@@ -29078,13 +29273,107 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema37.properties.error,
 					data: data18
 				};
-				if (vErrors === null) vErrors = [err48];
-				else vErrors.push(err48);
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
 				errors++;
 			}
 		}
+		if (data.firstTokenMs !== void 0) {
+			let data24 = data.firstTokenMs;
+			if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+				const err51 = {
+					instancePath: instancePath + "/firstTokenMs",
+					schemaPath: "#/properties/firstTokenMs/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema37.properties.firstTokenMs.type,
+					parentSchema: schema37.properties.firstTokenMs,
+					data: data24
+				};
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
+				errors++;
+			}
+			if (typeof data24 == "number" && isFinite(data24)) {
+				if (data24 < 0 || isNaN(data24)) {
+					const err52 = {
+						instancePath: instancePath + "/firstTokenMs",
+						schemaPath: "#/properties/firstTokenMs/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema37.properties.firstTokenMs,
+						data: data24
+					};
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
+					errors++;
+				}
+			}
+		}
+		if (data.finishReason !== void 0) {
+			let data25 = data.finishReason;
+			if (typeof data25 !== "string") {
+				const err53 = {
+					instancePath: instancePath + "/finishReason",
+					schemaPath: "#/properties/finishReason/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema37.properties.finishReason.type,
+					parentSchema: schema37.properties.finishReason,
+					data: data25
+				};
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
+				errors++;
+			}
+		}
+		if (data.attempts !== void 0) {
+			let data26 = data.attempts;
+			if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+				const err54 = {
+					instancePath: instancePath + "/attempts",
+					schemaPath: "#/properties/attempts/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema37.properties.attempts.type,
+					parentSchema: schema37.properties.attempts,
+					data: data26
+				};
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
+				errors++;
+			}
+			if (typeof data26 == "number" && isFinite(data26)) {
+				if (data26 < 1 || isNaN(data26)) {
+					const err55 = {
+						instancePath: instancePath + "/attempts",
+						schemaPath: "#/properties/attempts/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema37.properties.attempts,
+						data: data26
+					};
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err49 = {
+		const err56 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -29094,8 +29383,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema37,
 			data
 		};
-		if (vErrors === null) vErrors = [err49];
-		else vErrors.push(err49);
+		if (vErrors === null) vErrors = [err56];
+		else vErrors.push(err56);
 		errors++;
 	}
 	validate78.errors = vErrors;
@@ -29285,8 +29574,23 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err11);
 			errors++;
 		}
-		if (data.identicalCaseIds === void 0) {
+		if (data.missingShards === void 0) {
 			const err12 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "missingShards" },
+				message: "must have required property 'missingShards'",
+				schema: schema25.required,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
+			errors++;
+		}
+		if (data.identicalCaseIds === void 0) {
+			const err13 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -29296,12 +29600,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema25,
 				data
 			};
-			if (vErrors === null) vErrors = [err12];
-			else vErrors.push(err12);
+			if (vErrors === null) vErrors = [err13];
+			else vErrors.push(err13);
 			errors++;
 		}
 		if (data.cases === void 0) {
-			const err13 = {
+			const err14 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -29311,12 +29615,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema25,
 				data
 			};
-			if (vErrors === null) vErrors = [err13];
-			else vErrors.push(err13);
+			if (vErrors === null) vErrors = [err14];
+			else vErrors.push(err14);
 			errors++;
 		}
 		if (data.verdict === void 0) {
-			const err14 = {
+			const err15 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -29326,12 +29630,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema25,
 				data
 			};
-			if (vErrors === null) vErrors = [err14];
-			else vErrors.push(err14);
+			if (vErrors === null) vErrors = [err15];
+			else vErrors.push(err15);
 			errors++;
 		}
 		if (data.trials === void 0) {
-			const err15 = {
+			const err16 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -29341,12 +29645,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema25,
 				data
 			};
-			if (vErrors === null) vErrors = [err15];
-			else vErrors.push(err15);
+			if (vErrors === null) vErrors = [err16];
+			else vErrors.push(err16);
 			errors++;
 		}
 		for (const key0 in data) if (!func2.call(schema25.properties, key0)) {
-			const err16 = {
+			const err17 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
@@ -29356,14 +29660,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema25,
 				data
 			};
-			if (vErrors === null) vErrors = [err16];
-			else vErrors.push(err16);
+			if (vErrors === null) vErrors = [err17];
+			else vErrors.push(err17);
 			errors++;
 		}
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 !== "string") {
-				const err17 = {
+				const err18 = {
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
@@ -29373,15 +29677,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.name,
 					data: data0
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 		if (data.version !== void 0) {
 			let data1 = data.version;
 			if (typeof data1 !== "string") {
-				const err18 = {
+				const err19 = {
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
@@ -29391,15 +29695,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.version,
 					data: data1
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
 		if (data.path !== void 0) {
 			let data2 = data.path;
 			if (typeof data2 !== "string") {
-				const err19 = {
+				const err20 = {
 					instancePath: instancePath + "/path",
 					schemaPath: "#/properties/path/type",
 					keyword: "type",
@@ -29409,15 +29713,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.path,
 					data: data2
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
 		if (data.owner !== void 0) {
 			let data3 = data.owner;
 			if (typeof data3 !== "string" && data3 !== null) {
-				const err20 = {
+				const err21 = {
 					instancePath: instancePath + "/owner",
 					schemaPath: "#/properties/owner/type",
 					keyword: "type",
@@ -29427,8 +29731,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.owner,
 					data: data3
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
@@ -29436,7 +29740,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.target;
 			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 				if (data4.prompt === void 0) {
-					const err21 = {
+					const err22 = {
 						instancePath: instancePath + "/target",
 						schemaPath: "#/properties/target/required",
 						keyword: "required",
@@ -29446,12 +29750,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema25.properties.target,
 						data: data4
 					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
 				for (const key1 in data4) if (!(key1 === "prompt" || key1 === "tools" || key1 === "policy")) {
-					const err22 = {
+					const err23 = {
 						instancePath: instancePath + "/target",
 						schemaPath: "#/properties/target/additionalProperties",
 						keyword: "additionalProperties",
@@ -29461,14 +29765,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema25.properties.target,
 						data: data4
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
 				if (data4.prompt !== void 0) {
 					let data5 = data4.prompt;
 					if (typeof data5 !== "string") {
-						const err23 = {
+						const err24 = {
 							instancePath: instancePath + "/target/prompt",
 							schemaPath: "#/properties/target/properties/prompt/type",
 							keyword: "type",
@@ -29478,15 +29782,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema25.properties.target.properties.prompt,
 							data: data5
 						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
 						errors++;
 					}
 				}
 				if (data4.tools !== void 0) {
 					let data6 = data4.tools;
 					if (typeof data6 !== "string") {
-						const err24 = {
+						const err25 = {
 							instancePath: instancePath + "/target/tools",
 							schemaPath: "#/properties/target/properties/tools/type",
 							keyword: "type",
@@ -29496,15 +29800,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema25.properties.target.properties.tools,
 							data: data6
 						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
 						errors++;
 					}
 				}
 				if (data4.policy !== void 0) {
 					let data7 = data4.policy;
 					if (typeof data7 !== "string") {
-						const err25 = {
+						const err26 = {
 							instancePath: instancePath + "/target/policy",
 							schemaPath: "#/properties/target/properties/policy/type",
 							keyword: "type",
@@ -29514,13 +29818,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema25.properties.target.properties.policy,
 							data: data7
 						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
 						errors++;
 					}
 				}
 			} else {
-				const err26 = {
+				const err27 = {
 					instancePath: instancePath + "/target",
 					schemaPath: "#/properties/target/type",
 					keyword: "type",
@@ -29530,8 +29834,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.target,
 					data: data4
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
@@ -29539,7 +29843,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.trialRange;
 			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 				if (data8.min === void 0) {
-					const err27 = {
+					const err28 = {
 						instancePath: instancePath + "/trialRange",
 						schemaPath: "#/properties/trialRange/required",
 						keyword: "required",
@@ -29549,12 +29853,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema25.properties.trialRange,
 						data: data8
 					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
 					errors++;
 				}
 				if (data8.max === void 0) {
-					const err28 = {
+					const err29 = {
 						instancePath: instancePath + "/trialRange",
 						schemaPath: "#/properties/trialRange/required",
 						keyword: "required",
@@ -29564,12 +29868,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema25.properties.trialRange,
 						data: data8
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
 					errors++;
 				}
 				for (const key2 in data8) if (!(key2 === "min" || key2 === "max")) {
-					const err29 = {
+					const err30 = {
 						instancePath: instancePath + "/trialRange",
 						schemaPath: "#/properties/trialRange/additionalProperties",
 						keyword: "additionalProperties",
@@ -29579,14 +29883,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema25.properties.trialRange,
 						data: data8
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
 				if (data8.min !== void 0) {
 					let data9 = data8.min;
 					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-						const err30 = {
+						const err31 = {
 							instancePath: instancePath + "/trialRange/min",
 							schemaPath: "#/properties/trialRange/properties/min/type",
 							keyword: "type",
@@ -29596,13 +29900,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema25.properties.trialRange.properties.min,
 							data: data9
 						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
 						errors++;
 					}
 					if (typeof data9 == "number" && isFinite(data9)) {
 						if (data9 < 0 || isNaN(data9)) {
-							const err31 = {
+							const err32 = {
 								instancePath: instancePath + "/trialRange/min",
 								schemaPath: "#/properties/trialRange/properties/min/minimum",
 								keyword: "minimum",
@@ -29615,8 +29919,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema25.properties.trialRange.properties.min,
 								data: data9
 							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
 							errors++;
 						}
 					}
@@ -29624,7 +29928,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data8.max !== void 0) {
 					let data10 = data8.max;
 					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-						const err32 = {
+						const err33 = {
 							instancePath: instancePath + "/trialRange/max",
 							schemaPath: "#/properties/trialRange/properties/max/type",
 							keyword: "type",
@@ -29634,13 +29938,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema25.properties.trialRange.properties.max,
 							data: data10
 						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
 						errors++;
 					}
 					if (typeof data10 == "number" && isFinite(data10)) {
 						if (data10 < 1 || isNaN(data10)) {
-							const err33 = {
+							const err34 = {
 								instancePath: instancePath + "/trialRange/max",
 								schemaPath: "#/properties/trialRange/properties/max/minimum",
 								keyword: "minimum",
@@ -29653,14 +29957,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema25.properties.trialRange.properties.max,
 								data: data10
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err34 = {
+				const err35 = {
 					instancePath: instancePath + "/trialRange",
 					schemaPath: "#/properties/trialRange/type",
 					keyword: "type",
@@ -29670,8 +29974,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.trialRange,
 					data: data8
 				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
 				errors++;
 			}
 		}
@@ -29711,7 +30015,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err35 = {
+				const err36 = {
 					instancePath: instancePath + "/causes",
 					schemaPath: "#/properties/causes/type",
 					keyword: "type",
@@ -29721,8 +30025,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.causes,
 					data: data13
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
 		}
@@ -29740,7 +30044,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err36 = {
+				const err37 = {
 					instancePath: instancePath + "/judgingChanges",
 					schemaPath: "#/properties/judgingChanges/type",
 					keyword: "type",
@@ -29750,15 +30054,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.judgingChanges,
 					data: data15
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
 		}
 		if (data.seed !== void 0) {
 			let data17 = data.seed;
 			if (typeof data17 !== "string") {
-				const err37 = {
+				const err38 = {
 					instancePath: instancePath + "/seed",
 					schemaPath: "#/properties/seed/type",
 					keyword: "type",
@@ -29768,15 +30072,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.seed,
 					data: data17
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 		}
 		if (data.cutShort !== void 0) {
 			let data18 = data.cutShort;
 			if (typeof data18 !== "boolean") {
-				const err38 = {
+				const err39 = {
 					instancePath: instancePath + "/cutShort",
 					schemaPath: "#/properties/cutShort/type",
 					keyword: "type",
@@ -29786,8 +30090,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.cutShort,
 					data: data18
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
 		}
@@ -29798,7 +30102,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i2 = 0; i2 < len2; i2++) {
 					let data20 = data19[i2];
 					if (typeof data20 !== "string") {
-						const err39 = {
+						const err40 = {
 							instancePath: instancePath + "/identicalCaseIds/" + i2,
 							schemaPath: "#/properties/identicalCaseIds/items/type",
 							keyword: "type",
@@ -29808,13 +30112,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema25.properties.identicalCaseIds.items,
 							data: data20
 						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
 						errors++;
 					}
 				}
 			} else {
-				const err40 = {
+				const err41 = {
 					instancePath: instancePath + "/identicalCaseIds",
 					schemaPath: "#/properties/identicalCaseIds/type",
 					keyword: "type",
@@ -29824,8 +30128,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.identicalCaseIds,
 					data: data19
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
 		}
@@ -29837,7 +30141,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					let data22 = data21[i3];
 					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
 						if (data22.id === void 0) {
-							const err41 = {
+							const err42 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -29847,12 +30151,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema25.properties.cases.items,
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
 							errors++;
 						}
 						if (data22.tags === void 0) {
-							const err42 = {
+							const err43 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -29862,12 +30166,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema25.properties.cases.items,
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
 							errors++;
 						}
 						if (data22.incident === void 0) {
-							const err43 = {
+							const err44 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -29877,12 +30181,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema25.properties.cases.items,
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
 							errors++;
 						}
 						if (data22.owner === void 0) {
-							const err44 = {
+							const err45 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -29892,12 +30196,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema25.properties.cases.items,
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
 							errors++;
 						}
 						if (data22.importance === void 0) {
-							const err45 = {
+							const err46 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -29907,12 +30211,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema25.properties.cases.items,
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
 							errors++;
 						}
 						if (data22.cluster === void 0) {
-							const err46 = {
+							const err47 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -29922,12 +30226,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema25.properties.cases.items,
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
 						for (const key3 in data22) if (!(key3 === "id" || key3 === "tags" || key3 === "incident" || key3 === "owner" || key3 === "importance" || key3 === "cluster")) {
-							const err47 = {
+							const err48 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/additionalProperties",
 								keyword: "additionalProperties",
@@ -29937,14 +30241,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema25.properties.cases.items,
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
 							errors++;
 						}
 						if (data22.id !== void 0) {
 							let data23 = data22.id;
 							if (typeof data23 !== "string") {
-								const err48 = {
+								const err49 = {
 									instancePath: instancePath + "/cases/" + i3 + "/id",
 									schemaPath: "#/properties/cases/items/properties/id/type",
 									keyword: "type",
@@ -29954,8 +30258,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema25.properties.cases.items.properties.id,
 									data: data23
 								};
-								if (vErrors === null) vErrors = [err48];
-								else vErrors.push(err48);
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
 								errors++;
 							}
 						}
@@ -29966,7 +30270,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								for (let i4 = 0; i4 < len4; i4++) {
 									let data25 = data24[i4];
 									if (typeof data25 !== "string") {
-										const err49 = {
+										const err50 = {
 											instancePath: instancePath + "/cases/" + i3 + "/tags/" + i4,
 											schemaPath: "#/properties/cases/items/properties/tags/items/type",
 											keyword: "type",
@@ -29976,13 +30280,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema25.properties.cases.items.properties.tags.items,
 											data: data25
 										};
-										if (vErrors === null) vErrors = [err49];
-										else vErrors.push(err49);
+										if (vErrors === null) vErrors = [err50];
+										else vErrors.push(err50);
 										errors++;
 									}
 								}
 							} else {
-								const err50 = {
+								const err51 = {
 									instancePath: instancePath + "/cases/" + i3 + "/tags",
 									schemaPath: "#/properties/cases/items/properties/tags/type",
 									keyword: "type",
@@ -29992,15 +30296,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema25.properties.cases.items.properties.tags,
 									data: data24
 								};
-								if (vErrors === null) vErrors = [err50];
-								else vErrors.push(err50);
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
 								errors++;
 							}
 						}
 						if (data22.incident !== void 0) {
 							let data26 = data22.incident;
 							if (typeof data26 !== "string" && data26 !== null) {
-								const err51 = {
+								const err52 = {
 									instancePath: instancePath + "/cases/" + i3 + "/incident",
 									schemaPath: "#/properties/cases/items/properties/incident/type",
 									keyword: "type",
@@ -30010,15 +30314,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema25.properties.cases.items.properties.incident,
 									data: data26
 								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
 								errors++;
 							}
 						}
 						if (data22.owner !== void 0) {
 							let data27 = data22.owner;
 							if (typeof data27 !== "string" && data27 !== null) {
-								const err52 = {
+								const err53 = {
 									instancePath: instancePath + "/cases/" + i3 + "/owner",
 									schemaPath: "#/properties/cases/items/properties/owner/type",
 									keyword: "type",
@@ -30028,8 +30332,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema25.properties.cases.items.properties.owner,
 									data: data27
 								};
-								if (vErrors === null) vErrors = [err52];
-								else vErrors.push(err52);
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
 								errors++;
 							}
 						}
@@ -30037,7 +30341,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							let data28 = data22.importance;
 							if (typeof data28 == "number" && isFinite(data28)) {
 								if (data28 <= 0 || isNaN(data28)) {
-									const err53 = {
+									const err54 = {
 										instancePath: instancePath + "/cases/" + i3 + "/importance",
 										schemaPath: "#/properties/cases/items/properties/importance/exclusiveMinimum",
 										keyword: "exclusiveMinimum",
@@ -30050,12 +30354,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema25.properties.cases.items.properties.importance,
 										data: data28
 									};
-									if (vErrors === null) vErrors = [err53];
-									else vErrors.push(err53);
+									if (vErrors === null) vErrors = [err54];
+									else vErrors.push(err54);
 									errors++;
 								}
 							} else {
-								const err54 = {
+								const err55 = {
 									instancePath: instancePath + "/cases/" + i3 + "/importance",
 									schemaPath: "#/properties/cases/items/properties/importance/type",
 									keyword: "type",
@@ -30065,15 +30369,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema25.properties.cases.items.properties.importance,
 									data: data28
 								};
-								if (vErrors === null) vErrors = [err54];
-								else vErrors.push(err54);
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
 								errors++;
 							}
 						}
 						if (data22.cluster !== void 0) {
 							let data29 = data22.cluster;
 							if (typeof data29 !== "string" && data29 !== null) {
-								const err55 = {
+								const err56 = {
 									instancePath: instancePath + "/cases/" + i3 + "/cluster",
 									schemaPath: "#/properties/cases/items/properties/cluster/type",
 									keyword: "type",
@@ -30083,13 +30387,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema25.properties.cases.items.properties.cluster,
 									data: data29
 								};
-								if (vErrors === null) vErrors = [err55];
-								else vErrors.push(err55);
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
 								errors++;
 							}
 						}
 					} else {
-						const err56 = {
+						const err57 = {
 							instancePath: instancePath + "/cases/" + i3,
 							schemaPath: "#/properties/cases/items/type",
 							keyword: "type",
@@ -30099,13 +30403,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema25.properties.cases.items,
 							data: data22
 						};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
 						errors++;
 					}
 				}
 			} else {
-				const err57 = {
+				const err58 = {
 					instancePath: instancePath + "/cases",
 					schemaPath: "#/properties/cases/type",
 					keyword: "type",
@@ -30115,8 +30419,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.cases,
 					data: data21
 				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
 				errors++;
 			}
 		}
@@ -30145,7 +30449,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err58 = {
+				const err59 = {
 					instancePath: instancePath + "/trials",
 					schemaPath: "#/properties/trials/type",
 					keyword: "type",
@@ -30155,13 +30459,51 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.trials,
 					data: data31
 				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
+				errors++;
+			}
+		}
+		if (data.missingShards !== void 0) {
+			let data33 = data.missingShards;
+			if (Array.isArray(data33)) {
+				const len6 = data33.length;
+				for (let i6 = 0; i6 < len6; i6++) {
+					let data34 = data33[i6];
+					if (typeof data34 !== "string") {
+						const err60 = {
+							instancePath: instancePath + "/missingShards/" + i6,
+							schemaPath: "#/properties/missingShards/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema25.properties.missingShards.items.type,
+							parentSchema: schema25.properties.missingShards.items,
+							data: data34
+						};
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
+						errors++;
+					}
+				}
+			} else {
+				const err61 = {
+					instancePath: instancePath + "/missingShards",
+					schemaPath: "#/properties/missingShards/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema25.properties.missingShards.type,
+					parentSchema: schema25.properties.missingShards,
+					data: data33
+				};
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
 				errors++;
 			}
 		}
 	} else {
-		const err59 = {
+		const err62 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -30171,8 +30513,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema25,
 			data
 		};
-		if (vErrors === null) vErrors = [err59];
-		else vErrors.push(err59);
+		if (vErrors === null) vErrors = [err62];
+		else vErrors.push(err62);
 		errors++;
 	}
 	validate51.errors = vErrors;
@@ -30347,8 +30689,38 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err10);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema20.properties, key0)) {
+		if (data.spend === void 0) {
 			const err11 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "spend" },
+				message: "must have required property 'spend'",
+				schema: schema20.required,
+				parentSchema: schema20,
+				data
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.storeUse === void 0) {
+			const err12 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "storeUse" },
+				message: "must have required property 'storeUse'",
+				schema: schema20.required,
+				parentSchema: schema20,
+				data
+			};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
+			errors++;
+		}
+		for (const key0 in data) if (!func2.call(schema20.properties, key0)) {
+			const err13 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
@@ -30358,14 +30730,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema20,
 				data
 			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
+			if (vErrors === null) vErrors = [err13];
+			else vErrors.push(err13);
 			errors++;
 		}
 		if (data.schemaVersion !== void 0) {
 			let data0 = data.schemaVersion;
 			if (1 !== data0) {
-				const err12 = {
+				const err14 = {
 					instancePath: instancePath + "/schemaVersion",
 					schemaPath: "#/properties/schemaVersion/const",
 					keyword: "const",
@@ -30375,15 +30747,15 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema20.properties.schemaVersion,
 					data: data0
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 		}
 		if (data.headgate !== void 0) {
 			let data1 = data.headgate;
 			if (typeof data1 !== "string") {
-				const err13 = {
+				const err15 = {
 					instancePath: instancePath + "/headgate",
 					schemaPath: "#/properties/headgate/type",
 					keyword: "type",
@@ -30393,15 +30765,15 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema20.properties.headgate,
 					data: data1
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
 		if (data.startedAt !== void 0) {
 			let data2 = data.startedAt;
 			if (typeof data2 !== "string") {
-				const err14 = {
+				const err16 = {
 					instancePath: instancePath + "/startedAt",
 					schemaPath: "#/properties/startedAt/type",
 					keyword: "type",
@@ -30411,15 +30783,15 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema20.properties.startedAt,
 					data: data2
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
 		if (data.durationMs !== void 0) {
 			let data3 = data.durationMs;
 			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-				const err15 = {
+				const err17 = {
 					instancePath: instancePath + "/durationMs",
 					schemaPath: "#/properties/durationMs/type",
 					keyword: "type",
@@ -30429,13 +30801,13 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema20.properties.durationMs,
 					data: data3
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
 			if (typeof data3 == "number" && isFinite(data3)) {
 				if (data3 < 0 || isNaN(data3)) {
-					const err16 = {
+					const err18 = {
 						instancePath: instancePath + "/durationMs",
 						schemaPath: "#/properties/durationMs/minimum",
 						keyword: "minimum",
@@ -30448,8 +30820,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema20.properties.durationMs,
 						data: data3
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
 					errors++;
 				}
 			}
@@ -30458,7 +30830,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.revisions;
 			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 				if (data4.baseline === void 0) {
-					const err17 = {
+					const err19 = {
 						instancePath: instancePath + "/revisions",
 						schemaPath: "#/properties/revisions/required",
 						keyword: "required",
@@ -30468,12 +30840,12 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema20.properties.revisions,
 						data: data4
 					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
 					errors++;
 				}
 				if (data4.head === void 0) {
-					const err18 = {
+					const err20 = {
 						instancePath: instancePath + "/revisions",
 						schemaPath: "#/properties/revisions/required",
 						keyword: "required",
@@ -30483,12 +30855,12 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema20.properties.revisions,
 						data: data4
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
 					errors++;
 				}
 				if (data4.chosenBy === void 0) {
-					const err19 = {
+					const err21 = {
 						instancePath: instancePath + "/revisions",
 						schemaPath: "#/properties/revisions/required",
 						keyword: "required",
@@ -30498,12 +30870,12 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema20.properties.revisions,
 						data: data4
 					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
 				for (const key1 in data4) if (!(key1 === "baseline" || key1 === "head" || key1 === "chosenBy")) {
-					const err20 = {
+					const err22 = {
 						instancePath: instancePath + "/revisions",
 						schemaPath: "#/properties/revisions/additionalProperties",
 						keyword: "additionalProperties",
@@ -30513,8 +30885,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema20.properties.revisions,
 						data: data4
 					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
 				if (data4.baseline !== void 0) {
@@ -30542,7 +30914,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data4.chosenBy !== void 0) {
 					let data7 = data4.chosenBy;
 					if (typeof data7 !== "string") {
-						const err21 = {
+						const err23 = {
 							instancePath: instancePath + "/revisions/chosenBy",
 							schemaPath: "#/properties/revisions/properties/chosenBy/type",
 							keyword: "type",
@@ -30552,13 +30924,13 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema20.properties.revisions.properties.chosenBy,
 							data: data7
 						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
 						errors++;
 					}
 				}
 			} else {
-				const err22 = {
+				const err24 = {
 					instancePath: instancePath + "/revisions",
 					schemaPath: "#/properties/revisions/type",
 					keyword: "type",
@@ -30568,15 +30940,15 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema20.properties.revisions,
 					data: data4
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
 		if (data.settingsPath !== void 0) {
 			let data8 = data.settingsPath;
 			if (typeof data8 !== "string" && data8 !== null) {
-				const err23 = {
+				const err25 = {
 					instancePath: instancePath + "/settingsPath",
 					schemaPath: "#/properties/settingsPath/type",
 					keyword: "type",
@@ -30586,8 +30958,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema20.properties.settingsPath,
 					data: data8
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
@@ -30610,7 +30982,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 			if (!valid2) {
 				const _errs21 = errors;
 				if (data9 !== null) {
-					const err24 = {
+					const err26 = {
 						instancePath: instancePath + "/rule",
 						schemaPath: "#/properties/rule/anyOf/1/type",
 						keyword: "type",
@@ -30620,15 +30992,15 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema20.properties.rule.anyOf[1],
 						data: data9
 					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
 					errors++;
 				}
 				var _valid0 = _errs21 === errors;
 				valid2 = valid2 || _valid0;
 			}
 			if (!valid2) {
-				const err25 = {
+				const err27 = {
 					instancePath: instancePath + "/rule",
 					schemaPath: "#/properties/rule/anyOf",
 					keyword: "anyOf",
@@ -30638,8 +31010,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema20.properties.rule,
 					data: data9
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			} else {
 				errors = _errs19;
@@ -30656,7 +31028,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data11 = data10[i0];
 					if (typeof data11 !== "string") {
-						const err26 = {
+						const err28 = {
 							instancePath: instancePath + "/notices/" + i0,
 							schemaPath: "#/properties/notices/items/type",
 							keyword: "type",
@@ -30666,13 +31038,13 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema20.properties.notices.items,
 							data: data11
 						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
 						errors++;
 					}
 				}
 			} else {
-				const err27 = {
+				const err29 = {
 					instancePath: instancePath + "/notices",
 					schemaPath: "#/properties/notices/type",
 					keyword: "type",
@@ -30682,8 +31054,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema20.properties.notices,
 					data: data10
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
@@ -30701,7 +31073,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err28 = {
+				const err30 = {
 					instancePath: instancePath + "/changes",
 					schemaPath: "#/properties/changes/type",
 					keyword: "type",
@@ -30711,8 +31083,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema20.properties.changes,
 					data: data12
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 		}
@@ -30720,7 +31092,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 			let data14 = data.decision;
 			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 				if (data14.action === void 0) {
-					const err29 = {
+					const err31 = {
 						instancePath: instancePath + "/decision",
 						schemaPath: "#/properties/decision/required",
 						keyword: "required",
@@ -30730,12 +31102,12 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema20.properties.decision,
 						data: data14
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
 					errors++;
 				}
 				if (data14.verdict === void 0) {
-					const err30 = {
+					const err32 = {
 						instancePath: instancePath + "/decision",
 						schemaPath: "#/properties/decision/required",
 						keyword: "required",
@@ -30745,12 +31117,12 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema20.properties.decision,
 						data: data14
 					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
 				if (data14.sentence === void 0) {
-					const err31 = {
+					const err33 = {
 						instancePath: instancePath + "/decision",
 						schemaPath: "#/properties/decision/required",
 						keyword: "required",
@@ -30760,12 +31132,12 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema20.properties.decision,
 						data: data14
 					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
 				if (data14.exitCode === void 0) {
-					const err32 = {
+					const err34 = {
 						instancePath: instancePath + "/decision",
 						schemaPath: "#/properties/decision/required",
 						keyword: "required",
@@ -30775,12 +31147,12 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema20.properties.decision,
 						data: data14
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
 					errors++;
 				}
 				for (const key2 in data14) if (!(key2 === "action" || key2 === "verdict" || key2 === "sentence" || key2 === "exitCode")) {
-					const err33 = {
+					const err35 = {
 						instancePath: instancePath + "/decision",
 						schemaPath: "#/properties/decision/additionalProperties",
 						keyword: "additionalProperties",
@@ -30790,14 +31162,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema20.properties.decision,
 						data: data14
 					};
-					if (vErrors === null) vErrors = [err33];
-					else vErrors.push(err33);
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
 					errors++;
 				}
 				if (data14.action !== void 0) {
 					let data15 = data14.action;
 					if (!(data15 === "allow" || data15 === "advise" || data15 === "block")) {
-						const err34 = {
+						const err36 = {
 							instancePath: instancePath + "/decision/action",
 							schemaPath: "#/properties/decision/properties/action/enum",
 							keyword: "enum",
@@ -30807,15 +31179,15 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema20.properties.decision.properties.action,
 							data: data15
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					}
 				}
 				if (data14.verdict !== void 0) {
 					let data16 = data14.verdict;
 					if (!(data16 === "passed" || data16 === "regressed" || data16 === "inconclusive" || data16 === "invalid" || data16 === "not-applicable")) {
-						const err35 = {
+						const err37 = {
 							instancePath: instancePath + "/decision/verdict",
 							schemaPath: "#/properties/decision/properties/verdict/enum",
 							keyword: "enum",
@@ -30825,15 +31197,15 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema20.properties.decision.properties.verdict,
 							data: data16
 						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
 						errors++;
 					}
 				}
 				if (data14.sentence !== void 0) {
 					let data17 = data14.sentence;
 					if (typeof data17 !== "string") {
-						const err36 = {
+						const err38 = {
 							instancePath: instancePath + "/decision/sentence",
 							schemaPath: "#/properties/decision/properties/sentence/type",
 							keyword: "type",
@@ -30843,15 +31215,15 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema20.properties.decision.properties.sentence,
 							data: data17
 						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
 						errors++;
 					}
 				}
 				if (data14.exitCode !== void 0) {
 					let data18 = data14.exitCode;
 					if (!(data18 === 0 || data18 === 1 || data18 === 3)) {
-						const err37 = {
+						const err39 = {
 							instancePath: instancePath + "/decision/exitCode",
 							schemaPath: "#/properties/decision/properties/exitCode/enum",
 							keyword: "enum",
@@ -30861,13 +31233,13 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema20.properties.decision.properties.exitCode,
 							data: data18
 						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
 						errors++;
 					}
 				}
 			} else {
-				const err38 = {
+				const err40 = {
 					instancePath: instancePath + "/decision",
 					schemaPath: "#/properties/decision/type",
 					keyword: "type",
@@ -30877,8 +31249,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema20.properties.decision,
 					data: data14
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 		}
@@ -30896,7 +31268,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err39 = {
+				const err41 = {
 					instancePath: instancePath + "/evalsets",
 					schemaPath: "#/properties/evalsets/type",
 					keyword: "type",
@@ -30906,13 +31278,756 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema20.properties.evalsets,
 					data: data19
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
 		}
+		if (data.spend !== void 0) {
+			let data21 = data.spend;
+			const _errs42 = errors;
+			let valid10 = false;
+			const _errs43 = errors;
+			if (data21 !== null) {
+				const err42 = {
+					instancePath: instancePath + "/spend",
+					schemaPath: "#/properties/spend/anyOf/0/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null",
+					schema: schema20.properties.spend.anyOf[0].type,
+					parentSchema: schema20.properties.spend.anyOf[0],
+					data: data21
+				};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
+			}
+			var _valid1 = _errs43 === errors;
+			valid10 = valid10 || _valid1;
+			if (!valid10) {
+				const _errs45 = errors;
+				if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+					if (data21.attempts === void 0) {
+						const err43 = {
+							instancePath: instancePath + "/spend",
+							schemaPath: "#/properties/spend/anyOf/1/required",
+							keyword: "required",
+							params: { missingProperty: "attempts" },
+							message: "must have required property 'attempts'",
+							schema: schema20.properties.spend.anyOf[1].required,
+							parentSchema: schema20.properties.spend.anyOf[1],
+							data: data21
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+					if (data21.retries === void 0) {
+						const err44 = {
+							instancePath: instancePath + "/spend",
+							schemaPath: "#/properties/spend/anyOf/1/required",
+							keyword: "required",
+							params: { missingProperty: "retries" },
+							message: "must have required property 'retries'",
+							schema: schema20.properties.spend.anyOf[1].required,
+							parentSchema: schema20.properties.spend.anyOf[1],
+							data: data21
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					}
+					if (data21.turnedAway === void 0) {
+						const err45 = {
+							instancePath: instancePath + "/spend",
+							schemaPath: "#/properties/spend/anyOf/1/required",
+							keyword: "required",
+							params: { missingProperty: "turnedAway" },
+							message: "must have required property 'turnedAway'",
+							schema: schema20.properties.spend.anyOf[1].required,
+							parentSchema: schema20.properties.spend.anyOf[1],
+							data: data21
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					}
+					if (data21.inputTokens === void 0) {
+						const err46 = {
+							instancePath: instancePath + "/spend",
+							schemaPath: "#/properties/spend/anyOf/1/required",
+							keyword: "required",
+							params: { missingProperty: "inputTokens" },
+							message: "must have required property 'inputTokens'",
+							schema: schema20.properties.spend.anyOf[1].required,
+							parentSchema: schema20.properties.spend.anyOf[1],
+							data: data21
+						};
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
+						errors++;
+					}
+					if (data21.outputTokens === void 0) {
+						const err47 = {
+							instancePath: instancePath + "/spend",
+							schemaPath: "#/properties/spend/anyOf/1/required",
+							keyword: "required",
+							params: { missingProperty: "outputTokens" },
+							message: "must have required property 'outputTokens'",
+							schema: schema20.properties.spend.anyOf[1].required,
+							parentSchema: schema20.properties.spend.anyOf[1],
+							data: data21
+						};
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
+						errors++;
+					}
+					if (data21.estimated === void 0) {
+						const err48 = {
+							instancePath: instancePath + "/spend",
+							schemaPath: "#/properties/spend/anyOf/1/required",
+							keyword: "required",
+							params: { missingProperty: "estimated" },
+							message: "must have required property 'estimated'",
+							schema: schema20.properties.spend.anyOf[1].required,
+							parentSchema: schema20.properties.spend.anyOf[1],
+							data: data21
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+					for (const key3 in data21) if (!(key3 === "attempts" || key3 === "retries" || key3 === "turnedAway" || key3 === "inputTokens" || key3 === "outputTokens" || key3 === "costUsd" || key3 === "estimated")) {
+						const err49 = {
+							instancePath: instancePath + "/spend",
+							schemaPath: "#/properties/spend/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key3 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema20.properties.spend.anyOf[1],
+							data: data21
+						};
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
+						errors++;
+					}
+					if (data21.attempts !== void 0) {
+						let data22 = data21.attempts;
+						if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+							const err50 = {
+								instancePath: instancePath + "/spend/attempts",
+								schemaPath: "#/properties/spend/anyOf/1/properties/attempts/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer",
+								schema: schema20.properties.spend.anyOf[1].properties.attempts.type,
+								parentSchema: schema20.properties.spend.anyOf[1].properties.attempts,
+								data: data22
+							};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						}
+						if (typeof data22 == "number" && isFinite(data22)) {
+							if (data22 < 0 || isNaN(data22)) {
+								const err51 = {
+									instancePath: instancePath + "/spend/attempts",
+									schemaPath: "#/properties/spend/anyOf/1/properties/attempts/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0",
+									schema: 0,
+									parentSchema: schema20.properties.spend.anyOf[1].properties.attempts,
+									data: data22
+								};
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
+								errors++;
+							}
+						}
+					}
+					if (data21.retries !== void 0) {
+						let data23 = data21.retries;
+						if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+							const err52 = {
+								instancePath: instancePath + "/spend/retries",
+								schemaPath: "#/properties/spend/anyOf/1/properties/retries/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer",
+								schema: schema20.properties.spend.anyOf[1].properties.retries.type,
+								parentSchema: schema20.properties.spend.anyOf[1].properties.retries,
+								data: data23
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+						if (typeof data23 == "number" && isFinite(data23)) {
+							if (data23 < 0 || isNaN(data23)) {
+								const err53 = {
+									instancePath: instancePath + "/spend/retries",
+									schemaPath: "#/properties/spend/anyOf/1/properties/retries/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0",
+									schema: 0,
+									parentSchema: schema20.properties.spend.anyOf[1].properties.retries,
+									data: data23
+								};
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
+								errors++;
+							}
+						}
+					}
+					if (data21.turnedAway !== void 0) {
+						let data24 = data21.turnedAway;
+						if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+							const err54 = {
+								instancePath: instancePath + "/spend/turnedAway",
+								schemaPath: "#/properties/spend/anyOf/1/properties/turnedAway/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer",
+								schema: schema20.properties.spend.anyOf[1].properties.turnedAway.type,
+								parentSchema: schema20.properties.spend.anyOf[1].properties.turnedAway,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
+							errors++;
+						}
+						if (typeof data24 == "number" && isFinite(data24)) {
+							if (data24 < 0 || isNaN(data24)) {
+								const err55 = {
+									instancePath: instancePath + "/spend/turnedAway",
+									schemaPath: "#/properties/spend/anyOf/1/properties/turnedAway/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0",
+									schema: 0,
+									parentSchema: schema20.properties.spend.anyOf[1].properties.turnedAway,
+									data: data24
+								};
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
+								errors++;
+							}
+						}
+					}
+					if (data21.inputTokens !== void 0) {
+						let data25 = data21.inputTokens;
+						if (typeof data25 == "number" && isFinite(data25)) {
+							if (data25 < 0 || isNaN(data25)) {
+								const err56 = {
+									instancePath: instancePath + "/spend/inputTokens",
+									schemaPath: "#/properties/spend/anyOf/1/properties/inputTokens/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0",
+									schema: 0,
+									parentSchema: schema20.properties.spend.anyOf[1].properties.inputTokens,
+									data: data25
+								};
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
+								errors++;
+							}
+						} else {
+							const err57 = {
+								instancePath: instancePath + "/spend/inputTokens",
+								schemaPath: "#/properties/spend/anyOf/1/properties/inputTokens/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number",
+								schema: schema20.properties.spend.anyOf[1].properties.inputTokens.type,
+								parentSchema: schema20.properties.spend.anyOf[1].properties.inputTokens,
+								data: data25
+							};
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
+							errors++;
+						}
+					}
+					if (data21.outputTokens !== void 0) {
+						let data26 = data21.outputTokens;
+						if (typeof data26 == "number" && isFinite(data26)) {
+							if (data26 < 0 || isNaN(data26)) {
+								const err58 = {
+									instancePath: instancePath + "/spend/outputTokens",
+									schemaPath: "#/properties/spend/anyOf/1/properties/outputTokens/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0",
+									schema: 0,
+									parentSchema: schema20.properties.spend.anyOf[1].properties.outputTokens,
+									data: data26
+								};
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
+								errors++;
+							}
+						} else {
+							const err59 = {
+								instancePath: instancePath + "/spend/outputTokens",
+								schemaPath: "#/properties/spend/anyOf/1/properties/outputTokens/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number",
+								schema: schema20.properties.spend.anyOf[1].properties.outputTokens.type,
+								parentSchema: schema20.properties.spend.anyOf[1].properties.outputTokens,
+								data: data26
+							};
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
+							errors++;
+						}
+					}
+					if (data21.costUsd !== void 0) {
+						let data27 = data21.costUsd;
+						if (typeof data27 == "number" && isFinite(data27)) {
+							if (data27 < 0 || isNaN(data27)) {
+								const err60 = {
+									instancePath: instancePath + "/spend/costUsd",
+									schemaPath: "#/properties/spend/anyOf/1/properties/costUsd/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0",
+									schema: 0,
+									parentSchema: schema20.properties.spend.anyOf[1].properties.costUsd,
+									data: data27
+								};
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
+								errors++;
+							}
+						} else {
+							const err61 = {
+								instancePath: instancePath + "/spend/costUsd",
+								schemaPath: "#/properties/spend/anyOf/1/properties/costUsd/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number",
+								schema: schema20.properties.spend.anyOf[1].properties.costUsd.type,
+								parentSchema: schema20.properties.spend.anyOf[1].properties.costUsd,
+								data: data27
+							};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
+							errors++;
+						}
+					}
+					if (data21.estimated !== void 0) {
+						let data28 = data21.estimated;
+						if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
+							const err62 = {
+								instancePath: instancePath + "/spend/estimated",
+								schemaPath: "#/properties/spend/anyOf/1/properties/estimated/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer",
+								schema: schema20.properties.spend.anyOf[1].properties.estimated.type,
+								parentSchema: schema20.properties.spend.anyOf[1].properties.estimated,
+								data: data28
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+						if (typeof data28 == "number" && isFinite(data28)) {
+							if (data28 < 0 || isNaN(data28)) {
+								const err63 = {
+									instancePath: instancePath + "/spend/estimated",
+									schemaPath: "#/properties/spend/anyOf/1/properties/estimated/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0",
+									schema: 0,
+									parentSchema: schema20.properties.spend.anyOf[1].properties.estimated,
+									data: data28
+								};
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
+								errors++;
+							}
+						}
+					}
+				} else {
+					const err64 = {
+						instancePath: instancePath + "/spend",
+						schemaPath: "#/properties/spend/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object",
+						schema: schema20.properties.spend.anyOf[1].type,
+						parentSchema: schema20.properties.spend.anyOf[1],
+						data: data21
+					};
+					if (vErrors === null) vErrors = [err64];
+					else vErrors.push(err64);
+					errors++;
+				}
+				var _valid1 = _errs45 === errors;
+				valid10 = valid10 || _valid1;
+			}
+			if (!valid10) {
+				const err65 = {
+					instancePath: instancePath + "/spend",
+					schemaPath: "#/properties/spend/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema20.properties.spend.anyOf,
+					parentSchema: schema20.properties.spend,
+					data: data21
+				};
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
+				errors++;
+			} else {
+				errors = _errs42;
+				if (vErrors !== null) {
+					if (_errs42) vErrors.length = _errs42;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.storeUse !== void 0) {
+			let data29 = data.storeUse;
+			const _errs63 = errors;
+			let valid12 = false;
+			const _errs64 = errors;
+			if (data29 !== null) {
+				const err66 = {
+					instancePath: instancePath + "/storeUse",
+					schemaPath: "#/properties/storeUse/anyOf/0/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null",
+					schema: schema20.properties.storeUse.anyOf[0].type,
+					parentSchema: schema20.properties.storeUse.anyOf[0],
+					data: data29
+				};
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
+				errors++;
+			}
+			var _valid2 = _errs64 === errors;
+			valid12 = valid12 || _valid2;
+			if (!valid12) {
+				const _errs66 = errors;
+				if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+					if (data29.reused === void 0) {
+						const err67 = {
+							instancePath: instancePath + "/storeUse",
+							schemaPath: "#/properties/storeUse/anyOf/1/required",
+							keyword: "required",
+							params: { missingProperty: "reused" },
+							message: "must have required property 'reused'",
+							schema: schema20.properties.storeUse.anyOf[1].required,
+							parentSchema: schema20.properties.storeUse.anyOf[1],
+							data: data29
+						};
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
+						errors++;
+					}
+					if (data29.asked === void 0) {
+						const err68 = {
+							instancePath: instancePath + "/storeUse",
+							schemaPath: "#/properties/storeUse/anyOf/1/required",
+							keyword: "required",
+							params: { missingProperty: "asked" },
+							message: "must have required property 'asked'",
+							schema: schema20.properties.storeUse.anyOf[1].required,
+							parentSchema: schema20.properties.storeUse.anyOf[1],
+							data: data29
+						};
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
+						errors++;
+					}
+					if (data29.misses === void 0) {
+						const err69 = {
+							instancePath: instancePath + "/storeUse",
+							schemaPath: "#/properties/storeUse/anyOf/1/required",
+							keyword: "required",
+							params: { missingProperty: "misses" },
+							message: "must have required property 'misses'",
+							schema: schema20.properties.storeUse.anyOf[1].required,
+							parentSchema: schema20.properties.storeUse.anyOf[1],
+							data: data29
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+					if (data29.unsound === void 0) {
+						const err70 = {
+							instancePath: instancePath + "/storeUse",
+							schemaPath: "#/properties/storeUse/anyOf/1/required",
+							keyword: "required",
+							params: { missingProperty: "unsound" },
+							message: "must have required property 'unsound'",
+							schema: schema20.properties.storeUse.anyOf[1].required,
+							parentSchema: schema20.properties.storeUse.anyOf[1],
+							data: data29
+						};
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
+						errors++;
+					}
+					for (const key4 in data29) if (!(key4 === "reused" || key4 === "asked" || key4 === "misses" || key4 === "unsound")) {
+						const err71 = {
+							instancePath: instancePath + "/storeUse",
+							schemaPath: "#/properties/storeUse/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key4 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema20.properties.storeUse.anyOf[1],
+							data: data29
+						};
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
+						errors++;
+					}
+					if (data29.reused !== void 0) {
+						let data30 = data29.reused;
+						if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+							const err72 = {
+								instancePath: instancePath + "/storeUse/reused",
+								schemaPath: "#/properties/storeUse/anyOf/1/properties/reused/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer",
+								schema: schema20.properties.storeUse.anyOf[1].properties.reused.type,
+								parentSchema: schema20.properties.storeUse.anyOf[1].properties.reused,
+								data: data30
+							};
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
+							errors++;
+						}
+						if (typeof data30 == "number" && isFinite(data30)) {
+							if (data30 < 0 || isNaN(data30)) {
+								const err73 = {
+									instancePath: instancePath + "/storeUse/reused",
+									schemaPath: "#/properties/storeUse/anyOf/1/properties/reused/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0",
+									schema: 0,
+									parentSchema: schema20.properties.storeUse.anyOf[1].properties.reused,
+									data: data30
+								};
+								if (vErrors === null) vErrors = [err73];
+								else vErrors.push(err73);
+								errors++;
+							}
+						}
+					}
+					if (data29.asked !== void 0) {
+						let data31 = data29.asked;
+						if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+							const err74 = {
+								instancePath: instancePath + "/storeUse/asked",
+								schemaPath: "#/properties/storeUse/anyOf/1/properties/asked/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer",
+								schema: schema20.properties.storeUse.anyOf[1].properties.asked.type,
+								parentSchema: schema20.properties.storeUse.anyOf[1].properties.asked,
+								data: data31
+							};
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
+							errors++;
+						}
+						if (typeof data31 == "number" && isFinite(data31)) {
+							if (data31 < 0 || isNaN(data31)) {
+								const err75 = {
+									instancePath: instancePath + "/storeUse/asked",
+									schemaPath: "#/properties/storeUse/anyOf/1/properties/asked/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0",
+									schema: 0,
+									parentSchema: schema20.properties.storeUse.anyOf[1].properties.asked,
+									data: data31
+								};
+								if (vErrors === null) vErrors = [err75];
+								else vErrors.push(err75);
+								errors++;
+							}
+						}
+					}
+					if (data29.misses !== void 0) {
+						let data32 = data29.misses;
+						if (data32 && typeof data32 == "object" && !Array.isArray(data32)) for (const key5 in data32) {
+							let data33 = data32[key5];
+							if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+								const err76 = {
+									instancePath: instancePath + "/storeUse/misses/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/storeUse/anyOf/1/properties/misses/additionalProperties/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer",
+									schema: schema20.properties.storeUse.anyOf[1].properties.misses.additionalProperties.type,
+									parentSchema: schema20.properties.storeUse.anyOf[1].properties.misses.additionalProperties,
+									data: data33
+								};
+								if (vErrors === null) vErrors = [err76];
+								else vErrors.push(err76);
+								errors++;
+							}
+							if (typeof data33 == "number" && isFinite(data33)) {
+								if (data33 < 0 || isNaN(data33)) {
+									const err77 = {
+										instancePath: instancePath + "/storeUse/misses/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/properties/storeUse/anyOf/1/properties/misses/additionalProperties/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0",
+										schema: 0,
+										parentSchema: schema20.properties.storeUse.anyOf[1].properties.misses.additionalProperties,
+										data: data33
+									};
+									if (vErrors === null) vErrors = [err77];
+									else vErrors.push(err77);
+									errors++;
+								}
+							}
+						}
+						else {
+							const err78 = {
+								instancePath: instancePath + "/storeUse/misses",
+								schemaPath: "#/properties/storeUse/anyOf/1/properties/misses/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object",
+								schema: schema20.properties.storeUse.anyOf[1].properties.misses.type,
+								parentSchema: schema20.properties.storeUse.anyOf[1].properties.misses,
+								data: data32
+							};
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
+							errors++;
+						}
+					}
+					if (data29.unsound !== void 0) {
+						let data34 = data29.unsound;
+						if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+							const err79 = {
+								instancePath: instancePath + "/storeUse/unsound",
+								schemaPath: "#/properties/storeUse/anyOf/1/properties/unsound/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer",
+								schema: schema20.properties.storeUse.anyOf[1].properties.unsound.type,
+								parentSchema: schema20.properties.storeUse.anyOf[1].properties.unsound,
+								data: data34
+							};
+							if (vErrors === null) vErrors = [err79];
+							else vErrors.push(err79);
+							errors++;
+						}
+						if (typeof data34 == "number" && isFinite(data34)) {
+							if (data34 < 0 || isNaN(data34)) {
+								const err80 = {
+									instancePath: instancePath + "/storeUse/unsound",
+									schemaPath: "#/properties/storeUse/anyOf/1/properties/unsound/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0",
+									schema: 0,
+									parentSchema: schema20.properties.storeUse.anyOf[1].properties.unsound,
+									data: data34
+								};
+								if (vErrors === null) vErrors = [err80];
+								else vErrors.push(err80);
+								errors++;
+							}
+						}
+					}
+				} else {
+					const err81 = {
+						instancePath: instancePath + "/storeUse",
+						schemaPath: "#/properties/storeUse/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object",
+						schema: schema20.properties.storeUse.anyOf[1].type,
+						parentSchema: schema20.properties.storeUse.anyOf[1],
+						data: data29
+					};
+					if (vErrors === null) vErrors = [err81];
+					else vErrors.push(err81);
+					errors++;
+				}
+				var _valid2 = _errs66 === errors;
+				valid12 = valid12 || _valid2;
+			}
+			if (!valid12) {
+				const err82 = {
+					instancePath: instancePath + "/storeUse",
+					schemaPath: "#/properties/storeUse/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema20.properties.storeUse.anyOf,
+					parentSchema: schema20.properties.storeUse,
+					data: data29
+				};
+				if (vErrors === null) vErrors = [err82];
+				else vErrors.push(err82);
+				errors++;
+			} else {
+				errors = _errs63;
+				if (vErrors !== null) {
+					if (_errs63) vErrors.length = _errs63;
+					else vErrors = null;
+				}
+			}
+		}
 	} else {
-		const err40 = {
+		const err83 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -30922,8 +32037,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema20,
 			data
 		};
-		if (vErrors === null) vErrors = [err40];
-		else vErrors.push(err40);
+		if (vErrors === null) vErrors = [err83];
+		else vErrors.push(err83);
 		errors++;
 	}
 	validate41.errors = vErrors;

@@ -23336,14 +23336,19 @@ function statusFailure(status, error) {
 /** What an error inside an answer with status 200 says; some servers put the true status in it. */
 function innerFailure(error) {
 	const fields = Object(error);
-	const code = Number(fields["code"]);
-	const status = code >= 400 && code < 600 ? code : 500;
+	const code = fields["code"];
+	const told = typeof code === "number" || typeof code === "string" ? Number(code) : 0;
+	const status = told >= 400 && told < 600 ? told : 500;
 	const problem = `the provider answered 200 with an error in it${identifiersOf(fields)}`;
 	return failure(kindOf(status, fields), problem);
 }
 /** The connection could not be made or broke before there was an answer. */
 function connectionFailure(error) {
 	return failure("connection", `the provider could not be reached${/^[A-Z_]{1,60}$/.test(error.code ?? "") ? ` (${error.code})` : ""}`, { cause: error });
+}
+/** The id that a provider gave a request, unless it is anything but one. */
+function plainId(value) {
+	return typeof value === "string" && /^[\w.:-]{1,100}$/.test(value) ? value : void 0;
 }
 function kindOf(status, { code, type }) {
 	const is = (codes) => codes.has(code) || codes.has(type);
@@ -23357,7 +23362,8 @@ function identifiersOf({ code, param }) {
 	return `${isPlain(code) ? `, ${code}` : ""}${isPlain(param) ? ` (${param})` : ""}`;
 }
 function isPlain(value) {
-	return typeof value === "number" || /^[a-z0-9_.[\]-]{1,60}$/i.test(`${value ?? ""}`);
+	if (typeof value === "number") return true;
+	return typeof value === "string" && /^[a-z0-9_.[\]-]{1,60}$/i.test(value);
 }
 
 // src/edges/providers/limit-headers.ts
@@ -23418,7 +23424,7 @@ function attemptFailure(cause, headers, clock) {
 	if (error === void 0) return cause;
 	const told = headers ?? (cause instanceof APIError ? cause.headers : void 0);
 	if (told === void 0) return error;
-	const requestId = requestIdOf(told);
+	const requestId = plainId(told.get("x-request-id") ?? told.get("apim-request-id"));
 	const retryAfterMs = retryAfterOf(told, () => clock.timestamp());
 	const limits = limitsOf(told);
 	return new ProviderError(error.code, error.message, {
@@ -23441,10 +23447,6 @@ function packageFailure(cause) {
 		return status === void 0 ? innerFailure(error) : statusFailure(status, error);
 	}
 	if (cause instanceof SyntaxError) return failure("not-json", "the provider sent something that is not JSON");
-}
-function requestIdOf(headers) {
-	const id = headers.get("x-request-id") ?? headers.get("apim-request-id") ?? "";
-	return /^[\w.:-]{1,100}$/.exec(id)?.[0];
 }
 
 // src/edges/providers/batch-file.ts
@@ -23523,10 +23525,10 @@ function batchLine(text, api) {
 	return typeof name === "string" ? [name, answerOf$2(line, api)] : void 0;
 }
 function answerOf$2({ response, error }, api) {
-	const { status_code: status, request_id: requestId, body } = fieldsOf(response);
+	const { status_code: status, request_id: id, body } = fieldsOf(response);
 	try {
-		if (typeof status !== "number") return lineFailure(error);
-		if (status < 200 || status >= 300) return statusFailure(status, fieldsOf(body)["error"]);
+		if (typeof status !== "number") throw lineFailure(error);
+		if (status < 200 || status >= 300) throw statusFailure(status, fieldsOf(body)["error"]);
 		return {
 			...api.answerOf(body),
 			latencyMs: 0,
@@ -23534,7 +23536,8 @@ function answerOf$2({ response, error }, api) {
 		};
 	} catch (cause) {
 		if (!(cause instanceof ProviderError)) throw cause;
-		if (typeof requestId !== "string" || !/^[\w.:-]{1,100}$/.test(requestId)) return cause;
+		const requestId = plainId(id);
+		if (requestId === void 0) return cause;
 		return new ProviderError(cause.code, cause.message, {
 			...cause.details,
 			requestId
@@ -23681,7 +23684,7 @@ var Transport = class {
 			let ending;
 			const end = (reason) => {
 				ending ??= reason;
-				request.destroy(ending);
+				request.destroy();
 				return ending;
 			};
 			const cancel = () => end(failure("cancelled", "the run was cancelled"));
@@ -23708,7 +23711,7 @@ var Transport = class {
 	}
 	#request(url, { method, headers, body }) {
 		const [request$2, agent] = url.startsWith("https:") ? [request$1, this.#https] : [request, this.#http];
-		const all = Object.fromEntries(new Headers(headers));
+		const all = Object.fromEntries(headers instanceof Headers ? headers : new Headers(headers));
 		if (body instanceof Blob) all["content-length"] = body.size;
 		else if (typeof body === "string") all["content-length"] = Buffer.byteLength(body);
 		return request$2(url, {
@@ -23811,7 +23814,7 @@ var OpenAiBatch = class {
 /** A batch as the provider should describe it; throws ProviderError for anything else. */
 function soundBatch(batch) {
 	const { id, status } = fieldsOf(batch);
-	if (typeof id !== "string" || !Object.hasOwn(STATES, `${status}`)) throw failure("no-answer", "the provider answered with a body that is no batch");
+	if (typeof id !== "string" || typeof status !== "string" || !Object.hasOwn(STATES, status)) throw failure("no-answer", "the provider answered with a body that is no batch");
 	return batch;
 }
 
@@ -24031,7 +24034,7 @@ var OpenAiClient = class {
 	async #streamed(response, elapsed) {
 		const assembly = this.#api.assemble();
 		let firstTokenMs;
-		const events = Stream.fromSSEResponse(response, new AbortController());
+		const events = Stream.fromSSEResponse(response, new AbortController(), this.#openai);
 		for await (const event of events) if (assembly.take(event)) firstTokenMs ??= elapsed();
 		const body = assembly.body();
 		if (body === void 0) throw failure("truncated", "the provider ended the stream before the end of the answer");

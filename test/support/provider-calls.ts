@@ -14,6 +14,7 @@ export function callOf(content: string, rest: Partial<ModelRequest> = {}): Model
     request: { model: 'model-1', messages: [{ role: 'user', content }], parameters: {}, ...rest },
     key: 'key',
     parts: { model: '', messages: '', parameters: '', responseFormat: '', tools: '' },
+    provider: 'default',
     trialIndex: 0,
     twin: 0,
     label: 'case a',

@@ -13680,7 +13680,7 @@ return errors === 0;
 }
 
 export const result = validate41;
-const schema20 = {"$schema":"http://json-schema.org/draft-07/schema#","description":"Schema version 1. Rates are 0 to 1, differences head minus baseline, times in milliseconds.","type":"object","additionalProperties":false,"required":["schemaVersion","headgate","startedAt","durationMs","revisions","settingsPath","rule","notices","changes","decision","evalsets"],"properties":{"schemaVersion":{"const":1},"headgate":{"type":"string","description":"The version of Headgate."},"startedAt":{"type":"string","description":"ISO 8601, UTC."},"durationMs":{"type":"integer","minimum":0},"revisions":{"type":"object","additionalProperties":false,"required":["baseline","head","chosenBy"],"properties":{"baseline":{"$ref":"#/definitions/revision"},"head":{"$ref":"#/definitions/revision"},"chosenBy":{"type":"string","description":"How the two commits were chosen, in words."}}},"settingsPath":{"type":["string","null"],"description":"The settings file of base; null where base has none and defaults hold."},"rule":{"anyOf":[{"$ref":"#/definitions/rule"},{"type":"null"}],"description":"The trusted settings that the decision depends on; null when the run ended before they were read."},"notices":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"All files that differ between the two commits."},"decision":{"type":"object","additionalProperties":false,"required":["action","verdict","sentence","exitCode"],"properties":{"action":{"enum":["allow","advise","block"]},"verdict":{"enum":["passed","regressed","inconclusive","invalid","not-applicable"]},"sentence":{"type":"string"},"exitCode":{"enum":[0,1,3]}}},"evalsets":{"type":"array","items":{"$ref":"#/definitions/evalset"},"description":"The evalsets that were judged; empty when the run is not applicable."}},"definitions":{"sha":{"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"},"revision":{"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}},"rule":{"type":"object","additionalProperties":false,"required":["maxErroredShare","onInconclusive","prices"],"properties":{"maxErroredShare":{"type":"number","minimum":0,"maximum":1,"description":"More trials without a grade than this share make a verdict invalid."},"onInconclusive":{"enum":["advise","block"]},"prices":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0}}},"description":"US dollars for a million tokens, by model."}}},"fileChange":{"type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string"},"previousPath":{"type":"string","description":"Where the file was on base, if it was renamed."},"kind":{"enum":["byte-order-mark","line-ends","whitespace","content","added","removed","renamed"]},"role":{"enum":["prompt","tools","policy","watched","evalset","settings"],"description":"The part that the file plays; absent when it plays none."}}},"judgingChange":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"enum":["weakened","added","changed"]},"what":{"type":"string"}}},"budget":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."},"statistics":{"type":"object","additionalProperties":false,"required":["estimand","mode","measure","falseRed","falseGreen","tagCorrection"],"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"type":"number","minimum":0,"maximum":0.2},"falseGreen":{"type":"number","minimum":0,"maximum":0.2},"tagCorrection":{"enum":["holm","none"]}}},"rateEstimate":{"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}},"caseSide":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}},"caseComparison":{"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}},"look":{"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}},"comparison":{"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}},"budgetState":{"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"}}},"verdictKind":{"enum":["passed","regressed","inconclusive","invalid"]},"verdict":{"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}},"grade":{"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}},"toolCall":{"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}},"trial":{"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","cassette","none"]},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"}}}}},"evalset":{"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","seed","cutShort","identicalCaseIds","cases","verdict","trials"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."}}}},"title":"result.json: everything that a run of Headgate knows"};
+const schema20 = {"$schema":"http://json-schema.org/draft-07/schema#","description":"Schema version 1. Rates are 0 to 1, differences head minus baseline, times in milliseconds.","type":"object","additionalProperties":false,"required":["schemaVersion","headgate","startedAt","durationMs","revisions","settingsPath","rule","notices","changes","decision","evalsets","spend","storeUse"],"properties":{"schemaVersion":{"const":1},"headgate":{"type":"string","description":"The version of Headgate."},"startedAt":{"type":"string","description":"ISO 8601, UTC."},"durationMs":{"type":"integer","minimum":0},"revisions":{"type":"object","additionalProperties":false,"required":["baseline","head","chosenBy"],"properties":{"baseline":{"$ref":"#/definitions/revision"},"head":{"$ref":"#/definitions/revision"},"chosenBy":{"type":"string","description":"How the two commits were chosen, in words."}}},"settingsPath":{"type":["string","null"],"description":"The settings file of base; null where base has none and defaults hold."},"rule":{"anyOf":[{"$ref":"#/definitions/rule"},{"type":"null"}],"description":"The trusted settings that the decision depends on; null when the run ended before they were read."},"notices":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"All files that differ between the two commits."},"decision":{"type":"object","additionalProperties":false,"required":["action","verdict","sentence","exitCode"],"properties":{"action":{"enum":["allow","advise","block"]},"verdict":{"enum":["passed","regressed","inconclusive","invalid","not-applicable"]},"sentence":{"type":"string"},"exitCode":{"enum":[0,1,3]}}},"evalsets":{"type":"array","items":{"$ref":"#/definitions/evalset"},"description":"The evalsets that were judged; empty when the run is not applicable."},"spend":{"description":"What the run used; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["attempts","retries","turnedAway","inputTokens","outputTokens","estimated"],"properties":{"attempts":{"type":"integer","minimum":0},"retries":{"type":"integer","minimum":0},"turnedAway":{"type":"integer","minimum":0},"inputTokens":{"type":"number","minimum":0},"outputTokens":{"type":"number","minimum":0},"costUsd":{"type":"number","minimum":0,"description":"US dollars; absent where a model has no price."},"estimated":{"type":"integer","minimum":0}}}]},"storeUse":{"description":"How the run used the trial store; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reused","asked","misses","unsound"],"properties":{"reused":{"type":"integer","minimum":0},"asked":{"type":"integer","minimum":0},"misses":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"unsound":{"type":"integer","minimum":0}}}]}},"definitions":{"sha":{"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"},"revision":{"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}},"rule":{"type":"object","additionalProperties":false,"required":["maxErroredShare","onInconclusive","prices"],"properties":{"maxErroredShare":{"type":"number","minimum":0,"maximum":1,"description":"More trials without a grade than this share make a verdict invalid."},"onInconclusive":{"enum":["advise","block"]},"prices":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0}}},"description":"US dollars for a million tokens, by model."}}},"fileChange":{"type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string"},"previousPath":{"type":"string","description":"Where the file was on base, if it was renamed."},"kind":{"enum":["byte-order-mark","line-ends","whitespace","content","added","removed","renamed"]},"role":{"enum":["prompt","tools","policy","watched","evalset","settings"],"description":"The part that the file plays; absent when it plays none."}}},"judgingChange":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"enum":["weakened","added","changed"]},"what":{"type":"string"}}},"budget":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."},"statistics":{"type":"object","additionalProperties":false,"required":["estimand","mode","measure","falseRed","falseGreen","tagCorrection"],"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"type":"number","minimum":0,"maximum":0.2},"falseGreen":{"type":"number","minimum":0,"maximum":0.2},"tagCorrection":{"enum":["holm","none"]}}},"rateEstimate":{"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}},"caseSide":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}},"caseComparison":{"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}},"look":{"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}},"comparison":{"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}},"budgetState":{"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"}}},"verdictKind":{"enum":["passed","regressed","inconclusive","invalid"]},"verdict":{"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}},"grade":{"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}},"toolCall":{"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}},"trial":{"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."}}},"evalset":{"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","seed","cutShort","missingShards","identicalCaseIds","cases","verdict","trials"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."}}}},"title":"result.json: everything that a run of Headgate knows"};
 const schema21 = {"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}};
 const schema22 = {"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"};
 const pattern158 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
@@ -14113,7 +14113,7 @@ validate49.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","seed","cutShort","identicalCaseIds","cases","verdict","trials"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."}}};
+const schema25 = {"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","seed","cutShort","missingShards","identicalCaseIds","cases","verdict","trials"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."}}};
 const schema26 = {"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -16623,7 +16623,7 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","cassette","none"]},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"}}}}};
+const schema37 = {"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."}}};
 const schema38 = {"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}};
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -17289,7 +17289,7 @@ errors++;
 }
 if(data.source !== undefined){
 let data12 = data.source;
-if(!(((data12 === "provider") || (data12 === "cassette")) || (data12 === "none"))){
+if(!(((((data12 === "provider") || (data12 === "batch")) || (data12 === "store")) || (data12 === "cassette")) || (data12 === "none"))){
 const err27 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema37.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.source.enum,parentSchema:schema37.properties.source,data:data12};
 if(vErrors === null){
 vErrors = [err27];
@@ -17459,7 +17459,7 @@ vErrors.push(err40);
 errors++;
 }
 for(const key2 in data18){
-if(!((((key2 === "code") || (key2 === "message")) || (key2 === "status")) || (key2 === "requestId"))){
+if(!(((((key2 === "code") || (key2 === "message")) || (key2 === "status")) || (key2 === "requestId")) || (key2 === "kind"))){
 const err41 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.error,data:data18};
 if(vErrors === null){
 vErrors = [err41];
@@ -17546,9 +17546,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.error.type,parentSchema:schema37.properties.error,data:data18};
+if(data18.kind !== undefined){
+let data23 = data18.kind;
+if(typeof data23 !== "string"){
+const err48 = {instancePath:instancePath+"/error/kind",schemaPath:"#/properties/error/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.error.properties.kind.type,parentSchema:schema37.properties.error.properties.kind,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -17557,15 +17558,100 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-}
-else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+if(!(((((((((((((data23 === "timeout") || (data23 === "connection")) || (data23 === "server-error")) || (data23 === "rate-limit")) || (data23 === "quota")) || (data23 === "refused")) || (data23 === "truncated")) || (data23 === "not-json")) || (data23 === "no-answer")) || (data23 === "content-filter")) || (data23 === "too-long")) || (data23 === "batch-expired")) || (data23 === "cancelled"))){
+const err49 = {instancePath:instancePath+"/error/kind",schemaPath:"#/properties/error/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.error.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.error.properties.kind.enum,parentSchema:schema37.properties.error.properties.kind,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
 else {
 vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.error.type,parentSchema:schema37.properties.error,data:data18};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.firstTokenMs !== undefined){
+let data24 = data.firstTokenMs;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err51 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/properties/firstTokenMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.firstTokenMs.type,parentSchema:schema37.properties.firstTokenMs,data:data24};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+const err52 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/properties/firstTokenMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.firstTokenMs,data:data24};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+if(data.finishReason !== undefined){
+let data25 = data.finishReason;
+if(typeof data25 !== "string"){
+const err53 = {instancePath:instancePath+"/finishReason",schemaPath:"#/properties/finishReason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.finishReason.type,parentSchema:schema37.properties.finishReason,data:data25};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.attempts !== undefined){
+let data26 = data.attempts;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err54 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.attempts.type,parentSchema:schema37.properties.attempts,data:data26};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 1 || isNaN(data26)){
+const err55 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.attempts,data:data26};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
 }
 errors++;
 }
@@ -17698,8 +17784,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.identicalCaseIds === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identicalCaseIds"},message:"must have required property '"+"identicalCaseIds"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(data.missingShards === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missingShards"},message:"must have required property '"+"missingShards"+"'",schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17708,8 +17794,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.cases === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(data.identicalCaseIds === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identicalCaseIds"},message:"must have required property '"+"identicalCaseIds"+"'",schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17718,8 +17804,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.verdict === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(data.cases === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17728,8 +17814,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data.trials === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(data.verdict === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -17738,9 +17824,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema25.properties, key0))){
-const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data};
+if(data.trials === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -17749,11 +17834,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 !== "string"){
-const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.name.type,parentSchema:schema25.properties.name,data:data0};
+for(const key0 in data){
+if(!(func2.call(schema25.properties, key0))){
+const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -17763,10 +17846,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.version !== undefined){
-let data1 = data.version;
-if(typeof data1 !== "string"){
-const err18 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.version.type,parentSchema:schema25.properties.version,data:data1};
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 !== "string"){
+const err18 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.name.type,parentSchema:schema25.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -17776,10 +17859,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.path !== undefined){
-let data2 = data.path;
-if(typeof data2 !== "string"){
-const err19 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.path.type,parentSchema:schema25.properties.path,data:data2};
+if(data.version !== undefined){
+let data1 = data.version;
+if(typeof data1 !== "string"){
+const err19 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.version.type,parentSchema:schema25.properties.version,data:data1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -17789,10 +17872,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.owner !== undefined){
-let data3 = data.owner;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err20 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema25.properties.owner.type},message:"must be string,null",schema:schema25.properties.owner.type,parentSchema:schema25.properties.owner,data:data3};
+if(data.path !== undefined){
+let data2 = data.path;
+if(typeof data2 !== "string"){
+const err20 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.path.type,parentSchema:schema25.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -17802,11 +17885,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.target !== undefined){
-let data4 = data.target;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.prompt === undefined){
-const err21 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",schema:schema25.properties.target.required,parentSchema:schema25.properties.target,data:data4};
+if(data.owner !== undefined){
+let data3 = data.owner;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err21 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema25.properties.owner.type},message:"must be string,null",schema:schema25.properties.owner.type,parentSchema:schema25.properties.owner,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -17815,9 +17897,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(((key1 === "prompt") || (key1 === "tools")) || (key1 === "policy"))){
-const err22 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.target,data:data4};
+}
+if(data.target !== undefined){
+let data4 = data.target;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.prompt === undefined){
+const err22 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",schema:schema25.properties.target.required,parentSchema:schema25.properties.target,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -17826,11 +17911,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data4.prompt !== undefined){
-let data5 = data4.prompt;
-if(typeof data5 !== "string"){
-const err23 = {instancePath:instancePath+"/target/prompt",schemaPath:"#/properties/target/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.target.properties.prompt.type,parentSchema:schema25.properties.target.properties.prompt,data:data5};
+for(const key1 in data4){
+if(!(((key1 === "prompt") || (key1 === "tools")) || (key1 === "policy"))){
+const err23 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.target,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -17840,10 +17923,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data4.tools !== undefined){
-let data6 = data4.tools;
-if(typeof data6 !== "string"){
-const err24 = {instancePath:instancePath+"/target/tools",schemaPath:"#/properties/target/properties/tools/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.target.properties.tools.type,parentSchema:schema25.properties.target.properties.tools,data:data6};
+if(data4.prompt !== undefined){
+let data5 = data4.prompt;
+if(typeof data5 !== "string"){
+const err24 = {instancePath:instancePath+"/target/prompt",schemaPath:"#/properties/target/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.target.properties.prompt.type,parentSchema:schema25.properties.target.properties.prompt,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -17853,10 +17936,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data4.policy !== undefined){
-let data7 = data4.policy;
-if(typeof data7 !== "string"){
-const err25 = {instancePath:instancePath+"/target/policy",schemaPath:"#/properties/target/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.target.properties.policy.type,parentSchema:schema25.properties.target.properties.policy,data:data7};
+if(data4.tools !== undefined){
+let data6 = data4.tools;
+if(typeof data6 !== "string"){
+const err25 = {instancePath:instancePath+"/target/tools",schemaPath:"#/properties/target/properties/tools/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.target.properties.tools.type,parentSchema:schema25.properties.target.properties.tools,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -17866,9 +17949,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.target.type,parentSchema:schema25.properties.target,data:data4};
+if(data4.policy !== undefined){
+let data7 = data4.policy;
+if(typeof data7 !== "string"){
+const err26 = {instancePath:instancePath+"/target/policy",schemaPath:"#/properties/target/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.target.properties.policy.type,parentSchema:schema25.properties.target.properties.policy,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -17878,11 +17962,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.trialRange !== undefined){
-let data8 = data.trialRange;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.min === undefined){
-const err27 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema25.properties.trialRange.required,parentSchema:schema25.properties.trialRange,data:data8};
+}
+else {
+const err27 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.target.type,parentSchema:schema25.properties.target,data:data4};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -17891,8 +17973,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data8.max === undefined){
-const err28 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema25.properties.trialRange.required,parentSchema:schema25.properties.trialRange,data:data8};
+}
+if(data.trialRange !== undefined){
+let data8 = data.trialRange;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.min === undefined){
+const err28 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema25.properties.trialRange.required,parentSchema:schema25.properties.trialRange,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -17901,9 +17987,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-for(const key2 in data8){
-if(!((key2 === "min") || (key2 === "max"))){
-const err29 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.trialRange,data:data8};
+if(data8.max === undefined){
+const err29 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema25.properties.trialRange.required,parentSchema:schema25.properties.trialRange,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -17912,11 +17997,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data8.min !== undefined){
-let data9 = data8.min;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err30 = {instancePath:instancePath+"/trialRange/min",schemaPath:"#/properties/trialRange/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema25.properties.trialRange.properties.min.type,parentSchema:schema25.properties.trialRange.properties.min,data:data9};
+for(const key2 in data8){
+if(!((key2 === "min") || (key2 === "max"))){
+const err30 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.trialRange,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -17925,9 +18008,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err31 = {instancePath:instancePath+"/trialRange/min",schemaPath:"#/properties/trialRange/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema25.properties.trialRange.properties.min,data:data9};
+}
+if(data8.min !== undefined){
+let data9 = data8.min;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err31 = {instancePath:instancePath+"/trialRange/min",schemaPath:"#/properties/trialRange/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema25.properties.trialRange.properties.min.type,parentSchema:schema25.properties.trialRange.properties.min,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -17936,12 +18021,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-if(data8.max !== undefined){
-let data10 = data8.max;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err32 = {instancePath:instancePath+"/trialRange/max",schemaPath:"#/properties/trialRange/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema25.properties.trialRange.properties.max.type,parentSchema:schema25.properties.trialRange.properties.max,data:data10};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err32 = {instancePath:instancePath+"/trialRange/min",schemaPath:"#/properties/trialRange/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema25.properties.trialRange.properties.min,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -17950,9 +18032,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-const err33 = {instancePath:instancePath+"/trialRange/max",schemaPath:"#/properties/trialRange/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema25.properties.trialRange.properties.max,data:data10};
+}
+}
+if(data8.max !== undefined){
+let data10 = data8.max;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err33 = {instancePath:instancePath+"/trialRange/max",schemaPath:"#/properties/trialRange/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema25.properties.trialRange.properties.max.type,parentSchema:schema25.properties.trialRange.properties.max,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -17961,16 +18046,27 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.trialRange.type,parentSchema:schema25.properties.trialRange,data:data8};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+const err34 = {instancePath:instancePath+"/trialRange/max",schemaPath:"#/properties/trialRange/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema25.properties.trialRange.properties.max,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.trialRange.type,parentSchema:schema25.properties.trialRange,data:data8};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
 }
 errors++;
 }
@@ -17999,12 +18095,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.causes.type,parentSchema:schema25.properties.causes,data:data13};
+const err36 = {instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.causes.type,parentSchema:schema25.properties.causes,data:data13};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err36];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err36);
 }
 errors++;
 }
@@ -18021,20 +18117,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/judgingChanges",schemaPath:"#/properties/judgingChanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.judgingChanges.type,parentSchema:schema25.properties.judgingChanges,data:data15};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data.seed !== undefined){
-let data17 = data.seed;
-if(typeof data17 !== "string"){
-const err37 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.seed.type,parentSchema:schema25.properties.seed,data:data17};
+const err37 = {instancePath:instancePath+"/judgingChanges",schemaPath:"#/properties/judgingChanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.judgingChanges.type,parentSchema:schema25.properties.judgingChanges,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -18044,15 +18127,28 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.cutShort !== undefined){
-let data18 = data.cutShort;
-if(typeof data18 !== "boolean"){
-const err38 = {instancePath:instancePath+"/cutShort",schemaPath:"#/properties/cutShort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema25.properties.cutShort.type,parentSchema:schema25.properties.cutShort,data:data18};
+if(data.seed !== undefined){
+let data17 = data.seed;
+if(typeof data17 !== "string"){
+const err38 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.seed.type,parentSchema:schema25.properties.seed,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.cutShort !== undefined){
+let data18 = data.cutShort;
+if(typeof data18 !== "boolean"){
+const err39 = {instancePath:instancePath+"/cutShort",schemaPath:"#/properties/cutShort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema25.properties.cutShort.type,parentSchema:schema25.properties.cutShort,data:data18};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }
@@ -18064,24 +18160,24 @@ const len2 = data19.length;
 for(let i2=0; i2<len2; i2++){
 let data20 = data19[i2];
 if(typeof data20 !== "string"){
-const err39 = {instancePath:instancePath+"/identicalCaseIds/" + i2,schemaPath:"#/properties/identicalCaseIds/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.identicalCaseIds.items.type,parentSchema:schema25.properties.identicalCaseIds.items,data:data20};
+const err40 = {instancePath:instancePath+"/identicalCaseIds/" + i2,schemaPath:"#/properties/identicalCaseIds/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.identicalCaseIds.items.type,parentSchema:schema25.properties.identicalCaseIds.items,data:data20};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err40];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err40);
 }
 errors++;
 }
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/identicalCaseIds",schemaPath:"#/properties/identicalCaseIds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.identicalCaseIds.type,parentSchema:schema25.properties.identicalCaseIds,data:data19};
+const err41 = {instancePath:instancePath+"/identicalCaseIds",schemaPath:"#/properties/identicalCaseIds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.identicalCaseIds.type,parentSchema:schema25.properties.identicalCaseIds,data:data19};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err41];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err41);
 }
 errors++;
 }
@@ -18094,17 +18190,7 @@ for(let i3=0; i3<len3; i3++){
 let data22 = data21[i3];
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.id === undefined){
-const err41 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema25.properties.cases.items.required,parentSchema:schema25.properties.cases.items,data:data22};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(data22.tags === undefined){
-const err42 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema25.properties.cases.items.required,parentSchema:schema25.properties.cases.items,data:data22};
+const err42 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema25.properties.cases.items.required,parentSchema:schema25.properties.cases.items,data:data22};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -18113,8 +18199,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data22.incident === undefined){
-const err43 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "incident"},message:"must have required property '"+"incident"+"'",schema:schema25.properties.cases.items.required,parentSchema:schema25.properties.cases.items,data:data22};
+if(data22.tags === undefined){
+const err43 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema25.properties.cases.items.required,parentSchema:schema25.properties.cases.items,data:data22};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -18123,8 +18209,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data22.owner === undefined){
-const err44 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema25.properties.cases.items.required,parentSchema:schema25.properties.cases.items,data:data22};
+if(data22.incident === undefined){
+const err44 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "incident"},message:"must have required property '"+"incident"+"'",schema:schema25.properties.cases.items.required,parentSchema:schema25.properties.cases.items,data:data22};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -18133,8 +18219,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data22.importance === undefined){
-const err45 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "importance"},message:"must have required property '"+"importance"+"'",schema:schema25.properties.cases.items.required,parentSchema:schema25.properties.cases.items,data:data22};
+if(data22.owner === undefined){
+const err45 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema25.properties.cases.items.required,parentSchema:schema25.properties.cases.items,data:data22};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -18143,8 +18229,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data22.cluster === undefined){
-const err46 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "cluster"},message:"must have required property '"+"cluster"+"'",schema:schema25.properties.cases.items.required,parentSchema:schema25.properties.cases.items,data:data22};
+if(data22.importance === undefined){
+const err46 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "importance"},message:"must have required property '"+"importance"+"'",schema:schema25.properties.cases.items.required,parentSchema:schema25.properties.cases.items,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -18153,9 +18239,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-for(const key3 in data22){
-if(!((((((key3 === "id") || (key3 === "tags")) || (key3 === "incident")) || (key3 === "owner")) || (key3 === "importance")) || (key3 === "cluster"))){
-const err47 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.cases.items,data:data22};
+if(data22.cluster === undefined){
+const err47 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "cluster"},message:"must have required property '"+"cluster"+"'",schema:schema25.properties.cases.items.required,parentSchema:schema25.properties.cases.items,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -18164,16 +18249,27 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data22.id !== undefined){
-let data23 = data22.id;
-if(typeof data23 !== "string"){
-const err48 = {instancePath:instancePath+"/cases/" + i3+"/id",schemaPath:"#/properties/cases/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.cases.items.properties.id.type,parentSchema:schema25.properties.cases.items.properties.id,data:data23};
+for(const key3 in data22){
+if(!((((((key3 === "id") || (key3 === "tags")) || (key3 === "incident")) || (key3 === "owner")) || (key3 === "importance")) || (key3 === "cluster"))){
+const err48 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.cases.items,data:data22};
 if(vErrors === null){
 vErrors = [err48];
 }
 else {
 vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data22.id !== undefined){
+let data23 = data22.id;
+if(typeof data23 !== "string"){
+const err49 = {instancePath:instancePath+"/cases/" + i3+"/id",schemaPath:"#/properties/cases/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.cases.items.properties.id.type,parentSchema:schema25.properties.cases.items.properties.id,data:data23};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
 }
 errors++;
 }
@@ -18185,19 +18281,7 @@ const len4 = data24.length;
 for(let i4=0; i4<len4; i4++){
 let data25 = data24[i4];
 if(typeof data25 !== "string"){
-const err49 = {instancePath:instancePath+"/cases/" + i3+"/tags/" + i4,schemaPath:"#/properties/cases/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.cases.items.properties.tags.items.type,parentSchema:schema25.properties.cases.items.properties.tags.items,data:data25};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/cases/" + i3+"/tags",schemaPath:"#/properties/cases/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.cases.items.properties.tags.type,parentSchema:schema25.properties.cases.items.properties.tags,data:data24};
+const err50 = {instancePath:instancePath+"/cases/" + i3+"/tags/" + i4,schemaPath:"#/properties/cases/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.cases.items.properties.tags.items.type,parentSchema:schema25.properties.cases.items.properties.tags.items,data:data25};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -18207,10 +18291,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data22.incident !== undefined){
-let data26 = data22.incident;
-if((typeof data26 !== "string") && (data26 !== null)){
-const err51 = {instancePath:instancePath+"/cases/" + i3+"/incident",schemaPath:"#/properties/cases/items/properties/incident/type",keyword:"type",params:{type: schema25.properties.cases.items.properties.incident.type},message:"must be string,null",schema:schema25.properties.cases.items.properties.incident.type,parentSchema:schema25.properties.cases.items.properties.incident,data:data26};
+}
+else {
+const err51 = {instancePath:instancePath+"/cases/" + i3+"/tags",schemaPath:"#/properties/cases/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.cases.items.properties.tags.type,parentSchema:schema25.properties.cases.items.properties.tags,data:data24};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -18220,10 +18303,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data22.owner !== undefined){
-let data27 = data22.owner;
-if((typeof data27 !== "string") && (data27 !== null)){
-const err52 = {instancePath:instancePath+"/cases/" + i3+"/owner",schemaPath:"#/properties/cases/items/properties/owner/type",keyword:"type",params:{type: schema25.properties.cases.items.properties.owner.type},message:"must be string,null",schema:schema25.properties.cases.items.properties.owner.type,parentSchema:schema25.properties.cases.items.properties.owner,data:data27};
+if(data22.incident !== undefined){
+let data26 = data22.incident;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err52 = {instancePath:instancePath+"/cases/" + i3+"/incident",schemaPath:"#/properties/cases/items/properties/incident/type",keyword:"type",params:{type: schema25.properties.cases.items.properties.incident.type},message:"must be string,null",schema:schema25.properties.cases.items.properties.incident.type,parentSchema:schema25.properties.cases.items.properties.incident,data:data26};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -18233,11 +18316,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data22.importance !== undefined){
-let data28 = data22.importance;
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 <= 0 || isNaN(data28)){
-const err53 = {instancePath:instancePath+"/cases/" + i3+"/importance",schemaPath:"#/properties/cases/items/properties/importance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema25.properties.cases.items.properties.importance,data:data28};
+if(data22.owner !== undefined){
+let data27 = data22.owner;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err53 = {instancePath:instancePath+"/cases/" + i3+"/owner",schemaPath:"#/properties/cases/items/properties/owner/type",keyword:"type",params:{type: schema25.properties.cases.items.properties.owner.type},message:"must be string,null",schema:schema25.properties.cases.items.properties.owner.type,parentSchema:schema25.properties.cases.items.properties.owner,data:data27};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -18247,8 +18329,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/cases/" + i3+"/importance",schemaPath:"#/properties/cases/items/properties/importance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema25.properties.cases.items.properties.importance.type,parentSchema:schema25.properties.cases.items.properties.importance,data:data28};
+if(data22.importance !== undefined){
+let data28 = data22.importance;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 <= 0 || isNaN(data28)){
+const err54 = {instancePath:instancePath+"/cases/" + i3+"/importance",schemaPath:"#/properties/cases/items/properties/importance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema25.properties.cases.items.properties.importance,data:data28};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -18258,10 +18343,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data22.cluster !== undefined){
-let data29 = data22.cluster;
-if((typeof data29 !== "string") && (data29 !== null)){
-const err55 = {instancePath:instancePath+"/cases/" + i3+"/cluster",schemaPath:"#/properties/cases/items/properties/cluster/type",keyword:"type",params:{type: schema25.properties.cases.items.properties.cluster.type},message:"must be string,null",schema:schema25.properties.cases.items.properties.cluster.type,parentSchema:schema25.properties.cases.items.properties.cluster,data:data29};
+else {
+const err55 = {instancePath:instancePath+"/cases/" + i3+"/importance",schemaPath:"#/properties/cases/items/properties/importance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema25.properties.cases.items.properties.importance.type,parentSchema:schema25.properties.cases.items.properties.importance,data:data28};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -18271,9 +18354,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.cases.items.type,parentSchema:schema25.properties.cases.items,data:data22};
+if(data22.cluster !== undefined){
+let data29 = data22.cluster;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err56 = {instancePath:instancePath+"/cases/" + i3+"/cluster",schemaPath:"#/properties/cases/items/properties/cluster/type",keyword:"type",params:{type: schema25.properties.cases.items.properties.cluster.type},message:"must be string,null",schema:schema25.properties.cases.items.properties.cluster.type,parentSchema:schema25.properties.cases.items.properties.cluster,data:data29};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -18285,12 +18369,24 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.cases.type,parentSchema:schema25.properties.cases,data:data21};
+const err57 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.cases.items.type,parentSchema:schema25.properties.cases.items,data:data22};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.cases.type,parentSchema:schema25.properties.cases,data:data21};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
 }
 errors++;
 }
@@ -18313,24 +18409,53 @@ errors = vErrors.length;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.trials.type,parentSchema:schema25.properties.trials,data:data31};
+const err59 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.trials.type,parentSchema:schema25.properties.trials,data:data31};
 if(vErrors === null){
-vErrors = [err58];
+vErrors = [err59];
 }
 else {
-vErrors.push(err58);
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.missingShards !== undefined){
+let data33 = data.missingShards;
+if(Array.isArray(data33)){
+const len6 = data33.length;
+for(let i6=0; i6<len6; i6++){
+let data34 = data33[i6];
+if(typeof data34 !== "string"){
+const err60 = {instancePath:instancePath+"/missingShards/" + i6,schemaPath:"#/properties/missingShards/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.missingShards.items.type,parentSchema:schema25.properties.missingShards.items,data:data34};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
 }
 errors++;
 }
 }
 }
 else {
-const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+const err61 = {instancePath:instancePath+"/missingShards",schemaPath:"#/properties/missingShards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.missingShards.type,parentSchema:schema25.properties.missingShards,data:data33};
 if(vErrors === null){
-vErrors = [err59];
+vErrors = [err61];
 }
 else {
-vErrors.push(err59);
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
 }
 errors++;
 }
@@ -18453,9 +18578,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema20.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data};
+if(data.spend === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spend"},message:"must have required property '"+"spend"+"'",schema:schema20.required,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18464,11 +18588,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.schemaVersion !== undefined){
-let data0 = data.schemaVersion;
-if(1 !== data0){
-const err12 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema20.properties.schemaVersion,data:data0};
+if(data.storeUse === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "storeUse"},message:"must have required property '"+"storeUse"+"'",schema:schema20.required,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18477,11 +18598,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.headgate !== undefined){
-let data1 = data.headgate;
-if(typeof data1 !== "string"){
-const err13 = {instancePath:instancePath+"/headgate",schemaPath:"#/properties/headgate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.headgate.type,parentSchema:schema20.properties.headgate,data:data1};
+for(const key0 in data){
+if(!(func2.call(schema20.properties, key0))){
+const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -18491,10 +18610,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.startedAt !== undefined){
-let data2 = data.startedAt;
-if(typeof data2 !== "string"){
-const err14 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.startedAt.type,parentSchema:schema20.properties.startedAt,data:data2};
+if(data.schemaVersion !== undefined){
+let data0 = data.schemaVersion;
+if(1 !== data0){
+const err14 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema20.properties.schemaVersion,data:data0};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18504,10 +18623,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.durationMs !== undefined){
-let data3 = data.durationMs;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err15 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.durationMs.type,parentSchema:schema20.properties.durationMs,data:data3};
+if(data.headgate !== undefined){
+let data1 = data.headgate;
+if(typeof data1 !== "string"){
+const err15 = {instancePath:instancePath+"/headgate",schemaPath:"#/properties/headgate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.headgate.type,parentSchema:schema20.properties.headgate,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18516,9 +18635,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err16 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.durationMs,data:data3};
+}
+if(data.startedAt !== undefined){
+let data2 = data.startedAt;
+if(typeof data2 !== "string"){
+const err16 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.startedAt.type,parentSchema:schema20.properties.startedAt,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -18528,12 +18649,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-if(data.revisions !== undefined){
-let data4 = data.revisions;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.baseline === undefined){
-const err17 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema20.properties.revisions.required,parentSchema:schema20.properties.revisions,data:data4};
+if(data.durationMs !== undefined){
+let data3 = data.durationMs;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err17 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.durationMs.type,parentSchema:schema20.properties.durationMs,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -18542,8 +18661,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data4.head === undefined){
-const err18 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema20.properties.revisions.required,parentSchema:schema20.properties.revisions,data:data4};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err18 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.durationMs,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -18552,8 +18672,13 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data4.chosenBy === undefined){
-const err19 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/required",keyword:"required",params:{missingProperty: "chosenBy"},message:"must have required property '"+"chosenBy"+"'",schema:schema20.properties.revisions.required,parentSchema:schema20.properties.revisions,data:data4};
+}
+}
+if(data.revisions !== undefined){
+let data4 = data.revisions;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.baseline === undefined){
+const err19 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema20.properties.revisions.required,parentSchema:schema20.properties.revisions,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -18562,14 +18687,34 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(((key1 === "baseline") || (key1 === "head")) || (key1 === "chosenBy"))){
-const err20 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.revisions,data:data4};
+if(data4.head === undefined){
+const err20 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema20.properties.revisions.required,parentSchema:schema20.properties.revisions,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+if(data4.chosenBy === undefined){
+const err21 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/required",keyword:"required",params:{missingProperty: "chosenBy"},message:"must have required property '"+"chosenBy"+"'",schema:schema20.properties.revisions.required,parentSchema:schema20.properties.revisions,data:data4};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(((key1 === "baseline") || (key1 === "head")) || (key1 === "chosenBy"))){
+const err22 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.revisions,data:data4};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -18589,24 +18734,24 @@ errors = vErrors.length;
 if(data4.chosenBy !== undefined){
 let data7 = data4.chosenBy;
 if(typeof data7 !== "string"){
-const err21 = {instancePath:instancePath+"/revisions/chosenBy",schemaPath:"#/properties/revisions/properties/chosenBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.revisions.properties.chosenBy.type,parentSchema:schema20.properties.revisions.properties.chosenBy,data:data7};
+const err23 = {instancePath:instancePath+"/revisions/chosenBy",schemaPath:"#/properties/revisions/properties/chosenBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.revisions.properties.chosenBy.type,parentSchema:schema20.properties.revisions.properties.chosenBy,data:data7};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err23];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err23);
 }
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.revisions.type,parentSchema:schema20.properties.revisions,data:data4};
+const err24 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.revisions.type,parentSchema:schema20.properties.revisions,data:data4};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err24];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -18614,12 +18759,12 @@ errors++;
 if(data.settingsPath !== undefined){
 let data8 = data.settingsPath;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err23 = {instancePath:instancePath+"/settingsPath",schemaPath:"#/properties/settingsPath/type",keyword:"type",params:{type: schema20.properties.settingsPath.type},message:"must be string,null",schema:schema20.properties.settingsPath.type,parentSchema:schema20.properties.settingsPath,data:data8};
+const err25 = {instancePath:instancePath+"/settingsPath",schemaPath:"#/properties/settingsPath/type",keyword:"type",params:{type: schema20.properties.settingsPath.type},message:"must be string,null",schema:schema20.properties.settingsPath.type,parentSchema:schema20.properties.settingsPath,data:data8};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err25];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -18638,12 +18783,12 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs21 = errors;
 if(data9 !== null){
-const err24 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema20.properties.rule.anyOf[1].type,parentSchema:schema20.properties.rule.anyOf[1],data:data9};
+const err26 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema20.properties.rule.anyOf[1].type,parentSchema:schema20.properties.rule.anyOf[1],data:data9};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err26];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -18651,12 +18796,12 @@ var _valid0 = _errs21 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err25 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema20.properties.rule.anyOf,parentSchema:schema20.properties.rule,data:data9};
+const err27 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema20.properties.rule.anyOf,parentSchema:schema20.properties.rule,data:data9};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err27];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err27);
 }
 errors++;
 }
@@ -18679,24 +18824,24 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 !== "string"){
-const err26 = {instancePath:instancePath+"/notices/" + i0,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.notices.items.type,parentSchema:schema20.properties.notices.items,data:data11};
+const err28 = {instancePath:instancePath+"/notices/" + i0,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.notices.items.type,parentSchema:schema20.properties.notices.items,data:data11};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err28];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err28);
 }
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.notices.type,parentSchema:schema20.properties.notices,data:data10};
+const err29 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.notices.type,parentSchema:schema20.properties.notices,data:data10};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err29];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err29);
 }
 errors++;
 }
@@ -18713,31 +18858,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.changes.type,parentSchema:schema20.properties.changes,data:data12};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.decision !== undefined){
-let data14 = data.decision;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.action === undefined){
-const err29 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema20.properties.decision.required,parentSchema:schema20.properties.decision,data:data14};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(data14.verdict === undefined){
-const err30 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema20.properties.decision.required,parentSchema:schema20.properties.decision,data:data14};
+const err30 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.changes.type,parentSchema:schema20.properties.changes,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -18746,8 +18867,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data14.sentence === undefined){
-const err31 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'",schema:schema20.properties.decision.required,parentSchema:schema20.properties.decision,data:data14};
+}
+if(data.decision !== undefined){
+let data14 = data.decision;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.action === undefined){
+const err31 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema20.properties.decision.required,parentSchema:schema20.properties.decision,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -18756,8 +18881,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data14.exitCode === undefined){
-const err32 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'",schema:schema20.properties.decision.required,parentSchema:schema20.properties.decision,data:data14};
+if(data14.verdict === undefined){
+const err32 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema20.properties.decision.required,parentSchema:schema20.properties.decision,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -18766,9 +18891,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key2 in data14){
-if(!((((key2 === "action") || (key2 === "verdict")) || (key2 === "sentence")) || (key2 === "exitCode"))){
-const err33 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.decision,data:data14};
+if(data14.sentence === undefined){
+const err33 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'",schema:schema20.properties.decision.required,parentSchema:schema20.properties.decision,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -18777,11 +18901,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data14.action !== undefined){
-let data15 = data14.action;
-if(!(((data15 === "allow") || (data15 === "advise")) || (data15 === "block"))){
-const err34 = {instancePath:instancePath+"/decision/action",schemaPath:"#/properties/decision/properties/action/enum",keyword:"enum",params:{allowedValues: schema20.properties.decision.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.decision.properties.action.enum,parentSchema:schema20.properties.decision.properties.action,data:data15};
+if(data14.exitCode === undefined){
+const err34 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'",schema:schema20.properties.decision.required,parentSchema:schema20.properties.decision,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -18790,11 +18911,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data14.verdict !== undefined){
-let data16 = data14.verdict;
-if(!(((((data16 === "passed") || (data16 === "regressed")) || (data16 === "inconclusive")) || (data16 === "invalid")) || (data16 === "not-applicable"))){
-const err35 = {instancePath:instancePath+"/decision/verdict",schemaPath:"#/properties/decision/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema20.properties.decision.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.decision.properties.verdict.enum,parentSchema:schema20.properties.decision.properties.verdict,data:data16};
+for(const key2 in data14){
+if(!((((key2 === "action") || (key2 === "verdict")) || (key2 === "sentence")) || (key2 === "exitCode"))){
+const err35 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.decision,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -18804,10 +18923,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data14.sentence !== undefined){
-let data17 = data14.sentence;
-if(typeof data17 !== "string"){
-const err36 = {instancePath:instancePath+"/decision/sentence",schemaPath:"#/properties/decision/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.decision.properties.sentence.type,parentSchema:schema20.properties.decision.properties.sentence,data:data17};
+if(data14.action !== undefined){
+let data15 = data14.action;
+if(!(((data15 === "allow") || (data15 === "advise")) || (data15 === "block"))){
+const err36 = {instancePath:instancePath+"/decision/action",schemaPath:"#/properties/decision/properties/action/enum",keyword:"enum",params:{allowedValues: schema20.properties.decision.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.decision.properties.action.enum,parentSchema:schema20.properties.decision.properties.action,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -18817,10 +18936,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data14.exitCode !== undefined){
-let data18 = data14.exitCode;
-if(!(((data18 === 0) || (data18 === 1)) || (data18 === 3))){
-const err37 = {instancePath:instancePath+"/decision/exitCode",schemaPath:"#/properties/decision/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema20.properties.decision.properties.exitCode.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.decision.properties.exitCode.enum,parentSchema:schema20.properties.decision.properties.exitCode,data:data18};
+if(data14.verdict !== undefined){
+let data16 = data14.verdict;
+if(!(((((data16 === "passed") || (data16 === "regressed")) || (data16 === "inconclusive")) || (data16 === "invalid")) || (data16 === "not-applicable"))){
+const err37 = {instancePath:instancePath+"/decision/verdict",schemaPath:"#/properties/decision/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema20.properties.decision.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.decision.properties.verdict.enum,parentSchema:schema20.properties.decision.properties.verdict,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -18830,14 +18949,40 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.decision.type,parentSchema:schema20.properties.decision,data:data14};
+if(data14.sentence !== undefined){
+let data17 = data14.sentence;
+if(typeof data17 !== "string"){
+const err38 = {instancePath:instancePath+"/decision/sentence",schemaPath:"#/properties/decision/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.decision.properties.sentence.type,parentSchema:schema20.properties.decision.properties.sentence,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data14.exitCode !== undefined){
+let data18 = data14.exitCode;
+if(!(((data18 === 0) || (data18 === 1)) || (data18 === 3))){
+const err39 = {instancePath:instancePath+"/decision/exitCode",schemaPath:"#/properties/decision/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema20.properties.decision.properties.exitCode.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.decision.properties.exitCode.enum,parentSchema:schema20.properties.decision.properties.exitCode,data:data18};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.decision.type,parentSchema:schema20.properties.decision,data:data14};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
 }
 errors++;
 }
@@ -18854,24 +18999,550 @@ errors = vErrors.length;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/evalsets",schemaPath:"#/properties/evalsets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.evalsets.type,parentSchema:schema20.properties.evalsets,data:data19};
+const err41 = {instancePath:instancePath+"/evalsets",schemaPath:"#/properties/evalsets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.evalsets.type,parentSchema:schema20.properties.evalsets,data:data19};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err41];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.spend !== undefined){
+let data21 = data.spend;
+const _errs42 = errors;
+let valid10 = false;
+const _errs43 = errors;
+if(data21 !== null){
+const err42 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema20.properties.spend.anyOf[0].type,parentSchema:schema20.properties.spend.anyOf[0],data:data21};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+var _valid1 = _errs43 === errors;
+valid10 = valid10 || _valid1;
+if(!valid10){
+const _errs45 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.attempts === undefined){
+const err43 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema20.properties.spend.anyOf[1].required,parentSchema:schema20.properties.spend.anyOf[1],data:data21};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data21.retries === undefined){
+const err44 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"},message:"must have required property '"+"retries"+"'",schema:schema20.properties.spend.anyOf[1].required,parentSchema:schema20.properties.spend.anyOf[1],data:data21};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data21.turnedAway === undefined){
+const err45 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/required",keyword:"required",params:{missingProperty: "turnedAway"},message:"must have required property '"+"turnedAway"+"'",schema:schema20.properties.spend.anyOf[1].required,parentSchema:schema20.properties.spend.anyOf[1],data:data21};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data21.inputTokens === undefined){
+const err46 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/required",keyword:"required",params:{missingProperty: "inputTokens"},message:"must have required property '"+"inputTokens"+"'",schema:schema20.properties.spend.anyOf[1].required,parentSchema:schema20.properties.spend.anyOf[1],data:data21};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data21.outputTokens === undefined){
+const err47 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/required",keyword:"required",params:{missingProperty: "outputTokens"},message:"must have required property '"+"outputTokens"+"'",schema:schema20.properties.spend.anyOf[1].required,parentSchema:schema20.properties.spend.anyOf[1],data:data21};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data21.estimated === undefined){
+const err48 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/required",keyword:"required",params:{missingProperty: "estimated"},message:"must have required property '"+"estimated"+"'",schema:schema20.properties.spend.anyOf[1].required,parentSchema:schema20.properties.spend.anyOf[1],data:data21};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+for(const key3 in data21){
+if(!(((((((key3 === "attempts") || (key3 === "retries")) || (key3 === "turnedAway")) || (key3 === "inputTokens")) || (key3 === "outputTokens")) || (key3 === "costUsd")) || (key3 === "estimated"))){
+const err49 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.spend.anyOf[1],data:data21};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data21.attempts !== undefined){
+let data22 = data21.attempts;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err50 = {instancePath:instancePath+"/spend/attempts",schemaPath:"#/properties/spend/anyOf/1/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.spend.anyOf[1].properties.attempts.type,parentSchema:schema20.properties.spend.anyOf[1].properties.attempts,data:data22};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err51 = {instancePath:instancePath+"/spend/attempts",schemaPath:"#/properties/spend/anyOf/1/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.spend.anyOf[1].properties.attempts,data:data22};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
 }
 errors++;
 }
 }
 }
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+if(data21.retries !== undefined){
+let data23 = data21.retries;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err52 = {instancePath:instancePath+"/spend/retries",schemaPath:"#/properties/spend/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.spend.anyOf[1].properties.retries.type,parentSchema:schema20.properties.spend.anyOf[1].properties.retries,data:data23};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err52];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err52);
+}
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err53 = {instancePath:instancePath+"/spend/retries",schemaPath:"#/properties/spend/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.spend.anyOf[1].properties.retries,data:data23};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+if(data21.turnedAway !== undefined){
+let data24 = data21.turnedAway;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err54 = {instancePath:instancePath+"/spend/turnedAway",schemaPath:"#/properties/spend/anyOf/1/properties/turnedAway/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.spend.anyOf[1].properties.turnedAway.type,parentSchema:schema20.properties.spend.anyOf[1].properties.turnedAway,data:data24};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+const err55 = {instancePath:instancePath+"/spend/turnedAway",schemaPath:"#/properties/spend/anyOf/1/properties/turnedAway/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.spend.anyOf[1].properties.turnedAway,data:data24};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+if(data21.inputTokens !== undefined){
+let data25 = data21.inputTokens;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err56 = {instancePath:instancePath+"/spend/inputTokens",schemaPath:"#/properties/spend/anyOf/1/properties/inputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.spend.anyOf[1].properties.inputTokens,data:data25};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/spend/inputTokens",schemaPath:"#/properties/spend/anyOf/1/properties/inputTokens/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.spend.anyOf[1].properties.inputTokens.type,parentSchema:schema20.properties.spend.anyOf[1].properties.inputTokens,data:data25};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data21.outputTokens !== undefined){
+let data26 = data21.outputTokens;
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
+const err58 = {instancePath:instancePath+"/spend/outputTokens",schemaPath:"#/properties/spend/anyOf/1/properties/outputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.spend.anyOf[1].properties.outputTokens,data:data26};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/spend/outputTokens",schemaPath:"#/properties/spend/anyOf/1/properties/outputTokens/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.spend.anyOf[1].properties.outputTokens.type,parentSchema:schema20.properties.spend.anyOf[1].properties.outputTokens,data:data26};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data21.costUsd !== undefined){
+let data27 = data21.costUsd;
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err60 = {instancePath:instancePath+"/spend/costUsd",schemaPath:"#/properties/spend/anyOf/1/properties/costUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.spend.anyOf[1].properties.costUsd,data:data27};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/spend/costUsd",schemaPath:"#/properties/spend/anyOf/1/properties/costUsd/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.spend.anyOf[1].properties.costUsd.type,parentSchema:schema20.properties.spend.anyOf[1].properties.costUsd,data:data27};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data21.estimated !== undefined){
+let data28 = data21.estimated;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err62 = {instancePath:instancePath+"/spend/estimated",schemaPath:"#/properties/spend/anyOf/1/properties/estimated/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.spend.anyOf[1].properties.estimated.type,parentSchema:schema20.properties.spend.anyOf[1].properties.estimated,data:data28};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+const err63 = {instancePath:instancePath+"/spend/estimated",schemaPath:"#/properties/spend/anyOf/1/properties/estimated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.spend.anyOf[1].properties.estimated,data:data28};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.spend.anyOf[1].type,parentSchema:schema20.properties.spend.anyOf[1],data:data21};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+var _valid1 = _errs45 === errors;
+valid10 = valid10 || _valid1;
+}
+if(!valid10){
+const err65 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema20.properties.spend.anyOf,parentSchema:schema20.properties.spend,data:data21};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+else {
+errors = _errs42;
+if(vErrors !== null){
+if(_errs42){
+vErrors.length = _errs42;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.storeUse !== undefined){
+let data29 = data.storeUse;
+const _errs63 = errors;
+let valid12 = false;
+const _errs64 = errors;
+if(data29 !== null){
+const err66 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema20.properties.storeUse.anyOf[0].type,parentSchema:schema20.properties.storeUse.anyOf[0],data:data29};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+var _valid2 = _errs64 === errors;
+valid12 = valid12 || _valid2;
+if(!valid12){
+const _errs66 = errors;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.reused === undefined){
+const err67 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/1/required",keyword:"required",params:{missingProperty: "reused"},message:"must have required property '"+"reused"+"'",schema:schema20.properties.storeUse.anyOf[1].required,parentSchema:schema20.properties.storeUse.anyOf[1],data:data29};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(data29.asked === undefined){
+const err68 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/1/required",keyword:"required",params:{missingProperty: "asked"},message:"must have required property '"+"asked"+"'",schema:schema20.properties.storeUse.anyOf[1].required,parentSchema:schema20.properties.storeUse.anyOf[1],data:data29};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(data29.misses === undefined){
+const err69 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/1/required",keyword:"required",params:{missingProperty: "misses"},message:"must have required property '"+"misses"+"'",schema:schema20.properties.storeUse.anyOf[1].required,parentSchema:schema20.properties.storeUse.anyOf[1],data:data29};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(data29.unsound === undefined){
+const err70 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/1/required",keyword:"required",params:{missingProperty: "unsound"},message:"must have required property '"+"unsound"+"'",schema:schema20.properties.storeUse.anyOf[1].required,parentSchema:schema20.properties.storeUse.anyOf[1],data:data29};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+for(const key4 in data29){
+if(!((((key4 === "reused") || (key4 === "asked")) || (key4 === "misses")) || (key4 === "unsound"))){
+const err71 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.storeUse.anyOf[1],data:data29};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data29.reused !== undefined){
+let data30 = data29.reused;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err72 = {instancePath:instancePath+"/storeUse/reused",schemaPath:"#/properties/storeUse/anyOf/1/properties/reused/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.storeUse.anyOf[1].properties.reused.type,parentSchema:schema20.properties.storeUse.anyOf[1].properties.reused,data:data30};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err73 = {instancePath:instancePath+"/storeUse/reused",schemaPath:"#/properties/storeUse/anyOf/1/properties/reused/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.storeUse.anyOf[1].properties.reused,data:data30};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+if(data29.asked !== undefined){
+let data31 = data29.asked;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err74 = {instancePath:instancePath+"/storeUse/asked",schemaPath:"#/properties/storeUse/anyOf/1/properties/asked/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.storeUse.anyOf[1].properties.asked.type,parentSchema:schema20.properties.storeUse.anyOf[1].properties.asked,data:data31};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err75 = {instancePath:instancePath+"/storeUse/asked",schemaPath:"#/properties/storeUse/anyOf/1/properties/asked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.storeUse.anyOf[1].properties.asked,data:data31};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+if(data29.misses !== undefined){
+let data32 = data29.misses;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key5 in data32){
+let data33 = data32[key5];
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err76 = {instancePath:instancePath+"/storeUse/misses/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storeUse/anyOf/1/properties/misses/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.storeUse.anyOf[1].properties.misses.additionalProperties.type,parentSchema:schema20.properties.storeUse.anyOf[1].properties.misses.additionalProperties,data:data33};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err77 = {instancePath:instancePath+"/storeUse/misses/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storeUse/anyOf/1/properties/misses/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.storeUse.anyOf[1].properties.misses.additionalProperties,data:data33};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/storeUse/misses",schemaPath:"#/properties/storeUse/anyOf/1/properties/misses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.storeUse.anyOf[1].properties.misses.type,parentSchema:schema20.properties.storeUse.anyOf[1].properties.misses,data:data32};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data29.unsound !== undefined){
+let data34 = data29.unsound;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err79 = {instancePath:instancePath+"/storeUse/unsound",schemaPath:"#/properties/storeUse/anyOf/1/properties/unsound/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.storeUse.anyOf[1].properties.unsound.type,parentSchema:schema20.properties.storeUse.anyOf[1].properties.unsound,data:data34};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err80 = {instancePath:instancePath+"/storeUse/unsound",schemaPath:"#/properties/storeUse/anyOf/1/properties/unsound/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.storeUse.anyOf[1].properties.unsound,data:data34};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.storeUse.anyOf[1].type,parentSchema:schema20.properties.storeUse.anyOf[1],data:data29};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+var _valid2 = _errs66 === errors;
+valid12 = valid12 || _valid2;
+}
+if(!valid12){
+const err82 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema20.properties.storeUse.anyOf,parentSchema:schema20.properties.storeUse,data:data29};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+else {
+errors = _errs63;
+if(vErrors !== null){
+if(_errs63){
+vErrors.length = _errs63;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
 }
 errors++;
 }

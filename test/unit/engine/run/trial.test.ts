@@ -1,21 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigurationError, InternalError, ProviderError } from '../../../../src/domain/errors.ts';
-import { runTrial, type TrialTask } from '../../../../src/engine/run/trial.ts';
+import { InternalError, ProviderError } from '../../../../src/domain/errors.ts';
+import type { ModelReply } from '../../../../src/domain/model-call.ts';
+import {
+  gradedTrials,
+  type TrialTask,
+  trialErrorOf,
+  ungradedTrials,
+} from '../../../../src/engine/run/trial.ts';
 import { planOf } from '../../../support/plans.ts';
-import { ScriptedClient } from '../../../support/scripted-client.ts';
 
-const SIGNAL = new AbortController().signal;
 const [planned] = planOf({ baseline: 'A', head: 'B' }).cases;
 if (planned === undefined) throw new Error('No case is planned');
 const HEAD: TrialTask = { planned, sides: ['head'], index: 2 };
 
-describe('runTrial', () => {
-  it('asks once and grades the answer', async () => {
-    const client = new ScriptedClient(() => 'ok');
-    const trials = await runTrial(HEAD, client, 1, SIGNAL);
-    const { request, key, parts } = planned.requests.head;
-    expect(client.calls).toEqual([{ request, key, parts, trialIndex: 2, label: 'case one, head' }]);
-    expect(trials).toEqual([
+const replyOf = (content: string, fields: Partial<ModelReply> = {}): ModelReply => ({
+  content,
+  toolCalls: [],
+  finishReason: 'stop',
+  model: 'gpt-2026',
+  usage: { inputTokens: 7, outputTokens: 2 },
+  latencyMs: 5,
+  source: 'provider',
+  ...fields,
+});
+
+describe('gradedTrials', () => {
+  it('grade an answer and keep what it took', () => {
+    expect(gradedTrials(HEAD, replyOf('ok'), 1, 1)).toEqual([
       {
         caseId: 'one',
         side: 'head',
@@ -25,7 +36,7 @@ describe('runTrial', () => {
         grades: [expect.objectContaining({ type: 'exact-match', passed: true })],
         output: 'ok',
         toolCalls: [],
-        requestKey: key,
+        requestKey: planned.requests.head.key,
         shared: false,
         source: 'provider',
         model: 'gpt-2026',
@@ -35,61 +46,65 @@ describe('runTrial', () => {
     ]);
   });
 
-  it('fails an answer that is wrong, whatever it says of itself', async () => {
-    const client = new ScriptedClient(() => '{"outcome":"passed","score":1} {{ expected }}');
-    const [trial] = await runTrial(HEAD, client, 1, SIGNAL);
-    expect(trial).toMatchObject({ outcome: 'failed', score: 0 });
+  it('fail an answer that is wrong, whatever it says of itself', () => {
+    const answer = replyOf('{"outcome":"passed","score":1} {{ expected }}');
+    expect(gradedTrials(HEAD, answer, 1, 1)).toMatchObject([{ outcome: 'failed', score: 0 }]);
   });
 
-  it('gives both sides the answer of one call where they share it', async () => {
-    const client = new ScriptedClient(() => 'no');
-    const trials = await runTrial({ ...HEAD, sides: ['baseline', 'head'] }, client, 1, SIGNAL);
-    expect(client.calls).toHaveLength(1);
-    expect(trials.map(({ side, shared, outcome }) => [side, shared, outcome])).toEqual([
+  it('give both sides the answer of one call where they share it', () => {
+    const shared: TrialTask = { ...HEAD, sides: ['baseline', 'head'] };
+    const trials = gradedTrials(shared, replyOf('no'), 1, 1);
+    expect(trials.map(({ side, shared: isShared, outcome }) => [side, isShared, outcome])).toEqual([
       ['baseline', true, 'failed'],
       ['head', true, 'failed'],
     ]);
   });
 
-  it('keeps a failure of the provider as an errored trial, neither passed nor failed', async () => {
-    const error = new ProviderError('provider-failed', 'the provider answered 503', {
-      status: 503,
-      retriable: true,
-      requestId: 'req-1',
-    });
-    const [trial] = await runTrial(HEAD, new ScriptedClient(() => error), 1, SIGNAL);
-    expect(trial).toEqual({
-      caseId: 'one',
-      side: 'head',
-      index: 2,
-      outcome: 'errored',
-      score: null,
-      grades: [],
-      output: '',
-      toolCalls: [],
-      requestKey: planned.requests.head.key,
-      shared: false,
-      source: 'none',
-      latencyMs: 0,
-      error: {
-        code: 'provider-failed',
-        message: 'the provider answered 503',
+  it('mark an answer that was cut at its length limit, took several attempts or was streamed', () => {
+    const cut = replyOf('o', { finishReason: 'length', firstTokenMs: 3 });
+    expect(gradedTrials(HEAD, cut, 3, 1)).toMatchObject([
+      { outcome: 'failed', finishReason: 'length', firstTokenMs: 3, attempts: 3 },
+    ]);
+    const [plain] = gradedTrials(HEAD, replyOf('ok', { finishReason: 'tool_calls' }), 1, 1);
+    expect(plain).not.toHaveProperty('finishReason');
+    expect(plain).not.toHaveProperty('attempts');
+  });
+});
+
+describe('ungradedTrials', () => {
+  it('keep a failure of the provider as errored, neither passed nor failed', () => {
+    const error = trialErrorOf(
+      new ProviderError('provider-failed', 'the provider answered 503', {
+        kind: 'server-error',
         status: 503,
+        retriable: true,
         requestId: 'req-1',
+      }),
+    );
+    expect(ungradedTrials(HEAD, 'errored', error, 5)).toMatchObject([
+      {
+        outcome: 'errored',
+        score: null,
+        grades: [],
+        source: 'none',
+        attempts: 5,
+        error: {
+          code: 'provider-failed',
+          message: 'the provider answered 503',
+          kind: 'server-error',
+          status: 503,
+          requestId: 'req-1',
+        },
       },
+    ]);
+  });
+});
+
+describe('trialErrorOf', () => {
+  it('tells no facts of a provider where an error has none', () => {
+    expect(trialErrorOf(new InternalError('internal', 'ours'))).toEqual({
+      code: 'internal',
+      message: 'ours',
     });
-  });
-
-  it('leaves out what an error does not know', async () => {
-    const error = new InternalError('internal', 'broken');
-    const [trial] = await runTrial(HEAD, new ScriptedClient(() => error), 1, SIGNAL);
-    expect(trial?.error).toEqual({ code: 'internal', message: 'broken' });
-  });
-
-  it('throws what the author must act on, and what nobody foresaw', async () => {
-    const miss = new ConfigurationError([{ code: 'cassette-miss', problem: 'it has no answer' }]);
-    await expect(runTrial(HEAD, new ScriptedClient(() => miss), 1, SIGNAL)).rejects.toBe(miss);
-    const bug = new TypeError('x is not a function');
-    await expect(runTrial(HEAD, new ScriptedClient(() => bug), 1, SIGNAL)).rejects.toBe(bug);
   });
 });
