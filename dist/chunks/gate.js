@@ -1390,6 +1390,58 @@ var Bucket = class {
 	}
 };
 
+// src/engine/calls/learnt-limit.ts
+/** How much of the margin an answer takes away again. */
+const MARGIN_DECAY = 1 / 256;
+/**
+* One limit of a model as the provider's headers tell it; unlimited before the first reading. Some
+* headers are as of the call's arrival, some as of its answer, some count others that share the
+* account, so a margin is kept that grows by half a call with each 429 that was not foreseen.
+*/
+var LearntLimit = class {
+	#bucket;
+	#sent = 0;
+	#readUpTo = 0;
+	#mostShown = 0;
+	#margin = 0;
+	#widenedAt = Number.POSITIVE_INFINITY;
+	/** Notes units that are sent; answers all that were. */
+	take(units, now) {
+		this.#sent += units;
+		this.#bucket?.take(units, now);
+		return this.#sent;
+	}
+	waitMs(units, now) {
+		return this.#bucket?.waitMs(units + this.#margin, now) ?? 0;
+	}
+	/**
+	* A reading is as old as its call: what was sent after it is gone as well, and the time since has
+	* refilled. Answers overtake each other, so one to an older call than the last that was used says
+	* nothing new of the level. No more is assumed to be saved up than the provider has shown, as it
+	* tells the rate of its bucket but not the size.
+	*/
+	read({ perMinute, remaining }, call, now) {
+		if (!(perMinute > 0 && Number.isFinite(perMinute) && Number.isFinite(remaining))) return;
+		this.#keepMargin(remaining, call);
+		this.#mostShown = Math.max(this.#mostShown, remaining + call.units);
+		if (call.soFar <= this.#readUpTo) return;
+		this.#readUpTo = call.soFar;
+		const refilled = perMinute / 6e4 * (now - call.sentAt);
+		const level = remaining - (this.#sent - call.soFar) + refilled;
+		this.#bucket ??= new Bucket(perMinute, 0, now);
+		this.#bucket.set(perMinute, this.#mostShown + this.#margin, level, now);
+	}
+	/** Once a round trip: a call that was sent before the last widening tells of the time before. */
+	#keepMargin(remaining, { isTurnedAway, units, soFar }) {
+		if (!isTurnedAway) this.#margin -= this.#margin * MARGIN_DECAY;
+		else if (remaining < units && soFar > this.#widenedAt) {
+			this.#margin += units / 2;
+			this.#widenedAt = this.#sent;
+		}
+		if (this.#bucket === void 0) this.#widenedAt = this.#sent;
+	}
+};
+
 // src/engine/calls/pace.ts
 /**
 * When the next call may be sent: requests and tokens a minute as one budget of all calls, the
@@ -1423,20 +1475,28 @@ var Pace = class {
 			tokensSoFar: learnt.tokens.take(tokens, now)
 		};
 	}
-	/** Learns from the headers of a call's answer, be it a reply or an error. */
-	read(reading, mark, now) {
+	/** Learns from the headers of a call's answer: of a reply, an error or a 429 (`isTurnedAway`). */
+	read(reading, mark, isTurnedAway, now) {
 		const learnt = this.#of(mark.model);
 		const { requests, tokens } = reading;
-		if (requests !== void 0) learnt.requests.read(requests, {
-			...mark,
-			units: 1,
-			soFar: mark.requestsSoFar
-		}, now);
-		if (tokens !== void 0) learnt.tokens.read(tokens, {
-			...mark,
-			units: mark.tokens,
-			soFar: mark.tokensSoFar
-		}, now);
+		if (requests !== void 0) {
+			const call = {
+				sentAt: mark.sentAt,
+				units: 1,
+				soFar: mark.requestsSoFar,
+				isTurnedAway
+			};
+			learnt.requests.read(requests, call, now);
+		}
+		if (tokens !== void 0) {
+			const { sentAt, tokens: units, tokensSoFar: soFar } = mark;
+			learnt.tokens.read(tokens, {
+				sentAt,
+				units,
+				soFar,
+				isTurnedAway
+			}, now);
+		}
 	}
 	/** Takes from the budget of the settings what a call used beyond what was expected of it. */
 	correct(mark, tokens, now) {
@@ -1463,37 +1523,6 @@ function bucketOf(perMinute, now) {
 	if (perMinute === void 0) return void 0;
 	return new Bucket(perMinute, Math.max(1, perMinute / 60), now);
 }
-/** One limit of a model as the provider's headers tell it; unlimited before the first reading. */
-var LearntLimit = class {
-	#bucket;
-	#sent = 0;
-	#readUpTo = 0;
-	#mostShown = 0;
-	take(units, now) {
-		this.#sent += units;
-		this.#bucket?.take(units, now);
-		return this.#sent;
-	}
-	waitMs(units, now) {
-		return this.#bucket?.waitMs(units, now) ?? 0;
-	}
-	/**
-	* A reading is as old as its call: what was sent after it is gone as well, and the time since has
-	* refilled. Answers overtake each other, so one to an older call than the last that was used says
-	* nothing new of the level. No more is assumed to be saved up than the provider has shown, as it
-	* tells the rate of its bucket but not the size.
-	*/
-	read({ perMinute, remaining }, call, now) {
-		if (!(perMinute > 0 && Number.isFinite(perMinute) && Number.isFinite(remaining))) return;
-		this.#mostShown = Math.max(this.#mostShown, remaining + call.units);
-		if (call.soFar <= this.#readUpTo) return;
-		this.#readUpTo = call.soFar;
-		const refilled = perMinute / 6e4 * (now - call.sentAt);
-		const level = remaining - (this.#sent - call.soFar) + refilled;
-		this.#bucket ??= new Bucket(perMinute, 0, now);
-		this.#bucket.set(perMinute, this.#mostShown, level, now);
-	}
-};
 
 // src/engine/calls/retry.ts
 const FIRST_BACKOFF_MS = 250;
@@ -1517,9 +1546,9 @@ function retryInMs(tries, error, settings, random) {
 /** Calls in flight at first, unless fewer are allowed. */
 const FIRST = 64;
 /** Weight of the newest answer in the share of strained ones. */
-const WEIGHT = 1 / 16;
+const WEIGHT = 1 / 32;
 /** A larger share of timeouts and 503s is overload; less is chance. */
-const STRAINED_SHARE = .2;
+const STRAINED_SHARE = .25;
 /**
 * How many calls may be in flight, up to a cap: one more for each success until the first trouble,
 * then one more for each window of successes, and half on overload. Overload halves once a round
@@ -1625,7 +1654,7 @@ var ProviderState = class {
 	succeed({ request, mark }, reply, inFlight, now) {
 		this.#circuit.succeed();
 		this.window.succeed(inFlight);
-		if (reply.limits !== void 0) this.#pace.read(reply.limits, mark, now);
+		if (reply.limits !== void 0) this.#pace.read(reply.limits, mark, false, now);
 		const { usage } = reply;
 		if (usage === void 0) return;
 		this.#pace.correct(mark, usage.inputTokens + usage.outputTokens, now);
@@ -1634,7 +1663,7 @@ var ProviderState = class {
 	/** Learns from a failure; `inFlight` counts the call itself. */
 	fail(sent, error, inFlight, now) {
 		const { limits, retryAfterMs = 0 } = error.details;
-		if (limits !== void 0) this.#pace.read(limits, sent.mark, now);
+		if (limits !== void 0) this.#pace.read(limits, sent.mark, isTurnedAway(error), now);
 		this.#pace.hold(retryAfterMs, now);
 		return {
 			narrowedTo: this.#narrow(sent, error) ? this.window.size : void 0,
@@ -2067,10 +2096,10 @@ var Pump = class {
 	}
 	/** Makes no more calls in this run. What the provider refuses empties the source; else it stays. */
 	#stop(stop) {
-		this.#stopped ??= stop;
 		const isOurs = stop.reason === "cancelled" || stop.reason === "spend-limit";
 		if (isOurs) this.#turns.close();
-		if (isOurs) this.#parts.log.stopped(stop);
+		if (isOurs && this.#stopped === void 0) this.#parts.log.stopped(stop);
+		this.#stopped ??= stop;
 		for (let turn = this.#turns.drop(); turn !== void 0; turn = this.#turns.drop()) this.#endWithout(turn, stop);
 	}
 	#cancel() {
@@ -2172,12 +2201,18 @@ var Callers = class {
 		this.#callers.set(name, caller);
 		return caller;
 	}
-	/** What the lanes did beside calling. */
-	counts() {
+	/** What all calls so far used. */
+	spend() {
+		const { calls, inputTokens, outputTokens, costUsd, estimated, unpriced } = this.#context.ledger.totals;
 		const sum = (count) => this.#lanes.reduce((total, lane) => total + count(lane), 0);
 		return {
+			attempts: calls,
 			retries: sum(({ counts }) => counts.retries),
-			turnedAway: sum(({ counts }) => counts.turnedAway)
+			turnedAway: sum(({ counts }) => counts.turnedAway),
+			inputTokens,
+			outputTokens,
+			estimated,
+			...unpriced > 0 ? {} : { costUsd }
 		};
 	}
 	async close() {
@@ -2614,6 +2649,11 @@ function manifestOf(shard, plans, { baseline, head }, trials) {
 		unanswered
 	};
 }
+/** The shards that this run merges; undefined where it merges none. */
+function shardsToMerge(plans, { options: { shardFolder: folder }, storage, revisions }) {
+	if (folder === void 0) return void 0;
+	return shardSet(folder, storage.findShards(folder), plans, revisions);
+}
 /**
 * Takes the shards of this very run and no others: each must have measured these plans on these
 * revisions. Throws for files that are none, for those of another run, and for two of one shard.
@@ -2690,7 +2730,7 @@ async function openTrialStore({ settings, options, storage }, shards) {
 /** Plans all evalsets, refuses what is unsound before the first call, and runs the trials. */
 async function measure(selected, context) {
 	const planned = await planAll(selected, context.trees, context.settings);
-	const shards = shardsToMerge(planned, context);
+	const shards = shardsToMerge(planned.map(({ plan }) => plan), context);
 	const store = await openTrialStore(context, shards?.files ?? []);
 	try {
 		return await new Measurement(planned, store, shards, context).finish();
@@ -2736,10 +2776,7 @@ var Measurement = class {
 			const { shard } = options;
 			return {
 				results,
-				spend: {
-					...spendOf(ledger),
-					...callers.counts()
-				},
+				spend: callers.spend(),
 				storeUse: this.#store.trials.use(),
 				prices: this.#prices.all,
 				...shard === void 0 ? {} : { shardFile: this.#store.saveShard(manifestOf(shard, this.#plans, revisions, trials)) }
@@ -2847,22 +2884,6 @@ var Measurement = class {
 		return true;
 	}
 };
-function shardsToMerge(planned, { options, storage, revisions }) {
-	const folder = options.shardFolder;
-	if (folder === void 0) return void 0;
-	const plans = planned.map(({ plan }) => plan);
-	return shardSet(folder, storage.findShards(folder), plans, revisions);
-}
-function spendOf({ totals }) {
-	const { calls, inputTokens, outputTokens, costUsd, estimated, unpriced } = totals;
-	return {
-		attempts: calls,
-		inputTokens,
-		outputTokens,
-		estimated,
-		...unpriced > 0 ? {} : { costUsd }
-	};
-}
 /** Calls up to the rule's first look; none where nothing differs. */
 function firstCalls(plan, empty) {
 	if (plan.mostCalls === 0) return 0;

@@ -2,6 +2,7 @@ import { keyFault, keyOf, providerUrl } from '../core/governance/trust.ts';
 import { ConfigurationError, type Fault, throwFaults } from '../domain/errors.ts';
 import type { Usage } from '../domain/model-call.ts';
 import type { ProviderSettings, RunOptions, Settings } from '../domain/settings.ts';
+import type { Spend } from '../domain/spend.ts';
 import { BatchCaller, type BatchMemory } from '../engine/calls/batch.ts';
 import type { Caller } from '../engine/calls/caller.ts';
 import { Lane } from '../engine/calls/lane.ts';
@@ -79,13 +80,20 @@ export class Callers {
     return caller;
   }
 
-  /** What the lanes did beside calling. */
-  counts(): { readonly retries: number; readonly turnedAway: number } {
+  /** What all calls so far used. */
+  spend(): Spend {
+    const { calls, inputTokens, outputTokens, costUsd, estimated, unpriced } =
+      this.#context.ledger.totals;
     const sum = (count: (lane: Lane) => number) =>
       this.#lanes.reduce((total, lane) => total + count(lane), 0);
     return {
+      attempts: calls,
       retries: sum(({ counts }) => counts.retries),
       turnedAway: sum(({ counts }) => counts.turnedAway),
+      inputTokens,
+      outputTokens,
+      estimated,
+      ...(unpriced > 0 ? {} : { costUsd }),
     };
   }
 

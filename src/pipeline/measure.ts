@@ -19,7 +19,7 @@ import { forecast } from './forecast.ts';
 import { modelsIn, type PlannedEvalset, planAll, providersIn } from './plans.ts';
 import { RunPrices } from './prices.ts';
 import { Progress } from './progress.ts';
-import { manifestOf, type ShardSet, shardSet } from './shards.ts';
+import { manifestOf, type ShardSet, shardsToMerge } from './shards.ts';
 import { openTrialStore, type StoreContext } from './store.ts';
 
 export interface MeasureContext
@@ -49,7 +49,10 @@ export async function measure(
   context: MeasureContext,
 ): Promise<Measured> {
   const planned = await planAll(selected, context.trees, context.settings);
-  const shards = shardsToMerge(planned, context);
+  const shards = shardsToMerge(
+    planned.map(({ plan }) => plan),
+    context,
+  );
   const store = await openTrialStore(context, shards?.files ?? []);
   try {
     return await new Measurement(planned, store, shards, context).finish();
@@ -111,7 +114,7 @@ class Measurement {
       const { shard } = options;
       return {
         results,
-        spend: { ...spendOf(ledger), ...callers.counts() },
+        spend: callers.spend(),
         storeUse: this.#store.trials.use(),
         prices: this.#prices.all,
         ...(shard === undefined
@@ -222,27 +225,6 @@ class Measurement {
     this.#admitted += calls;
     return true;
   }
-}
-
-function shardsToMerge(
-  planned: readonly PlannedEvalset[],
-  { options, storage, revisions }: MeasureContext,
-): ShardSet | undefined {
-  const folder = options.shardFolder;
-  if (folder === undefined) return undefined;
-  const plans = planned.map(({ plan }) => plan);
-  return shardSet(folder, storage.findShards(folder), plans, revisions);
-}
-
-function spendOf({ totals }: Ledger): Omit<Spend, 'retries' | 'turnedAway'> {
-  const { calls, inputTokens, outputTokens, costUsd, estimated, unpriced } = totals;
-  return {
-    attempts: calls,
-    inputTokens,
-    outputTokens,
-    estimated,
-    ...(unpriced > 0 ? {} : { costUsd }),
-  };
 }
 
 /** Calls up to the rule's first look; none where nothing differs. */

@@ -1,11 +1,12 @@
 import { ConfigurationError, type Fault, throwFaults } from '../domain/errors.ts';
 import type { RevisionPair } from '../domain/revision.ts';
-import type { Shard } from '../domain/settings.ts';
+import type { RunOptions, Shard } from '../domain/settings.ts';
 import type { TrialRecord } from '../domain/trial.ts';
 import { VERSION } from '../domain/version.ts';
 import type { Plan } from '../engine/run/plan.ts';
 import { planDigest } from '../engine/run/shard.ts';
 import type { FoundShard, ShardManifest } from '../ports/shards.ts';
+import type { Storage } from '../ports/storage.ts';
 
 /** What a shard writes in front of its answers. */
 export function manifestOf(
@@ -29,6 +30,22 @@ export function manifestOf(
 export interface ShardSet {
   readonly files: readonly string[];
   readonly missing: readonly string[];
+}
+
+/** Where shards are found and what they must be of. */
+export interface MergeContext {
+  readonly options: Pick<RunOptions, 'shardFolder'>;
+  readonly storage: Storage;
+  readonly revisions: RevisionPair;
+}
+
+/** The shards that this run merges; undefined where it merges none. */
+export function shardsToMerge(
+  plans: readonly Plan[],
+  { options: { shardFolder: folder }, storage, revisions }: MergeContext,
+): ShardSet | undefined {
+  if (folder === undefined) return undefined;
+  return shardSet(folder, storage.findShards(folder), plans, revisions);
 }
 
 /**

@@ -1,6 +1,8 @@
-import type { LimitLevel, LimitReading } from '../../domain/failure.ts';
+import type { LimitReading } from '../../domain/failure.ts';
+
 import type { ProviderSettings } from '../../domain/settings.ts';
 import { Bucket } from './bucket.ts';
+import { LearntLimit } from './learnt-limit.ts';
 
 /** Where a call stands in all that was sent, by which its reading is understood later. */
 export interface PaceMark {
@@ -55,15 +57,17 @@ export class Pace {
     return { model, sentAt: now, tokens, requestsSoFar, tokensSoFar };
   }
 
-  /** Learns from the headers of a call's answer, be it a reply or an error. */
-  read(reading: LimitReading, mark: PaceMark, now: number): void {
+  /** Learns from the headers of a call's answer: of a reply, an error or a 429 (`isTurnedAway`). */
+  read(reading: LimitReading, mark: PaceMark, isTurnedAway: boolean, now: number): void {
     const learnt = this.#of(mark.model);
     const { requests, tokens } = reading;
     if (requests !== undefined) {
-      learnt.requests.read(requests, { ...mark, units: 1, soFar: mark.requestsSoFar }, now);
+      const call = { sentAt: mark.sentAt, units: 1, soFar: mark.requestsSoFar, isTurnedAway };
+      learnt.requests.read(requests, call, now);
     }
     if (tokens !== undefined) {
-      learnt.tokens.read(tokens, { ...mark, units: mark.tokens, soFar: mark.tokensSoFar }, now);
+      const { sentAt, tokens: units, tokensSoFar: soFar } = mark;
+      learnt.tokens.read(tokens, { sentAt, units, soFar, isTurnedAway }, now);
     }
   }
 
@@ -91,45 +95,4 @@ export class Pace {
 function bucketOf(perMinute: number | undefined, now: number): Bucket | undefined {
   if (perMinute === undefined) return undefined;
   return new Bucket(perMinute, Math.max(1, perMinute / 60), now);
-}
-
-interface SentCall {
-  readonly sentAt: number;
-  readonly units: number;
-  readonly soFar: number;
-}
-
-/** One limit of a model as the provider's headers tell it; unlimited before the first reading. */
-class LearntLimit {
-  #bucket: Bucket | undefined;
-  #sent = 0;
-  #readUpTo = 0;
-  #mostShown = 0;
-
-  take(units: number, now: number): number {
-    this.#sent += units;
-    this.#bucket?.take(units, now);
-    return this.#sent;
-  }
-
-  waitMs(units: number, now: number): number {
-    return this.#bucket?.waitMs(units, now) ?? 0;
-  }
-
-  /**
-   * A reading is as old as its call: what was sent after it is gone as well, and the time since has
-   * refilled. Answers overtake each other, so one to an older call than the last that was used says
-   * nothing new of the level. No more is assumed to be saved up than the provider has shown, as it
-   * tells the rate of its bucket but not the size.
-   */
-  read({ perMinute, remaining }: LimitLevel, call: SentCall, now: number): void {
-    if (!(perMinute > 0 && Number.isFinite(perMinute) && Number.isFinite(remaining))) return;
-    this.#mostShown = Math.max(this.#mostShown, remaining + call.units);
-    if (call.soFar <= this.#readUpTo) return;
-    this.#readUpTo = call.soFar;
-    const refilled = (perMinute / 60_000) * (now - call.sentAt);
-    const level = remaining - (this.#sent - call.soFar) + refilled;
-    this.#bucket ??= new Bucket(perMinute, 0, now);
-    this.#bucket.set(perMinute, this.#mostShown, level, now);
-  }
 }

@@ -87,7 +87,7 @@ export class ProviderState {
   succeed({ request, mark }: SentCall, reply: ModelReply, inFlight: number, now: number): void {
     this.#circuit.succeed();
     this.window.succeed(inFlight);
-    if (reply.limits !== undefined) this.#pace.read(reply.limits, mark, now);
+    if (reply.limits !== undefined) this.#pace.read(reply.limits, mark, false, now);
     const { usage } = reply;
     if (usage === undefined) return;
     this.#pace.correct(mark, usage.inputTokens + usage.outputTokens, now);
@@ -97,7 +97,7 @@ export class ProviderState {
   /** Learns from a failure; `inFlight` counts the call itself. */
   fail(sent: SentCall, error: ProviderError, inFlight: number, now: number): Lesson {
     const { limits, retryAfterMs = 0 } = error.details;
-    if (limits !== undefined) this.#pace.read(limits, sent.mark, now);
+    if (limits !== undefined) this.#pace.read(limits, sent.mark, isTurnedAway(error), now);
     this.#pace.hold(retryAfterMs, now);
     const narrowedTo = this.#narrow(sent, error) ? this.window.size : undefined;
     const pauseMs = Math.max(retryAfterMs, this.#judge(sent, error, now));

@@ -188,10 +188,10 @@ export class Pump<Task extends LaneTask> {
 
   /** Makes no more calls in this run. What the provider refuses empties the source; else it stays. */
   #stop(stop: Stop): void {
-    this.#stopped ??= stop;
     const isOurs = stop.reason === 'cancelled' || stop.reason === 'spend-limit';
     if (isOurs) this.#turns.close();
-    if (isOurs) this.#parts.log.stopped(stop);
+    if (isOurs && this.#stopped === undefined) this.#parts.log.stopped(stop);
+    this.#stopped ??= stop;
     for (let turn = this.#turns.drop(); turn !== undefined; turn = this.#turns.drop()) {
       this.#endWithout(turn, stop);
     }

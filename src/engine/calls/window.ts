@@ -1,9 +1,9 @@
 /** Calls in flight at first, unless fewer are allowed. */
 const FIRST = 64;
 /** Weight of the newest answer in the share of strained ones. */
-const WEIGHT = 1 / 16;
+const WEIGHT = 1 / 32;
 /** A larger share of timeouts and 503s is overload; less is chance. */
-const STRAINED_SHARE = 0.2;
+const STRAINED_SHARE = 0.25;
 
 /**
  * How many calls may be in flight, up to a cap: one more for each success until the first trouble,
