@@ -59,10 +59,10 @@ function dollars(value) {
 const MOST_CASES = 20;
 /** The run for a terminal or a log: ids and numbers, never model text. */
 function consoleText(record) {
-	const { sent, stored, replayed, shared } = callCounts(record.results);
+	const { sent, replayed, shared } = callCounts(record.results);
 	return `${[
 		...record.decision.verdicts.flatMap(verdictLines),
-		record.results.length === 0 ? "" : `calls: ${sent} sent, ${stored} from the trial store, ${replayed} replayed, ${shared} spared by identical requests`,
+		record.results.length === 0 ? "" : `calls: ${sent} sent, ${replayed} replayed, ${shared} spared by identical requests`,
 		record.storeUse === void 0 ? "" : storeLine(record.storeUse),
 		record.spend === void 0 ? "" : `spent: ${spendWords(record.spend)}`,
 		record.decision.sentence

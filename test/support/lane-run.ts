@@ -16,6 +16,7 @@ export function callOf(index: number, request: Partial<ModelCall['request']> = {
     request: { model: 'mock-1', messages, parameters: {}, ...request },
     key: `key-${index}`,
     parts: { model: '', messages: '', parameters: '', responseFormat: '', tools: '' },
+    provider: 'default',
     trialIndex: 0,
     twin: 0,
     label: `case ${index}`,

@@ -1,11 +1,6 @@
 import { ProviderError } from '../../src/domain/errors.ts';
-import type {
-  FailureKind,
-  LimitLevel,
-  LimitReading,
-  ModelCall,
-  ModelReply,
-} from '../../src/domain/model-call.ts';
+import type { FailureKind, LimitLevel, LimitReading } from '../../src/domain/failure.ts';
+import type { ModelCall, ModelReply } from '../../src/domain/model-call.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { ModelClient } from '../../src/ports/model-client.ts';
 

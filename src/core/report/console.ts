@@ -8,12 +8,12 @@ const MOST_CASES = 20;
 
 /** The run for a terminal or a log: ids and numbers, never model text. */
 export function consoleText(record: RunRecord): string {
-  const { sent, stored, replayed, shared } = callCounts(record.results);
+  const { sent, replayed, shared } = callCounts(record.results);
   const lines = [
     ...record.decision.verdicts.flatMap(verdictLines),
     record.results.length === 0
       ? ''
-      : `calls: ${sent} sent, ${stored} from the trial store, ${replayed} replayed, ${shared} spared by identical requests`,
+      : `calls: ${sent} sent, ${replayed} replayed, ${shared} spared by identical requests`,
     record.storeUse === undefined ? '' : storeLine(record.storeUse),
     record.spend === undefined ? '' : `spent: ${spendWords(record.spend)}`,
     record.decision.sentence,

@@ -1,4 +1,4 @@
-import type { LimitLevel } from '../../domain/model-call.ts';
+import type { LimitLevel } from '../../domain/failure.ts';
 import { Bucket } from './bucket.ts';
 
 /** How much of the margin an answer takes away again. */
