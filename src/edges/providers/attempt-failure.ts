@@ -1,7 +1,7 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError } from 'openai';
 import { ProviderError } from '../../domain/errors.ts';
 import type { Clock } from '../../ports/clock.ts';
-import { connectionFailure, failure, innerFailure, statusFailure } from './failures.ts';
+import { connectionFailure, failure, innerFailure, plainId, statusFailure } from './failures.ts';
 import { type AnswerHeaders, limitsOf } from './limit-headers.ts';
 import { retryAfterOf } from './retry-after.ts';
 
@@ -18,7 +18,7 @@ export function attemptFailure(
   if (error === undefined) return cause;
   const told = headers ?? (cause instanceof APIError ? cause.headers : undefined);
   if (told === undefined) return error;
-  const requestId = requestIdOf(told);
+  const requestId = plainId(told.get('x-request-id') ?? told.get('apim-request-id'));
   const retryAfterMs = retryAfterOf(told, () => clock.timestamp());
   const limits = limitsOf(told);
   return new ProviderError(error.code, error.message, {
@@ -52,9 +52,4 @@ function packageFailure(cause: unknown): ProviderError | undefined {
     return failure('not-json', 'the provider sent something that is not JSON');
   }
   return undefined;
-}
-
-function requestIdOf(headers: AnswerHeaders): string | undefined {
-  const id = headers.get('x-request-id') ?? headers.get('apim-request-id') ?? '';
-  return /^[\w.:-]{1,100}$/.exec(id)?.[0];
 }

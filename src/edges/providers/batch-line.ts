@@ -1,6 +1,6 @@
 import { ProviderError } from '../../domain/errors.ts';
 import type { BatchAnswer } from '../../ports/batch-client.ts';
-import { failure, innerFailure, statusFailure } from './failures.ts';
+import { failure, innerFailure, plainId, statusFailure } from './failures.ts';
 import { type Fields, fieldsOf } from './fields.ts';
 import type { ProviderApi } from './provider-api.ts';
 
@@ -15,15 +15,16 @@ export function batchLine(
 }
 
 function answerOf({ response, error }: Fields, api: ProviderApi): BatchAnswer {
-  const { status_code: status, request_id: requestId, body } = fieldsOf(response);
+  const { status_code: status, request_id: id, body } = fieldsOf(response);
   try {
-    if (typeof status !== 'number') return lineFailure(error);
-    if (status < 200 || status >= 300) return statusFailure(status, fieldsOf(body)['error']);
+    if (typeof status !== 'number') throw lineFailure(error);
+    if (status < 200 || status >= 300) throw statusFailure(status, fieldsOf(body)['error']);
     // Nobody measured it: the batch was handed in hours ago.
     return { ...api.answerOf(body), latencyMs: 0, source: 'batch' };
   } catch (cause) {
     if (!(cause instanceof ProviderError)) throw cause;
-    if (typeof requestId !== 'string' || !/^[\w.:-]{1,100}$/.test(requestId)) return cause;
+    const requestId = plainId(id);
+    if (requestId === undefined) return cause;
     return new ProviderError(cause.code, cause.message, { ...cause.details, requestId });
   }
 }

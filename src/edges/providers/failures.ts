@@ -58,8 +58,9 @@ export function statusFailure(status: number, error: unknown): ProviderError {
 /** What an error inside an answer with status 200 says; some servers put the true status in it. */
 export function innerFailure(error: unknown): ProviderError {
   const fields: ErrorFields = Object(error);
-  const code = Number(fields['code']);
-  const status = code >= 400 && code < 600 ? code : 500;
+  const code = fields['code'];
+  const told = typeof code === 'number' || typeof code === 'string' ? Number(code) : 0;
+  const status = told >= 400 && told < 600 ? told : 500;
   const problem = `the provider answered 200 with an error in it${identifiersOf(fields)}`;
   return failure(kindOf(status, fields), problem);
 }
@@ -69,6 +70,11 @@ export function connectionFailure(error: NodeJS.ErrnoException): ProviderError {
   const reason = /^[A-Z_]{1,60}$/.test(error.code ?? '') ? ` (${error.code})` : '';
   const problem = `the provider could not be reached${reason}`;
   return failure('connection', problem, { cause: error });
+}
+
+/** The id that a provider gave a request, unless it is anything but one. */
+export function plainId(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[\w.:-]{1,100}$/.test(value) ? value : undefined;
 }
 
 function kindOf(status: number, { code, type }: ErrorFields): FailureKind {
@@ -85,5 +91,6 @@ function identifiersOf({ code, param }: ErrorFields): string {
 }
 
 function isPlain(value: unknown): boolean {
-  return typeof value === 'number' || /^[a-z0-9_.[\]-]{1,60}$/i.test(`${value ?? ''}`);
+  if (typeof value === 'number') return true;
+  return typeof value === 'string' && /^[a-z0-9_.[\]-]{1,60}$/i.test(value);
 }

@@ -123,7 +123,7 @@ export class OpenAiBatch implements BatchClient {
 /** A batch as the provider should describe it; throws ProviderError for anything else. */
 function soundBatch(batch: Batch): Batch {
   const { id, status } = fieldsOf(batch);
-  if (typeof id !== 'string' || !Object.hasOwn(STATES, `${status}`)) {
+  if (typeof id !== 'string' || typeof status !== 'string' || !Object.hasOwn(STATES, status)) {
     throw failure('no-answer', 'the provider answered with a body that is no batch');
   }
   return batch;

@@ -69,7 +69,12 @@ export class OpenAiClient implements ModelClient {
   ): Promise<Answer & Pick<ModelReply, 'firstTokenMs'>> {
     const assembly = this.#api.assemble();
     let firstTokenMs: number | undefined;
-    const events = Stream.fromSSEResponse(response as unknown as Response, new AbortController());
+    const events = Stream.fromSSEResponse(
+      response as unknown as Response,
+      new AbortController(),
+      // Without a client that is told to keep silent, it writes to the console.
+      this.#openai,
+    );
     for await (const event of events) {
       if (assembly.take(event)) firstTokenMs ??= elapsed();
     }

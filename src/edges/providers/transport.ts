@@ -65,7 +65,8 @@ export class Transport {
       let ending: ProviderError | undefined;
       const end = (reason: ProviderError): ProviderError => {
         ending ??= reason;
-        request.destroy(ending);
+        // Without the error: where the answer is all in, nobody listens to the connection any more.
+        request.destroy();
         return ending;
       };
       const cancel = () => end(failure('cancelled', 'the run was cancelled'));
@@ -96,7 +97,10 @@ export class Transport {
     const [request, agent] = url.startsWith('https:')
       ? [httpsRequest, this.#https]
       : [httpRequest, this.#http];
-    const all: Record<string, string | number> = Object.fromEntries(new Headers(headers));
+    const all: Record<string, string | number> = Object.fromEntries(
+      headers instanceof Headers ? headers : new Headers(headers),
+    );
+    all['accept-encoding'] = 'identity';
     if (body instanceof Blob) all['content-length'] = body.size;
     else if (typeof body === 'string') all['content-length'] = Buffer.byteLength(body);
     return request(url, { method: method ?? 'GET', headers: all, agent });

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { ProviderError } from '../../../../src/domain/errors.ts';
-import type { ModelCall, ModelReply } from '../../../../src/domain/model-call.ts';
-import { WithoutKey } from '../../../../src/edges/providers/without-key.ts';
+import type { ModelReply } from '../../../../src/domain/model-call.ts';
+import {
+  batchWithoutKey,
+  keyMask,
+  withoutKey,
+} from '../../../../src/edges/providers/without-key.ts';
+import type { BatchClient } from '../../../../src/ports/batch-client.ts';
 import type { ModelClient } from '../../../../src/ports/model-client.ts';
+import { callOf } from '../../../support/provider-calls.ts';
 
 const KEY = 'sk-Zm9v/YmFy+77+9==';
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
-const CALL: ModelCall = {
-  request: { model: 'm', messages: [], parameters: {} },
-  key: 'k',
-  parts: { model: '', messages: '', parameters: '', responseFormat: '', tools: '' },
-  trialIndex: 0,
-  label: 'case a',
-};
+const CALL = callOf('a');
+const mask = keyMask(KEY);
 
 /** A provider that answers, or fails, with the same text in every field. */
 function echo(text: string, error?: ProviderError): ModelClient {
@@ -34,12 +35,7 @@ function echo(text: string, error?: ProviderError): ModelClient {
   };
 }
 
-async function contentFor(text: string): Promise<string> {
-  const client = new WithoutKey(echo(text), KEY);
-  return (await client.complete(CALL, new AbortController().signal)).content;
-}
-
-describe('WithoutKey', () => {
+describe('keyMask', () => {
   it.each([
     ['as it is', `your key is ${KEY}.`],
     ['in capitals', KEY.toUpperCase()],
@@ -50,20 +46,22 @@ describe('WithoutKey', () => {
     ['in base64 after one byte', base64(`"${KEY}"`)],
     ['in base64 after two bytes', base64(`: ${KEY} and more`)],
     ['in URL-safe base64', Buffer.from(`{"key":"${KEY}"}`).toString('base64url')],
-  ])('key %s: masked', async (_form, text) => {
-    expect(await contentFor(text)).toContain('***');
+  ])('key %s: masked', (_form, text) => {
+    expect(mask(text)).toContain('***');
   });
 
   it.each([
     ['part of it', KEY.slice(0, 8)],
     ['another key', 'sk-Zm9v/YmFy+77+8=='],
     ['ordinary words', 'The order was refunded on 3 March.'],
-  ])('%s: kept as it is', async (_what, text) => {
-    expect(await contentFor(text)).toBe(text);
+  ])('%s: kept as it is', (_what, text) => {
+    expect(mask(text)).toBe(text);
   });
+});
 
+describe('withoutKey', () => {
   it('every field of an answer: masked', async () => {
-    const client = new WithoutKey(echo(`a ${KEY} b`), KEY);
+    const client = withoutKey(echo(`a ${KEY} b`), mask);
     expect(await client.complete(CALL, new AbortController().signal)).toEqual({
       content: 'a *** b',
       toolCalls: [{ id: 'a *** b', name: 'a *** b', arguments: 'a *** b' }],
@@ -76,18 +74,29 @@ describe('WithoutKey', () => {
 
   it('error of the provider: masked, and otherwise the same', async () => {
     const error = new ProviderError('provider-refused', `the provider answered 401, ${KEY}`, {
+      kind: 'refused',
       status: 401,
       retriable: false,
       requestId: `req_${KEY}`,
+      retryAfterMs: 5,
+      cause: new Error(KEY),
     });
-    const client = new WithoutKey(echo('', error), KEY);
-    await expect(client.complete(CALL, new AbortController().signal)).rejects.toMatchObject({
+    const client = withoutKey(echo('', error), mask);
+    const masked = await client
+      .complete(CALL, new AbortController().signal)
+      .catch((thrown: Error) => thrown);
+    expect(masked).toMatchObject({
       code: 'provider-refused',
       message: 'the provider answered 401, ***',
-      status: 401,
-      retriable: false,
-      requestId: 'req_***',
+      details: {
+        kind: 'refused',
+        status: 401,
+        retriable: false,
+        requestId: 'req_***',
+        retryAfterMs: 5,
+      },
     });
+    expect((masked as Error).cause).toBeUndefined();
   });
 
   it('any other error: passed on as it is', async () => {
@@ -97,7 +106,51 @@ describe('WithoutKey', () => {
       },
       close: async () => undefined,
     };
-    const call = new WithoutKey(client, KEY).complete(CALL, new AbortController().signal);
+    const call = withoutKey(client, mask).complete(CALL, new AbortController().signal);
     await expect(call).rejects.toThrow(RangeError);
+  });
+});
+
+describe('batchWithoutKey', () => {
+  const error = new ProviderError('provider-failed', `${KEY} expired`, {
+    kind: 'batch-expired',
+    retriable: true,
+  });
+  const signal = new AbortController().signal;
+
+  /** A Batch API that puts the key wherever it can. */
+  const echoing: BatchClient = {
+    mostCalls: 7,
+    submit: async () => `batch_${KEY}`,
+    progress: async () => {
+      throw error;
+    },
+    answers: async function* () {
+      yield [KEY, await echo(KEY).complete(CALL, signal)];
+      yield ['b', error];
+      throw error;
+    },
+    cancel: async () => {
+      throw error;
+    },
+  };
+  const batch = batchWithoutKey(echoing, mask);
+
+  it('answers and errors of its calls: masked', async () => {
+    const seen: unknown[] = [];
+    const read = async () => {
+      for await (const [name, answer] of batch.answers('id', signal)) {
+        seen.push(name, answer instanceof ProviderError ? answer.message : answer.content);
+      }
+    };
+    await expect(read()).rejects.toThrow(/^\*\*\* expired$/);
+    expect(seen).toEqual(['***', '***', 'b', '*** expired']);
+  });
+
+  it('everything else: masked, and otherwise the same', async () => {
+    expect(batch.mostCalls).toBe(7);
+    expect(await batch.submit(new Map(), signal)).toBe('batch_***');
+    await expect(batch.progress('id', signal)).rejects.toThrow(/^\*\*\* expired$/);
+    await expect(batch.cancel('id')).rejects.toThrow(/^\*\*\* expired$/);
   });
 });
