@@ -3,6 +3,8 @@ import { t as VERSION } from "./chunks/version.js";
 // src/action/main.ts
 /** The runner keeps ten of a kind for a step, and one is for whatever comes after us. */
 const MOST_ANNOTATIONS = 9;
+/** A shorter text would mask ordinary words; a run that needs it as a key is refused. */
+const SHORTEST_MASKED = 8;
 /** Runs the action; answers its exit code. Everything else is loaded only now, for a quick start. */
 async function main(process) {
 	process.stdout.write(`Headgate ${VERSION}\n`);
@@ -20,7 +22,11 @@ async function run(process) {
 		...readInputs(env),
 		isDispatched
 	};
-	if (options.apiKey !== void 0 && options.apiKey.length >= 8) (await import("./chunks/core.js")).setSecret(options.apiKey);
+	const maskable = [options.apiKey ?? "", ...Object.values(options.apiKeys)].filter((key) => key.length >= SHORTEST_MASKED);
+	if (maskable.length > 0) {
+		const core = await import("./chunks/core.js");
+		for (const key of maskable) core.setSecret(key);
+	}
 	const { readEventPayload, revisionsOf } = await import("./chunks/event.js");
 	const request = revisionsOf(env, () => readEventPayload(env));
 	const { gate } = await import("./chunks/gate2.js");
@@ -43,9 +49,9 @@ async function run(process) {
 		await ports.repository.close();
 	}
 }
-/** What child processes may see: no input of the action and no token of the runner. */
+/** What child processes may see: no input of the action, no key and no token of the runner. */
 function withoutSecrets(env) {
-	const isSecret = (name) => /^(?:INPUT_|ACTIONS_|STATE_|GITHUB_TOKEN$)/.test(name);
+	const isSecret = (name) => /^(?:INPUT_|ACTIONS_|STATE_|HEADGATE_API_KEY|GITHUB_TOKEN$)/.test(name);
 	return Object.fromEntries(Object.entries(env).filter(([name]) => !isSecret(name)));
 }
 /** Prints an error and annotates the files that it stands in. */

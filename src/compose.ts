@@ -1,13 +1,16 @@
-import type { RunOptions, Settings } from './domain/settings.ts';
+import { join } from 'node:path';
 import { systemClock } from './edges/process/clock.ts';
 import { systemRandomness } from './edges/process/randomness.ts';
 import { ReportFiles, readReportFile } from './edges/storage/report-files.ts';
+import { TranscriptFile } from './edges/storage/transcripts.ts';
 import { ConsoleObserver, type TextSink } from './edges/telemetry/console.ts';
-import type { ModelClient } from './ports/model-client.ts';
 import type { Observer } from './ports/observer.ts';
+import type { PriceTable } from './ports/price-table.ts';
+import type { ProviderAccess, Providers } from './ports/providers.ts';
 import type { Publisher } from './ports/publisher.ts';
 import type { Repository } from './ports/repository.ts';
 import type { SourceTree } from './ports/source-tree.ts';
+import type { Storage } from './ports/storage.ts';
 
 export { readReportFile };
 
@@ -29,9 +32,13 @@ export async function composeGate(world: World) {
     repository: await openRepository(world.folder, world.environment),
     observer: observer as Observer,
     publishers: await publishers(world, observer),
+    reportFolder: new ReportFiles(world.reportDirectory),
+    transcripts: new TranscriptFile(join(world.reportDirectory, 'trials.jsonl')),
     clock: systemClock,
     randomness: systemRandomness,
-    connect,
+    storage: await openStorage(world.reportDirectory, observer),
+    providers: { connect } as Providers,
+    openPrices,
     signal: world.signal,
   };
 }
@@ -55,7 +62,7 @@ export async function openWorkTree(
 }
 
 async function publishers(world: World, console: Publisher): Promise<Publisher[]> {
-  const all: Publisher[] = [new ReportFiles(world.reportDirectory)];
+  const all: Publisher[] = [];
   if (world.stepSummaryPath !== undefined) {
     const { StepSummary } = await import('./edges/github/step-summary.ts');
     const { ActionOutputs } = await import('./edges/github/action-outputs.ts');
@@ -64,24 +71,17 @@ async function publishers(world: World, console: Publisher): Promise<Publisher[]
   return [...all, console];
 }
 
-/** A model client for a connection: the provider, a cassette, or both. */
-async function connect(connection: {
-  readonly baseUrl: string;
-  readonly apiKey: string | undefined;
-  readonly settings: Settings;
-  readonly cassette: RunOptions['cassette'];
-}): Promise<ModelClient> {
-  const { baseUrl, apiKey, settings, cassette } = connection;
-  const openProvider = async () => {
-    const { OpenAiChat } = await import('./edges/providers/openai-chat.ts');
-    const { WithoutKey } = await import('./edges/providers/without-key.ts');
-    const { provider } = settings;
-    const key = apiKey ?? '';
-    const client = new OpenAiChat({ baseUrl, apiKey: key, provider, clock: systemClock });
-    return new WithoutKey(client, key);
-  };
-  if (cassette.mode === 'off') return openProvider();
-  const { Cassette } = await import('./edges/providers/cassette.ts');
-  const provider = cassette.mode === 'replay-only' ? undefined : await openProvider();
-  return new Cassette(cassette.path, cassette.mode, provider);
+async function openStorage(reportDirectory: string, observer: Observer): Promise<Storage> {
+  const { FileStorage } = await import('./edges/storage/open.ts');
+  return new FileStorage({ reportDirectory, clock: systemClock, observer });
+}
+
+async function connect(access: ProviderAccess) {
+  const { connectProvider } = await import('./edges/providers/connect.ts');
+  return connectProvider({ ...access, clock: systemClock });
+}
+
+async function openPrices(): Promise<PriceTable> {
+  const { openPriceTable } = await import('./edges/prices/genai-prices.ts');
+  return openPriceTable(new Date(systemClock.timestamp()));
 }

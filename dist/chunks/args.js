@@ -1,10 +1,12 @@
 import { t as ConfigurationError } from "./errors.js";
+import { t as shardOf } from "./settings.js";
 import { parseArgs } from "node:util";
 
 // src/cli/args.ts
 const USAGE = `headgate: a regression gate for prompts, tools and policies
 
   headgate gate --base <ref> [--head <ref>]   compare two commits (head: HEAD)
+  headgate merge <folder> --base <ref>        judge from the files of all shards
   headgate check [--at <ref>]                 are the files sound? (the work tree)
   headgate explain <result.json> [case]       retell a verdict, or one case of it
 
@@ -12,13 +14,17 @@ const USAGE = `headgate: a regression gate for prompts, tools and policies
   --base-url <url>      the provider, instead of provider.baseUrl of the settings
   --replay <mode>       off, record, replay or replay-only
   --cassette <path>     recorded calls, .headgate/cassette.jsonl
+  --trial-store <path>  answers that were paid for, .headgate/trials.jsonl; off keeps none
+  --shard <i>/<n>       make the calls of one part of n, for gate
   --report <folder>     where result.json and summary.md go, .headgate
   --bootstrap           allow a base without any evalset
   --version, --help
 
-The key is read from the environment variable HEADGATE_API_KEY.
+The key is read from the environment variable HEADGATE_API_KEY, those of further providers from
+HEADGATE_API_KEY_<NAME>.
 Exit codes: 0 allowed, 1 blocked, 2 configuration, 3 provider or environment, 70 our fault.
 `;
+const KEY_VARIABLE = "HEADGATE_API_KEY";
 /** Reads a command line; throws ConfigurationError that names what is wrong with it. */
 function readCommand(words, environment) {
 	const { values, positionals } = parse(words);
@@ -34,6 +40,7 @@ function readCommand(words, environment) {
 			caseId
 		};
 	}
+	const shardFolder = command === "merge" ? rest.shift() : void 0;
 	if (rest.length > 0) throw bad(`${command} takes no argument ${JSON.stringify(rest[0])}`);
 	const settingsPath = values.settings ?? "evalsets/headgate.yaml";
 	if (command === "check") return {
@@ -41,10 +48,12 @@ function readCommand(words, environment) {
 		at: values.at,
 		settingsPath
 	};
-	if (command !== "gate") throw bad(`there is no command ${JSON.stringify(command)}`);
-	if (values.base === void 0) throw bad("gate needs --base <ref>");
-	const apiKey = environment["HEADGATE_API_KEY"];
+	if (command !== "gate" && command !== "merge") throw bad(`there is no command ${JSON.stringify(command)}`);
+	if (command === "merge" && shardFolder === void 0) throw bad("merge takes a folder of shards");
+	if (values.base === void 0) throw bad(`${command} needs --base <ref>`);
+	const apiKey = environment[KEY_VARIABLE];
 	const baseUrl = values["base-url"];
+	const trialStore = values["trial-store"] ?? ".headgate/trials.jsonl";
 	return {
 		name: "gate",
 		base: values.base,
@@ -53,19 +62,41 @@ function readCommand(words, environment) {
 			settingsPath,
 			...baseUrl === void 0 ? {} : { baseUrl },
 			...apiKey === void 0 ? {} : { apiKey },
+			apiKeys: keysByProvider(environment),
 			cassette: {
 				mode: cassetteMode(values.replay ?? "off"),
 				path: values.cassette ?? ".headgate/cassette.jsonl"
 			},
+			...trialStore === "off" ? {} : { trialStorePath: trialStore },
+			isCached: false,
+			...part(values.shard, shardFolder),
 			bootstrap: values.bootstrap ?? false,
 			reportDirectory: values.report ?? ".headgate"
 		}
 	};
 }
-/** What child processes may see of the environment: all but the key. */
+/** What child processes may see of the environment: all but the keys. */
 function withoutKey(environment) {
-	const { HEADGATE_API_KEY: _key, ...rest } = environment;
-	return rest;
+	const isKey = (name) => name.toUpperCase().startsWith(KEY_VARIABLE);
+	return Object.fromEntries(Object.entries(environment).filter(([name]) => !isKey(name)));
+}
+/** Keys of further providers: `HEADGATE_API_KEY_MY_LAB` is that of `my-lab`. */
+function keysByProvider(environment) {
+	const prefix = `${KEY_VARIABLE}_`;
+	return Object.fromEntries(Object.entries(environment).flatMap(([variable, key]) => {
+		if (!variable.startsWith(prefix) || key === void 0 || key.trim() === "") return [];
+		return [[variable.slice(prefix.length).toLowerCase().replaceAll("_", "-"), key]];
+	}));
+}
+function part(shard, shardFolder) {
+	if (shardFolder !== void 0) {
+		if (shard !== void 0) throw bad("merge takes no --shard");
+		return { shardFolder };
+	}
+	if (shard === void 0) return {};
+	const parsed = shardOf(shard);
+	if (parsed === void 0) throw bad("--shard must be a part of a whole such as 2/8");
+	return { shard: parsed };
 }
 function parse(words) {
 	const text = { type: "string" };
@@ -83,6 +114,8 @@ function parse(words) {
 				"base-url": text,
 				replay: text,
 				cassette: text,
+				"trial-store": text,
+				shard: text,
 				report: text,
 				bootstrap: flag,
 				help: flag,

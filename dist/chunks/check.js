@@ -1,6 +1,6 @@
 import { n as openRepository, r as openWorkTree } from "./compose.js";
+import { a as loadEvalsets, i as loadSettings, l as providerFor, r as loadTarget, t as planTrials } from "./plan.js";
 import { l as throwFaults } from "./errors.js";
-import { a as loadEvalsets, i as loadSettings, r as loadTarget, t as planTrials } from "./plan.js";
 import { r as withoutKey } from "./args.js";
 
 // src/pipeline/check.ts
@@ -15,11 +15,15 @@ async function check(tree, options) {
 		const { target, faults: targetFaults } = await loadTarget(tree, evalset.target);
 		faults.push(...targetFaults);
 		if (target === void 0) continue;
-		const model = settings.provider.model ?? "";
+		const options = {
+			model: settings.provider.model ?? "",
+			providerOf: (model) => providerFor(model, settings).name,
+			isStreamed: false
+		};
 		faults.push(...planTrials(evalset, {
 			baseline: target,
 			head: target
-		}, model).faults);
+		}, options).faults);
 	}
 	if (evalsets.length === 0 && faults.length === 0) faults.push({
 		code: "no-evalset",

@@ -1,21 +1,30 @@
-import { n as EnvironmentError } from "./errors.js";
+import { i as InternalError, n as EnvironmentError } from "./errors.js";
 import { performance } from "node:perf_hooks";
-import { randomUUID } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { createHash, randomUUID } from "node:crypto";
+import { closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeSync } from "node:fs";
+import { dirname, join } from "node:path";
 
 // src/edges/process/clock.ts
 /** The machine's own clocks. */
 const systemClock = {
 	monotonicMs: () => performance.now(),
-	timestamp: () => (/* @__PURE__ */ new Date()).toISOString()
+	timestamp: () => (/* @__PURE__ */ new Date()).toISOString(),
+	after: (ms, run) => {
+		const timer = setTimeout(run, Math.ceil(ms));
+		return () => clearTimeout(timer);
+	}
 };
 
 // src/edges/process/randomness.ts
 /** The machine's own source of chance. */
-const systemRandomness = { seed: () => randomUUID() };
+const systemRandomness = {
+	seed: () => randomUUID(),
+	number: () => Math.random()
+};
 
 // src/edges/storage/report-files.ts
+/** Chunks are gathered to this many characters for each write. */
+const WRITE_SIZE = 262144;
 /** The text of a report file; throws EnvironmentError when it cannot be read. */
 async function readReportFile(path) {
 	try {
@@ -24,26 +33,125 @@ async function readReportFile(path) {
 		throw new EnvironmentError("read-failed", `Cannot read ${path} as it cannot be opened`, { cause });
 	}
 }
-/** Writes result.json and summary.md into a folder, each whole or not at all. */
+/** Writes a run's files into a folder. */
 var ReportFiles = class {
 	#folder;
 	constructor(folder) {
 		this.#folder = folder;
 	}
-	async publish(report) {
-		this.#write("result.json", report.resultJson);
-		this.#write("summary.md", report.summaryMarkdown);
-	}
-	#write(name, text) {
+	write(name, chunks) {
 		const path = join(this.#folder, name);
 		const temporary = `${path}.${process.pid}.part`;
 		try {
 			mkdirSync(this.#folder, { recursive: true });
-			writeFileSync(temporary, text);
+			const digest = writeChunks(temporary, chunks);
 			renameSync(temporary, path);
+			return digest;
 		} catch (cause) {
 			throw new EnvironmentError("write-failed", `Cannot write ${path}`, { cause });
 		}
+	}
+};
+function writeChunks(path, chunks) {
+	const hash = createHash("sha256");
+	const file = openSync(path, "w");
+	try {
+		let text = "";
+		const flush = () => {
+			hash.update(text);
+			writeAll(file, Buffer.from(text));
+			text = "";
+		};
+		for (const chunk of chunks) {
+			text += chunk;
+			if (text.length >= WRITE_SIZE) flush();
+		}
+		flush();
+	} finally {
+		closeSync(file);
+	}
+	return hash.digest("hex");
+}
+function writeAll(file, bytes) {
+	for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+}
+
+// src/edges/storage/transcripts.ts
+/** So much waits in memory for the next write. */
+const MOST_PENDING_BYTES = 65536;
+/**
+* All trials with their texts as JSON Lines, a file for people and machines; in memory stays where each
+* one is. A trial's texts are found by the record that `keep` answered, that very object.
+*/
+var TranscriptFile = class {
+	#path;
+	#places = /* @__PURE__ */ new Map();
+	/** Where each line starts, and where the next one will. */
+	#offsets = [0];
+	#file;
+	#pending = [];
+	#pendingBytes = 0;
+	/** The file is made, or made empty, by the first write. */
+	constructor(path) {
+		this.#path = path;
+	}
+	/** Throws EnvironmentError when the file cannot be written. */
+	keep(trial) {
+		const { output: _output, toolCalls: _toolCalls, grades: _grades, ...record } = trial;
+		const line = Buffer.from(`${JSON.stringify(trial)}\n`);
+		this.#places.set(record, this.#offsets.length - 1);
+		this.#offsets.push(this.#end + line.length);
+		this.#pending.push(line);
+		this.#pendingBytes += line.length;
+		if (this.#pendingBytes >= MOST_PENDING_BYTES) this.#flush();
+		return record;
+	}
+	read(trial) {
+		const place = this.#places.get(trial);
+		if (place === void 0) throw new InternalError("internal", "A trial was never kept");
+		this.#flush();
+		const offset = this.#offsets[place] ?? 0;
+		const line = Buffer.allocUnsafe((this.#offsets[place + 1] ?? 0) - offset);
+		const { output, toolCalls, grades } = this.#trying("read", (file) => {
+			readSync(file, line, 0, line.length, offset);
+			return JSON.parse(line.toString("utf8"));
+		});
+		return {
+			output,
+			toolCalls,
+			grades
+		};
+	}
+	close() {
+		this.#flush();
+		if (this.#file !== void 0) closeSync(this.#file);
+		this.#file = void 0;
+	}
+	get #end() {
+		return this.#offsets.at(-1) ?? 0;
+	}
+	#flush() {
+		if (this.#pending.length === 0) return;
+		const bytes = Buffer.concat(this.#pending);
+		this.#trying("write", (file) => {
+			for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+		});
+		this.#pending = [];
+		this.#pendingBytes = 0;
+	}
+	#trying(what, use) {
+		try {
+			return use(this.#open());
+		} catch (cause) {
+			throw new EnvironmentError(`${what}-failed`, `Cannot ${what} ${this.#path}`, { cause });
+		}
+	}
+	#open() {
+		if (this.#file === void 0) {
+			mkdirSync(dirname(this.#path), { recursive: true });
+			this.#file = openSync(this.#path, "w+");
+		}
+		return this.#file;
 	}
 };
 
@@ -89,9 +197,13 @@ async function composeGate(world) {
 		repository: await openRepository(world.folder, world.environment),
 		observer,
 		publishers: await publishers(world, observer),
+		reportFolder: new ReportFiles(world.reportDirectory),
+		transcripts: new TranscriptFile(join(world.reportDirectory, "trials.jsonl")),
 		clock: systemClock,
 		randomness: systemRandomness,
-		connect,
+		storage: await openStorage(world.reportDirectory, observer),
+		providers: { connect },
+		openPrices,
 		signal: world.signal
 	};
 }
@@ -106,7 +218,7 @@ async function openWorkTree(folder, environment) {
 	return readWorkTree(folder, environment);
 }
 async function publishers(world, console) {
-	const all = [new ReportFiles(world.reportDirectory)];
+	const all = [];
 	if (world.stepSummaryPath !== void 0) {
 		const { StepSummary } = await import("./step-summary.js");
 		const { ActionOutputs } = await import("./action-outputs.js");
@@ -114,25 +226,24 @@ async function publishers(world, console) {
 	}
 	return [...all, console];
 }
-/** A model client for a connection: the provider, a cassette, or both. */
-async function connect(connection) {
-	const { baseUrl, apiKey, settings, cassette } = connection;
-	const openProvider = async () => {
-		const { OpenAiChat } = await import("./openai-chat.js");
-		const { WithoutKey } = await import("./without-key.js");
-		const { provider } = settings;
-		const key = apiKey ?? "";
-		return new WithoutKey(new OpenAiChat({
-			baseUrl,
-			apiKey: key,
-			provider,
-			clock: systemClock
-		}), key);
-	};
-	if (cassette.mode === "off") return openProvider();
-	const { Cassette } = await import("./cassette.js");
-	const provider = cassette.mode === "replay-only" ? void 0 : await openProvider();
-	return new Cassette(cassette.path, cassette.mode, provider);
+async function openStorage(reportDirectory, observer) {
+	const { FileStorage } = await import("./open.js");
+	return new FileStorage({
+		reportDirectory,
+		clock: systemClock,
+		observer
+	});
+}
+async function connect(access) {
+	const { connectProvider } = await import("./connect.js");
+	return connectProvider({
+		...access,
+		clock: systemClock
+	});
+}
+async function openPrices() {
+	const { openPriceTable } = await import("./genai-prices.js");
+	return openPriceTable(new Date(systemClock.timestamp()));
 }
 
 export { readReportFile as i, openRepository as n, openWorkTree as r, composeGate as t };

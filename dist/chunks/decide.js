@@ -172,60 +172,37 @@ function roundsUsed({ result, followed }) {
 	return followed.design.mode === "fixed" ? result.evalset.trials.max : Math.max(1, rounds);
 }
 
-// src/core/verdict/budgets/cost-and-latency.ts
+// src/core/verdict/budgets/rise.ts
 const RESAMPLES = 2e3;
 /** Sums of dollars are not exact: a rise of just the budget is within it. */
 const ROUNDING = 1e-9;
 /**
-* The rise of cost: head's total over base's, with an interval from resampling whole cases (paired, so
-* a dear case is dear on both sides). In US dollars where base sets prices of both models, otherwise
-* in tokens.
+* The line of such a budget, with an interval from resampling whole cases (paired, so a dear case is
+* dear on both sides).
 */
-function costLine(context) {
-	const rise = context.result.evalset.budget.costRise;
-	if (rise === void 0) return [];
-	const { prices } = context;
-	const unpriced = context.result.trials.find((trial) => trial.usage !== void 0 && priceOf(trial, prices) === void 0);
-	const isPriced = unpriced === void 0;
-	if (!isPriced && Object.keys(prices).length > 0) {
-		const measured = `not measured, as prices lack ${unpriced.model ?? "the model that answered"}`;
-		return [{
-			budget: "cost",
-			allowed: `+${percent(rise)}`,
-			measured,
-			state: "inconclusive"
-		}];
-	}
-	const uses = usesOf(context, (trial) => costOf(trial, isPriced ? prices : {}));
-	return [riseLine(isPriced ? "cost" : "cost (in tokens, as prices are not set)", rise, context, uses, total)];
-}
-/** The rise of the 95th percentile of latency, with an interval from resampling whole cases. */
-function latencyLine(context) {
-	const rise = context.result.evalset.budget.p95LatencyRise;
-	if (rise === void 0) return [];
-	return [riseLine("p95 latency", rise, context, usesOf(context, (trial) => trial.latencyMs > 0 ? trial.latencyMs : void 0), percentile95)];
-}
-function riseLine(budget, rise, { result }, uses, statistic) {
+function riseLine({ name, rise, measure, statistic }, context) {
 	const allowed = `+${percent(rise)}`;
+	const uses = usesOf(context, measure);
 	const riseOf = (sample) => statistic(sample.flatMap((use) => use.head)) / statistic(sample.flatMap((use) => use.baseline)) - 1;
 	const measured = riseOf(uses);
 	if (uses.length < 2 || !Number.isFinite(measured)) return {
-		budget,
+		budget: name,
 		allowed,
 		measured: "not measured",
 		state: "inconclusive"
 	};
-	const { falseRed, falseGreen } = result.evalset.statistics;
+	const { evalset, seed } = context.result;
+	const { falseRed, falseGreen } = evalset.statistics;
 	const interval = (errorRate) => bootstrapOf(uses, riseOf, {
 		confidence: 1 - 2 * errorRate,
 		resamples: RESAMPLES
-	}, createRandom(seedOf(`${result.seed} ${budget}`)));
+	}, createRandom(seedOf(`${seed} ${name}`)));
 	const { low } = interval(falseRed);
 	const { high } = interval(falseGreen);
 	const most = rise + ROUNDING;
 	const state = low > most ? "regressed" : high <= most ? "passed" : "inconclusive";
 	return {
-		budget,
+		budget: name,
 		allowed,
 		measured: `${signed(measured)} (${signed(low)} to ${signed(high)})`,
 		state
@@ -251,8 +228,75 @@ function pairedTrials({ trials }, rounds) {
 		return baseline === void 0 || head === void 0 ? [] : [[baseline, head]];
 	});
 }
+function signed(rise) {
+	return `${rise < 0 ? "−" : "+"}${percent(Math.abs(rise))}`;
+}
+
+// src/core/verdict/budgets/cost-and-latency.ts
+/**
+* The rise of cost: head's total over base's. In US dollars where all models have a price, otherwise
+* in tokens. It is about what the target costs, so an answer counts in full whether it was paid for in
+* this run, in an earlier one or at the price of a batch: a side whose answers were stored would look
+* cheaper than it is.
+*/
+function costLine(context) {
+	const rise = context.result.evalset.budget.costRise;
+	if (rise === void 0) return [];
+	const { prices } = context;
+	const unpriced = context.result.trials.find((trial) => trial.usage !== void 0 && priceOf(trial, prices) === void 0);
+	const isPriced = unpriced === void 0;
+	if (!isPriced && Object.keys(prices).length > 0) {
+		const measured = `not measured, as prices lack ${unpriced.model ?? "the model that answered"}`;
+		return [{
+			budget: "cost",
+			allowed: `+${percent(rise)}`,
+			measured,
+			state: "inconclusive"
+		}];
+	}
+	const name = isPriced ? "cost" : "cost (in tokens, as prices are not set)";
+	const measure = (trial) => costOf(trial, isPriced ? prices : {});
+	return [riseLine({
+		name,
+		rise,
+		measure,
+		statistic: total
+	}, context)];
+}
+/** The rise of the 95th percentile of latency. */
+function latencyLine(context) {
+	const rise = context.result.evalset.budget.p95LatencyRise;
+	if (rise === void 0) return [];
+	return [riseLine({
+		name: "p95 latency",
+		rise,
+		measure: latencyOf,
+		statistic: percentile95
+	}, context)];
+}
+/** The rise of the 95th percentile of the time to the first token, over answers that were streamed. */
+function firstTokenLine(context) {
+	const rise = context.result.evalset.budget.p95FirstTokenRise;
+	if (rise === void 0) return [];
+	const measure = ({ firstTokenMs }) => firstTokenMs;
+	return [riseLine({
+		name: "p95 first token",
+		rise,
+		measure,
+		statistic: percentile95
+	}, context)];
+}
+/** Whether the time to the first token is judged, so that answers have to be streamed. */
+function needsFirstToken({ budget }) {
+	return budget.p95FirstTokenRise !== void 0;
+}
+/** How long the answer took when it was asked for; a batch answers when it suits the provider. */
+function latencyOf({ latencyMs, source }) {
+	return latencyMs > 0 && source !== "batch" ? latencyMs : void 0;
+}
 function priceOf(trial, prices) {
-	return trial.model === void 0 ? void 0 : prices[trial.model];
+	const { model } = trial;
+	return model !== void 0 && Object.hasOwn(prices, model) ? prices[model] : void 0;
 }
 /** US dollars where the model has a price, otherwise tokens. */
 function costOf(trial, prices) {
@@ -267,9 +311,6 @@ function total(values) {
 function percentile95(values) {
 	const sorted = [...values].sort((left, right) => left - right);
 	return sorted[Math.min(sorted.length - 1, Math.ceil(.95 * sorted.length) - 1)] ?? NaN;
-}
-function signed(rise) {
-	return `${rise < 0 ? "−" : "+"}${percent(Math.abs(rise))}`;
 }
 
 // src/core/stats/moments.ts
@@ -1675,6 +1716,10 @@ function missingEvidence(evidence, maxErroredShare) {
 	const { erroredTrials, plannedTrials, cases } = comparison;
 	if (result.evalset.cases.length === 0) return ours("the evalset has no cases");
 	if (result.identicalCaseIds.length === result.evalset.cases.length) return void 0;
+	if (result.missingShards.length > 0) {
+		const noun = result.missingShards.length === 1 ? "shard" : "shards";
+		return ours(`${noun} ${result.missingShards.join(", ")} of the run ${noun === "shard" ? "is" : "are"} missing`);
+	}
 	const share = plannedTrials === 0 ? 0 : erroredTrials / plannedTrials;
 	const isUnmeasured = comparison.difference === null && followed.progress.kind === "stopped";
 	if (share > maxErroredShare || isUnmeasured) return providers(`${`${erroredTrials} of ${counted(plannedTrials, "trial")} have no grade`} (at most ${percent(maxErroredShare)} may)${firstError(followed)}`);
@@ -1960,7 +2005,8 @@ function decide(result, rule) {
 			...floorLine(context),
 			...volatilityLine(context),
 			...costLine(context),
-			...latencyLine(context)
+			...latencyLine(context),
+			...firstTokenLine(context)
 		]
 	];
 	const kind = missing === void 0 ? gravest(budgets) : "invalid";
@@ -2041,4 +2087,4 @@ function overallFinding(result, followed, isUnchanged, missingAs = "nothing") {
 	};
 }
 
-export { trialsNeeded as n, decide as t };
+export { trialsNeeded as n, needsFirstToken as r, decide as t };

@@ -28,14 +28,11 @@ var TrustError = class extends HeadgateError {
 /** The provider refused or failed; the quota, the key or the provider itself must change. */
 var ProviderError = class extends HeadgateError {
 	exitCode = 3;
-	status;
-	retriable;
-	requestId;
+	details;
 	constructor(code, message, details) {
-		super(code, message, { cause: details.cause });
-		this.status = details.status;
-		this.retriable = details.retriable;
-		this.requestId = details.requestId;
+		const { cause, ...facts } = details;
+		super(code, message, { cause });
+		this.details = facts;
 	}
 };
 /** Git, GitHub or storage failed; the runner's owner must act. */

@@ -1,9 +1,8 @@
 import { i as readReportFile } from "./compose.js";
-import { t as canonicalJson } from "./canonical.js";
+import { c as listField, i as validate, t as canonicalJson, u as objectField } from "./canonical.js";
 import { l as forLog, n as counted, o as points, r as decimal } from "./file.js";
 import { l as throwFaults, t as ConfigurationError } from "./errors.js";
 import { t as isJsonObject } from "./json.js";
-import { i as objectField, n as listField, t as validate } from "./validate.js";
 import { t as decide } from "./decide.js";
 
 // src/core/report/explain.ts
@@ -33,11 +32,11 @@ function explainVerdict(verdict) {
 	];
 }
 /** One case retold: every trial with its grades. */
-function explainCase(result, verdict, caseId) {
+function explainCase(result, verdict, caseId, transcriptOf) {
 	const found = verdict.comparison.cases.find((item) => item.caseId === caseId);
 	if (found === void 0) return [`${verdict.evalset} has no case ${caseId}`];
 	const trials = result.trials.filter((trial) => trial.caseId === caseId);
-	return [`${verdict.evalset}, case ${caseId}: ${found.state}${found.mustPass ? " (must pass)" : ""}`, ...trials.flatMap(trialLines)];
+	return [`${verdict.evalset}, case ${caseId}: ${found.state}${found.mustPass ? " (must pass)" : ""}`, ...trials.flatMap((trial) => trialLines(trial, transcriptOf))];
 }
 function lookLine(look) {
 	const test = (score, bound) => bound === null ? `${decimal(score)} (not tested)` : `${decimal(score)} of ${decimal(bound)}`;
@@ -47,8 +46,8 @@ function flipLines({ comparison }) {
 	const side = ({ passed, failed }) => `${passed}/${passed + failed}`;
 	return comparison.cases.filter((item) => item.state === "broke" || item.state === "fixed").map(({ caseId, state, sides }) => `  ${state}: ${caseId} ${side(sides.baseline)} → ${side(sides.head)}`);
 }
-function trialLines(trial) {
-	const why = trial.error === void 0 ? trial.grades.map((grade) => `    ${grade.passed ? "passed" : "failed"} ${grade.grader}: ${grade.explanation}`) : [`    ${trial.error.message} [${trial.error.code}]`];
+function trialLines(trial, transcriptOf) {
+	const why = trial.error === void 0 ? transcriptOf(trial).grades.map((grade) => `    ${grade.passed ? "passed" : "failed"} ${grade.grader}: ${grade.explanation}`) : [`    ${trial.error.message} [${trial.error.code}]`];
 	return [`  ${trial.side}, trial ${trial.index + 1}: ${trial.outcome}`, ...why];
 }
 
@@ -86,7 +85,8 @@ function recordedOf(value) {
 			trials: value["trials"],
 			identicalCaseIds: value["identicalCaseIds"],
 			seed: value["seed"],
-			cutShort: value["cutShort"]
+			cutShort: value["cutShort"],
+			missingShards: value["missingShards"]
 		},
 		verdict: value["verdict"]
 	};
@@ -137,7 +137,7 @@ function explain(file, text, caseId) {
 		}]);
 	}
 	const sections = recorded.flatMap(({ result, verdict }) => {
-		if (caseId !== void 0) return hasCase(verdict, caseId) ? explainCase(result, verdict, caseId) : [];
+		if (caseId !== void 0) return hasCase(verdict, caseId) ? explainCase(result, verdict, caseId, wholeTrial) : [];
 		const again = decide(result, {
 			maxErroredShare,
 			prices
@@ -149,6 +149,10 @@ function explain(file, text, caseId) {
 		];
 	});
 	return [...caseId === void 0 ? [sentence, ""] : [], ...sections].map(forLog);
+}
+/** The trials of a result file have their texts with them. */
+function wholeTrial(trial) {
+	return trial;
 }
 function hasCase({ comparison }, caseId) {
 	return comparison.cases.some((item) => item.caseId === caseId);

@@ -1,5 +1,3 @@
-import { r as sha256 } from "./canonical.js";
-
 // src/core/report/escape.ts
 const HTML = {
 	"&": "&amp;",
@@ -71,11 +69,14 @@ function counted(count, noun) {
 // src/core/result/file.ts
 /** Rises when a field of result.json changes its meaning or goes; docs/result.schema.json has them. */
 const RESULT_SCHEMA_VERSION = 1;
-/** result.json: everything that a run knows, and enough to work its verdicts out again. */
-function resultFile(record) {
+/**
+* result.json: everything that a run knows, and enough to work its verdicts out again. It comes in
+* chunks, a trial at a time, as the texts of all trials would not fit into memory.
+*/
+function* resultChunks(record, transcriptOf) {
 	const { decision, results, settings, ...facts } = record;
 	const { verdicts, ...rest } = decision;
-	const file = {
+	yield opened({
 		schemaVersion: 1,
 		headgate: facts.version,
 		startedAt: facts.startedAt,
@@ -83,20 +84,40 @@ function resultFile(record) {
 		revisions: facts.revisions,
 		settingsPath: settings?.path ?? null,
 		rule: settings === void 0 ? null : ruleOf(settings),
+		spend: facts.spend ?? null,
+		storeUse: facts.storeUse ?? null,
 		notices: facts.notices,
 		changes: facts.changes,
-		decision: rest,
-		evalsets: results.map((result, index) => ({
+		decision: rest
+	});
+	yield ",\n  \"evalsets\": [";
+	for (const [index, result] of results.entries()) {
+		yield index === 0 ? "\n" : ",\n";
+		yield opened({
 			...evalsetFields(result),
-			verdict: verdicts[index] ?? null,
-			trials: result.trials
-		}))
-	};
-	const text = `${JSON.stringify(file, null, 2)}\n`;
-	return {
-		text,
-		digest: sha256(text)
-	};
+			verdict: verdicts[index] ?? null
+		});
+		yield ",\n  \"trials\": [";
+		for (const [position, trial] of inOrder(result).entries()) {
+			const whole = {
+				...trial,
+				...transcriptOf(trial)
+			};
+			yield `${position === 0 ? "\n" : ",\n"}${JSON.stringify(whole)}`;
+		}
+		yield "]}";
+	}
+	yield "]\n}\n";
+}
+/** An object as JSON that more fields can be added to. */
+function opened(fields) {
+	return JSON.stringify(fields, null, 2).slice(0, -2);
+}
+/** Trials by case as the evalset has them, then by index and side, however they came in. */
+function inOrder({ evalset, trials }) {
+	const places = new Map(evalset.cases.map(({ id }, index) => [id, index]));
+	const placeOf = ({ caseId }) => places.get(caseId) ?? 0;
+	return [...trials].sort((left, right) => placeOf(left) - placeOf(right) || left.index - right.index || Number(left.side === "head") - Number(right.side === "head"));
 }
 /** The trusted settings that a verdict depends on. */
 function ruleOf({ maxErroredShare, onInconclusive, prices }) {
@@ -120,6 +141,7 @@ function evalsetFields({ evalset, ...result }) {
 		judgingChanges: result.judgingChanges,
 		seed: result.seed,
 		cutShort: result.cutShort,
+		missingShards: result.missingShards,
 		identicalCaseIds: result.identicalCaseIds,
 		cases: evalset.cases.map(({ id, tags, incident, owner, importance, cluster }) => ({
 			id,
@@ -132,4 +154,4 @@ function evalsetFields({ evalset, ...result }) {
 	};
 }
 
-export { percent as a, forHtml as c, dropPoints as i, forLog as l, counted as n, points as o, decimal as r, codeForMarkdown as s, resultFile as t, forMarkdown as u };
+export { percent as a, forHtml as c, dropPoints as i, forLog as l, counted as n, points as o, decimal as r, codeForMarkdown as s, resultChunks as t, forMarkdown as u };

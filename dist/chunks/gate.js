@@ -1,10 +1,9 @@
-import { a as ProviderError, l as throwFaults, r as HeadgateError, t as ConfigurationError } from "./errors.js";
+import { a as ProviderError, i as InternalError, l as throwFaults, t as ConfigurationError } from "./errors.js";
 import { t as VERSION } from "./version.js";
-import { a as loadEvalsets, c as roleOf, i as loadSettings, n as gradeOutput, o as readOrFault, r as loadTarget, s as causesToRun, t as planTrials } from "./plan.js";
-import { n as trialsNeeded, t as decide$1 } from "./decide.js";
-import { t as canonicalJson } from "./canonical.js";
+import { a as loadEvalsets, c as roleFinder, i as loadSettings, l as providerFor, n as gradeOutput, o as readOrFault, r as loadTarget, s as causesToRun, t as planTrials } from "./plan.js";
+import { n as trialsNeeded, r as needsFirstToken, t as decide$1 } from "./decide.js";
+import { n as digest, o as hasByteOrderMark, r as sha256, s as normaliseText, t as canonicalJson } from "./canonical.js";
 import { t as isJsonObject } from "./json.js";
-import { c as hasByteOrderMark, l as normaliseText } from "./validate.js";
 import { r as publish, t as encodedObserver } from "./publish.js";
 
 // src/core/governance/rule.ts
@@ -78,7 +77,7 @@ function decide(results, settings, isCancelled) {
 
 // src/core/evalset/rule-changes.ts
 /** Fields in which a lower number is stricter; in all other numbers a higher one is. */
-const STRICTER_WHEN_LOWER = /^(?:budget\.(?:passRateDrop|mustCatch|newlyFailing|volatilityRise|costRise|p95LatencyRise|byTag\.)|statistics\.falseGreen)/;
+const STRICTER_WHEN_LOWER = /^(?:budget\.(?:passRateDrop|mustCatch|newlyFailing|volatilityRise|costRise|p95LatencyRise|p95FirstTokenRise|byTag\.)|statistics\.falseGreen)/;
 /**
 * What head changes of the budget, the statistics, the trials and the pass score, field by field. A
 * field that gets laxer, or that goes, weakens the evalset.
@@ -138,7 +137,7 @@ function judgingChanges(base, head) {
 	const removed = base.cases.filter((item) => !inHead.has(item.id));
 	const edited = base.cases.filter((item) => {
 		const other = inHead.get(item.id);
-		return other !== void 0 && judgedBy(item) !== judgedBy(other);
+		return other !== void 0 && other !== item && judgedBy(item) !== judgedBy(other);
 	});
 	const added = head.cases.filter((item) => !inBase.has(item.id));
 	return [
@@ -242,7 +241,9 @@ function differences(baseline, head) {
 	const removed = /* @__PURE__ */ new Map();
 	for (const entry of baseline.entries.values()) {
 		if (head.entries.has(entry.path)) continue;
-		removed.set(entry.objectId, [...removed.get(entry.objectId) ?? [], entry]);
+		const sameContent = removed.get(entry.objectId);
+		if (sameContent === void 0) removed.set(entry.objectId, [entry]);
+		else sameContent.push(entry);
 	}
 	const found = [];
 	for (const after of head.entries.values()) {
@@ -281,9 +282,10 @@ function isSame(before, after) {
 async function selectEvalsets(baseline, head, settings, settingsPath) {
 	const inBase = await loadEvalsets(baseline, settings);
 	throwFaults(inBase.faults);
-	const inHead = await loadEvalsets(head, settings);
+	const inHead = await loadEvalsets(head, settings, inBase);
 	const pairs = inBase.evalsets.map((loaded) => pairUp(loaded, inHead.evalsets));
-	const changes = await loadChanges(baseline, head, (path) => path === settingsPath ? "settings" : roleIn(pairs, path));
+	const finders = pairs.map(({ merged }) => roleFinder(merged));
+	const changes = await loadChanges(baseline, head, (path) => path === settingsPath ? "settings" : roleIn(finders, path));
 	const selected = pairs.flatMap(({ base, other, merged }) => {
 		const causes = causesToRun(merged, changes);
 		if (causes.length === 0) return [];
@@ -316,9 +318,9 @@ function pairUp({ evalset: base }, inHead) {
 		}
 	};
 }
-function roleIn(pairs, path) {
-	for (const { merged } of pairs) {
-		const role = roleOf(merged, path);
+function roleIn(finders, path) {
+	for (const roleOf of finders) {
+		const role = roleOf(path);
 		if (role !== void 0) return role;
 	}
 }
@@ -380,6 +382,479 @@ function newEvalsets(inBase, inHead, changes) {
 	return changes.some((change) => change.role === "settings") ? [...notices, "The trusted settings change; the new ones hold after the merge."] : notices;
 }
 
+// src/engine/calls/ledger.ts
+/**
+* What a run uses, held under hard caps: calls under way are counted in by their estimate, so that
+* the caps hold with many in flight. Tokens and money can exceed theirs only by as much as calls
+* under way use beyond their estimates.
+*/
+var Ledger = class {
+	#limit;
+	#used = {
+		calls: 0,
+		tokens: 0,
+		costUsd: 0
+	};
+	#reserved = {
+		calls: 0,
+		tokens: 0,
+		costUsd: 0
+	};
+	#counts = {
+		attempts: 0,
+		inputTokens: 0,
+		outputTokens: 0,
+		estimated: 0,
+		unpriced: 0
+	};
+	#waiting = /* @__PURE__ */ new Set();
+	#reached;
+	constructor(limit) {
+		this.#limit = limit;
+	}
+	get totals() {
+		const { calls, costUsd } = this.#used;
+		return {
+			...this.#counts,
+			calls,
+			costUsd
+		};
+	}
+	/** The cap that has kept a call from being made. */
+	get reachedCap() {
+		return this.#reached;
+	}
+	get isSpent() {
+		return this.#reached !== void 0;
+	}
+	/**
+	* Whether the caps have room for a call. A *not now* becomes a *never* only when no call is under
+	* way: until then one may use less than it reserves. A cost limit has no room for what has no price.
+	*/
+	mayStart(estimate) {
+		if (this.isSpent) return false;
+		const cap = this.#capAgainst(estimate);
+		if (cap !== void 0 && this.#reserved.calls === 0) this.#reached = cap;
+		return cap === void 0;
+	}
+	/** Reserves the estimate of a call that is sent. */
+	start(estimate) {
+		add(this.#reserved, estimate, 1);
+	}
+	/** A rate limit turned the call away: it cost nothing. */
+	turnAway(estimate) {
+		this.#counts.attempts += 1;
+		this.#release(estimate);
+	}
+	/** The call ended and used this much; without `actual`, what was expected of it. */
+	settle(estimate, actual) {
+		const charge = actual ?? estimate;
+		add(this.#used, charge, 1);
+		this.#counts.attempts += 1;
+		this.#counts.inputTokens += charge.inputTokens;
+		this.#counts.outputTokens += charge.outputTokens;
+		if (actual === void 0) this.#counts.estimated += 1;
+		if (charge.costUsd === void 0) this.#counts.unpriced += 1;
+		this.#release(estimate);
+	}
+	/** Calls back once when a call under way has ended, so that there may be room. */
+	whenFreed(retry) {
+		this.#waiting.add(retry);
+	}
+	#capAgainst(estimate) {
+		const { calls, tokens, costUsd } = this.#limit;
+		const [used, reserved] = [this.#used, this.#reserved];
+		if (used.calls + reserved.calls + 1 > calls) return "calls";
+		const asked = estimate.inputTokens + estimate.outputTokens;
+		if (tokens !== void 0 && used.tokens + reserved.tokens + asked > tokens) return "tokens";
+		if (costUsd === void 0) return void 0;
+		const cost = estimate.costUsd ?? Number.POSITIVE_INFINITY;
+		return used.costUsd + reserved.costUsd + cost > costUsd ? "costUsd" : void 0;
+	}
+	#release(estimate) {
+		add(this.#reserved, estimate, -1);
+		if (this.#reserved.calls === 0) this.#reserved.costUsd = 0;
+		const waiting = [...this.#waiting];
+		this.#waiting.clear();
+		for (const retry of waiting) retry();
+	}
+};
+function add(amounts, charge, times) {
+	amounts.calls += times;
+	amounts.tokens += times * (charge.inputTokens + charge.outputTokens);
+	amounts.costUsd += times * (charge.costUsd ?? 0);
+}
+
+// src/engine/run/trial.ts
+/** The trials of an answer, graded: one for each side that it serves. */
+function gradedTrials(task, reply, attempts, passScore) {
+	const graded = gradeOutput(reply.content, task.planned.graders, passScore);
+	return task.sides.map((side) => ({
+		...identityOf(task, side),
+		...graded,
+		output: reply.content,
+		toolCalls: reply.toolCalls,
+		source: reply.source,
+		model: reply.model,
+		latencyMs: reply.latencyMs,
+		...reply.finishReason === "length" ? { finishReason: "length" } : {},
+		...reply.firstTokenMs === void 0 ? {} : { firstTokenMs: reply.firstTokenMs },
+		...attempts > 1 ? { attempts } : {},
+		...reply.usage === void 0 ? {} : { usage: reply.usage }
+	}));
+}
+/** Trials that have no grade, with the reason. */
+function ungradedTrials(task, outcome, error, attempts = 1) {
+	return task.sides.map((side) => ({
+		...identityOf(task, side),
+		outcome,
+		score: null,
+		grades: [],
+		output: "",
+		toolCalls: [],
+		source: "none",
+		latencyMs: 0,
+		...attempts > 1 ? { attempts } : {},
+		error
+	}));
+}
+/** A provider's failure as it stands in a trial. */
+function trialErrorOf(error) {
+	const { code, message } = error;
+	if (!(error instanceof ProviderError)) return {
+		code,
+		message
+	};
+	const { kind, status, requestId } = error.details;
+	return {
+		code,
+		message,
+		kind,
+		...status === void 0 ? {} : { status },
+		...requestId === void 0 ? {} : { requestId }
+	};
+}
+function identityOf({ planned, sides, index }, side) {
+	return {
+		caseId: planned.definition.id,
+		side,
+		index,
+		requestKey: planned.requests[side].key,
+		shared: sides.length > 1
+	};
+}
+
+// src/engine/run/stage.ts
+/** Looked up in one turn of the event loop, so that a long replay can be followed and stopped. */
+const LOOKUPS_IN_A_TURN = 256;
+/**
+* Answers tasks, from the store where it has the answer and otherwise by the providers, all of them
+* at once; grades each answer and puts it to disk as it comes. Every task ends in a trial but those
+* that a spend limit or a cancellation left unasked. `isFresh`: stored answers do not count.
+*/
+async function runStage(plan, tasks, options, isFresh = false) {
+	const stage = new Stage(plan, options);
+	await stage.lookUp(tasks, isFresh);
+	await stage.ask();
+	return {
+		trials: stage.trials,
+		unasked: stage.unasked
+	};
+}
+/** A task on its way to a provider; its request is rendered when it is sent, and not kept. */
+var AskedTask = class {
+	task;
+	#plan;
+	constructor(task, plan) {
+		this.task = task;
+		this.#plan = plan;
+	}
+	get call() {
+		const { planned, sides, index } = this.task;
+		return this.#plan.callOf(planned, sides[0], index);
+	}
+	get identity() {
+		const { planned, sides, index } = this.task;
+		return this.#plan.identityOf(planned, sides[0], index);
+	}
+};
+var Stage = class {
+	#plan;
+	#options;
+	/** What the store lacks, by provider. */
+	#pending = /* @__PURE__ */ new Map();
+	trials = [];
+	#settled = 0;
+	unasked = 0;
+	constructor(plan, options) {
+		this.#plan = plan;
+		this.#options = options;
+	}
+	/** Settles what the store has; throws all misses together where no call may be made. */
+	async lookUp(tasks, isFresh) {
+		const misses = [];
+		for (const [index, task] of tasks.entries()) {
+			if (index % LOOKUPS_IN_A_TURN === 255) await nextTurn();
+			try {
+				const { store } = this.#options;
+				const asked = new AskedTask(task, this.#plan);
+				const reply = isFresh ? void 0 : store.find(asked.identity);
+				if (reply === void 0) this.#leave(asked);
+				else this.#grade(task, reply, 1);
+			} catch (cause) {
+				if (!(cause instanceof ConfigurationError)) throw cause;
+				misses.push(...cause.faults);
+			}
+		}
+		throwFaults(misses);
+	}
+	/** Asks for what the store lacks, all of it or nothing. */
+	async ask() {
+		const calls = [...this.#pending.values()].reduce((sum, tasks) => sum + tasks.length, 0);
+		if (calls > 0 && !this.#options.admit(calls)) {
+			this.unasked = calls;
+			return;
+		}
+		const asking = [...this.#pending].map(async ([provider, tasks]) => {
+			await (await this.#options.callerFor(provider)).run(tasks.values(), (asked, outcome) => this.#settle(asked, outcome), this.#options.signal);
+		});
+		const settledBefore = this.#settled;
+		for (const ended of await Promise.allSettled(asking)) if (ended.status === "rejected") throw ended.reason;
+		this.unasked = calls - (this.#settled - settledBefore);
+	}
+	#leave(asked) {
+		const { provider } = asked.identity;
+		const tasks = this.#pending.get(provider);
+		if (tasks === void 0) this.#pending.set(provider, [asked]);
+		else tasks.push(asked);
+	}
+	#settle(asked, outcome) {
+		const { task } = asked;
+		if (outcome.end === "answered") {
+			this.#options.store.keep(asked.identity, outcome.reply);
+			this.#grade(task, outcome.reply, outcome.attempts);
+		} else if (outcome.end === "failed") {
+			const error = trialErrorOf(outcome.error);
+			this.#keep(ungradedTrials(task, "errored", error, outcome.attempts));
+		} else if (outcome.reason !== "spend-limit") this.#keep(ungradedTrials(task, "skipped", trialErrorOf(outcome.error)));
+	}
+	#grade(task, reply, attempts) {
+		this.#keep(gradedTrials(task, reply, attempts, this.#plan.evalset.passScore));
+	}
+	#keep(trials) {
+		for (const trial of trials) this.trials.push(this.#options.transcripts.keep(trial));
+		this.#settled += 1;
+		this.#options.onTrial();
+	}
+};
+function nextTurn() {
+	return new Promise((resolve) => setImmediate(resolve));
+}
+
+// src/engine/run/tasks.ts
+/** A case that cannot differ needs one call, whose trial both sides share. */
+function sharedTasks(plan) {
+	return plan.cases.filter((planned) => planned.identical).map((planned) => ({
+		planned,
+		sides: ["baseline", "head"],
+		index: 0
+	}));
+}
+/** The trials of a stage by index, and base next to head within each. */
+function tasksOf(plan, needed, trials) {
+	const attempts = attemptsOf(trials);
+	const missing = plan.cases.filter(({ definition }) => needed.has(definition.id));
+	const from = (planned) => attempts.get(planned.definition.id) ?? 0;
+	const to = (planned) => needed.get(planned.definition.id) ?? 0;
+	let first = Number.POSITIVE_INFINITY;
+	let last = 0;
+	for (const planned of missing) {
+		first = Math.min(first, from(planned));
+		last = Math.max(last, to(planned));
+	}
+	const tasks = [];
+	for (let index = first; index < last; index += 1) for (const planned of missing) {
+		if (index < from(planned) || index >= to(planned)) continue;
+		tasks.push({
+			planned,
+			sides: ["baseline"],
+			index
+		}, {
+			planned,
+			sides: ["head"],
+			index
+		});
+	}
+	return tasks;
+}
+/** How many trials each case has, by id. */
+function attemptsOf(trials) {
+	const attempts = /* @__PURE__ */ new Map();
+	for (const { caseId, index } of trials) attempts.set(caseId, Math.max(attempts.get(caseId) ?? 0, index + 1));
+	return attempts;
+}
+
+// src/engine/run/runner.ts
+/**
+* Runs a plan's trials stage by stage, base and head of a case next to each other so that a provider's
+* drift meets both sides alike. At the end, trials without an answer are tried once more, and a red
+* verdict that rests on stored trials of base has them asked anew, as the provider may have drifted
+* since. When the provider refuses for good, the remaining trials are skipped, not lost: each stays in
+* the result with the reason.
+*/
+async function runTrials(plan, options) {
+	if (plan.mostCalls === 0) return {
+		trials: [],
+		cutShort: false
+	};
+	const run = new TrialRun(plan, options);
+	let hasRoom = await run.stage(sharedTasks(plan));
+	while (hasRoom) {
+		const next = run.next();
+		if (next === void 0) break;
+		hasRoom = await run.stage(next.tasks, next.isFresh);
+	}
+	return {
+		trials: run.trials(),
+		cutShort: !hasRoom
+	};
+}
+var TrialRun = class {
+	#plan;
+	#options;
+	/** The latest trial by case, side and index. */
+	#trials = /* @__PURE__ */ new Map();
+	#triedAgain = /* @__PURE__ */ new Set();
+	#isRefused = false;
+	constructor(plan, options) {
+		this.#plan = plan;
+		this.#options = options;
+	}
+	trials() {
+		return [...this.#trials.values()];
+	}
+	/** What must run next; undefined when all is done that can be. */
+	next() {
+		if (this.#isRefused || this.#options.signal.aborted) return void 0;
+		const { rule } = this.#options;
+		const trials = this.trials();
+		const needed = rule.needed(trials);
+		if (needed.size > 0) return {
+			tasks: tasksOf(this.#plan, needed, trials),
+			isFresh: false
+		};
+		const unanswered = this.#errored(trials);
+		if (unanswered.length > 0) return {
+			tasks: unanswered,
+			isFresh: false
+		};
+		const stale = this.#staleBaselines(trials);
+		return stale.length > 0 && rule.isRed(trials) ? {
+			tasks: stale,
+			isFresh: true
+		} : void 0;
+	}
+	/** Runs tasks; answers whether the spend limit had room for all of them. */
+	async stage(tasks, isFresh = false) {
+		if (tasks.length === 0) return true;
+		this.#options.onStage(tasks.length);
+		const { trials, unasked } = await runStage(this.#plan, tasks, this.#options, isFresh);
+		for (const trial of trials) {
+			this.#trials.set(nameOf$1(trial), trial);
+			if (trial.outcome === "skipped") this.#isRefused = true;
+		}
+		return unasked === 0;
+	}
+	/** Tasks of errored trials that have not been tried again, once for each. */
+	#errored(trials) {
+		return this.#tasksAgain(trials.filter((trial) => {
+			const name = nameOf$1(trial);
+			if (trial.outcome !== "errored" || this.#triedAgain.has(name)) return false;
+			this.#triedAgain.add(name);
+			return true;
+		}));
+	}
+	/** Stored trials of base whose counterpart on head was asked in this run. */
+	#staleBaselines(trials) {
+		return this.#tasksAgain(trials.filter((trial) => {
+			if (trial.side !== "baseline" || trial.shared || trial.source !== "store") return false;
+			const head = this.#trials.get(nameOf$1({
+				...trial,
+				side: "head"
+			}));
+			return head?.source === "provider" || head?.source === "batch";
+		}));
+	}
+	#tasksAgain(trials) {
+		const byId = new Map(this.#plan.cases.map((planned) => [planned.definition.id, planned]));
+		return trials.flatMap(({ caseId, side, index, shared }) => {
+			const planned = byId.get(caseId);
+			if (planned === void 0 || shared && side === "head") return [];
+			return [{
+				planned,
+				sides: shared ? ["baseline", "head"] : [side],
+				index
+			}];
+		});
+	}
+};
+function nameOf$1({ caseId, side, index }) {
+	return `${side} ${index} ${caseId}`;
+}
+
+// src/engine/run/shard.ts
+/**
+* The part of every plan that one shard runs. Cases are dealt out in the order of a hash of their
+* names, those that need two calls apart from those that need one, and each plan goes on where the
+* one before it ended: shards differ by a case or two of each kind, a case's sides stay together, and
+* every shard finds the same deal by itself.
+*/
+function shardOf(plans, { index, count }) {
+	const dealt = {
+		differing: 0,
+		identical: 0
+	};
+	return plans.map((plan) => {
+		const mine = /* @__PURE__ */ new Set();
+		for (const planned of shuffled(plan)) {
+			const kind = planned.identical ? "identical" : "differing";
+			if (dealt[kind] % count === index - 1) mine.add(planned);
+			dealt[kind] += 1;
+		}
+		return {
+			...plan,
+			cases: plan.cases.filter((planned) => mine.has(planned))
+		};
+	});
+}
+/**
+* The trials that a rule calls for whatever their outcomes are, for the cases that have fewer: all
+* rounds where the number of rounds is fixed, else those that each case gets, and at least the first.
+*/
+function certainTrials({ evalset, cases }, trials) {
+	const { statistics, trials: range } = evalset;
+	const rounds = statistics.mode === "fixed" || statistics.estimand === "population" ? range.max : Math.max(1, range.min);
+	const tried = new Set(trials.map(({ caseId }) => caseId));
+	const open = cases.filter(({ identical, definition }) => !identical && !tried.has(definition.id));
+	return new Map(open.map(({ definition }) => [definition.id, rounds]));
+}
+/** Names what is measured, down to every request: answers to another plan are of no use to this one. */
+function planDigest(plans) {
+	return digest(plans.map(({ evalset: { name, version, trials }, cases }) => ({
+		name,
+		version,
+		trials,
+		cases: cases.map(({ definition: { id }, requests: { baseline, head } }) => [
+			id,
+			`${baseline.provider} ${baseline.key}`,
+			`${head.provider} ${head.key}`
+		])
+	})));
+}
+function shuffled({ evalset, cases }) {
+	return cases.map((planned) => [sha256(`${evalset.name} ${planned.definition.id}`), planned]).sort(([left], [right]) => left < right ? -1 : 1).map(([, planned]) => planned);
+}
+
 // src/core/governance/trust.ts
 const LOOPBACK = /* @__PURE__ */ new Set([
 	"localhost",
@@ -389,31 +864,53 @@ const LOOPBACK = /* @__PURE__ */ new Set([
 const SHORTEST_KEY = 8;
 /** Where a key may go on the word of a base that nobody protects. */
 const USUAL_HOSTS = ["api.openai.com"];
-/** The base URL of the provider, which only the workflow and base may name, or why it is refused. */
-function providerUrl(options, settings) {
-	const isWorkflows = options.baseUrl !== void 0;
-	const written = options.baseUrl ?? settings.provider.baseUrl;
+/**
+* The base URL of a provider, which only base may name, and the workflow for the default provider; or
+* why it is refused.
+*/
+function providerUrl(provider, options, { allowedHosts }) {
+	const isDefault = provider.name === "default";
+	const named = isDefault ? options.baseUrl : void 0;
+	const isWorkflows = named !== void 0;
+	const written = named ?? provider.baseUrl;
 	const url = URL.canParse(written) ? new URL(written) : void 0;
-	const source = isWorkflows ? "input base-url" : "provider.baseUrl";
+	const field = isDefault ? "provider.baseUrl" : `providers.${provider.name}.baseUrl`;
+	const source = isWorkflows ? "input base-url" : field;
 	const hasCredentials = url !== void 0 && `${url.username}${url.password}` !== "";
 	if (url === void 0 || !["http:", "https:"].includes(url.protocol) || hasCredentials) return refused(`${source} is no https:// address`, written);
-	if (url.protocol === "http:" && !LOOPBACK.has(url.hostname)) return refused(`${source} would send the key unencrypted`, written);
-	if (!isWorkflows && options.isDispatched === true && !USUAL_HOSTS.includes(url.host)) return refused(`${source} comes from a base that was dispatched, which may be no protected branch`, written, "Name the provider with input base-url in the workflow.");
-	if (!(isWorkflows || settings.allowedHosts.includes(url.host))) return refused(`${source} leads to ${url.host}, which allowedHosts does not list`, written, "Add the host to allowedHosts in headgate.yaml of the base branch.");
+	if (url.protocol === "http:" && !isLoopback(url.hostname)) return refused(`${source} would send the key unencrypted`, written);
+	if (!isWorkflows && options.isDispatched === true && !USUAL_HOSTS.includes(url.host)) return refused(`${source} comes from a base that was dispatched, which may be no protected branch`, written, isDefault ? "Name the provider with input base-url in the workflow." : "Run the gate on pull_request or merge_group, whose base is known.");
+	if (!(isWorkflows || allowedHosts.includes(url.host))) return refused(`${source} leads to ${url.host}, which allowedHosts does not list`, written, "Add the host to allowedHosts in headgate.yaml of the base branch.");
 	return { url: written.replace(/\/+$/, "") };
 }
-/** What is wrong with the key; it is needed as soon as a call may be made. */
-function keyFault(key) {
-	if (key === void 0 || key.trim() === "") return {
-		code: "missing-key",
-		problem: "input api-key is empty and calls must be made",
-		hint: "Set api-key from a secret. Pull requests from forks and by Dependabot have no access to secrets."
-	};
-	return key.trim().length < SHORTEST_KEY ? {
+/** The key of a provider without white space around it; undefined where none was given. */
+function keyOf({ name }, options) {
+	const given = Object.hasOwn(options.apiKeys, name) ? options.apiKeys[name] : void 0;
+	const key = (name === "default" ? options.apiKey : given)?.trim();
+	return key === "" ? void 0 : key;
+}
+/** What is wrong with the key of a provider; it is needed as soon as a call may be made there. */
+function keyFault(provider, options) {
+	const { name } = provider;
+	const isDefault = name === "default";
+	const key = keyOf(provider, options);
+	if (key === void 0) {
+		const setting = isDefault ? "api-key" : `a line ${name}=<key> of api-keys`;
+		return {
+			code: "missing-key",
+			problem: isDefault ? "input api-key is empty and calls must be made" : `input api-keys has no key for provider ${name} and calls must be made`,
+			hint: `Set ${setting} from a secret, or ${keyVariable(name)} for the command line. Pull requests from forks and by Dependabot have no access to secrets.`
+		};
+	}
+	return key.length < SHORTEST_KEY ? {
 		code: "short-key",
-		problem: `input api-key is shorter than ${SHORTEST_KEY} characters, so it cannot be masked in logs`,
+		problem: `${isDefault ? "input api-key" : `the key for provider ${name} in input api-keys`} is shorter than ${SHORTEST_KEY} characters, so it cannot be masked in logs`,
 		hint: "For a server that needs no key, use any text of 8 characters or more."
 	} : void 0;
+}
+/** The environment variable that the command line reads a provider's key from. */
+function keyVariable(name) {
+	return `HEADGATE_API_KEY${name === "default" ? "" : `_${name.replaceAll("-", "_").toUpperCase()}`}`;
 }
 /** Why a target has no model, or one that head may not choose. Base's own model needs no leave. */
 function modelFault({ prompt }, baseline, settings) {
@@ -446,384 +943,1535 @@ function refused(problem, found, hint) {
 		...hint === void 0 ? {} : { hint }
 	} };
 }
-
-// node_modules/yocto-queue/index.js
-var Node = class {
-	value;
-	next;
-	constructor(value) {
-		this.value = value;
-	}
-};
-var Queue = class {
-	#head;
-	#tail;
-	#size;
-	constructor() {
-		this.clear();
-	}
-	enqueue(value) {
-		const node = new Node(value);
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-		this.#size++;
-	}
-	dequeue() {
-		const current = this.#head;
-		if (!current) return;
-		this.#head = this.#head.next;
-		this.#size--;
-		if (!this.#head) this.#tail = void 0;
-		return current.value;
-	}
-	peek() {
-		if (!this.#head) return;
-		return this.#head.value;
-	}
-	clear() {
-		this.#head = void 0;
-		this.#tail = void 0;
-		this.#size = 0;
-	}
-	get size() {
-		return this.#size;
-	}
-	*[Symbol.iterator]() {
-		let current = this.#head;
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-	*drain() {
-		while (this.#head) yield this.dequeue();
-	}
-};
-
-// node_modules/p-limit/index.js
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
-	validateConcurrency(concurrency);
-	if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
-	const queue = new Queue();
-	let activeCount = 0;
-	const resumeNext = () => {
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-	const run = async (function_, resolve, arguments_) => {
-		const result = (async () => function_(...arguments_))();
-		resolve(result);
-		try {
-			await result;
-		} catch {}
-		next();
-	};
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = { reject };
-		new Promise((internalResolve) => {
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(void 0, function_, resolve, arguments_));
-		if (activeCount < concurrency) resumeNext();
-	};
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
+/** Whether a host is this machine. */
+function isLoopback(hostname) {
+	return LOOPBACK.has(hostname);
+}
+/** Names everything of a provider that may decide an answer besides the request. */
+function storeIdentity(provider, options) {
+	const isNamed = provider.name === "default" && options.baseUrl !== void 0;
+	const { api, azureApiVersion, organization, project } = provider;
+	const baseUrl = (isNamed ? options.baseUrl : provider.baseUrl)?.replace(/\/+$/, "");
+	return digest({
+		api,
+		azureApiVersion,
+		organization,
+		project,
+		baseUrl
 	});
-	Object.defineProperties(generator, {
-		activeCount: { get: () => activeCount },
-		pendingCount: { get: () => queue.size },
-		clearQueue: { value() {
-			if (!rejectOnClear) {
-				queue.clear();
-				return;
-			}
-			const abortError = AbortSignal.abort().reason;
-			while (queue.size > 0) queue.dequeue().reject(abortError);
-		} },
-		concurrency: {
-			get: () => concurrency,
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-				queueMicrotask(() => {
-					while (activeCount < concurrency && queue.size > 0) resumeNext();
-				});
-			}
-		},
-		map: { async value(iterable, function_) {
-			const promises = [];
-			try {
-				Array.from(iterable, (value, index) => {
-					const promise = generator(function_, value, index);
-					promises.push(promise);
-					return promise;
-				});
-			} catch (error) {
-				for (const promise of promises) promise.catch(() => {});
-				throw error;
-			}
-			return Promise.all(promises);
-		} }
-	});
-	return generator;
-}
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
 }
 
-// src/engine/run/trial.ts
+// src/engine/calls/batch.ts
+const FIRST_POLL_MS = 1e3;
+const SLOWEST_POLL_MS = 6e4;
+const POLL_GROWTH = 1.5;
+/** What the memory holds of a call whose batch has been read. */
+const DONE = "read";
 /**
-* Makes one call and grades its answer. A provider's failure becomes an errored trial; a fault of
-* the configuration (a cassette miss) is thrown.
+* Answers calls by a provider's Batch API. What a killed run handed in is found again by the next
+* one and not handed in twice. Calls that failed or were left out go into another batch, as often as
+* single calls are retried.
 */
-async function runTrial(task, client, passScore, signal) {
-	const { planned, sides, index } = task;
-	const [side = "baseline"] = sides;
-	const { request, key, parts } = planned.requests[side];
-	const label = `case ${planned.definition.id}, ${side}`;
-	try {
-		const call = {
-			request,
-			key,
-			parts,
-			trialIndex: index,
-			label
-		};
-		return gradedTrials(task, await client.complete(call, signal), passScore);
-	} catch (cause) {
-		if (cause instanceof ConfigurationError || !(cause instanceof HeadgateError)) throw cause;
-		return ungradedTrials(task, "errored", errorOf(cause));
-	}
-}
-/** Trials that have no grade, with the reason. */
-function ungradedTrials(task, outcome, error) {
-	return task.sides.map((side) => ({
-		...identityOf(task, side),
-		outcome,
-		score: null,
-		grades: [],
-		output: "",
-		toolCalls: [],
-		source: "none",
-		latencyMs: 0,
-		error
-	}));
-}
-function gradedTrials(task, reply, passScore) {
-	const graded = gradeOutput(reply.content, task.planned.graders, passScore);
-	return task.sides.map((side) => ({
-		...identityOf(task, side),
-		...graded,
-		output: reply.content,
-		toolCalls: reply.toolCalls,
-		source: reply.source,
-		model: reply.model,
-		latencyMs: reply.latencyMs,
-		...reply.usage === void 0 ? {} : { usage: reply.usage }
-	}));
-}
-function identityOf({ planned, sides, index }, side) {
-	return {
-		caseId: planned.definition.id,
-		side,
-		index,
-		requestKey: planned.requests[side].key,
-		shared: sides.length > 1
-	};
-}
-function errorOf(error) {
-	const { status, requestId } = error instanceof ProviderError ? error : {};
-	return {
-		code: error.code,
-		message: error.message,
-		...status === void 0 ? {} : { status },
-		...requestId === void 0 ? {} : { requestId }
-	};
-}
-
-// src/engine/run/runner.ts
-/** Answers that every later call would get too: a wrong key, no permission, no such model. */
-const FINAL_STATUSES = /* @__PURE__ */ new Set([
-	401,
-	403,
-	404
-]);
-/**
-* Runs a plan's trials stage by stage, base and head of a case next to each other so that a provider's
-* drift meets both sides alike. When the provider refuses for good, the remaining trials of the stage
-* are skipped, not lost: each stays in the result with the reason.
-*/
-async function runTrials(plan, options) {
-	const trials = [];
-	if (plan.mostCalls === 0) return {
-		trials,
-		calls: 0,
-		cutShort: false
-	};
-	const stages = new StageRunner(plan, options);
-	await stages.run(sharedTasks(plan), trials);
-	for (;;) {
-		const needed = options.nextStage(trials);
-		if (needed.size === 0 || stages.isRefused) return {
-			trials,
-			calls: stages.calls,
-			cutShort: false
-		};
-		const tasks = tasksOf(plan, needed, attemptsOf(trials));
-		if (stages.calls + tasks.length > options.callsLeft) return {
-			trials,
-			calls: stages.calls,
-			cutShort: true
-		};
-		await stages.run(tasks, trials);
-	}
-}
-var StageRunner = class {
-	#plan;
+var BatchCaller = class {
 	#options;
-	#limit;
-	#refusal;
-	#planned = 0;
-	calls = 0;
-	constructor(plan, options) {
-		this.#plan = plan;
+	constructor(options) {
 		this.#options = options;
-		this.#limit = pLimit(options.concurrency);
 	}
-	get isRefused() {
-		return this.#refusal !== void 0;
+	async run(source, settle, signal) {
+		const run = new BatchRun(this.#options, settle, signal);
+		run.take(source);
+		await run.finish();
 	}
-	async run(tasks, trials) {
-		this.#planned += tasks.length;
-		const misses = [];
-		const done = await Promise.allSettled(tasks.map((task) => this.#limit(() => this.#runTask(task, misses))));
-		for (const task of done) {
-			if (task.status === "rejected") throw task.reason;
-			trials.push(...task.value);
-		}
-		throwFaults(misses);
+};
+var BatchRun = class {
+	#options;
+	#settle;
+	#signal;
+	#waiting = /* @__PURE__ */ new Map();
+	constructor(options, settle, signal) {
+		this.#options = options;
+		this.#settle = settle;
+		this.#signal = signal;
 	}
-	async #runTask(task, misses) {
-		if (this.#refusal !== void 0) {
-			const message = `not attempted, as ${this.#refusal.message} before`;
-			return ungradedTrials(task, "skipped", {
-				...this.#refusal,
-				message
+	take(source) {
+		for (let next = source.next(); next.done !== true; next = source.next()) {
+			const error = new ProviderError("provider-failed", "the batch ended without its answer", {
+				kind: "batch-expired",
+				retriable: true
+			});
+			this.#waiting.set(nameOf(next.value.identity), {
+				task: next.value,
+				batches: 0,
+				error
 			});
 		}
-		const { client, signal, onTrial } = this.#options;
-		try {
-			const trials = await runTrial(task, client, this.#plan.evalset.passScore, signal);
-			const error = trials[0]?.error;
-			if (error?.status !== void 0 && FINAL_STATUSES.has(error.status)) this.#refusal ??= error;
-			return trials;
-		} catch (cause) {
-			if (!(cause instanceof ConfigurationError)) throw cause;
-			misses.push(...cause.faults);
-			return [];
-		} finally {
-			this.calls += 1;
-			onTrial(this.calls, this.#planned);
+	}
+	async finish() {
+		while (this.#waiting.size > 0) {
+			try {
+				for (const [batchId, names] of await this.#batches()) await this.#follow(batchId, names);
+			} catch (cause) {
+				if (!(cause instanceof ProviderError)) throw cause;
+				this.#endAll(cause);
+			}
+			if (this.#signal.aborted) this.#endAll(CANCELLED);
 		}
 	}
-};
-/** A case that cannot differ needs one call, whose trial both sides share. */
-function sharedTasks(plan) {
-	return plan.cases.filter((planned) => planned.identical).map((planned) => ({
-		planned,
-		sides: ["baseline", "head"],
-		index: 0
-	}));
-}
-/** The trials of a stage by index, and base next to head within each. */
-function tasksOf(plan, needed, attempts) {
-	const tasks = [];
-	const missing = plan.cases.filter(({ definition }) => needed.has(definition.id));
-	const from = (planned) => attempts.get(planned.definition.id) ?? 0;
-	const to = (planned) => needed.get(planned.definition.id) ?? 0;
-	const last = Math.max(...missing.map(to));
-	for (let index = Math.min(...missing.map(from)); index < last; index += 1) for (const planned of missing) {
-		if (index < from(planned) || index >= to(planned)) continue;
-		tasks.push({
-			planned,
-			sides: ["baseline"],
-			index
-		}, {
-			planned,
-			sides: ["head"],
-			index
+	/** Calls by the batch that they were handed in with; those in none are handed in now. */
+	async #batches() {
+		const batches = /* @__PURE__ */ new Map();
+		let fresh = /* @__PURE__ */ new Map();
+		const handIn = async () => {
+			if (fresh.size === 0) return;
+			const calls = fresh;
+			fresh = /* @__PURE__ */ new Map();
+			batches.set(await this.#handIn(calls), new Set(calls.keys()));
+		};
+		for (const [name, { task }] of this.#waiting) {
+			const batchId = this.#options.memory.recall(memoryOf(name));
+			if (batchId === void 0 || batchId === DONE) fresh.set(name, task.call);
+			else batches.set(batchId, (batches.get(batchId) ?? /* @__PURE__ */ new Set()).add(name));
+			if (fresh.size >= this.#options.client.mostCalls) await handIn();
+		}
+		await handIn();
+		return batches;
+	}
+	async #handIn(calls) {
+		const { client, memory, onProgress } = this.#options;
+		const batchId = await client.submit(calls, this.#signal);
+		for (const name of calls.keys()) memory.remember(memoryOf(name), batchId);
+		onProgress(`${calls.size} calls handed in as batch ${batchId}`);
+		return batchId;
+	}
+	/** Waits for a batch and settles what it answers; the rest stays for another one. */
+	async #follow(batchId, names) {
+		for (const name of names) {
+			const item = this.#waiting.get(name);
+			if (item !== void 0) item.batches += 1;
+		}
+		if (!await this.#hasEnded(batchId)) return;
+		for await (const [name, answer] of this.#options.client.answers(batchId, this.#signal)) if (names.has(name)) this.#answer(name, answer);
+		for (const name of names) this.#leave(name);
+	}
+	async #hasEnded(batchId) {
+		const { client, onProgress } = this.#options;
+		for (let wait = FIRST_POLL_MS;; wait = Math.min(SLOWEST_POLL_MS, wait * POLL_GROWTH)) {
+			const { state, completed, failed, total } = await client.progress(batchId, this.#signal);
+			if (state !== "under-way") return true;
+			onProgress(`batch ${batchId}: ${completed} of ${total} answered, ${failed} failed`);
+			await this.#sleep(wait);
+			if (this.#signal.aborted) return false;
+		}
+	}
+	#answer(name, answer) {
+		const item = this.#waiting.get(name);
+		if (item === void 0) return;
+		if (!(answer instanceof ProviderError)) {
+			this.#options.onReply(item.task.call.request.model, answer);
+			this.#end(name, {
+				end: "answered",
+				reply: answer,
+				attempts: item.batches
+			});
+		} else if (answer.details.retriable) item.error = answer;
+		else this.#end(name, {
+			end: "failed",
+			error: answer,
+			attempts: item.batches
 		});
 	}
-	return tasks;
+	/** A call that its batch did not answer waits for another one, unless it had its share of them. */
+	#leave(name) {
+		this.#options.memory.remember(memoryOf(name), DONE);
+		const item = this.#waiting.get(name);
+		if (item === void 0 || item.batches <= this.#options.maxRetries) return;
+		this.#end(name, {
+			end: "failed",
+			error: item.error,
+			attempts: item.batches
+		});
+	}
+	#endAll(error) {
+		for (const [name, { batches }] of [...this.#waiting]) this.#end(name, batches === 0 ? {
+			end: "not-attempted",
+			error,
+			reason: "refused"
+		} : {
+			end: "failed",
+			error,
+			attempts: batches
+		});
+	}
+	#end(name, outcome) {
+		const item = this.#waiting.get(name);
+		this.#waiting.delete(name);
+		if (item !== void 0) this.#settle(item.task, outcome);
+	}
+	#sleep(ms) {
+		return new Promise((resolve) => {
+			const wake = () => {
+				cancel();
+				this.#signal.removeEventListener("abort", wake);
+				resolve();
+			};
+			const cancel = this.#options.clock.after(ms, wake);
+			this.#signal.addEventListener("abort", wake);
+		});
+	}
+};
+const CANCELLED = new ProviderError("provider-failed", "the run was cancelled; the batch goes on, and the next run reads its answers", {
+	kind: "cancelled",
+	retriable: false
+});
+/** A call's name in a batch: short, plain, and the same in every run. */
+function nameOf({ key, twin, trialIndex }) {
+	return `${key.slice(0, 40)}-${twin}-${trialIndex}`;
 }
-function attemptsOf(trials) {
-	const attempts = /* @__PURE__ */ new Map();
-	for (const { caseId, index } of trials) attempts.set(caseId, Math.max(attempts.get(caseId) ?? 0, index + 1));
-	return attempts;
+function memoryOf(name) {
+	return `batch of ${name}`;
 }
 
-// src/pipeline/measure.ts
-/** Plans all evalsets, refuses what is unsound before the first call, and runs the trials. */
-async function measure(selected, context) {
-	const plans = await planAll(selected, context);
-	const stages = plans.map((plan, index) => firstStage(plan, selected[index], context));
-	const first = stages.reduce((sum, calls) => sum + calls, 0);
-	const connection = first === 0 ? void 0 : connectionFor(first, context);
-	const client = connection === void 0 ? void 0 : await context.connect(connection);
-	const results = [];
-	let made = 0;
-	try {
-		for (const [index, plan] of plans.entries()) {
-			const item = selected[index];
-			if (item === void 0) continue;
-			const { name, cases } = plan.evalset;
-			context.observer.phase("evalset", `${name}, ${cases.length} cases, ${stages[index] ?? 0} to ${plan.mostCalls} calls`);
-			const partial = resultOf(plan, item, context.seed);
-			const later = stages.slice(index + 1).reduce((sum, calls) => sum + calls, 0);
-			const { trials, calls, cutShort } = client === void 0 ? {
-				trials: [],
-				calls: 0,
-				cutShort: false
-			} : await runTrials(plan, {
-				client,
-				concurrency: context.settings.provider.concurrency,
-				signal: context.signal,
-				nextStage: (soFar) => trialsNeeded({
-					...partial,
-					trials: soFar
-				}),
-				callsLeft: callsLeft(context, made + later),
-				onTrial: (done, planned) => context.observer.trialFinished(done, planned)
-			});
-			made += calls;
-			results.push({
-				...partial,
-				trials,
-				cutShort
+// src/engine/calls/lane-log.ts
+/** Counts what a lane does and tells of it. */
+var LaneLog = class {
+	#observe;
+	#counts = {
+		retries: 0,
+		turnedAway: 0,
+		pauses: 0,
+		narrowings: 0,
+		mostInFlight: 0,
+		heldMs: 0
+	};
+	#heldSince;
+	constructor(observe) {
+		this.#observe = observe;
+	}
+	get counts() {
+		return { ...this.#counts };
+	}
+	/** A call is sent, the last of so many in flight. */
+	sent(inFlight, now) {
+		this.#counts.mostInFlight = Math.max(this.#counts.mostInFlight, inFlight);
+		this.#counts.heldMs += now - (this.#heldSince ?? now);
+		this.#heldSince = void 0;
+	}
+	/** A call that has a slot is held back from now on. */
+	held(now) {
+		this.#heldSince ??= now;
+	}
+	retry(label, error, waitMs) {
+		this.#counts.retries += 1;
+		this.#observe({
+			kind: "retry",
+			label,
+			error,
+			waitMs
+		});
+	}
+	turnedAway(label, error, waitMs) {
+		this.#counts.turnedAway += 1;
+		this.#observe({
+			kind: "turned-away",
+			label,
+			error,
+			waitMs
+		});
+	}
+	learnt({ narrowedTo, pauseMs, refusal }, error) {
+		if (narrowedTo !== void 0) {
+			this.#counts.narrowings += 1;
+			this.#observe({
+				kind: "narrowed",
+				size: narrowedTo,
+				error
 			});
 		}
-	} finally {
-		await client?.close();
+		if (pauseMs > 0) {
+			this.#counts.pauses += 1;
+			this.#observe({
+				kind: "pause",
+				waitMs: pauseMs,
+				error
+			});
+		}
+		if (refusal !== void 0) this.stopped(refusal);
 	}
-	return results;
+	stopped(stop) {
+		this.#observe({
+			kind: "stopped",
+			stop
+		});
+	}
+};
+
+// src/engine/calls/circuit.ts
+const FEWEST_FAILURES = 8;
+const FIRST_PAUSE_MS = 2e3;
+const LONGEST_PAUSE_MS = 3e4;
+/**
+* Keeps calls from a provider that is down: after many failures on end everybody pauses, then one
+* call probes; the pause doubles until one is answered.
+*/
+var Circuit = class {
+	#failures = 0;
+	#pauseMs = 0;
+	#pausedUntil = Number.NEGATIVE_INFINITY;
+	#probe;
+	#failingSince;
+	/** Milliseconds until a call may be sent; Infinity while the fate of a probe is open. */
+	waitMs(now) {
+		if (this.#pauseMs === 0) return 0;
+		if (this.#probe !== void 0) return Number.POSITIVE_INFINITY;
+		return Math.max(0, this.#pausedUntil - now);
+	}
+	/** Notes a call that is sent, by its sequence number. */
+	send(sequence) {
+		if (this.#pauseMs > 0) this.#probe = sequence;
+	}
+	/** The provider has shown that it works, if only by refusing one request. */
+	succeed() {
+		this.#failures = 0;
+		this.#pauseMs = 0;
+		this.#probe = void 0;
+		this.#failingSince = void 0;
+	}
+	/** A call failed while so many might be in flight. Answers the pause that begins, or 0. */
+	fail(sequence, windowSize, now) {
+		this.#failingSince ??= now;
+		this.#failures += 1;
+		const isOpen = this.#pauseMs > 0;
+		if (isOpen ? sequence !== this.#probe : this.#failures < Math.max(FEWEST_FAILURES, windowSize)) return 0;
+		this.#probe = void 0;
+		this.#pauseMs = isOpen ? Math.min(LONGEST_PAUSE_MS, this.#pauseMs * 2) : FIRST_PAUSE_MS;
+		this.#pausedUntil = now + this.#pauseMs;
+		return this.#pauseMs;
+	}
+	/** A rate limit turned a call away, which says neither that the provider works nor that it is down. */
+	turnAway(sequence, now) {
+		this.#failingSince ??= now;
+		this.release(sequence);
+	}
+	/** A call ended without a word about the provider, as when it is cancelled. */
+	release(sequence) {
+		if (sequence === this.#probe) this.#probe = void 0;
+	}
+	/** How long no call has succeeded since the first that failed. */
+	failingMs(now) {
+		return this.#failingSince === void 0 ? 0 : now - this.#failingSince;
+	}
+};
+
+// src/engine/calls/estimate.ts
+const CHARACTERS_PER_TOKEN = 4;
+/** Output tokens expected of a model that has answered nothing yet. */
+const FIRST_OUTPUT = 256;
+/** Answers that a mean is over at most, so that it follows a change. */
+const MEMORY = 64;
+/** What a model's calls are expected to use, learnt from what earlier ones used. */
+var TokenEstimate = class {
+	#inputRatio = 1;
+	#meanOutput = FIRST_OUTPUT;
+	#answers = 0;
+	/** Tokens of a request: by its length in messages, and as many as it may or others did answer. */
+	of({ messages, parameters }) {
+		const most = parameters.maxCompletionTokens ?? parameters.maxTokens;
+		return {
+			inputTokens: Math.ceil(guessOf(messages) * this.#inputRatio),
+			outputTokens: Math.ceil(most ?? this.#meanOutput)
+		};
+	}
+	/** Learns what tools and formats add to the messages, and how long answers are. */
+	learn({ messages }, usage) {
+		this.#answers = Math.min(MEMORY, this.#answers + 1);
+		const ratio = usage.inputTokens / guessOf(messages);
+		this.#inputRatio += (ratio - this.#inputRatio) / this.#answers;
+		this.#meanOutput += (usage.outputTokens - this.#meanOutput) / this.#answers;
+	}
+};
+function guessOf(messages) {
+	let characters = 0;
+	for (const { content } of messages) characters += content.length;
+	return Math.max(1, characters / CHARACTERS_PER_TOKEN);
 }
-async function planAll(selected, { trees, settings }) {
+
+// src/engine/calls/outcome.ts
+/** What became of a provider's or a model's later calls once it has refused one for good. */
+function refusedBefore(error) {
+	return {
+		reason: "refused",
+		error: notAttempted(`${error.message} before`, error)
+	};
+}
+/** The provider has not answered a call for so long. */
+function failingFor(ms, last) {
+	return {
+		reason: "failing",
+		error: notAttempted(`the provider has been failing for ${Math.round(ms / 1e3)} s, at last because ${last.message}`, last)
+	};
+}
+/** The provider asks for a wait that no run can make. */
+function askedToWait(ms, last) {
+	return {
+		reason: "failing",
+		error: notAttempted(`the provider asks everybody to wait for ${Math.round(ms / 1e3)} s: ${last.message}`, last)
+	};
+}
+const SPEND_LIMIT_REACHED = {
+	reason: "spend-limit",
+	error: new ProviderError("provider-failed", "not attempted, as the spend limit is reached", {
+		kind: "cancelled",
+		retriable: false
+	})
+};
+const RUN_CANCELLED = {
+	reason: "cancelled",
+	error: new ProviderError("provider-failed", "the run was cancelled", {
+		kind: "cancelled",
+		retriable: false
+	})
+};
+/** The attempts of a trial have used up its time. */
+function overdue(trialTimeoutMs) {
+	const message = `the attempts of the trial took longer than ${trialTimeoutMs / 1e3} s together`;
+	return new ProviderError("provider-failed", message, {
+		kind: "timeout",
+		retriable: false
+	});
+}
+function notAttempted(why, { code, details }) {
+	const { kind, status } = details;
+	return new ProviderError(code, `not attempted, as ${why}`, {
+		kind,
+		retriable: false,
+		...status === void 0 ? {} : { status }
+	});
+}
+
+// src/engine/calls/bucket.ts
+/** A budget that refills: so many units (requests or tokens) a minute, saved up to a capacity. */
+var Bucket = class {
+	#perMs;
+	#capacity;
+	#level;
+	#at;
+	/** Starts full. */
+	constructor(perMinute, capacity, now) {
+		this.#perMs = perMinute / 6e4;
+		this.#capacity = capacity;
+		this.#level = capacity;
+		this.#at = now;
+	}
+	/** Takes units out, also such as are not there: what is owed refills first. */
+	take(units, now) {
+		this.#refill(now);
+		this.#level -= units;
+	}
+	/** Corrects rate, capacity and level by what is known now. */
+	set(perMinute, capacity, level, now) {
+		this.#perMs = perMinute / 6e4;
+		this.#capacity = capacity;
+		this.#level = Math.min(level, capacity);
+		this.#at = now;
+	}
+	/**
+	* Whole milliseconds until the units are there. More than the capacity never is, so that a full
+	* bucket is enough; and a minute refills any bucket, whatever a level says.
+	*/
+	waitMs(units, now) {
+		this.#refill(now);
+		const missing = Math.min(units, this.#capacity) - this.#level;
+		return missing <= 1e-6 ? 0 : Math.min(6e4, Math.ceil(missing / this.#perMs));
+	}
+	#refill(now) {
+		const gained = (now - this.#at) * this.#perMs;
+		this.#level = Math.min(this.#capacity, this.#level + gained);
+		this.#at = now;
+	}
+};
+
+// src/engine/calls/pace.ts
+/**
+* When the next call may be sent: requests and tokens a minute as one budget of all calls, the
+* smallest of what settings allow, of what the provider's headers say for the model, and of
+* `Retry-After`. Nothing is paced that neither settings nor a reading limit.
+*/
+var Pace = class {
+	#requests;
+	#tokens;
+	#models = /* @__PURE__ */ new Map();
+	#heldUntil = Number.NEGATIVE_INFINITY;
+	constructor(settings, now) {
+		this.#requests = bucketOf(settings.requestsPerMinute, now);
+		this.#tokens = bucketOf(settings.tokensPerMinute, now);
+	}
+	/** Milliseconds until a call of so many tokens may be sent. */
+	waitMs(model, tokens, now) {
+		const learnt = this.#models.get(model);
+		return Math.max(0, this.#heldUntil - now, this.#requests?.waitMs(1, now) ?? 0, this.#tokens?.waitMs(tokens, now) ?? 0, learnt?.requests.waitMs(1, now) ?? 0, learnt?.tokens.waitMs(tokens, now) ?? 0);
+	}
+	/** Notes a call that is sent now. */
+	send(model, tokens, now) {
+		this.#requests?.take(1, now);
+		this.#tokens?.take(tokens, now);
+		const learnt = this.#of(model);
+		return {
+			model,
+			sentAt: now,
+			tokens,
+			requestsSoFar: learnt.requests.take(1, now),
+			tokensSoFar: learnt.tokens.take(tokens, now)
+		};
+	}
+	/** Learns from the headers of a call's answer, be it a reply or an error. */
+	read(reading, mark, now) {
+		const learnt = this.#of(mark.model);
+		const { requests, tokens } = reading;
+		if (requests !== void 0) learnt.requests.read(requests, {
+			...mark,
+			units: 1,
+			soFar: mark.requestsSoFar
+		}, now);
+		if (tokens !== void 0) learnt.tokens.read(tokens, {
+			...mark,
+			units: mark.tokens,
+			soFar: mark.tokensSoFar
+		}, now);
+	}
+	/** Takes from the budget of the settings what a call used beyond what was expected of it. */
+	correct(mark, tokens, now) {
+		this.#tokens?.take(tokens - mark.tokens, now);
+	}
+	/** Nobody sends anything for so long. */
+	hold(ms, now) {
+		this.#heldUntil = Math.max(this.#heldUntil, now + ms);
+	}
+	#of(model) {
+		let learnt = this.#models.get(model);
+		if (learnt === void 0) {
+			learnt = {
+				requests: new LearntLimit(),
+				tokens: new LearntLimit()
+			};
+			this.#models.set(model, learnt);
+		}
+		return learnt;
+	}
+};
+/** A limit of settings, with a burst of one second's worth. */
+function bucketOf(perMinute, now) {
+	if (perMinute === void 0) return void 0;
+	return new Bucket(perMinute, Math.max(1, perMinute / 60), now);
+}
+/** One limit of a model as the provider's headers tell it; unlimited before the first reading. */
+var LearntLimit = class {
+	#bucket;
+	#sent = 0;
+	#readUpTo = 0;
+	#mostShown = 0;
+	take(units, now) {
+		this.#sent += units;
+		this.#bucket?.take(units, now);
+		return this.#sent;
+	}
+	waitMs(units, now) {
+		return this.#bucket?.waitMs(units, now) ?? 0;
+	}
+	/**
+	* A reading is as old as its call: what was sent after it is gone as well, and the time since has
+	* refilled. Answers overtake each other, so one to an older call than the last that was used says
+	* nothing new of the level. No more is assumed to be saved up than the provider has shown, as it
+	* tells the rate of its bucket but not the size.
+	*/
+	read({ perMinute, remaining }, call, now) {
+		if (!(perMinute > 0 && Number.isFinite(perMinute) && Number.isFinite(remaining))) return;
+		this.#mostShown = Math.max(this.#mostShown, remaining + call.units);
+		if (call.soFar <= this.#readUpTo) return;
+		this.#readUpTo = call.soFar;
+		const refilled = perMinute / 6e4 * (now - call.sentAt);
+		const level = remaining - (this.#sent - call.soFar) + refilled;
+		this.#bucket ??= new Bucket(perMinute, 0, now);
+		this.#bucket.set(perMinute, this.#mostShown, level, now);
+	}
+};
+
+// src/engine/calls/retry.ts
+const FIRST_BACKOFF_MS = 250;
+const LONGEST_BACKOFF_MS = 8e3;
+/** Full jitter: anything up to a bound that doubles with each try, counted from 0. */
+function backoffMs(tries, random) {
+	return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** tries);
+}
+/** Whether a rate limit turned the call away, which costs nothing and is never a task's end. */
+function isTurnedAway(error) {
+	return error.details.kind === "rate-limit" && error.details.retriable;
+}
+/** Milliseconds until the next attempt after one that failed; undefined when it was the last. */
+function retryInMs(tries, error, settings, random) {
+	if (!error.details.retriable || tries.attempts > settings.maxRetries) return void 0;
+	const waitMs = backoffMs(tries.attempts - 1, random);
+	return tries.spentMs + waitMs < settings.trialTimeoutMs ? waitMs : void 0;
+}
+
+// src/engine/calls/window.ts
+/** Calls in flight at first, unless fewer are allowed. */
+const FIRST = 64;
+/** Weight of the newest answer in the share of strained ones. */
+const WEIGHT = 1 / 16;
+/** A larger share of timeouts and 503s is overload; less is chance. */
+const STRAINED_SHARE = .2;
+/**
+* How many calls may be in flight, up to a cap: one more for each success until the first trouble,
+* then one more for each window of successes, and half on overload. Overload halves once a round
+* trip: calls that were sent before the last halving tell of the time before.
+*/
+var Window = class {
+	#cap;
+	#limit;
+	#isStarting = true;
+	#strained = 0;
+	#narrowedAt = 0;
+	constructor(cap) {
+		this.#cap = Math.max(1, cap);
+		this.#limit = Math.min(this.#cap, FIRST);
+	}
+	/** Calls that may be in flight. */
+	get size() {
+		return Math.floor(this.#limit);
+	}
+	/** A call was answered while so many were in flight; a window that is not used does not grow. */
+	succeed(inFlight) {
+		this.#strained -= this.#strained * WEIGHT;
+		if (inFlight * 2 < this.size) return;
+		this.#limit = Math.min(this.#cap, this.#limit + (this.#isStarting ? 1 : 1 / this.#limit));
+	}
+	/**
+	* The provider has turned a call away for another reason than a rate. `sequence` counts calls as
+	* they are sent, `last` is the latest of them. Answers whether the window is narrower now.
+	*/
+	overload(sequence, last) {
+		if (sequence <= this.#narrowedAt) return false;
+		this.#narrowedAt = last;
+		this.#isStarting = false;
+		this.#strained = 0;
+		this.#limit = Math.max(1, this.#limit / 2);
+		return true;
+	}
+	/** A timeout or a 503: a few are chance, many are overload. Answers as `overload` does. */
+	strain(sequence, last) {
+		if (sequence <= this.#narrowedAt) return false;
+		this.#strained += (1 - this.#strained) * WEIGHT;
+		return this.#strained > STRAINED_SHARE && this.overload(sequence, last);
+	}
+};
+
+// src/engine/calls/provider-state.ts
+/** A provider that answers nothing for so long, or asks for a longer wait, is given up. */
+const PATIENCE_MS = 3e5;
+/** A status that holds for every call of the model, or of the key. */
+const REFUSES_MODEL = /* @__PURE__ */ new Set([403, 404]);
+const REFUSES_KEY = 401;
+/** Statuses of a server that has too much to do. */
+const STRAINED = /* @__PURE__ */ new Set([
+	408,
+	503,
+	504,
+	529
+]);
+/** What is known of a provider by its answers; it is kept from stage to stage. */
+var ProviderState = class {
+	window;
+	#pace;
+	#circuit = new Circuit();
+	#estimates = /* @__PURE__ */ new Map();
+	#refusedModels = /* @__PURE__ */ new Map();
+	#sequence = 0;
+	#stop;
+	constructor(settings, now) {
+		this.window = new Window(settings.concurrency);
+		this.#pace = new Pace(settings, now);
+	}
+	/** Why no call is made any more. */
+	get stop() {
+		return this.#stop;
+	}
+	/** Why no call to the model is made any more. */
+	stopOf(model) {
+		return this.#stop ?? this.#refusedModels.get(model);
+	}
+	estimateOf(model) {
+		let estimate = this.#estimates.get(model);
+		if (estimate === void 0) {
+			estimate = new TokenEstimate();
+			this.#estimates.set(model, estimate);
+		}
+		return estimate;
+	}
+	/** Milliseconds until a call of so many tokens may be sent; Infinity: not before one has ended. */
+	waitMs(model, tokens, now) {
+		return Math.max(this.#circuit.waitMs(now), this.#pace.waitMs(model, tokens, now));
+	}
+	send(request, tokens, now) {
+		this.#sequence += 1;
+		this.#circuit.send(this.#sequence);
+		const mark = this.#pace.send(request.model, tokens, now);
+		return {
+			request,
+			sequence: this.#sequence,
+			mark
+		};
+	}
+	/** Learns from an answer; `inFlight` counts the call itself. */
+	succeed({ request, mark }, reply, inFlight, now) {
+		this.#circuit.succeed();
+		this.window.succeed(inFlight);
+		if (reply.limits !== void 0) this.#pace.read(reply.limits, mark, now);
+		const { usage } = reply;
+		if (usage === void 0) return;
+		this.#pace.correct(mark, usage.inputTokens + usage.outputTokens, now);
+		this.estimateOf(request.model).learn(request, usage);
+	}
+	/** Learns from a failure; `inFlight` counts the call itself. */
+	fail(sent, error, inFlight, now) {
+		const { limits, retryAfterMs = 0 } = error.details;
+		if (limits !== void 0) this.#pace.read(limits, sent.mark, now);
+		this.#pace.hold(retryAfterMs, now);
+		return {
+			narrowedTo: this.#narrow(sent, error) ? this.window.size : void 0,
+			pauseMs: Math.max(retryAfterMs, this.#judge(sent, error, now)),
+			refusal: this.#refuse(sent, error, inFlight, now)
+		};
+	}
+	/** An attempt ended without a word about the provider. */
+	release({ sequence }) {
+		this.#circuit.release(sequence);
+	}
+	#narrow({ sequence, mark }, error) {
+		const { kind, status = 0, limits } = error.details;
+		if (isTurnedAway(error)) return !explains(limits, mark.tokens) && this.window.overload(sequence, this.#sequence);
+		return (kind === "timeout" || STRAINED.has(status)) && this.window.strain(sequence, this.#sequence);
+	}
+	/** What a failure says of whether the provider works; answers the circuit's pause. */
+	#judge({ sequence }, error, now) {
+		const { kind, retriable } = error.details;
+		if (isTurnedAway(error)) this.#circuit.turnAway(sequence, now);
+		else if (kind === "cancelled") this.#circuit.release(sequence);
+		else if (retriable || kind === "timeout") return this.#circuit.fail(sequence, this.window.size, now);
+		else this.#circuit.succeed();
+		return 0;
+	}
+	/** Notes that later calls are not worth an attempt; answers why, when it is news. */
+	#refuse({ request: { model } }, error, inFlight, now) {
+		if (this.stopOf(model) !== void 0) return void 0;
+		if (REFUSES_MODEL.has(error.details.status ?? 0)) this.#refusedModels.set(model, refusedBefore(error));
+		else this.#stop = this.#stopAfter(error, inFlight, now);
+		return this.stopOf(model);
+	}
+	#stopAfter(error, inFlight, now) {
+		const { kind, status, retryAfterMs = 0 } = error.details;
+		if (kind === "quota" || status === REFUSES_KEY) return refusedBefore(error);
+		if (retryAfterMs > PATIENCE_MS) return askedToWait(retryAfterMs, error);
+		const failingMs = inFlight > 1 ? 0 : this.#circuit.failingMs(now);
+		return failingMs >= PATIENCE_MS ? failingFor(failingMs, error) : void 0;
+	}
+};
+/** Whether the headers say that the budget was used up, so that the rate turned the call away. */
+function explains(limits, tokens) {
+	const { requests, tokens: tokenLevel } = limits ?? {};
+	return requests !== void 0 && requests.remaining < 1 || tokenLevel !== void 0 && tokenLevel.remaining < tokens;
+}
+
+// src/engine/calls/alarm.ts
+/** One timer for many reasons to wake up: it rings at the earliest. */
+var Alarm = class {
+	#clock;
+	#ring;
+	#at = Number.POSITIVE_INFINITY;
+	#cancel;
+	constructor(clock, ring) {
+		this.#clock = clock;
+		this.#ring = ring;
+	}
+	/** Rings at this time of the monotonic clock, unless it will ring before. */
+	setTo(at) {
+		if (at >= this.#at) return;
+		this.silence();
+		this.#at = at;
+		this.#cancel = this.#clock.after(Math.max(0, at - this.#clock.monotonicMs()), () => {
+			this.#at = Number.POSITIVE_INFINITY;
+			this.#ring();
+		});
+	}
+	silence() {
+		this.#cancel?.();
+		this.#at = Number.POSITIVE_INFINITY;
+	}
+};
+
+// src/engine/calls/attempt.ts
+/** Failures after which the answer may have been made, and so be paid, all the same. */
+const MAY_BE_PAID = /* @__PURE__ */ new Set([
+	"timeout",
+	"truncated",
+	"not-json",
+	"no-answer",
+	"content-filter",
+	"too-long",
+	"cancelled"
+]);
+const NOTHING = {
+	inputTokens: 0,
+	outputTokens: 0,
+	costUsd: 0
+};
+/** What a call is expected to use, by what its model used before. */
+function expectedOf({ request }, { state, costUsd }) {
+	const usage = state.estimateOf(request.model).of(request);
+	return {
+		...usage,
+		costUsd: costUsd(request.model, usage)
+	};
+}
+/** One attempt under way, with all that must be told of its end: the ledger and what is learnt. */
+var Attempt = class {
+	sentAt;
+	#parts;
+	#call;
+	#expected;
+	#sent;
+	#stopTimer;
+	#isOverdue = false;
+	constructor(parts, call, expected, now) {
+		const tokens = expected.inputTokens + expected.outputTokens;
+		this.sentAt = now;
+		this.#parts = parts;
+		this.#call = call;
+		this.#expected = expected;
+		this.#sent = parts.state.send(call.request, tokens, now);
+		parts.ledger.start(expected);
+	}
+	/** Sends the call; the trial has `leftMs` for it, and a client ends no attempt before its own time. */
+	async reply(leftMs, signal) {
+		const { client, clock, settings } = this.#parts;
+		if (leftMs >= settings.timeoutMs) return client.complete(this.#call, signal);
+		const deadline = new AbortController();
+		this.#stopTimer = clock.after(leftMs, () => {
+			this.#isOverdue = true;
+			deadline.abort();
+		});
+		return client.complete(this.#call, AbortSignal.any([signal, deadline.signal]));
+	}
+	/** Notes the answer; `inFlight` counts this attempt. */
+	succeed(reply, inFlight, now) {
+		this.#stopTimer?.();
+		const { ledger, state, costUsd } = this.#parts;
+		const { usage } = reply;
+		const { model } = this.#call.request;
+		state.succeed(this.#sent, reply, inFlight, now);
+		ledger.settle(this.#expected, usage && {
+			...usage,
+			costUsd: costUsd(model, usage)
+		});
+	}
+	/** The error as the trial sees it: the client cannot tell a trial's deadline from a cancellation. */
+	errorOf(error) {
+		return this.#isOverdue && error.details.kind === "cancelled" ? overdue(this.#parts.settings.trialTimeoutMs) : error;
+	}
+	/** Notes the failure; `inFlight` counts this attempt. */
+	fail(error, inFlight, now) {
+		this.#stopTimer?.();
+		const { ledger, state } = this.#parts;
+		const lesson = state.fail(this.#sent, error, inFlight, now);
+		if (isTurnedAway(error)) ledger.turnAway(this.#expected);
+		else ledger.settle(this.#expected, MAY_BE_PAID.has(error.details.kind) ? void 0 : NOTHING);
+		return lesson;
+	}
+	/** Notes that nobody waits for the answer any more. */
+	abandon() {
+		this.#stopTimer?.();
+		this.#parts.state.release(this.#sent);
+		this.#parts.ledger.settle(this.#expected, void 0);
+	}
+};
+
+// src/engine/calls/waiting.ts
+/** Items that wait for their time, few enough to be kept in order. */
+var Waiting = class {
+	/** The latest first, so that the next one is taken from the end. */
+	#entries = [];
+	get size() {
+		return this.#entries.length;
+	}
+	/** When the next item is due. */
+	get nextDueAt() {
+		return this.#entries.at(-1)?.dueAt;
+	}
+	/** Items that are due at the same time leave in the order in which they came. */
+	add(item, dueAt) {
+		let [low, high] = [0, this.#entries.length];
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if ((this.#entries[middle]?.dueAt ?? 0) > dueAt) low = middle + 1;
+			else high = middle;
+		}
+		this.#entries.splice(low, 0, {
+			dueAt,
+			item
+		});
+	}
+	/** The item that has been due for longest, left in its place. */
+	due(now) {
+		const next = this.#entries.at(-1);
+		return next !== void 0 && next.dueAt <= now ? next.item : void 0;
+	}
+	/** Takes the next item, due or not. */
+	take() {
+		return this.#entries.pop()?.item;
+	}
+};
+
+// src/engine/calls/turns.ts
+/** Whose turn it is: of tasks that wait for a retry and, after those that are due, of new ones. */
+var Turns = class {
+	#source;
+	#mostWaiting;
+	#expectedOf;
+	#waiting = new Waiting();
+	/** The newest task, while it may not be sent yet. */
+	#fresh;
+	#isDry = false;
+	/** No new task is taken while more than `mostWaiting` wait for a retry. */
+	constructor(source, mostWaiting, expectedOf) {
+		this.#source = source;
+		this.#mostWaiting = mostWaiting;
+		this.#expectedOf = expectedOf;
+	}
+	/** Nothing is left, in the source neither. */
+	get isEmpty() {
+		return this.#isDry && this.#fresh === void 0 && this.#waiting.size === 0;
+	}
+	/** When the next retry is due. */
+	get nextDueAt() {
+		return this.#waiting.nextDueAt;
+	}
+	/** The turn that is next, left in its place until `remove`. */
+	next(now) {
+		const turn = this.#waiting.due(now) ?? this.#fresh;
+		if (turn !== void 0 || this.#waiting.size >= this.#mostWaiting) return turn;
+		this.#fresh = this.#take();
+		return this.#fresh;
+	}
+	/** Removes the turn that `next` has answered. */
+	remove(turn) {
+		if (turn === this.#fresh) this.#fresh = void 0;
+		else this.#waiting.take();
+	}
+	/** Puts a turn back for another attempt. */
+	add(turn, dueAt) {
+		this.#waiting.add(turn, dueAt);
+	}
+	/** Takes nothing more from the source. */
+	close() {
+		this.#isDry = true;
+	}
+	/** Removes a turn, due or not, that was taken from the source before. */
+	drop() {
+		const turn = this.#waiting.take() ?? this.#fresh;
+		if (turn === this.#fresh) this.#fresh = void 0;
+		return turn;
+	}
+	#take() {
+		if (this.#isDry) return void 0;
+		const { done, value: task } = this.#source.next();
+		if (done === true) {
+			this.#isDry = true;
+			return;
+		}
+		return {
+			task,
+			expected: this.#expectedOf(task),
+			attempts: 0,
+			turnsAway: 0,
+			spentMs: 0,
+			lastError: void 0
+		};
+	}
+};
+
+// src/engine/calls/pump.ts
+/** After a cancellation, how long the ends of calls under way are waited for. */
+const GRACE_MS = 1e3;
+/** Tasks that wait for their retry, for each slot; with more of them no new task is taken. */
+const WAITING_PER_SLOT = 4;
+/** One run of a lane: whenever something has changed, it sends what may be sent. */
+var Pump = class {
+	#parts;
+	#turns;
+	#settle;
+	#flights = /* @__PURE__ */ new Map();
+	#alarm;
+	#graceAlarm;
+	#abort = new AbortController();
+	#end = Promise.withResolvers();
+	/** Why this run makes no more calls. */
+	#stopped;
+	#isOver = false;
+	constructor(parts, source, settle) {
+		this.#parts = parts;
+		const mostWaiting = parts.settings.concurrency * WAITING_PER_SLOT;
+		this.#turns = new Turns(source, mostWaiting, ({ call }) => expectedOf(call, parts));
+		this.#settle = settle;
+		this.#alarm = new Alarm(parts.clock, () => this.#step(() => this.#sendAll()));
+		this.#graceAlarm = new Alarm(parts.clock, () => this.#step(() => this.#abandonAll()));
+	}
+	/** Resolves when the source is dry and every task is settled. */
+	async run(signal) {
+		const cancel = () => this.#step(() => this.#cancel());
+		signal.addEventListener("abort", cancel);
+		if (signal.aborted) cancel();
+		this.#step(() => this.#sendAll());
+		try {
+			await this.#end.promise;
+		} finally {
+			signal.removeEventListener("abort", cancel);
+		}
+	}
+	/** Takes a step and looks whether it was the last; what it throws ends the run. */
+	#step(step) {
+		if (this.#isOver) return;
+		try {
+			step();
+			if (this.#turns.isEmpty && this.#flights.size === 0) this.#finish();
+		} catch (cause) {
+			this.#end.reject(cause);
+			this.#finish();
+		}
+	}
+	/** Leaves nothing behind; when it ends in a throw there may be attempts under way. */
+	#finish() {
+		this.#isOver = true;
+		this.#alarm.silence();
+		this.#graceAlarm.silence();
+		if (this.#flights.size > 0) this.#abort.abort();
+		for (const attempt of this.#flights.keys()) attempt.abandon();
+		this.#flights.clear();
+		this.#end.resolve();
+	}
+	/** Sends while there is a slot, a task for it and nothing that holds it. */
+	#sendAll() {
+		const { state, clock } = this.#parts;
+		const now = clock.monotonicMs();
+		while (this.#flights.size < state.window.size) {
+			const turn = this.#turns.next(now);
+			if (turn === void 0) break;
+			const stop = state.stopOf(turn.task.call.request.model);
+			if (stop === void 0 && this.#isHeld(turn, now)) return;
+			this.#turns.remove(turn);
+			if (stop === void 0) this.#send(turn, now);
+			else this.#endWithout(turn, stop);
+		}
+		const dueAt = this.#turns.nextDueAt;
+		if (dueAt !== void 0 && dueAt > now) this.#alarm.setTo(dueAt);
+	}
+	/** Whether a limit, a pause or the ledger holds a turn back; then something will wake the pump. */
+	#isHeld({ task, expected }, now) {
+		const { state, ledger, log } = this.#parts;
+		const tokens = expected.inputTokens + expected.outputTokens;
+		const waitMs = state.waitMs(task.call.request.model, tokens, now);
+		if (waitMs === 0 && ledger.mayStart(expected)) return false;
+		log.held(now);
+		if (waitMs > 0) this.#alarm.setTo(now + waitMs);
+		else if (ledger.isSpent) this.#stop(SPEND_LIMIT_REACHED);
+		else ledger.whenFreed(this.#wake);
+		return true;
+	}
+	#wake = () => this.#alarm.setTo(this.#parts.clock.monotonicMs());
+	#send(turn, now) {
+		const attempt = new Attempt(this.#parts, turn.task.call, turn.expected, now);
+		this.#flights.set(attempt, turn);
+		this.#parts.log.sent(this.#flights.size, now);
+		const leftMs = this.#parts.settings.trialTimeoutMs - turn.spentMs;
+		attempt.reply(leftMs, this.#abort.signal).then((reply) => this.#land(attempt, (inFlight) => this.#answered(turn, attempt, reply, inFlight)), (cause) => this.#land(attempt, (inFlight) => this.#failed(turn, attempt, cause, inFlight)));
+	}
+	/** An attempt has ended; the end of one that was abandoned comes too late. */
+	#land(attempt, handle) {
+		const inFlight = this.#flights.size;
+		if (!this.#flights.delete(attempt)) return;
+		this.#step(() => {
+			handle(inFlight);
+			this.#sendAll();
+		});
+	}
+	#answered(turn, attempt, reply, inFlight) {
+		attempt.succeed(reply, inFlight, this.#parts.clock.monotonicMs());
+		this.#settle(turn.task, {
+			end: "answered",
+			reply,
+			attempts: turn.attempts + 1
+		});
+	}
+	#failed(turn, attempt, cause, inFlight) {
+		if (!(cause instanceof ProviderError)) {
+			attempt.abandon();
+			throw cause;
+		}
+		const { state, log, clock } = this.#parts;
+		const now = clock.monotonicMs();
+		const error = attempt.errorOf(cause);
+		const lesson = attempt.fail(error, inFlight, now);
+		log.learnt(lesson, error);
+		if (isTurnedAway(error)) this.#turnAway(turn, error, now);
+		else this.#retryOrEnd(turn, error, attempt.sentAt, now);
+		if (state.stop !== void 0) this.#stop(state.stop);
+	}
+	#turnAway(turn, error, now) {
+		const waitMs = backoffMs(turn.turnsAway, this.#parts.random);
+		turn.turnsAway += 1;
+		this.#parts.log.turnedAway(turn.task.call.label, error, waitMs);
+		this.#turns.add(turn, now + waitMs);
+		if (this.#stopped !== void 0) this.#stop(this.#stopped);
+	}
+	#retryOrEnd(turn, error, sentAt, now) {
+		const { settings, random, log } = this.#parts;
+		turn.attempts += 1;
+		turn.spentMs += now - sentAt;
+		turn.lastError = error;
+		const waitMs = retryInMs(turn, error, settings, random);
+		if (waitMs === void 0 || this.#stopped !== void 0) {
+			this.#settle(turn.task, {
+				end: "failed",
+				error,
+				attempts: turn.attempts
+			});
+			return;
+		}
+		turn.spentMs += waitMs;
+		log.retry(turn.task.call.label, error, waitMs);
+		this.#turns.add(turn, now + waitMs);
+	}
+	/** Settles a turn that is sent no more: by its own failure when it has one. */
+	#endWithout({ task, attempts, lastError }, { reason, error }) {
+		if (lastError === void 0) this.#settle(task, {
+			end: "not-attempted",
+			reason,
+			error
+		});
+		else {
+			const last = reason === "cancelled" ? error : lastError;
+			this.#settle(task, {
+				end: "failed",
+				error: last,
+				attempts
+			});
+		}
+	}
+	/** Makes no more calls in this run. What the provider refuses empties the source; else it stays. */
+	#stop(stop) {
+		this.#stopped ??= stop;
+		const isOurs = stop.reason === "cancelled" || stop.reason === "spend-limit";
+		if (isOurs) this.#turns.close();
+		if (isOurs) this.#parts.log.stopped(stop);
+		for (let turn = this.#turns.drop(); turn !== void 0; turn = this.#turns.drop()) this.#endWithout(turn, stop);
+	}
+	#cancel() {
+		this.#stop(RUN_CANCELLED);
+		this.#abort.abort();
+		this.#graceAlarm.setTo(this.#parts.clock.monotonicMs() + GRACE_MS);
+	}
+	/** Settles what a client has not ended in spite of the cancellation. */
+	#abandonAll() {
+		for (const [attempt, { task, attempts }] of this.#flights) {
+			this.#flights.delete(attempt);
+			attempt.abandon();
+			this.#settle(task, {
+				end: "failed",
+				error: RUN_CANCELLED.error,
+				attempts: attempts + 1
+			});
+		}
+	}
+};
+
+// src/engine/calls/lane.ts
+/**
+* The way to one provider: makes calls as fast as it allows and loses none. What is learnt of the
+* provider, a refusal for good as well, stays from run to run.
+*/
+var Lane = class {
+	#parts;
+	#isRunning = false;
+	constructor(options) {
+		const state = new ProviderState(options.settings, options.clock.monotonicMs());
+		this.#parts = {
+			...options,
+			state,
+			log: new LaneLog(options.observe)
+		};
+	}
+	get counts() {
+		return this.#parts.log.counts;
+	}
+	/** Why no more calls are made to the provider. */
+	get stop() {
+		return this.#parts.state.stop;
+	}
+	/**
+	* Takes tasks as slots come free and settles each that it took exactly once; resolves when all are.
+	* After a refusal for good the rest of the source is settled as not attempted. When the spend limit
+	* is reached or the signal is given, the rest stays in the source. Rejects with what `source`,
+	* `settle` or the client throws that is no ProviderError, and aborts what is under way.
+	*/
+	async run(source, settle, signal) {
+		if (this.#isRunning) throw new InternalError("internal", "a lane makes one run at a time");
+		this.#isRunning = true;
+		try {
+			await new Pump(this.#parts, source, settle).run(signal);
+		} finally {
+			this.#isRunning = false;
+		}
+	}
+};
+
+// src/pipeline/callers.ts
+/** Every provider of the settings by its name. */
+function providersByName(settings) {
+	return new Map(allProviders(settings).map((provider) => [provider.name, provider]));
+}
+/** What a batch costs of the price. */
+const BATCH_SHARE = .5;
+const NO_USAGE = {
+	inputTokens: 0,
+	outputTokens: 0
+};
+/** Every provider of the settings, the default one first. */
+function allProviders({ provider, providers }) {
+	return [provider, ...providers];
+}
+/** Throws what keeps these providers from being called, all of it together. */
+function requireAccess(names, settings, options) {
+	const used = allProviders(settings).filter(({ name }) => names.has(name));
+	throwFaults(used.flatMap((provider) => {
+		const url = providerUrl(provider, options, settings);
+		const missingKey = keyFault(provider, options);
+		return [..."fault" in url ? [url.fault] : [], ...missingKey === void 0 ? [] : [missingKey]];
+	}));
+}
+/** Connects to each provider when its first call is due, and to each once. */
+var Callers = class {
+	#context;
+	#callers = /* @__PURE__ */ new Map();
+	#clients = [];
+	#lanes = [];
+	constructor(context) {
+		this.#context = context;
+	}
+	for(name) {
+		const known = this.#callers.get(name);
+		if (known !== void 0) return known;
+		const caller = this.#connect(name);
+		this.#callers.set(name, caller);
+		return caller;
+	}
+	/** What the lanes did beside calling. */
+	counts() {
+		const sum = (count) => this.#lanes.reduce((total, lane) => total + count(lane), 0);
+		return {
+			retries: sum(({ counts }) => counts.retries),
+			turnedAway: sum(({ counts }) => counts.turnedAway)
+		};
+	}
+	async close() {
+		for (const client of this.#clients) await client.close();
+	}
+	async #connect(name) {
+		const { providers, clock, ledger, randomness, costUsd } = this.#context;
+		const access = this.#access(name);
+		const { client, batch } = await providers.connect(access);
+		this.#clients.push(client);
+		const { settings } = access;
+		if (batch !== void 0) return this.#batch(batch, settings);
+		const lane = new Lane({
+			client,
+			settings,
+			clock,
+			random: () => randomness.number(),
+			ledger,
+			costUsd,
+			observe: (event) => this.#tell(name, event)
+		});
+		this.#lanes.push(lane);
+		return lane;
+	}
+	#batch(client, { maxRetries }) {
+		const { clock, memory, ledger, costUsd, observer } = this.#context;
+		return new BatchCaller({
+			client,
+			memory,
+			clock,
+			maxRetries,
+			onProgress: (message) => observer.notice(message),
+			onReply: (model, { usage = NO_USAGE }) => {
+				const full = costUsd(model, usage);
+				const charge = {
+					...usage,
+					costUsd: full === void 0 ? void 0 : full * BATCH_SHARE
+				};
+				ledger.start(charge);
+				ledger.settle(charge, charge);
+			}
+		});
+	}
+	/** Says what holds a run up; single retries are only counted. */
+	#tell(name, event) {
+		const { observer } = this.#context;
+		if (event.kind === "pause") {
+			const seconds = (event.waitMs / 1e3).toFixed(1);
+			observer.notice(`all calls to provider ${name} pause for ${seconds} s: ${event.error.message}`);
+		} else if (event.kind === "stopped") observer.warning(`provider ${name}: ${event.stop.error.message}`);
+	}
+	#access(name) {
+		const { settings, options } = this.#context;
+		const provider = allProviders(settings).find((item) => item.name === name);
+		if (provider === void 0) throw new TypeError(`No provider is called ${name}`);
+		const url = providerUrl(provider, options, settings);
+		const fault = "fault" in url ? url.fault : keyFault(provider, options);
+		if (fault !== void 0 || "fault" in url) throw new ConfigurationError([fault]);
+		return {
+			settings: provider,
+			baseUrl: url.url,
+			apiKey: keyOf(provider, options) ?? ""
+		};
+	}
+};
+
+// src/core/governance/spend.ts
+/** What is paid of the price: a batch costs half, and an answer that is used again costs nothing. */
+const PAID_SHARE = {
+	provider: 1,
+	batch: .5,
+	store: 0,
+	cassette: 0
+};
+/** US dollars that an answer cost this run. */
+function spentOn(usage, price, source) {
+	const { inputTokens, outputTokens } = usage;
+	return (inputTokens * price.input + outputTokens * price.output) / 1e6 * PAID_SHARE[source];
+}
+
+// src/core/governance/token-estimate.ts
+/** Bytes of text that make a token; the fewer, the more tokens. */
+const BYTES_A_TOKEN = {
+	low: 6,
+	expected: 4,
+	high: 2.5
+};
+/** Output where nothing is known: a word, a paragraph, or a long answer with its reasoning. */
+const ASSUMED_OUTPUT = {
+	low: 20,
+	expected: 500,
+	high: 4e3
+};
+/** What a provider puts around each message. */
+const MESSAGE_BYTES = 16;
+/** An estimate from a value at each of its levels. */
+function estimateOf(valueAt) {
+	return {
+		low: valueAt("low"),
+		expected: valueAt("expected"),
+		high: valueAt("high")
+	};
+}
+/** The bytes of one request after another; what the requests of a side share is measured once. */
+var RequestSizes = class {
+	#known = /* @__PURE__ */ new Map();
+	bytesOf({ messages, tools, responseFormat }) {
+		return messages.reduce((bytes, { content }) => bytes + Buffer.byteLength(content) + MESSAGE_BYTES, this.#sharedBytes(tools) + this.#sharedBytes(responseFormat));
+	}
+	#sharedBytes(part) {
+		if (part === void 0) return 0;
+		const bytes = this.#known.get(part) ?? Buffer.byteLength(JSON.stringify(part));
+		this.#known.set(part, bytes);
+		return bytes;
+	}
+};
+/** Tokens that the provider will count for so many bytes. */
+function inputTokens(bytes) {
+	return estimateOf((level) => bytes / BYTES_A_TOKEN[level]);
+}
+/**
+* Tokens of an answer: as many as earlier ones had on average (`observed`), else as many as the request
+* allows, else a guess. What the request allows bounds them all.
+*/
+function outputTokens(request, observed) {
+	const most = mostOutput(request) ?? Number.POSITIVE_INFINITY;
+	const bounded = (tokens) => Math.min(tokens, most);
+	if (observed !== void 0) {
+		const high = Number.isFinite(most) ? most : 2 * observed;
+		return {
+			low: bounded(observed / 2),
+			expected: bounded(observed),
+			high
+		};
+	}
+	if (!Number.isFinite(most)) return ASSUMED_OUTPUT;
+	return {
+		low: bounded(ASSUMED_OUTPUT.low),
+		expected: most,
+		high: most
+	};
+}
+/** The most tokens that a request allows its answer; undefined where it does not say. */
+function mostOutput({ parameters }) {
+	return parameters.maxCompletionTokens ?? parameters.maxTokens;
+}
+
+// src/core/governance/forecast.ts
+/** What the planned calls will use. */
+function forecastOf(planned, basis) {
+	const sizes = new RequestSizes();
+	const uses = planned.map((calls) => {
+		return {
+			calls,
+			input: inputTokens(sizes.bytesOf(calls.request)),
+			output: outputTokens(calls.request, basis.observedOutput)
+		};
+	});
+	const spanOf = (amount) => ({
+		least: total(uses, "least", amount),
+		most: total(uses, "most", amount)
+	});
+	const unpriced = new Set(planned.map(({ request: { model } }) => model).filter((model) => !isPriced(model, basis)));
+	return {
+		calls: {
+			least: planned.reduce((sum, { least }) => sum + least, 0),
+			most: planned.reduce((sum, { most }) => sum + most, 0)
+		},
+		inputTokens: spanOf(({ input }) => input),
+		outputTokens: spanOf(({ output }) => output),
+		...unpriced.size === 0 ? { costUsd: spanOf((use) => costOf$1(use, basis)) } : {},
+		assumptions: assumptionsOf(planned, basis, [...unpriced])
+	};
+}
+function total(uses, end, amount) {
+	return estimateOf((level) => uses.reduce((sum, use) => sum + use.calls[end] * amount(use)[level], 0));
+}
+function isPriced(model, { prices }) {
+	return Object.hasOwn(prices, model);
+}
+function costOf$1({ calls, input, output }, { prices }) {
+	const price = prices[calls.request.model] ?? {
+		input: 0,
+		output: 0
+	};
+	const source = calls.isBatch ? "batch" : "provider";
+	return estimateOf((level) => spentOn({
+		inputTokens: input[level],
+		outputTokens: output[level]
+	}, price, source));
+}
+function assumptionsOf(planned, { observedOutput }, unpriced) {
+	const unbounded = planned.filter(({ request }) => mostOutput(request) === void 0).length;
+	const guess = `${ASSUMED_OUTPUT.expected} tokens (${ASSUMED_OUTPUT.low} to ${ASSUMED_OUTPUT.high})`;
+	const output = observedOutput !== void 0 ? `an answer has ${Math.round(observedOutput)} tokens, as earlier ones had` : unbounded === 0 ? "an answer is as long as its prompt allows" : unbounded === planned.length ? `an answer has ${guess}` : `an answer is as long as its prompt allows, or has ${guess}`;
+	return [
+		`a token is ${BYTES_A_TOKEN.expected} bytes (${BYTES_A_TOKEN.high} to ${BYTES_A_TOKEN.low})`,
+		output,
+		...planned.some(({ isBatch }) => isBatch) ? ["a batch costs half"] : [],
+		...unpriced.length > 0 ? [`no price is known of ${unpriced.join(", ")}`] : []
+	];
+}
+
+// src/core/governance/forecast-sentence.ts
+/**
+* A forecast in a line: "186 to 930 calls, about 41,000 to 210,000 tokens in and 9,300 to 47,000 out,
+* about US$ 0.012 to 0.06 (0.35 at the outside); a token is 4 bytes (2.5 to 6); …".
+*/
+function forecastSentence(forecast) {
+	const { calls, costUsd } = forecast;
+	const tokens = ({ least, most }) => range(rounded(least.expected), rounded(most.expected));
+	return [`${range(calls.least.toLocaleString("en-US"), calls.most.toLocaleString("en-US"))} calls, ${`about ${tokens(forecast.inputTokens)} tokens in and ${tokens(forecast.outputTokens)} out`}, ${costUsd === void 0 ? "at an unknown price" : costOf(costUsd)}`, ...forecast.assumptions].join("; ");
+}
+function costOf({ least, most }) {
+	return `about US$ ${range(dollars(least.expected), dollars(most.expected))} (${dollars(most.high)} at the outside)`;
+}
+/** US dollars in as many digits as an estimate deserves. */
+function dollars(amount) {
+	if (amount > 0 && amount < 1e-4) return "under 0.0001";
+	return amount >= 1 ? amount.toFixed(2) : String(Number(amount.toPrecision(2)));
+}
+/** A large number in two digits, as it is an estimate: "41,000". */
+function rounded(amount) {
+	return Number(amount.toPrecision(2)).toLocaleString("en-US");
+}
+function range(least, most) {
+	return least === most ? least : `${least} to ${most}`;
+}
+
+// src/core/governance/spend-limit.ts
+/**
+* Why a run may not start: what it uses up to its first look does not fit into base's limits, or its
+* cost cannot be known. Later stages are held to the limits as they come. `unpriced` has the models
+* that nobody gives a price.
+*/
+function forecastFaults({ calls, inputTokens, outputTokens, costUsd }, limit, unpriced) {
 	const faults = [];
-	const plans = [];
-	for (const { evalset, headPaths } of selected) {
+	if (calls.least > limit.calls) faults.push({
+		code: "too-many-calls",
+		problem: `the first look would need ${calls.least} calls and spendLimit.calls of base allows ${limit.calls}`,
+		hint: "Raise spendLimit.calls in headgate.yaml of the base branch, or split the evalset."
+	});
+	const tokens = inputTokens.least.expected + outputTokens.least.expected;
+	if (limit.tokens !== void 0 && tokens > limit.tokens) {
+		const allowed = limit.tokens.toLocaleString("en-US");
+		faults.push(overLimit(`need about ${rounded(tokens)} tokens and spendLimit.tokens of base allows ${allowed}`));
+	}
+	if (limit.costUsd === void 0) return faults;
+	if (costUsd !== void 0 && costUsd.least.expected > limit.costUsd) {
+		const cost = dollars(costUsd.least.expected);
+		faults.push(overLimit(`cost about US$ ${cost} and spendLimit.costUsd of base allows ${limit.costUsd}`));
+	}
+	if (unpriced.length > 0 && limit.tokens === void 0) faults.push({
+		code: "spend-limit",
+		problem: `spendLimit.costUsd of base cannot be kept, as no price is known of ${unpriced.join(", ")}`,
+		hint: "Add the model to prices in headgate.yaml of the base branch, or set spendLimit.tokens there."
+	});
+	return faults;
+}
+function overLimit(what) {
+	return {
+		code: "spend-limit",
+		problem: `the first look would ${what}`,
+		hint: "Raise the limit in headgate.yaml of the base branch, shorten the prompt or its max tokens, or split the evalset."
+	};
+}
+
+// src/pipeline/forecast.ts
+/** Tells what a run will use before its first call; throws when that does not fit into its limits. */
+function forecast(looks, prices, { settings, observer }) {
+	const planned = looks.flatMap((look) => look.plan.cases.flatMap((item) => callsOf(look, item, settings)));
+	const result = forecastOf(planned, { prices: prices.all });
+	observer.phase("forecast", forecastSentence(result));
+	throwFaults(forecastFaults(result, settings.spendLimit, prices.unpriced));
+}
+function callsOf({ plan, needed }, item, settings) {
+	const sides = item.identical ? ["baseline"] : ["baseline", "head"];
+	const least = item.identical ? 1 : needed.get(item.definition.id) ?? 0;
+	const most = item.identical ? 1 : plan.evalset.trials.max;
+	return sides.map((side) => ({
+		request: plan.callOf(item, side, 0).request,
+		isBatch: providersByName(settings).get(item.requests[side].provider)?.batch ?? false,
+		least,
+		most: Math.max(least, most)
+	}));
+}
+
+// src/pipeline/plans.ts
+/** Plans all evalsets; throws everything that is unsound together. */
+async function planAll(selected, trees, settings) {
+	const faults = [];
+	const planned = [];
+	for (const item of selected) {
+		const { evalset, headPaths } = item;
 		const baseline = await loadTarget(trees.baseline, evalset.target);
 		const head = await loadTarget(trees.head, headPaths);
 		faults.push(...baseline.faults, ...head.faults);
@@ -836,61 +2484,389 @@ async function planAll(selected, { trees, settings }) {
 			baseline: baseline.target,
 			head: head.target
 		};
-		const { plan, faults: planFaults } = planTrials(evalset, targets, settings.provider.model ?? "");
+		const { plan, faults: planFaults } = planTrials(evalset, targets, {
+			model: settings.provider.model ?? "",
+			providerOf: (model) => providerFor(model, settings).name,
+			isStreamed: needsFirstToken(evalset)
+		});
 		faults.push(...planFaults);
-		plans.push(plan);
+		planned.push({
+			selected: item,
+			plan
+		});
 	}
 	throwFaults(faults);
-	return plans;
+	return planned;
 }
-/** What the spend limit leaves; answers that are replayed cost nothing. */
-function callsLeft({ settings, options }, spoken) {
-	return options.cassette.mode === "replay-only" ? Number.POSITIVE_INFINITY : settings.spendLimit.calls - spoken;
+/** The names of the providers that plans may ask. */
+function providersIn(plans) {
+	const names = /* @__PURE__ */ new Set();
+	for (const { requests } of plans.flatMap(({ cases }) => cases)) names.add(requests.baseline.provider).add(requests.head.provider);
+	return names;
+}
+/** The models that plans ask for. */
+function modelsIn(plans) {
+	const names = /* @__PURE__ */ new Set();
+	for (const { requests } of plans.flatMap(({ cases }) => cases)) names.add(requests.baseline.model).add(requests.head.model);
+	return names;
+}
+
+// src/core/governance/prices.ts
+/** The prices of models: base's own where it sets them, otherwise those of the table. */
+function pricesFor(models, own, table) {
+	const prices = new Map(Object.entries(own));
+	const listed = [];
+	const unpriced = [];
+	for (const { model, host } of models) {
+		if (prices.has(model) || unpriced.includes(model)) continue;
+		const price = table.priceOf(model, host);
+		if (price === void 0) unpriced.push(model);
+		else {
+			prices.set(model, price);
+			listed.push(`${model} ${price.input} and ${price.output}`);
+		}
+	}
+	const note = `prices in US dollars for a million input and output tokens from ${table.source}, list prices at their lowest tier: ${listed.join(", ")}`;
+	return {
+		prices: Object.fromEntries(prices),
+		notes: listed.length === 0 ? [] : [note],
+		unpriced
+	};
+}
+
+// src/pipeline/prices.ts
+/**
+* The prices of a run's models: base's own first, then those of a maintained table, which is only
+* opened for a model that base gives no price.
+*/
+var RunPrices = class {
+	#context;
+	#prices;
+	#unpriced = [];
+	constructor(context) {
+		this.#context = context;
+		this.#prices = context.settings.prices;
+	}
+	get all() {
+		return this.#prices;
+	}
+	/** Models that nobody gives a price. */
+	get unpriced() {
+		return this.#unpriced;
+	}
+	/** Looks up models, by the names that they are asked for or that they answer with. */
+	async learn(models) {
+		const { openPrices, observer } = this.#context;
+		const asked = [...new Set(models)].filter((model) => !Object.hasOwn(this.#prices, model) && !this.#unpriced.includes(model)).map((model) => ({
+			model,
+			host: this.#hostOf(model)
+		}));
+		const table = asked.filter(({ host }) => !isLoopback(host.replace(/:\d+$/, ""))).length === 0 ? NO_PRICES : await openPrices();
+		const { prices, notes, unpriced } = pricesFor(asked, this.#prices, table);
+		for (const note of notes) observer.notice(note);
+		this.#prices = prices;
+		this.#unpriced = [...this.#unpriced, ...unpriced];
+	}
+	/** US dollars; undefined for a model without a price. */
+	costOf(model, { inputTokens, outputTokens }) {
+		const price = Object.hasOwn(this.#prices, model) ? this.#prices[model] : void 0;
+		return price === void 0 ? void 0 : (inputTokens * price.input + outputTokens * price.output) / 1e6;
+	}
+	#hostOf(model) {
+		const { settings, options } = this.#context;
+		const url = providerUrl(providerFor(model, settings), options, settings);
+		return "url" in url ? new URL(url.url).host : "";
+	}
+};
+const NO_PRICES = {
+	source: "no table",
+	priceOf: () => void 0
+};
+
+// src/pipeline/progress.ts
+/** Counts the trials of evalsets that run at the same time as one. */
+var Progress = class {
+	#observer;
+	#done = 0;
+	#planned = 0;
+	constructor(observer) {
+		this.#observer = observer;
+	}
+	planned(tasks) {
+		this.#planned += tasks;
+	}
+	settled() {
+		this.#done += 1;
+		this.#observer.trialFinished(this.#done, this.#planned);
+	}
+};
+
+// src/pipeline/shards.ts
+/** What a shard writes in front of its answers. */
+function manifestOf(shard, plans, { baseline, head }, trials) {
+	const unanswered = trials.filter(({ source }) => source === "none").length;
+	return {
+		headgate: VERSION,
+		plan: planDigest(plans),
+		baseline: baseline.sha,
+		head: head.sha,
+		shard,
+		unanswered
+	};
+}
+/**
+* Takes the shards of this very run and no others: each must have measured these plans on these
+* revisions. Throws for files that are none, for those of another run, and for two of one shard.
+*/
+function shardSet(folder, found, plans, revisions) {
+	throwFaults(found.flatMap((shard) => faultsOf(shard, planDigest(plans), revisions)));
+	const manifests = found.flatMap(({ manifest }) => manifest ?? []);
+	const [first] = manifests;
+	if (first === void 0) {
+		const problem = `${folder} has no shard-<i>-of-<n>.jsonl to merge`;
+		throw new ConfigurationError([{
+			code: "missing-shard",
+			problem,
+			hint: "Download the files of all shards into this folder first."
+		}]);
+	}
+	throwFaults(found.flatMap((shard) => repeated(shard, found)));
+	const { count } = first.shard;
+	const present = new Set(manifests.map(({ shard }) => shard.index));
+	const all = Array.from({ length: count }, (_, index) => index + 1);
+	return {
+		files: found.map(({ file }) => file),
+		missing: all.filter((index) => !present.has(index)).map((index) => `${index} of ${count}`)
+	};
+}
+function faultsOf({ file, manifest }, plan, revisions) {
+	const position = { file };
+	if (manifest === void 0) return [{
+		code: "bad-shard",
+		problem: "it is not the file of a shard",
+		position
+	}];
+	const stale = (problem) => [{
+		code: "stale-shard",
+		problem,
+		position,
+		hint: "Merge only files that the shards of this very run have written."
+	}];
+	if (manifest.headgate !== "0.1.0") return stale(`version ${manifest.headgate} of Headgate wrote it, and this is ${VERSION}`);
+	const { baseline, head } = revisions;
+	if (manifest.baseline !== baseline.sha || manifest.head !== head.sha) return stale("its shard ran on other commits");
+	return manifest.plan === plan ? [] : stale("its shard measured other requests");
+}
+/** Two files of one shard, or shards of two ways to cut the run. */
+function repeated({ file, manifest }, found) {
+	const other = found.find(({ manifest: earlier }) => {
+		if (earlier === void 0 || manifest === void 0) return false;
+		return earlier.shard.index === manifest.shard.index || earlier.shard.count !== manifest.shard.count;
+	});
+	if (other === void 0 || other.file === file || manifest === void 0) return [];
+	return [{
+		code: "bad-shard",
+		problem: other.manifest?.shard.count === manifest.shard.count ? `shard ${manifest.shard.index} is there twice, also as ${other.file}` : `it is one of ${manifest.shard.count} shards and ${other.file} one of ${other.manifest?.shard.count}`,
+		position: { file }
+	}];
+}
+
+// src/pipeline/store.ts
+/** Opens what keeps answers: a cassette where one is named, else the trial store. */
+async function openTrialStore({ settings, options, storage }, shards) {
+	const { mode, path } = options.cassette;
+	if (mode !== "off") return storage.openCassette(path, mode);
+	const providers = providersByName(settings);
+	const providerOf = (name) => providers.get(name) ?? settings.provider;
+	const access = {
+		identityOf: (name) => storeIdentity(providerOf(name), options),
+		keyOf: (name) => keyOf(providerOf(name), options),
+		maxAgeMs: settings.trialStore.maxAgeMs
+	};
+	return storage.openStore(options.trialStorePath, access, shards);
+}
+
+// src/pipeline/measure.ts
+/** Plans all evalsets, refuses what is unsound before the first call, and runs the trials. */
+async function measure(selected, context) {
+	const planned = await planAll(selected, context.trees, context.settings);
+	const shards = shardsToMerge(planned, context);
+	const store = await openTrialStore(context, shards?.files ?? []);
+	try {
+		return await new Measurement(planned, store, shards, context).finish();
+	} finally {
+		await store.close();
+	}
+}
+/** One measurement of planned evalsets, one after the other. */
+var Measurement = class {
+	#planned;
+	#plans;
+	#store;
+	#shards;
+	#context;
+	#prices;
+	#progress;
+	#admitted = 0;
+	constructor(planned, store, shards, context) {
+		this.#planned = planned;
+		this.#shards = shards;
+		this.#plans = planned.map(({ plan }) => plan);
+		this.#store = store;
+		this.#context = context;
+		this.#prices = new RunPrices(context);
+		this.#progress = new Progress(context.observer);
+	}
+	async finish() {
+		const { settings, options, revisions } = this.#context;
+		const shares = this.#cut();
+		await this.#refuseUnsound(shares);
+		const ledger = new Ledger(settings.spendLimit);
+		const callers = new Callers({
+			...this.#context,
+			ledger,
+			memory: this.#store.trials,
+			costUsd: (model, usage) => this.#prices.costOf(model, usage)
+		});
+		try {
+			const results = [];
+			for (const share of shares) results.push(await this.#run(share, callers));
+			const trials = results.flatMap((result) => result.trials);
+			await this.#prices.learn(trials.flatMap(({ model }) => model ?? []));
+			const { shard } = options;
+			return {
+				results,
+				spend: {
+					...spendOf(ledger),
+					...callers.counts()
+				},
+				storeUse: this.#store.trials.use(),
+				prices: this.#prices.all,
+				...shard === void 0 ? {} : { shardFile: this.#store.saveShard(manifestOf(shard, this.#plans, revisions, trials)) }
+			};
+		} finally {
+			await callers.close();
+		}
+	}
+	/** What this run measures of each plan: all of it, or a shard's part. */
+	#cut() {
+		const { shard } = this.#context.options;
+		const seed = this.#seed();
+		return (shard === void 0 ? this.#plans : shardOf(this.#plans, shard)).map((plan, index) => {
+			const selected = this.#planned[index]?.selected;
+			const empty = {
+				evalset: plan.evalset,
+				causes: selected?.causes ?? [],
+				judgingChanges: selected?.judgingChanges ?? [],
+				trials: [],
+				identicalCaseIds: plan.cases.filter((planned) => planned.identical).map((planned) => planned.definition.id),
+				seed: `${plan.evalset.name} ${seed}`,
+				cutShort: false,
+				missingShards: this.#shards?.missing ?? []
+			};
+			return {
+				plan,
+				empty,
+				firstCalls: firstCalls(plan, empty)
+			};
+		});
+	}
+	/**
+	* Decides the order in which cases are taken. One that is known before the run would let an author
+	* choose which cases come first; a rerun of the same requests takes the same order, so that it finds
+	* the same answers.
+	*/
+	#seed() {
+		const { options, randomness, revisions } = this.#context;
+		if (options.cassette.mode !== "off") return revisions.head.sha;
+		const name = `order of ${planDigest(this.#plans)}`;
+		const known = this.#store.trials.recall(name);
+		if (known !== void 0) return known;
+		const seed = randomness.seed();
+		this.#store.trials.remember(name, seed);
+		return seed;
+	}
+	/** Throws what must be mended before a call is made; tells what the run will use. */
+	async #refuseUnsound(shares) {
+		const { settings, options, observer } = this.#context;
+		for (const { plan, firstCalls: first } of shares) {
+			const { evalset, cases, mostCalls } = plan;
+			observer.phase("evalset", `${evalset.name}, ${cases.length} cases, ${first} to ${mostCalls} calls`);
+		}
+		const calling = shares.filter(({ firstCalls: first }) => first > 0);
+		if (calling.length === 0 || options.cassette.mode === "replay-only") return;
+		const plans = calling.map(({ plan }) => plan);
+		requireAccess(providersIn(plans), settings, options);
+		await this.#prices.learn(modelsIn(plans));
+		forecast(calling.map(({ plan, empty }) => ({
+			plan,
+			needed: trialsNeeded(empty)
+		})), this.#prices, this.#context);
+	}
+	async #run({ plan, empty }, callers) {
+		if (empty.missingShards.length > 0) return empty;
+		const { trials, cutShort } = await runTrials(plan, {
+			store: this.#store.trials,
+			callerFor: (provider) => callers.for(provider),
+			transcripts: this.#context.transcripts,
+			signal: this.#context.signal,
+			admit: (calls) => this.#admit(calls),
+			onStage: (tasks) => this.#progress.planned(tasks),
+			onTrial: () => this.#progress.settled(),
+			rule: this.#ruleOf(plan, empty)
+		});
+		return {
+			...empty,
+			trials,
+			cutShort
+		};
+	}
+	/** A shard makes the trials that are certain; the run that merges all shards asks for the others. */
+	#ruleOf(plan, empty) {
+		if (this.#context.options.shard !== void 0) return {
+			needed: (trials) => certainTrials(plan, trials),
+			isRed: () => false
+		};
+		const withTrials = (trials) => ({
+			...empty,
+			trials
+		});
+		const { maxErroredShare } = this.#context.settings;
+		return {
+			needed: (trials) => trialsNeeded(withTrials(trials)),
+			isRed: (trials) => decide$1(withTrials(trials), {
+				maxErroredShare,
+				prices: this.#prices.all
+			}).kind === "regressed"
+		};
+	}
+	/** Calls of a stage are set apart before it begins, so that none stops halfway for want of calls. */
+	#admit(calls) {
+		if (this.#admitted + calls > this.#context.settings.spendLimit.calls) return false;
+		this.#admitted += calls;
+		return true;
+	}
+};
+function shardsToMerge(planned, { options, storage, revisions }) {
+	const folder = options.shardFolder;
+	if (folder === void 0) return void 0;
+	const plans = planned.map(({ plan }) => plan);
+	return shardSet(folder, storage.findShards(folder), plans, revisions);
+}
+function spendOf({ totals }) {
+	const { calls, inputTokens, outputTokens, costUsd, estimated, unpriced } = totals;
+	return {
+		attempts: calls,
+		inputTokens,
+		outputTokens,
+		estimated,
+		...unpriced > 0 ? {} : { costUsd }
+	};
 }
 /** Calls up to the rule's first look; none where nothing differs. */
-function firstStage(plan, item, context) {
-	if (plan.mostCalls === 0 || item === void 0) return 0;
-	return plan.cases.filter((planned) => planned.identical).length + 2 * [...trialsNeeded(resultOf(plan, item, context.seed)).values()].reduce((sum, trials) => sum + trials, 0);
-}
-function connectionFor(first, { settings, options }) {
-	const { cassette } = options;
-	const apiKey = options.apiKey?.trim();
-	if (cassette.mode === "replay-only") return {
-		baseUrl: settings.provider.baseUrl,
-		apiKey,
-		settings,
-		cassette
-	};
-	const { calls } = settings.spendLimit;
-	const url = providerUrl(options, settings);
-	const missingKey = keyFault(options.apiKey);
-	const tooMany = {
-		code: "too-many-calls",
-		problem: `the first look would need ${first} calls and spendLimit.calls of base allows ${calls}`,
-		hint: "Raise spendLimit.calls in headgate.yaml of the base branch, or split the evalset."
-	};
-	throwFaults([
-		...first > calls ? [tooMany] : [],
-		..."fault" in url ? [url.fault] : [],
-		...missingKey === void 0 ? [] : [missingKey]
-	]);
-	return {
-		baseUrl: "url" in url ? url.url : "",
-		apiKey,
-		settings,
-		cassette
-	};
-}
-function resultOf(plan, item, seed) {
-	return {
-		evalset: plan.evalset,
-		causes: item.causes,
-		judgingChanges: item.judgingChanges,
-		trials: [],
-		identicalCaseIds: plan.cases.filter((planned) => planned.identical).map((planned) => planned.definition.id),
-		seed: `${plan.evalset.name} ${seed}`,
-		cutShort: false
-	};
+function firstCalls(plan, empty) {
+	if (plan.mostCalls === 0) return 0;
+	return plan.cases.filter((planned) => planned.identical).length + 2 * [...trialsNeeded(empty).values()].reduce((sum, trials) => sum + trials, 0);
 }
 
 // src/pipeline/gate.ts
@@ -928,29 +2904,37 @@ async function gate(request, options, ports) {
 	if (selection.baseEvalsets === 0) requireBootstrap(options);
 	if (selection.selected.length === 0) return finish(notApplicable(reasonForNothing(selection)), revisions, selection, settings);
 	const context = {
-		trees,
-		settings,
-		options,
+		...ports,
 		observer,
-		connect: ports.connect,
-		signal: ports.signal,
-		seed: options.cassette.mode === "off" ? ports.randomness.seed() : revisions.head.sha
+		trees,
+		revisions,
+		settings,
+		options
 	};
-	const results = await measure(selection.selected, context);
-	return finish(decide(results, settings, ports.signal.aborted), revisions, selection, settings, results);
-	async function finish(decision, pair, found, trusted, measured = []) {
+	const measured = await measure(selection.selected, context);
+	if (measured.shardFile !== void 0) return finish(notApplicable(shardWords(options, measured)), revisions, selection, settings);
+	const priced = {
+		...settings,
+		prices: measured.prices
+	};
+	return finish(decide(measured.results, priced, ports.signal.aborted), revisions, selection, priced, measured);
+	async function finish(decision, pair, found, trusted, measured) {
 		const record = {
 			version: VERSION,
 			startedAt,
 			durationMs: clock.monotonicMs() - startedMs,
 			revisions: pair,
 			changes: found?.changes ?? [],
-			results: measured,
+			results: measured?.results ?? [],
 			decision,
 			settings: trusted,
-			notices: found?.notices ?? []
+			notices: found?.notices ?? [],
+			...measured === void 0 ? {} : {
+				spend: measured.spend,
+				storeUse: measured.storeUse
+			}
 		};
-		await publish(record, ports.publishers);
+		await publish(record, ports);
 		return decision;
 	}
 }
@@ -961,6 +2945,12 @@ function requireBootstrap(options) {
 		problem: "base has no evalset, so nothing can be judged",
 		hint: "While the first evalset is on its way in, set input bootstrap: true; remove it after the merge."
 	}]);
+}
+/** What a run says that only measures, as the merge of all shards judges. */
+function shardWords({ shard }, { results, shardFile }) {
+	const trials = results.flatMap((result) => result.trials);
+	const unanswered = trials.filter(({ source }) => source === "none").length;
+	return `shard ${shard?.index} of ${shard?.count} has ${trials.length - unanswered} of ${trials.length} trials answered in ${shardFile}, and the run that merges all shards judges`;
 }
 function reasonForNothing({ baseEvalsets, changes }) {
 	if (baseEvalsets === 0) return "base has no evalset yet (bootstrap)";

@@ -1,4 +1,5 @@
 import { t as ConfigurationError } from "./errors.js";
+import { t as shardOf } from "./settings.js";
 import { join } from "node:path";
 
 // src/action/inputs.ts
@@ -17,17 +18,42 @@ function readInputs(environment) {
 	const temporary = environment["RUNNER_TEMP"] ?? ".";
 	const baseUrl = input(environment, "base-url");
 	const apiKey = input(environment, "api-key");
+	const trialStore = input(environment, "trial-store");
 	return {
 		settingsPath: repositoryPath("settings", input(environment, "settings")),
 		...baseUrl === "" ? {} : { baseUrl },
 		...apiKey === "" ? {} : { apiKey },
+		apiKeys: keysByProvider(input(environment, "api-keys")),
 		cassette: {
 			mode: cassetteMode(input(environment, "replay")),
 			path: input(environment, "cassette") || join(temporary, "headgate", "cassette.jsonl")
 		},
+		...trialStore === "off" ? {} : { trialStorePath: trialStore || join(temporary, "headgate", "trials.jsonl") },
+		isCached: flag("cache", input(environment, "cache") || "true") && trialStore !== "off",
+		...part(input(environment, "shard"), input(environment, "merge")),
 		bootstrap: flag("bootstrap", input(environment, "bootstrap")),
 		reportDirectory: input(environment, "report-directory") || join(temporary, "headgate")
 	};
+}
+/** Lines `name=key`; the text of a line never enters a message, as it may hold a key. */
+function keysByProvider(value) {
+	const keys = /* @__PURE__ */ new Map();
+	for (const [index, line] of value.split("\n").entries()) {
+		const [, name = "", key = ""] = /^\s*([a-z][a-z0-9-]*)\s*=(.*)$/s.exec(line) ?? [];
+		if (line.trim() === "") continue;
+		const place = `line ${index + 1}`;
+		if (name === "") refuse("input api-keys must hold lines name=key", place);
+		if (keys.has(name)) refuse("input api-keys must name each provider once", place);
+		keys.set(name, key.trim());
+	}
+	return Object.fromEntries([...keys].filter(([, key]) => key !== ""));
+}
+/** Which part of the run this is: one shard, or what brings the shards together. */
+function part(shard, folder) {
+	if (shard !== "" && folder !== "") refuse("inputs shard and merge exclude each other", `${shard} and ${folder}`);
+	if (folder !== "") return { shardFolder: folder };
+	if (shard === "") return {};
+	return { shard: shardOf(shard) ?? refuse("input shard must be a part of a whole such as 2/8", shard) };
 }
 function cassetteMode(value) {
 	return CASSETTE_MODES.find((known) => known === (value || "off")) ?? refuse(`input replay must be one of ${CASSETTE_MODES.join(", ")}`, value);

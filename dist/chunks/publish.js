@@ -1,4 +1,4 @@
-import { a as percent, c as forHtml, l as forLog, n as counted, s as codeForMarkdown, t as resultFile, u as forMarkdown } from "./file.js";
+import { a as percent, c as forHtml, l as forLog, n as counted, s as codeForMarkdown, t as resultChunks, u as forMarkdown } from "./file.js";
 import { i as InternalError, r as HeadgateError, s as faultSentence, t as ConfigurationError } from "./errors.js";
 
 // src/core/report/evidence.ts
@@ -12,39 +12,59 @@ function flipEvidence(result, caseId, state) {
 	};
 }
 /** Why a failed trial failed: the explanations of the graders that did not pass. */
-function reasonsOf(trial) {
-	return (trial?.grades ?? []).filter((grade) => !grade.passed).map((grade) => `${grade.grader}: ${grade.explanation}`);
+function reasonsOf(transcript) {
+	return (transcript?.grades ?? []).filter((grade) => !grade.passed).map((grade) => `${grade.grader}: ${grade.explanation}`);
 }
-/** Calls made, replayed and spared, and the tokens of those made. */
+/** Counts the trials of all results as calls. */
 function callCounts(results) {
 	const counts = {
 		sent: 0,
+		stored: 0,
 		replayed: 0,
-		shared: 0,
-		inputTokens: 0,
-		outputTokens: 0
+		shared: 0
 	};
-	for (const trial of results.flatMap((result) => result.trials)) {
-		if (trial.shared && trial.side === "head") {
-			counts.shared += 1;
-			continue;
-		}
-		if (trial.source === "provider") counts.sent += 1;
-		if (trial.source === "cassette") counts.replayed += 1;
-		counts.inputTokens += trial.usage?.inputTokens ?? 0;
-		counts.outputTokens += trial.usage?.outputTokens ?? 0;
-	}
+	for (const { trials } of results) for (const trial of trials) if (trial.shared && trial.side === "head") counts.shared += 1;
+	else if (trial.source === "store") counts.stored += 1;
+	else if (trial.source === "cassette") counts.replayed += 1;
+	else if (trial.source !== "none") counts.sent += 1;
 	return counts;
+}
+
+// src/core/report/spend.ts
+/** "294 requests (4 retries), 41,200 input and 2,900 output tokens, US$ 0.0123". */
+function spendWords(spend) {
+	const { attempts, retries, turnedAway, inputTokens, outputTokens, costUsd, estimated } = spend;
+	const again = [retries === 0 ? "" : `${retries} retried`, turnedAway === 0 ? "" : `${turnedAway} more turned away by rate limits`].filter((part) => part !== "");
+	return [
+		`${counted(attempts, "request")}${again.length === 0 ? "" : ` (${again.join(", ")})`}`,
+		`${inGroups(inputTokens)} input and ${inGroups(outputTokens)} output tokens`,
+		...estimated === 0 ? [] : [`${counted(estimated, "request")} by estimate`],
+		...costUsd === void 0 ? [] : [`US$ ${dollars(costUsd)}`]
+	].join(", ");
+}
+/** "trial store: 186 reused, 93 asked (messages: 90, never asked: 3)". */
+function storeLine({ reused, asked, misses, unsound }) {
+	const reasons = Object.entries(misses).sort(([, left], [, right]) => right - left).map(([reason, count]) => `${reason}: ${count}`);
+	return `trial store: ${reused} reused, ${asked} asked${reasons.length === 0 ? "" : ` (${reasons.join(", ")})`}${unsound === 0 ? "" : `; ${unsound} unsound passed over`}`;
+}
+function inGroups(value) {
+	return value.toLocaleString("en-US");
+}
+/** Cents where they say enough, and else two digits that mean something. */
+function dollars(value) {
+	return value >= 1 ? value.toFixed(2) : String(Number(value.toPrecision(2)));
 }
 
 // src/core/report/console.ts
 const MOST_CASES = 20;
 /** The run for a terminal or a log: ids and numbers, never model text. */
 function consoleText(record) {
-	const { sent, replayed, shared } = callCounts(record.results);
+	const { sent, stored, replayed, shared } = callCounts(record.results);
 	return `${[
 		...record.decision.verdicts.flatMap(verdictLines),
-		record.results.length === 0 ? "" : `calls: ${sent} sent, ${replayed} replayed, ${shared} spared by identical requests`,
+		record.results.length === 0 ? "" : `calls: ${sent} sent, ${stored} from the trial store, ${replayed} replayed, ${shared} spared by identical requests`,
+		record.storeUse === void 0 ? "" : storeLine(record.storeUse),
+		record.spend === void 0 ? "" : `spent: ${spendWords(record.spend)}`,
 		record.decision.sentence
 	].filter((line) => line !== "").map(forLog).join("\n")}\n`;
 }
@@ -617,7 +637,7 @@ const STATE_ICONS = {
 	invalid: "❌ invalid"
 };
 /** The job summary: the decision first, then what changed, the numbers and the cases that flipped. */
-function summaryMarkdown(record) {
+function summaryMarkdown(record, transcriptOf) {
 	const { decision, revisions, results } = record;
 	const head = [
 		`## ${ICONS[decision.action]} Headgate: ${forMarkdown(decision.sentence)}`,
@@ -627,7 +647,7 @@ function summaryMarkdown(record) {
 		changesSection(record.changes),
 		verdictTable(decision.verdicts)
 	];
-	const sections = results.map((result, index) => evalsetSection(result, decision.verdicts[index]));
+	const sections = results.map((result, index) => evalsetSection(result, decision.verdicts[index], transcriptOf));
 	const foot = results.length === 0 ? "" : factsLine(record);
 	return fitted([
 		...head,
@@ -666,7 +686,7 @@ function verdictTable(verdicts) {
 		...verdicts.flatMap((verdict) => verdict.budgets.map((budget, index) => `| ${index === 0 ? codeForMarkdown(verdict.evalset) : ""} | ${forMarkdown(budget.budget)} | ${forMarkdown(budget.measured)} | ${forMarkdown(budget.allowed)} | ${STATE_ICONS[budget.state]} |`))
 	].join("\n");
 }
-function evalsetSection(result, verdict) {
+function evalsetSection(result, verdict, transcriptOf) {
 	if (verdict === void 0) return "";
 	const { evalset } = result;
 	const owner = evalset.owner === void 0 ? "" : `, owner ${codeForMarkdown(evalset.owner)}`;
@@ -676,8 +696,8 @@ function evalsetSection(result, verdict) {
 		verdict.settledBy === void 0 ? "" : forMarkdown(verdict.settledBy),
 		ratesTable(verdict),
 		...result.judgingChanges.map((change) => `- ${change.kind === "weakened" ? "⚠️ " : ""}${forMarkdown(change.what)}`),
-		flips("Broke", "broke", result, verdict),
-		flips("Fixed", "fixed", result, verdict),
+		flips("Broke", "broke", result, verdict, transcriptOf),
+		flips("Fixed", "fixed", result, verdict, transcriptOf),
 		missing(verdict),
 		evalset.runbook === void 0 ? "" : `Runbook: ${codeForMarkdown(evalset.runbook)}`
 	].filter((line) => line !== "").join("\n\n");
@@ -695,10 +715,10 @@ function ratesTable({ comparison, rule }) {
 		...rule.map((sentence) => `- ${forMarkdown(sentence)}`)
 	].join("\n");
 }
-function flips(title, state, result, { comparison }) {
+function flips(title, state, result, { comparison }, transcriptOf) {
 	const cases = comparison.cases.filter((item) => item.state === state);
 	if (cases.length === 0) return "";
-	const shown = cases.slice(0, MOST_DIFFS).map((item) => flipDetails(result, item, state));
+	const shown = cases.slice(0, MOST_DIFFS).map((item) => flipDetails(result, item, state, transcriptOf));
 	const rest = cases.slice(MOST_DIFFS).map((item) => codeForMarkdown(item.caseId));
 	const more = rest.length === 0 ? [] : [`And ${rest.length} more: ${rest.join(", ")}`];
 	return [
@@ -707,8 +727,10 @@ function flips(title, state, result, { comparison }) {
 		...more
 	].join("\n\n");
 }
-function flipDetails(result, item, state) {
-	const { baseline, head } = flipEvidence(result, item.caseId, state);
+function flipDetails(result, item, state, transcriptOf) {
+	const evidence = flipEvidence(result, item.caseId, state);
+	const textsOf = (trial) => trial === void 0 ? void 0 : transcriptOf(trial);
+	const [baseline, head] = [textsOf(evidence.baseline), textsOf(evidence.head)];
 	const definition = result.evalset.cases.find((other) => other.id === item.caseId);
 	const facts = [
 		item.mustPass ? "must pass" : "",
@@ -738,12 +760,13 @@ function missing({ comparison }) {
 	return `⚠️ ${counted(comparison.erroredTrials, "trial")} of ${comparison.plannedTrials} have no grade and count neither as passed nor as failed: ${shown}${more}`;
 }
 function factsLine(record) {
-	const { sent, replayed, shared, inputTokens, outputTokens } = callCounts(record.results);
+	const { sent, stored, replayed, shared } = callCounts(record.results);
 	const parts = [
 		`${counted(sent, "call")} sent`,
+		stored > 0 ? `${counted(stored, "answer")} from the trial store` : "",
 		replayed > 0 ? `${counted(replayed, "answer")} replayed` : "",
 		shared > 0 ? `${counted(shared, "call")} spared by identical requests` : "",
-		`${inputTokens.toLocaleString("en-US")} input and ${outputTokens.toLocaleString("en-US")} output tokens`,
+		record.spend === void 0 ? "" : spendWords(record.spend),
 		`${(record.durationMs / 1e3).toFixed(1)} s`,
 		record.settings?.path === void 0 ? "default settings" : `settings from ${codeForMarkdown(record.settings.path)} of base`
 	];
@@ -765,13 +788,12 @@ function fitted(parts) {
 }
 
 // src/core/report/report.ts
-/** All texts of a run; `result` is result.json, which the result folder makes. */
-function reportOf(record, result) {
+/** All texts of a run; `resultDigest` is that of result.json. */
+function reportOf(record, resultDigest, transcriptOf) {
 	return {
 		console: consoleText(record),
-		summaryMarkdown: summaryMarkdown(record),
-		resultJson: result.text,
-		outputs: outputsOf(record, result.digest)
+		summaryMarkdown: summaryMarkdown(record, transcriptOf),
+		outputs: outputsOf(record, resultDigest)
 	};
 }
 /** Action outputs, none of which can carry text of a model, a case or a file. */
@@ -797,10 +819,13 @@ function rateText(rate) {
 
 // src/pipeline/publish.ts
 const MOST_SHOWN = 10;
-/** Draws the reports of a run and hands them to every publisher. */
-async function publish(record, publishers) {
-	const report = reportOf(record, resultFile(record));
-	for (const publisher of publishers) await publisher.publish(report);
+/** Writes the files of a run, and hands its reports to every publisher. */
+async function publish(record, ports) {
+	const transcriptOf = (trial) => ports.transcripts.read(trial);
+	const digest = ports.reportFolder.write("result.json", resultChunks(record, transcriptOf));
+	const report = reportOf(record, digest, transcriptOf);
+	ports.reportFolder.write("summary.md", [report.summaryMarkdown]);
+	for (const publisher of ports.publishers) await publisher.publish(report);
 }
 /** The same observer, but nothing that it is told can act on the log. */
 function encodedObserver(observer) {

@@ -5,6 +5,7 @@ import { i as Git, n as parseListing, t as GitTree } from "./tree.js";
 const FULL_SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** Names that mean the same to every git command: no option, no pattern, no expression. */
 const BRANCH_OR_TAG = /^[\p{L}\p{N}_][\p{L}\p{N}_./+#-]*$/u;
+const LARGEST_COMMIT_BYTES = 1048576;
 /** The lines that bring the commits that a shallow clone lacks. */
 const CHECKOUT_HINT = [
 	"Add to the workflow, so that both commits are there:",
@@ -21,14 +22,15 @@ var GitRepository = class {
 	}
 	async resolve(request) {
 		if (request.kind === "pair") {
-			const head = await this.#find(request.head, "head");
+			const known = await Promise.all([request.head, request.base].map((name) => this.#commitOf(name)));
+			const head = await this.#find(request.head, "head", known[0]);
 			return {
-				baseline: await this.#find(request.base, "base"),
+				baseline: await this.#find(request.base, "base", known[1]),
 				head,
 				chosenBy: request.by
 			};
 		}
-		const head = await this.#find(request.sha, "head");
+		const head = await this.#find(request.sha, "head", await this.#commitOf(request.sha));
 		const [first, second] = await this.#parents(head.sha);
 		if (first === void 0 || second === void 0) throw new ConfigurationError([{
 			code: "bad-event",
@@ -36,13 +38,13 @@ var GitRepository = class {
 			hint: "Run on pull_request without a ref for actions/checkout, so that GITHUB_SHA is the merge commit."
 		}]);
 		return {
-			baseline: await this.#find(first, "base"),
+			baseline: await this.#find(first, "base", await this.#commitOf(first)),
 			head,
 			chosenBy: "merge commit and its first parent"
 		};
 	}
 	async tree(sha) {
-		const listing = await this.#git.run("ls-tree", "-r", "-z", "-l", "--full-tree", sha);
+		const listing = await this.#git.run("ls-tree", "-r", "-z", "--full-tree", sha);
 		if (!listing.ok) throw new EnvironmentError("git-failed", `Cannot list the files of ${sha}: ${firstLine(listing.stderr)}`);
 		return new GitTree(sha, parseListing(listing.stdout), this.#reader());
 	}
@@ -54,9 +56,9 @@ var GitRepository = class {
 		this.#objects ??= this.#git.objects();
 		return this.#objects;
 	}
-	async #find(name, side) {
+	/** A commit of the clone, whose SHA is `known`, or else of origin. */
+	async #find(name, side, known) {
 		const label = FULL_SHA.test(name) ? name.slice(0, 12) : name;
-		const known = await this.#commitOf(name);
 		if (known !== void 0) return {
 			sha: known,
 			label
@@ -99,7 +101,8 @@ var GitRepository = class {
 	}
 	/** The parents as the commit itself names them, which a shallow clone hides from `rev-parse`. */
 	async #parents(sha) {
-		const commit = (await this.#reader().read(sha))?.toString("latin1") ?? "";
+		const content = await this.#reader().read(sha, LARGEST_COMMIT_BYTES);
+		const commit = Buffer.isBuffer(content) ? content.toString("latin1") : "";
 		return [...commit.slice(0, commit.indexOf("\n\n")).matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap((match) => match[1] ?? []);
 	}
 };

@@ -107,24 +107,21 @@ var ObjectReader = class {
 	#chunks = [];
 	#bytes = 0;
 	#needed = 0;
+	#toSkip = 0;
 	constructor(input, output, end) {
 		this.#input = input;
 		this.#end = end;
-		output.on("data", (chunk) => {
-			this.#chunks.push(chunk);
-			this.#bytes += chunk.length;
-			if (this.#bytes >= this.#needed) this.#drain();
-		});
+		output.on("data", (chunk) => this.#take(chunk));
 		output.on("close", () => {
 			for (const { resolve } of this.#waiting.splice(0)) resolve(void 0);
 		});
 		input.on("error", () => void 0);
 	}
 	/** The content of an object; undefined when the repository does not have it. */
-	read(objectId) {
+	read(objectId, mostBytes) {
 		return new Promise((resolve) => {
 			this.#waiting.push({
-				objectId,
+				mostBytes,
 				resolve
 			});
 			this.#input.write(`${objectId}\n`);
@@ -133,6 +130,13 @@ var ObjectReader = class {
 	async close() {
 		await this.#end();
 	}
+	#take(chunk) {
+		const skipped = Math.min(this.#toSkip, chunk.length);
+		this.#toSkip -= skipped;
+		this.#chunks.push(chunk.subarray(skipped));
+		this.#bytes += chunk.length - skipped;
+		if (this.#toSkip === 0 && this.#bytes >= this.#needed) this.#drain();
+	}
 	#drain() {
 		let buffer = Buffer.concat(this.#chunks);
 		this.#needed = 0;
@@ -140,15 +144,20 @@ var ObjectReader = class {
 			const lineEnd = buffer.indexOf(10);
 			const waiting = this.#waiting[0];
 			if (lineEnd < 0 || waiting === void 0) break;
-			const [, type, size] = buffer.subarray(0, lineEnd).toString("latin1").split(" ");
-			const isMissing = size === void 0 || type === "missing";
-			const end = isMissing ? lineEnd + 1 : lineEnd + 1 + Number(size) + 1;
-			if (buffer.length < end) {
+			const [, type, words] = buffer.subarray(0, lineEnd).toString("latin1").split(" ");
+			const isMissing = words === void 0 || type === "missing";
+			const size = Number(words);
+			const end = isMissing ? lineEnd + 1 : lineEnd + 1 + size + 1;
+			const isTooLarge = !isMissing && size > waiting.mostBytes;
+			if (buffer.length < end && !isTooLarge) {
 				this.#needed = end;
 				break;
 			}
 			this.#waiting.shift();
-			waiting.resolve(isMissing ? void 0 : Buffer.from(buffer.subarray(lineEnd + 1, end - 1)));
+			this.#toSkip = Math.max(0, end - buffer.length);
+			if (isTooLarge) waiting.resolve({ tooLargeBytes: size });
+			else if (isMissing) waiting.resolve(void 0);
+			else waiting.resolve(Buffer.from(buffer.subarray(lineEnd + 1, end - 1)));
 			buffer = buffer.subarray(end);
 		}
 		this.#chunks = [buffer];
@@ -161,19 +170,21 @@ const LARGEST_FILE_BYTES = 5242880;
 const LFS_POINTER = "version https://git-lfs.github.com/spec/";
 const SYMBOLIC_LINK = "120000";
 const SUBMODULE = "160000";
-/** Reads the listing of `ls-tree -r -z -l --full-tree`. */
+/**
+* Reads the listing of `ls-tree -r -z --full-tree`. It names no sizes, for which git would have to open
+* every object of the tree.
+*/
 function parseListing(listing) {
 	const entries = /* @__PURE__ */ new Map();
 	for (const record of listing.split("\0")) {
 		const tab = record.indexOf("	");
 		if (tab < 0) continue;
-		const [mode = "", , objectId = "", size = "0"] = record.slice(0, tab).split(/ +/);
+		const [mode = "", , objectId = ""] = record.slice(0, tab).split(" ");
 		const path = record.slice(tab + 1);
 		entries.set(path, {
 			path,
 			mode,
-			objectId,
-			size: Number(size) || 0
+			objectId
 		});
 	}
 	return entries;
@@ -190,7 +201,7 @@ var GitTree = class {
 	}
 	readText(path) {
 		const entry = this.entries.get(path);
-		return readEntry(path, entry, `at ${this.sha.slice(0, 12)}`, () => this.#objects.read(entry?.objectId ?? ""));
+		return readEntry(path, entry, `at ${this.sha.slice(0, 12)}`, (mostBytes) => this.#objects.read(entry?.objectId ?? "", mostBytes));
 	}
 };
 /** The text of a file, or a ConfigurationError that says why it is not read. */
@@ -198,9 +209,9 @@ async function readEntry(path, entry, where, read) {
 	if (entry === void 0) throw unreadable(path, "missing-file", `it does not exist ${where}`);
 	if (entry.mode === SYMBOLIC_LINK) throw unreadable(path, "not-a-file", "it is a symbolic link, and links are not followed");
 	if (entry.mode === SUBMODULE) throw unreadable(path, "not-a-file", "it is a submodule, and submodules are not read");
-	if (entry.size > LARGEST_FILE_BYTES) throw unreadable(path, "file-too-large", `it is over ${LARGEST_FILE_BYTES} bytes`, `${entry.size}`);
-	const content = await read();
+	const content = await read(LARGEST_FILE_BYTES);
 	if (content === void 0) throw unreadable(path, "missing-file", "git does not have its content (a partial clone?)");
+	if ("tooLargeBytes" in content) throw unreadable(path, "file-too-large", `it is over ${LARGEST_FILE_BYTES} bytes`, `${content.tooLargeBytes}`);
 	const text = decode(path, content);
 	if (text.startsWith(LFS_POINTER)) throw unreadable(path, "not-a-file", "it is a Git LFS pointer, and LFS content is not fetched");
 	return text;

@@ -1,6 +1,6 @@
 import { n as EnvironmentError } from "./errors.js";
 import { i as Git, r as readEntry } from "./tree.js";
-import { lstatSync, readFileSync } from "node:fs";
+import { lstatSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 // src/edges/git/work-tree.ts
@@ -26,15 +26,17 @@ async function readWorkTree(folder, environment) {
 		entries.set(path, {
 			path,
 			mode,
-			objectId: "",
-			size: stat.size
+			objectId: ""
 		});
 	}
-	const read = async (path) => readFileSync(join(root, path));
+	const read = async (path, mostBytes) => {
+		const { size } = statSync(join(root, path));
+		return size > mostBytes ? { tooLargeBytes: size } : readFileSync(join(root, path));
+	};
 	return {
 		sha: "the work tree",
 		entries,
-		readText: (path) => readEntry(path, entries.get(path), "in the work tree", () => read(path))
+		readText: (path) => readEntry(path, entries.get(path), "in the work tree", (mostBytes) => read(path, mostBytes))
 	};
 }
 

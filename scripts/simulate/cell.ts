@@ -131,5 +131,6 @@ function resultOf(
     identicalCaseIds: [],
     seed: name,
     cutShort: false,
+    missingShards: [],
   };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ConfigurationError } from '../domain/errors.ts';
-import type { CassetteMode, RunOptions } from '../domain/settings.ts';
+import { type CassetteMode, type RunOptions, type Shard, shardOf } from '../domain/settings.ts';
 
 /** The environment of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -17,17 +17,49 @@ export function readInputs(environment: Environment): RunOptions {
   const temporary = environment['RUNNER_TEMP'] ?? '.';
   const baseUrl = input(environment, 'base-url');
   const apiKey = input(environment, 'api-key');
+  const trialStore = input(environment, 'trial-store');
   return {
     settingsPath: repositoryPath('settings', input(environment, 'settings')),
     ...(baseUrl === '' ? {} : { baseUrl }),
     ...(apiKey === '' ? {} : { apiKey }),
+    apiKeys: keysByProvider(input(environment, 'api-keys')),
     cassette: {
       mode: cassetteMode(input(environment, 'replay')),
       path: input(environment, 'cassette') || join(temporary, 'headgate', 'cassette.jsonl'),
     },
+    ...(trialStore === 'off'
+      ? {}
+      : { trialStorePath: trialStore || join(temporary, 'headgate', 'trials.jsonl') }),
+    isCached: flag('cache', input(environment, 'cache') || 'true') && trialStore !== 'off',
+    ...part(input(environment, 'shard'), input(environment, 'merge')),
     bootstrap: flag('bootstrap', input(environment, 'bootstrap')),
     reportDirectory: input(environment, 'report-directory') || join(temporary, 'headgate'),
   };
+}
+
+/** Lines `name=key`; the text of a line never enters a message, as it may hold a key. */
+function keysByProvider(value: string): Record<string, string> {
+  const keys = new Map<string, string>();
+  for (const [index, line] of value.split('\n').entries()) {
+    const [, name = '', key = ''] = /^\s*([a-z][a-z0-9-]*)\s*=(.*)$/s.exec(line) ?? [];
+    if (line.trim() === '') continue;
+    const place = `line ${index + 1}`;
+    if (name === '') refuse('input api-keys must hold lines name=key', place);
+    if (keys.has(name)) refuse('input api-keys must name each provider once', place);
+    keys.set(name, key.trim());
+  }
+  return Object.fromEntries([...keys].filter(([, key]) => key !== ''));
+}
+
+/** Which part of the run this is: one shard, or what brings the shards together. */
+function part(shard: string, folder: string): { shard?: Shard; shardFolder?: string } {
+  if (shard !== '' && folder !== '') {
+    refuse('inputs shard and merge exclude each other', `${shard} and ${folder}`);
+  }
+  if (folder !== '') return { shardFolder: folder };
+  if (shard === '') return {};
+  const parsed = shardOf(shard);
+  return { shard: parsed ?? refuse('input shard must be a part of a whole such as 2/8', shard) };
 }
 
 function cassetteMode(value: string): CassetteMode {

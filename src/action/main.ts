@@ -3,6 +3,8 @@ import type { Environment } from './inputs.ts';
 
 /** The runner keeps ten of a kind for a step, and one is for whatever comes after us. */
 const MOST_ANNOTATIONS = 9;
+/** A shorter text would mask ordinary words; a run that needs it as a key is refused. */
+const SHORTEST_MASKED = 8;
 
 /** What the action needs of its process. */
 export interface ActionProcess {
@@ -27,9 +29,11 @@ async function run(process: ActionProcess): Promise<number> {
   const { readInputs } = await import('./inputs.ts');
   const isDispatched = env['GITHUB_EVENT_NAME'] === 'workflow_dispatch';
   const options = { ...readInputs(env), isDispatched };
-  if (options.apiKey !== undefined && options.apiKey.length >= 8) {
+  const keys = [options.apiKey ?? '', ...Object.values(options.apiKeys)];
+  const maskable = keys.filter((key) => key.length >= SHORTEST_MASKED);
+  if (maskable.length > 0) {
     const core = await import('@actions/core');
-    core.setSecret(options.apiKey);
+    for (const key of maskable) core.setSecret(key);
   }
   const { readEventPayload, revisionsOf } = await import('./event.ts');
   const request = revisionsOf(env, () => readEventPayload(env));
@@ -54,9 +58,10 @@ async function run(process: ActionProcess): Promise<number> {
   }
 }
 
-/** What child processes may see: no input of the action and no token of the runner. */
+/** What child processes may see: no input of the action, no key and no token of the runner. */
 function withoutSecrets(env: Environment): NodeJS.ProcessEnv {
-  const isSecret = (name: string) => /^(?:INPUT_|ACTIONS_|STATE_|GITHUB_TOKEN$)/.test(name);
+  const isSecret = (name: string) =>
+    /^(?:INPUT_|ACTIONS_|STATE_|HEADGATE_API_KEY|GITHUB_TOKEN$)/.test(name);
   return Object.fromEntries(Object.entries(env).filter(([name]) => !isSecret(name)));
 }
 

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { ConfigurationError } from '../domain/errors.ts';
-import type { CassetteMode, RunOptions } from '../domain/settings.ts';
+import { type CassetteMode, type RunOptions, type Shard, shardOf } from '../domain/settings.ts';
 
 export const USAGE = `headgate: a regression gate for prompts, tools and policies
 
   headgate gate --base <ref> [--head <ref>]   compare two commits (head: HEAD)
+  headgate merge <folder> --base <ref>        judge with the answers of all shards
   headgate check [--at <ref>]                 are the files sound? (the work tree)
   headgate explain <result.json> [case]       retell a verdict, or one case of it
 
@@ -12,13 +13,18 @@ export const USAGE = `headgate: a regression gate for prompts, tools and policie
   --base-url <url>      the provider, instead of provider.baseUrl of the settings
   --replay <mode>       off, record, replay or replay-only
   --cassette <path>     recorded calls, .headgate/cassette.jsonl
+  --trial-store <path>  answers that were paid for, .headgate/trials.jsonl; off keeps none
+  --shard <i>/<n>       run one part of n of the cases and judge nothing, for gate
   --report <folder>     where result.json and summary.md go, .headgate
   --bootstrap           allow a base without any evalset
   --version, --help
 
-The key is read from the environment variable HEADGATE_API_KEY.
+The key is read from the environment variable HEADGATE_API_KEY, those of further providers from
+HEADGATE_API_KEY_<NAME>.
 Exit codes: 0 allowed, 1 blocked, 2 configuration, 3 provider or environment, 70 our fault.
 `;
+
+const KEY_VARIABLE = 'HEADGATE_API_KEY';
 
 export type Command =
   | {
@@ -45,13 +51,18 @@ export function readCommand(
     if (file === undefined || rest.length > 2) throw bad('explain takes a result file and a case');
     return { name: 'explain', file, caseId };
   }
+  const shardFolder = command === 'merge' ? rest.shift() : undefined;
   if (rest.length > 0) throw bad(`${command} takes no argument ${JSON.stringify(rest[0])}`);
   const settingsPath = values.settings ?? 'evalsets/headgate.yaml';
   if (command === 'check') return { name: 'check', at: values.at, settingsPath };
-  if (command !== 'gate') throw bad(`there is no command ${JSON.stringify(command)}`);
-  if (values.base === undefined) throw bad('gate needs --base <ref>');
-  const apiKey = environment['HEADGATE_API_KEY'];
+  if (command !== 'gate' && command !== 'merge') {
+    throw bad(`there is no command ${JSON.stringify(command)}`);
+  }
+  if (command === 'merge' && shardFolder === undefined) throw bad('merge takes a folder of shards');
+  if (values.base === undefined) throw bad(`${command} needs --base <ref>`);
+  const apiKey = environment[KEY_VARIABLE];
   const baseUrl = values['base-url'];
+  const trialStore = values['trial-store'] ?? '.headgate/trials.jsonl';
   return {
     name: 'gate',
     base: values.base,
@@ -60,20 +71,51 @@ export function readCommand(
       settingsPath,
       ...(baseUrl === undefined ? {} : { baseUrl }),
       ...(apiKey === undefined ? {} : { apiKey }),
+      apiKeys: keysByProvider(environment),
       cassette: {
         mode: cassetteMode(values.replay ?? 'off'),
         path: values.cassette ?? '.headgate/cassette.jsonl',
       },
+      ...(trialStore === 'off' ? {} : { trialStorePath: trialStore }),
+      isCached: false,
+      ...part(values.shard, shardFolder),
       bootstrap: values.bootstrap ?? false,
       reportDirectory: values.report ?? '.headgate',
     },
   };
 }
 
-/** What child processes may see of the environment: all but the key. */
+/** What child processes may see of the environment: all but the keys. */
 export function withoutKey(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { HEADGATE_API_KEY: _key, ...rest } = environment;
-  return rest;
+  const isKey = (name: string) => name.toUpperCase().startsWith(KEY_VARIABLE);
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !isKey(name)));
+}
+
+/** Keys of further providers: `HEADGATE_API_KEY_MY_LAB` is that of `my-lab`. */
+function keysByProvider(
+  environment: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+  const prefix = `${KEY_VARIABLE}_`;
+  return Object.fromEntries(
+    Object.entries(environment).flatMap(([variable, key]): [string, string][] => {
+      if (!variable.startsWith(prefix) || key === undefined || key.trim() === '') return [];
+      return [[variable.slice(prefix.length).toLowerCase().replaceAll('_', '-'), key]];
+    }),
+  );
+}
+
+function part(
+  shard: string | undefined,
+  shardFolder: string | undefined,
+): { shard?: Shard; shardFolder?: string } {
+  if (shardFolder !== undefined) {
+    if (shard !== undefined) throw bad('merge takes no --shard');
+    return { shardFolder };
+  }
+  if (shard === undefined) return {};
+  const parsed = shardOf(shard);
+  if (parsed === undefined) throw bad('--shard must be a part of a whole such as 2/8');
+  return { shard: parsed };
 }
 
 function parse(words: readonly string[]) {
@@ -92,6 +134,8 @@ function parse(words: readonly string[]) {
         'base-url': text,
         replay: text,
         cassette: text,
+        'trial-store': text,
+        shard: text,
         report: text,
         bootstrap: flag,
         help: flag,

@@ -27,6 +27,8 @@ export interface Budget {
   readonly volatilityRise?: number;
   readonly costRise?: number;
   readonly p95LatencyRise?: number;
+  /** Of the time to the first token, for which answers are streamed. */
+  readonly p95FirstTokenRise?: number;
 }
 
 /** How the evidence is weighed; comes from base like every budget. */

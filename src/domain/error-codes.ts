@@ -25,6 +25,7 @@ export const ERROR_CODES = [
   'no-grader',
   'no-messages',
   'not-a-file',
+  'spend-limit',
   'tag-not-allowed',
   'too-deep',
   'too-many-calls',
@@ -45,6 +46,9 @@ export const ERROR_CODES = [
   'cassette-miss',
   'bad-cassette',
   'bad-result',
+  'bad-shard',
+  'stale-shard',
+  'missing-shard',
   // Refused for safety.
   'host-not-allowed',
   'event-not-supported',

@@ -1,5 +1,5 @@
 import type { ErrorCode } from './error-codes.ts';
-import type { FailureKind, LimitReading } from './model-call.ts';
+import type { FailureKind, LimitReading } from './failure.ts';
 
 /** A place in a file that a person wrote; line and column count from 1. */
 export interface Position {

@@ -2,7 +2,6 @@
 export interface Report {
   readonly console: string;
   readonly summaryMarkdown: string;
-  readonly resultJson: string;
   /** Action outputs: an enumeration, a number or a hash, never free text. */
   readonly outputs: Readonly<Record<string, string>>;
 }

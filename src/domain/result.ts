@@ -1,6 +1,6 @@
 import type { Evalset } from './evalset.ts';
 import type { FileChange } from './target.ts';
-import type { Trial } from './trial.ts';
+import type { TrialRecord } from './trial.ts';
 
 /** What head changes about how it is judged; none of it takes effect before the merge. */
 export interface JudgingChange {
@@ -14,11 +14,13 @@ export interface Result {
   /** Why the evalset ran: the changed files that it reads or watches. */
   readonly causes: readonly FileChange[];
   readonly judgingChanges: readonly JudgingChange[];
-  readonly trials: readonly Trial[];
+  readonly trials: readonly TrialRecord[];
   /** Cases whose request is the same on both sides; they cannot differ. */
   readonly identicalCaseIds: readonly string[];
   /** Decides the order in which the rule takes the cases; drawn when the run starts. */
   readonly seed: string;
   /** The spend limit ended the run before the rule did. */
   readonly cutShort: boolean;
+  /** Shards whose answers were to be merged and are not there, as `3 of 8`. */
+  readonly missingShards: readonly string[];
 }

@@ -17,10 +17,9 @@ export type RevisionRequest =
   | { readonly kind: 'pair'; readonly base: string; readonly head: string; readonly by: string }
   | { readonly kind: 'none'; readonly why: string };
 
-/** A file of a commit's tree; `size` in bytes, `objectId` is git's name for the content. */
+/** A file of a commit's tree; `objectId` is git's name for the content. */
 export interface TreeEntry {
   readonly path: string;
   readonly mode: string;
   readonly objectId: string;
-  readonly size: number;
 }

@@ -2,6 +2,7 @@ import type { Decision } from './decision.ts';
 import type { Result } from './result.ts';
 import type { RevisionPair } from './revision.ts';
 import type { Settings } from './settings.ts';
+import type { Spend, StoreUse } from './spend.ts';
 import type { FileChange } from './target.ts';
 
 /** Everything a run knows when it ends; reports draw it and derive nothing. */
@@ -17,4 +18,7 @@ export interface RunRecord {
   /** The trusted settings; absent when the run ended before they were read. */
   readonly settings: Settings | undefined;
   readonly notices: readonly string[];
+  /** Absent where nothing was measured. */
+  readonly spend?: Spend;
+  readonly storeUse?: StoreUse;
 }

@@ -78,6 +78,13 @@ export interface Shard {
   readonly count: number;
 }
 
+/** The shard that `2/8` names; undefined where the text names none. */
+export function shardOf(text: string): Shard | undefined {
+  const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+  if (index === undefined || count === undefined) return undefined;
+  return index >= 1 && index <= count ? { index, count } : undefined;
+}
+
 /** What the shell was told: trusted words of the workflow or of the command line. */
 export interface RunOptions {
   readonly settingsPath: string;
@@ -88,6 +95,12 @@ export interface RunOptions {
   readonly cassette: { readonly mode: CassetteMode; readonly path: string };
   /** The file of answers that were paid for; absent where none are kept. */
   readonly trialStorePath?: string;
+  /** Carry the trial store between runs. */
+  readonly isCached: boolean;
+  /** The part of the trials that this run makes; absent where it makes all. */
+  readonly shard?: Shard;
+  /** Judge with the answers that shards left in this folder. */
+  readonly shardFolder?: string;
   readonly bootstrap: boolean;
   /** Base was named by whoever started the run, so nothing shows that it is a protected one. */
   readonly isDispatched?: boolean;

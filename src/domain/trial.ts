@@ -1,6 +1,7 @@
 import type { ErrorCode } from './error-codes.ts';
+import type { FailureKind } from './failure.ts';
 import type { Grade, Outcome } from './grade.ts';
-import type { FailureKind, ReplySource, ToolCall, Usage } from './model-call.ts';
+import type { ReplySource, ToolCall, Usage } from './model-call.ts';
 
 export type Side = 'baseline' | 'head';
 

@@ -1,3 +1,4 @@
+import { providerFor } from '../core/governance/providers.ts';
 import { type Fault, throwFaults } from '../domain/errors.ts';
 import type { RunOptions } from '../domain/settings.ts';
 import { loadEvalsets } from '../engine/load/evalsets.ts';
@@ -32,8 +33,12 @@ export async function check(
     const { target, faults: targetFaults } = await loadTarget(tree, evalset.target);
     faults.push(...targetFaults);
     if (target === undefined) continue;
-    const model = settings.provider.model ?? '';
-    faults.push(...planTrials(evalset, { baseline: target, head: target }, model).faults);
+    const options = {
+      model: settings.provider.model ?? '',
+      providerOf: (model: string) => providerFor(model, settings).name,
+      isStreamed: false,
+    };
+    faults.push(...planTrials(evalset, { baseline: target, head: target }, options).faults);
   }
   if (evalsets.length === 0 && faults.length === 0) {
     faults.push({

@@ -1,4 +1,4 @@
-import { causesToRun, roleOf } from '../core/evalset/affected.ts';
+import { causesToRun, roleFinder } from '../core/evalset/affected.ts';
 import { judgingChanges } from '../core/evalset/reconcile.ts';
 import { type Fault, throwFaults } from '../domain/errors.ts';
 import type { Evalset, TargetPaths } from '../domain/evalset.ts';
@@ -34,10 +34,11 @@ export async function selectEvalsets(
 ): Promise<Selection> {
   const inBase = await loadEvalsets(baseline, settings);
   throwFaults(inBase.faults);
-  const inHead = await loadEvalsets(head, settings);
+  const inHead = await loadEvalsets(head, settings, inBase);
   const pairs = inBase.evalsets.map((loaded) => pairUp(loaded, inHead.evalsets));
+  const finders = pairs.map(({ merged }) => roleFinder(merged));
   const changes = await loadChanges(baseline, head, (path) =>
-    path === settingsPath ? 'settings' : roleIn(pairs, path),
+    path === settingsPath ? 'settings' : roleIn(finders, path),
   );
   const selected = pairs.flatMap(({ base, other, merged }): SelectedEvalset[] => {
     const causes = causesToRun(merged, changes);
@@ -76,9 +77,12 @@ function pairUp({ evalset: base }: LoadedEvalset, inHead: readonly LoadedEvalset
   return { base, other, merged };
 }
 
-function roleIn(pairs: readonly Pair[], path: string): FileRole | undefined {
-  for (const { merged } of pairs) {
-    const role = roleOf(merged, path);
+function roleIn(
+  finders: readonly ReturnType<typeof roleFinder>[],
+  path: string,
+): FileRole | undefined {
+  for (const roleOf of finders) {
+    const role = roleOf(path);
     if (role !== undefined) return role;
   }
   return undefined;

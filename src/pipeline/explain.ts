@@ -4,6 +4,7 @@ import { explainCase, explainVerdict } from '../core/report/explain.ts';
 import { readResultFile } from '../core/result/read.ts';
 import { decide } from '../core/verdict/decide.ts';
 import { ConfigurationError } from '../domain/errors.ts';
+import type { Transcript, Trial, TrialRecord } from '../domain/trial.ts';
 import type { Verdict } from '../domain/verdict.ts';
 
 /**
@@ -18,12 +19,17 @@ export function explain(file: string, text: string, caseId: string | undefined):
   }
   const sections = recorded.flatMap(({ result, verdict }) => {
     if (caseId !== undefined) {
-      return hasCase(verdict, caseId) ? explainCase(result, verdict, caseId) : [];
+      return hasCase(verdict, caseId) ? explainCase(result, verdict, caseId, wholeTrial) : [];
     }
     const again = decide(result, { maxErroredShare, prices });
     return [...explainVerdict(verdict), checkOf(verdict, again), ''];
   });
   return [...(caseId === undefined ? [sentence, ''] : []), ...sections].map(forLog);
+}
+
+/** The trials of a result file have their texts with them. */
+function wholeTrial(trial: TrialRecord): Transcript {
+  return trial as Trial;
 }
 
 function hasCase({ comparison }: Verdict, caseId: string): boolean {

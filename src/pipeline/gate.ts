@@ -1,32 +1,22 @@
 import { notApplicable } from '../core/governance/rule.ts';
 import type { Decision } from '../domain/decision.ts';
 import { ConfigurationError, throwFaults } from '../domain/errors.ts';
-import type { Result } from '../domain/result.ts';
 import type { RevisionPair, RevisionRequest } from '../domain/revision.ts';
 import type { RunRecord } from '../domain/run.ts';
 import type { RunOptions, Settings } from '../domain/settings.ts';
 import { VERSION } from '../domain/version.ts';
 import { loadSettings } from '../engine/load/settings.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { ModelClient } from '../ports/model-client.ts';
-import type { Observer } from '../ports/observer.ts';
-import type { Publisher } from '../ports/publisher.ts';
-import type { Randomness } from '../ports/randomness.ts';
 import type { Repository } from '../ports/repository.ts';
 import { decide } from './decide.ts';
 import { type Selection, selectEvalsets } from './evalsets.ts';
-import { type Connection, measure } from './measure.ts';
-import { encodedObserver, publish } from './publish.ts';
+import { type MeasureContext, type Measured, measure } from './measure.ts';
+import { encodedObserver, publish, type ReportPorts } from './publish.ts';
 
 /** What the gate needs from outside. */
-export interface GatePorts {
+export interface GatePorts
+  extends ReportPorts,
+    Omit<MeasureContext, 'trees' | 'revisions' | 'settings' | 'options'> {
   readonly repository: Repository;
-  readonly connect: (connection: Connection) => Promise<ModelClient>;
-  readonly observer: Observer;
-  readonly publishers: readonly Publisher[];
-  readonly clock: Clock;
-  readonly randomness: Randomness;
-  readonly signal: AbortSignal;
 }
 
 /** Runs the gate from two revisions to a published decision. */
@@ -67,27 +57,21 @@ export async function gate(
     const decision = notApplicable(reasonForNothing(selection));
     return finish(decision, revisions, selection, settings);
   }
-  const context = {
-    trees,
-    settings,
-    options,
-    observer,
-    connect: ports.connect,
-    signal: ports.signal,
-    // A seed that is known before the run lets an author choose which cases come first; a cassette
-    // needs the same order when it is replayed.
-    seed: options.cassette.mode === 'off' ? ports.randomness.seed() : revisions.head.sha,
-  };
-  const results = await measure(selection.selected, context);
-  const decision = decide(results, settings, ports.signal.aborted);
-  return finish(decision, revisions, selection, settings, results);
+  const context = { ...ports, observer, trees, revisions, settings, options };
+  const measured = await measure(selection.selected, context);
+  if (measured.shardFile !== undefined) {
+    return finish(notApplicable(shardWords(options, measured)), revisions, selection, settings);
+  }
+  const priced = { ...settings, prices: measured.prices };
+  const decision = decide(measured.results, priced, ports.signal.aborted);
+  return finish(decision, revisions, selection, priced, measured);
 
   async function finish(
     decision: Decision,
     pair: RevisionPair,
     found?: Selection,
     trusted?: Settings,
-    measured: readonly Result[] = [],
+    measured?: Measured,
   ): Promise<Decision> {
     const record: RunRecord = {
       version: VERSION,
@@ -95,12 +79,13 @@ export async function gate(
       durationMs: clock.monotonicMs() - startedMs,
       revisions: pair,
       changes: found?.changes ?? [],
-      results: measured,
+      results: measured?.results ?? [],
       decision,
       settings: trusted,
       notices: found?.notices ?? [],
+      ...(measured === undefined ? {} : { spend: measured.spend, storeUse: measured.storeUse }),
     };
-    await publish(record, ports.publishers);
+    await publish(record, ports);
     return decision;
   }
 }
@@ -114,6 +99,13 @@ function requireBootstrap(options: RunOptions): void {
       hint: 'While the first evalset is on its way in, set input bootstrap: true; remove it after the merge.',
     },
   ]);
+}
+
+/** What a run says that only measures, as the merge of all shards judges. */
+function shardWords({ shard }: RunOptions, { results, shardFile }: Measured): string {
+  const trials = results.flatMap((result) => result.trials);
+  const unanswered = trials.filter(({ source }) => source === 'none').length;
+  return `shard ${shard?.index} of ${shard?.count} has ${trials.length - unanswered} of ${trials.length} trials answered in ${shardFile}, and the run that merges all shards judges`;
 }
 
 function reasonForNothing({ baseEvalsets, changes }: Selection): string {

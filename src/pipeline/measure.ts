@@ -1,156 +1,254 @@
-import { keyFault, modelFault, providerUrl } from '../core/governance/trust.ts';
+import { decide } from '../core/verdict/decide.ts';
 import { trialsNeeded } from '../core/verdict/trials-needed.ts';
-import { type Fault, throwFaults } from '../domain/errors.ts';
 import type { Result } from '../domain/result.ts';
-import type { RunOptions, Settings } from '../domain/settings.ts';
-import { loadTarget } from '../engine/load/targets.ts';
-import { type Plan, planTrials } from '../engine/run/plan.ts';
-import { runTrials } from '../engine/run/runner.ts';
-import type { ModelClient } from '../ports/model-client.ts';
-import type { Observer } from '../ports/observer.ts';
+import type { RevisionPair } from '../domain/revision.ts';
+import type { Prices } from '../domain/settings.ts';
+import type { Spend, StoreUse } from '../domain/spend.ts';
+import type { TrialRecord } from '../domain/trial.ts';
+import { Ledger } from '../engine/calls/ledger.ts';
+import type { Plan } from '../engine/run/plan.ts';
+import { type Rule, runTrials } from '../engine/run/runner.ts';
+import { certainTrials, planDigest, shardOf } from '../engine/run/shard.ts';
+import type { PriceTable } from '../ports/price-table.ts';
 import type { SourceTree } from '../ports/source-tree.ts';
+import type { OpenStore } from '../ports/storage.ts';
+import type { Transcripts } from '../ports/transcripts.ts';
+import { type CallerContext, Callers, requireAccess } from './callers.ts';
 import type { SelectedEvalset } from './evalsets.ts';
+import { forecast } from './forecast.ts';
+import { modelsIn, type PlannedEvalset, planAll, providersIn } from './plans.ts';
+import { RunPrices } from './prices.ts';
+import { Progress } from './progress.ts';
+import { manifestOf, type ShardSet, shardSet } from './shards.ts';
+import { openTrialStore, type StoreContext } from './store.ts';
 
-/** What a connection to the provider needs; the key is present unless nothing may be called. */
-export interface Connection {
-  readonly baseUrl: string;
-  readonly apiKey: string | undefined;
-  readonly settings: Settings;
-  readonly cassette: RunOptions['cassette'];
+export interface MeasureContext
+  extends Omit<CallerContext, 'ledger' | 'memory' | 'costUsd'>,
+    StoreContext {
+  readonly trees: { readonly baseline: SourceTree; readonly head: SourceTree };
+  readonly revisions: RevisionPair;
+  readonly transcripts: Transcripts;
+  readonly openPrices: () => Promise<PriceTable>;
+  readonly signal: AbortSignal;
 }
 
-export interface MeasureContext {
-  readonly trees: { readonly baseline: SourceTree; readonly head: SourceTree };
-  readonly settings: Settings;
-  readonly options: RunOptions;
-  readonly connect: (connection: Connection) => Promise<ModelClient>;
-  readonly observer: Observer;
-  readonly signal: AbortSignal;
-  /** Decides the order in which cases are taken. */
-  readonly seed: string;
+/** What was measured, and what it took. */
+export interface Measured {
+  readonly results: readonly Result[];
+  readonly spend: Spend;
+  readonly storeUse: StoreUse;
+  /** The prices of all models that answered, as far as they are known. */
+  readonly prices: Prices;
+  /** The file that a shard leaves. */
+  readonly shardFile?: string;
 }
 
 /** Plans all evalsets, refuses what is unsound before the first call, and runs the trials. */
 export async function measure(
   selected: readonly SelectedEvalset[],
   context: MeasureContext,
-): Promise<Result[]> {
-  const plans = await planAll(selected, context);
-  const stages = plans.map((plan, index) => firstStage(plan, selected[index], context));
-  const first = stages.reduce((sum, calls) => sum + calls, 0);
-  const connection = first === 0 ? undefined : connectionFor(first, context);
-  const client = connection === undefined ? undefined : await context.connect(connection);
-  const results: Result[] = [];
-  let made = 0;
+): Promise<Measured> {
+  const planned = await planAll(selected, context.trees, context.settings);
+  const shards = shardsToMerge(planned, context);
+  const store = await openTrialStore(context, shards?.files ?? []);
   try {
-    for (const [index, plan] of plans.entries()) {
-      const item = selected[index];
-      if (item === undefined) continue;
-      const { name, cases } = plan.evalset;
-      context.observer.phase(
-        'evalset',
-        `${name}, ${cases.length} cases, ${stages[index] ?? 0} to ${plan.mostCalls} calls`,
-      );
-      const partial = resultOf(plan, item, context.seed);
-      const later = stages.slice(index + 1).reduce((sum, calls) => sum + calls, 0);
-      const { trials, calls, cutShort } =
-        client === undefined
-          ? { trials: [], calls: 0, cutShort: false }
-          : await runTrials(plan, {
-              client,
-              concurrency: context.settings.provider.concurrency,
-              signal: context.signal,
-              nextStage: (soFar) => trialsNeeded({ ...partial, trials: soFar }),
-              callsLeft: callsLeft(context, made + later),
-              onTrial: (done, planned) => context.observer.trialFinished(done, planned),
-            });
-      made += calls;
-      results.push({ ...partial, trials, cutShort });
-    }
+    return await new Measurement(planned, store, shards, context).finish();
   } finally {
-    await client?.close();
+    await store.close();
   }
-  return results;
 }
 
-async function planAll(
-  selected: readonly SelectedEvalset[],
-  { trees, settings }: MeasureContext,
-): Promise<Plan[]> {
-  const faults: Fault[] = [];
-  const plans: Plan[] = [];
-  for (const { evalset, headPaths } of selected) {
-    const baseline = await loadTarget(trees.baseline, evalset.target);
-    const head = await loadTarget(trees.head, headPaths);
-    faults.push(...baseline.faults, ...head.faults);
-    if (baseline.target === undefined || head.target === undefined) continue;
-    for (const target of [baseline.target, head.target]) {
-      const refused = modelFault(target, baseline.target.prompt, settings);
-      if (refused !== undefined) faults.push(refused);
+/** A plan as far as this run measures it, with its result before the first trial. */
+interface Share {
+  readonly plan: Plan;
+  readonly empty: Result;
+  /** Calls up to the rule's first look. */
+  readonly firstCalls: number;
+}
+
+/** One measurement of planned evalsets, one after the other. */
+class Measurement {
+  readonly #planned: readonly PlannedEvalset[];
+  readonly #plans: readonly Plan[];
+  readonly #store: OpenStore;
+  readonly #shards: ShardSet | undefined;
+  readonly #context: MeasureContext;
+  readonly #prices: RunPrices;
+  readonly #progress: Progress;
+  #admitted = 0;
+
+  constructor(
+    planned: readonly PlannedEvalset[],
+    store: OpenStore,
+    shards: ShardSet | undefined,
+    context: MeasureContext,
+  ) {
+    this.#planned = planned;
+    this.#shards = shards;
+    this.#plans = planned.map(({ plan }) => plan);
+    this.#store = store;
+    this.#context = context;
+    this.#prices = new RunPrices(context);
+    this.#progress = new Progress(context.observer);
+  }
+
+  async finish(): Promise<Measured> {
+    const { settings, options, revisions } = this.#context;
+    const shares = this.#cut();
+    await this.#refuseUnsound(shares);
+    const ledger = new Ledger(settings.spendLimit);
+    const callers = new Callers({
+      ...this.#context,
+      ledger,
+      memory: this.#store.trials,
+      costUsd: (model, usage) => this.#prices.costOf(model, usage),
+    });
+    try {
+      const results: Result[] = [];
+      for (const share of shares) results.push(await this.#run(share, callers));
+      const trials = results.flatMap((result) => result.trials);
+      await this.#prices.learn(trials.flatMap(({ model }) => model ?? []));
+      const { shard } = options;
+      return {
+        results,
+        spend: { ...spendOf(ledger), ...callers.counts() },
+        storeUse: this.#store.trials.use(),
+        prices: this.#prices.all,
+        ...(shard === undefined
+          ? {}
+          : {
+              shardFile: this.#store.saveShard(manifestOf(shard, this.#plans, revisions, trials)),
+            }),
+      };
+    } finally {
+      await callers.close();
     }
-    const targets = { baseline: baseline.target, head: head.target };
-    const { plan, faults: planFaults } = planTrials(
-      evalset,
-      targets,
-      settings.provider.model ?? '',
-    );
-    faults.push(...planFaults);
-    plans.push(plan);
   }
-  throwFaults(faults);
-  return plans;
+
+  /** What this run measures of each plan: all of it, or a shard's part. */
+  #cut(): Share[] {
+    const { shard } = this.#context.options;
+    const seed = this.#seed();
+    const plans = shard === undefined ? this.#plans : shardOf(this.#plans, shard);
+    return plans.map((plan, index): Share => {
+      const selected = this.#planned[index]?.selected;
+      const empty: Result = {
+        evalset: plan.evalset,
+        causes: selected?.causes ?? [],
+        judgingChanges: selected?.judgingChanges ?? [],
+        trials: [],
+        identicalCaseIds: plan.cases
+          .filter((planned) => planned.identical)
+          .map((planned) => planned.definition.id),
+        seed: `${plan.evalset.name} ${seed}`,
+        cutShort: false,
+        missingShards: this.#shards?.missing ?? [],
+      };
+      return { plan, empty, firstCalls: firstCalls(plan, empty) };
+    });
+  }
+
+  /**
+   * Decides the order in which cases are taken. One that is known before the run would let an author
+   * choose which cases come first; a rerun of the same requests takes the same order, so that it finds
+   * the same answers.
+   */
+  #seed(): string {
+    const { options, randomness, revisions } = this.#context;
+    if (options.cassette.mode !== 'off') return revisions.head.sha;
+    const name = `order of ${planDigest(this.#plans)}`;
+    const known = this.#store.trials.recall(name);
+    if (known !== undefined) return known;
+    const seed = randomness.seed();
+    this.#store.trials.remember(name, seed);
+    return seed;
+  }
+
+  /** Throws what must be mended before a call is made; tells what the run will use. */
+  async #refuseUnsound(shares: readonly Share[]): Promise<void> {
+    const { settings, options, observer } = this.#context;
+    for (const { plan, firstCalls: first } of shares) {
+      const { evalset, cases, mostCalls } = plan;
+      observer.phase(
+        'evalset',
+        `${evalset.name}, ${cases.length} cases, ${first} to ${mostCalls} calls`,
+      );
+    }
+    const calling = shares.filter(({ firstCalls: first }) => first > 0);
+    if (calling.length === 0 || options.cassette.mode === 'replay-only') return;
+    const plans = calling.map(({ plan }) => plan);
+    requireAccess(providersIn(plans), settings, options);
+    await this.#prices.learn(modelsIn(plans));
+    forecast(
+      calling.map(({ plan, empty }) => ({ plan, needed: trialsNeeded(empty) })),
+      this.#prices,
+      this.#context,
+    );
+  }
+
+  async #run({ plan, empty }: Share, callers: Callers): Promise<Result> {
+    if (empty.missingShards.length > 0) return empty;
+    const { trials, cutShort } = await runTrials(plan, {
+      store: this.#store.trials,
+      callerFor: (provider) => callers.for(provider),
+      transcripts: this.#context.transcripts,
+      signal: this.#context.signal,
+      admit: (calls) => this.#admit(calls),
+      onStage: (tasks) => this.#progress.planned(tasks),
+      onTrial: () => this.#progress.settled(),
+      rule: this.#ruleOf(plan, empty),
+    });
+    return { ...empty, trials, cutShort };
+  }
+
+  /** A shard makes the trials that are certain; the run that merges all shards asks for the others. */
+  #ruleOf(plan: Plan, empty: Result): Rule {
+    if (this.#context.options.shard !== undefined) {
+      return { needed: (trials) => certainTrials(plan, trials), isRed: () => false };
+    }
+    const withTrials = (trials: readonly TrialRecord[]): Result => ({ ...empty, trials });
+    const { maxErroredShare } = this.#context.settings;
+    return {
+      needed: (trials) => trialsNeeded(withTrials(trials)),
+      isRed: (trials) =>
+        decide(withTrials(trials), { maxErroredShare, prices: this.#prices.all }).kind ===
+        'regressed',
+    };
+  }
+
+  /** Calls of a stage are set apart before it begins, so that none stops halfway for want of calls. */
+  #admit(calls: number): boolean {
+    if (this.#admitted + calls > this.#context.settings.spendLimit.calls) return false;
+    this.#admitted += calls;
+    return true;
+  }
 }
 
-/** What the spend limit leaves; answers that are replayed cost nothing. */
-function callsLeft({ settings, options }: MeasureContext, spoken: number): number {
-  const isReplayOnly = options.cassette.mode === 'replay-only';
-  return isReplayOnly ? Number.POSITIVE_INFINITY : settings.spendLimit.calls - spoken;
+function shardsToMerge(
+  planned: readonly PlannedEvalset[],
+  { options, storage, revisions }: MeasureContext,
+): ShardSet | undefined {
+  const folder = options.shardFolder;
+  if (folder === undefined) return undefined;
+  const plans = planned.map(({ plan }) => plan);
+  return shardSet(folder, storage.findShards(folder), plans, revisions);
+}
+
+function spendOf({ totals }: Ledger): Omit<Spend, 'retries' | 'turnedAway'> {
+  const { calls, inputTokens, outputTokens, costUsd, estimated, unpriced } = totals;
+  return {
+    attempts: calls,
+    inputTokens,
+    outputTokens,
+    estimated,
+    ...(unpriced > 0 ? {} : { costUsd }),
+  };
 }
 
 /** Calls up to the rule's first look; none where nothing differs. */
-function firstStage(
-  plan: Plan,
-  item: SelectedEvalset | undefined,
-  context: MeasureContext,
-): number {
-  if (plan.mostCalls === 0 || item === undefined) return 0;
+function firstCalls(plan: Plan, empty: Result): number {
+  if (plan.mostCalls === 0) return 0;
   const shared = plan.cases.filter((planned) => planned.identical).length;
-  const needed = trialsNeeded(resultOf(plan, item, context.seed));
+  const needed = trialsNeeded(empty);
   return shared + 2 * [...needed.values()].reduce((sum, trials) => sum + trials, 0);
-}
-
-function connectionFor(first: number, { settings, options }: MeasureContext): Connection {
-  const { cassette } = options;
-  const apiKey = options.apiKey?.trim();
-  if (cassette.mode === 'replay-only') {
-    return { baseUrl: settings.provider.baseUrl, apiKey, settings, cassette };
-  }
-  const { calls } = settings.spendLimit;
-  const url = providerUrl(options, settings);
-  const missingKey = keyFault(options.apiKey);
-  const tooMany: Fault = {
-    code: 'too-many-calls',
-    problem: `the first look would need ${first} calls and spendLimit.calls of base allows ${calls}`,
-    hint: 'Raise spendLimit.calls in headgate.yaml of the base branch, or split the evalset.',
-  };
-  throwFaults([
-    ...(first > calls ? [tooMany] : []),
-    ...('fault' in url ? [url.fault] : []),
-    ...(missingKey === undefined ? [] : [missingKey]),
-  ]);
-  return { baseUrl: 'url' in url ? url.url : '', apiKey, settings, cassette };
-}
-
-function resultOf(plan: Plan, item: SelectedEvalset, seed: string): Result {
-  return {
-    evalset: plan.evalset,
-    causes: item.causes,
-    judgingChanges: item.judgingChanges,
-    trials: [],
-    identicalCaseIds: plan.cases
-      .filter((planned) => planned.identical)
-      .map((planned) => planned.definition.id),
-    seed: `${plan.evalset.name} ${seed}`,
-    cutShort: false,
-  };
 }

@@ -1,6 +1,6 @@
 import { forLog } from '../core/report/escape.ts';
 import { reportOf } from '../core/report/report.ts';
-import { resultFile } from '../core/result/file.ts';
+import { resultChunks } from '../core/result/file.ts';
 import {
   ConfigurationError,
   type Fault,
@@ -10,15 +10,28 @@ import {
   type Position,
 } from '../domain/errors.ts';
 import type { RunRecord } from '../domain/run.ts';
+import type { TrialRecord } from '../domain/trial.ts';
 import type { Observer } from '../ports/observer.ts';
 import type { Publisher } from '../ports/publisher.ts';
+import type { ReportFolder } from '../ports/report-folder.ts';
+import type { Transcripts } from '../ports/transcripts.ts';
 
 const MOST_SHOWN = 10;
 
-/** Draws the reports of a run and hands them to every publisher. */
-export async function publish(record: RunRecord, publishers: readonly Publisher[]): Promise<void> {
-  const report = reportOf(record, resultFile(record));
-  for (const publisher of publishers) await publisher.publish(report);
+/** Where a run's reports are drawn from and go to. */
+export interface ReportPorts {
+  readonly transcripts: Transcripts;
+  readonly reportFolder: ReportFolder;
+  readonly publishers: readonly Publisher[];
+}
+
+/** Writes the files of a run, and hands its reports to every publisher. */
+export async function publish(record: RunRecord, ports: ReportPorts): Promise<void> {
+  const transcriptOf = (trial: TrialRecord) => ports.transcripts.read(trial);
+  const digest = ports.reportFolder.write('result.json', resultChunks(record, transcriptOf));
+  const report = reportOf(record, digest, transcriptOf);
+  ports.reportFolder.write('summary.md', [report.summaryMarkdown]);
+  for (const publisher of ports.publishers) await publisher.publish(report);
 }
 
 /** The same observer, but nothing that it is told can act on the log. */

@@ -2,4 +2,6 @@
 export interface Randomness {
   /** A text that nobody can know before the run. */
   seed(): string;
+  /** A number from 0 to less than 1. */
+  number(): number;
 }

@@ -1,26 +1,18 @@
-import type { ModelCall, ModelReply } from '../domain/model-call.ts';
-
-/** How a run used the store; misses are counted by what their request changed. */
-export interface StoreUse {
-  readonly reused: number;
-  readonly asked: number;
-  /** `never asked`, `expired`, or the parts of the key that differ from the nearest answer. */
-  readonly misses: Readonly<Record<string, number>>;
-  /** Entries that were passed over: torn, altered, or written without the provider's key. */
-  readonly unsound: number;
-}
+import type { CallIdentity, ModelReply } from '../domain/model-call.ts';
+import type { StoreUse } from '../domain/spend.ts';
 
 /** Answers that were paid for, by what decides them. */
 export interface TrialStore {
   /**
-   * The stored answer to a call; undefined where it has to be asked. `isFresh` asks for one that this
-   * very run has kept. Throws ConfigurationError for a miss where no call may be made.
+   * The stored answer to a call; undefined where it has to be asked. Throws ConfigurationError for a
+   * miss where no call may be made.
    */
-  find(call: ModelCall, isFresh?: boolean): ModelReply | undefined;
+  find(call: CallIdentity): ModelReply | undefined;
   /** Keeps an answer; it survives a kill of the process from the next turn of the event loop on. */
-  keep(call: ModelCall, reply: ModelReply): void;
-  /** A value that every run of the same name shares: the first one that was kept, or `fresh`. */
-  constant(name: string, fresh: () => string): string;
+  keep(call: CallIdentity, reply: ModelReply): void;
+  /** What an earlier run of the same store, or this one, kept under a name. */
+  recall(name: string): string | undefined;
+  remember(name: string, value: string): void;
   use(): StoreUse;
   close(): Promise<void>;
 }

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rule } from '../../src/core/governance/rule.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/governance/settings.ts';
-import { resultFile } from '../../src/core/result/file.ts';
+import { resultChunks } from '../../src/core/result/file.ts';
 import { decide } from '../../src/core/verdict/decide.ts';
 import { trialsNeeded } from '../../src/core/verdict/trials-needed.ts';
 import type { Result } from '../../src/domain/result.ts';
-import type { Trial } from '../../src/domain/trial.ts';
+import type { TrialRecord } from '../../src/domain/trial.ts';
 import type { Verdict } from '../../src/domain/verdict.ts';
 import { explain } from '../../src/pipeline/explain.ts';
-import { recordOf } from '../support/records.ts';
+import { recordOf, wholeTrial } from '../support/records.ts';
 import { judged, RULE, row, rows, tableResult, WIDE } from '../support/trial-table.ts';
 import { tables } from '../support/trial-tables.ts';
 
@@ -30,7 +30,7 @@ function withErrored(result: Result, place: number): Result {
   const chosen = graded[place % graded.length];
   const error = { code: 'provider-failed', message: 'the provider answered 500' } as const;
   const trials = result.trials.map(
-    (trial): Trial =>
+    (trial): TrialRecord =>
       trial === chosen ? { ...trial, outcome: 'errored', score: null, error } : trial,
   );
   return { ...result, trials };
@@ -157,7 +157,8 @@ describe('explain, for any result', () => {
       const result = tableResult(table);
       const decision = rule([decide(result, RULE)], 'advise');
       const settings = { ...DEFAULT_SETTINGS, ...RULE };
-      const { text } = resultFile(recordOf({ results: [result], decision, settings }));
+      const record = recordOf({ results: [result], decision, settings });
+      const text = [...resultChunks(record, wholeTrial)].join('');
       expect(explain('result.json', text, undefined)).toContain(
         'Worked out again from the trials in the file: the same.',
       );

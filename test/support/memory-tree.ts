@@ -36,6 +36,5 @@ function entryOf(path: string, file: MemoryFile): TreeEntry {
     path,
     mode: typeof file === 'string' ? '100644' : '120000',
     objectId: createHash('sha1').update(content).digest('hex'),
-    size: Buffer.byteLength(content),
   };
 }

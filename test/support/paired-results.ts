@@ -66,6 +66,7 @@ export function verdictOn(
     identicalCaseIds: [],
     seed: 'recorded',
     cutShort: false,
+    missingShards: [],
   };
   return decide(result, { maxErroredShare: 0.1, prices: {} });
 }

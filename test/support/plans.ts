@@ -27,7 +27,11 @@ graders: [{ type: exact-match, expected: ok }]
 cases: [${cases.join(', ')}]
 `);
   const targets = { baseline: textTarget(prompts.baseline), head: textTarget(prompts.head) };
-  const { plan, faults } = planTrials(evalset, targets, 'gpt');
+  const { plan, faults } = planTrials(evalset, targets, {
+    model: 'gpt',
+    providerOf: () => 'default',
+    isStreamed: false,
+  });
   if (faults.length > 0) throw new Error(JSON.stringify(faults));
   return plan;
 }

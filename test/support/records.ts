@@ -2,9 +2,12 @@ import { DEFAULT_SETTINGS } from '../../src/core/governance/settings.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { RunRecord } from '../../src/domain/run.ts';
-import type { Trial } from '../../src/domain/trial.ts';
+import type { Trial, TrialRecord } from '../../src/domain/trial.ts';
 import type { CaseComparison, Comparison, Verdict } from '../../src/domain/verdict.ts';
 import { evalsetOf } from './evalsets.ts';
+
+/** Trials of tests have their texts with them. */
+export const wholeTrial = (trial: TrialRecord) => trial as Trial;
 
 /** An evalset of one case, whose fields a test sets. */
 export function evalsetWithCase(fields = 'id: one, input: 1') {
@@ -101,6 +104,7 @@ export function resultOf(fields: Partial<Result> = {}): Result {
     identicalCaseIds: [],
     seed: 'greeting',
     cutShort: false,
+    missingShards: [],
     ...fields,
   };
 }

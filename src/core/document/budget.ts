@@ -42,6 +42,7 @@ export function budgetOf(value: JsonObject, floor: JsonObject, defaults: Budget)
     volatilityRise: shareOf(value['volatilityRise']) ?? defaults.volatilityRise,
     costRise: shareOf(value['costRise']) ?? defaults.costRise,
     p95LatencyRise: shareOf(value['p95LatencyRise']) ?? defaults.p95LatencyRise,
+    p95FirstTokenRise: shareOf(value['p95FirstTokenRise']) ?? defaults.p95FirstTokenRise,
   });
 }
 

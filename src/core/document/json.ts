@@ -1,6 +1,7 @@
 import type { Fault } from '../../domain/errors.ts';
 import type { JsonValue } from '../../domain/json.ts';
 import type { Document } from './document.ts';
+import { offsetInJson } from './json-place.ts';
 import { normaliseText } from './text.ts';
 import { type Parsed, parseYaml } from './yaml.ts';
 
@@ -19,6 +20,8 @@ export function parseJsonLines(
   const documents: Document[] = [];
   const faults: Fault[] = [];
   const lines = normaliseText(text).split('\n');
+  // What follows the last line's end is no line.
+  if (lines.at(-1) === '') lines.pop();
   if (lines.length > MOST_LINES) {
     const problem = `it has over ${MOST_LINES} lines`;
     return { documents, faults: [{ code: 'file-too-large', position: { file }, problem }] };
@@ -68,9 +71,8 @@ function lazyDocument(file: string, line: number, text: string, value: JsonValue
   return {
     file,
     value,
-    positionOf: (path, part) => {
-      const parsed = parseYaml(file, text, line);
-      return parsed.document?.positionOf(path, part) ?? { file, line, column: 1 };
+    positionOf: (path, part = 'value') => {
+      return { file, line, column: offsetInJson(text, path, part) + 1 };
     },
   };
 }

@@ -21,8 +21,8 @@ export const count: Schema = { type: 'integer', minimum: 1, title: 'a whole numb
 export const names: Schema = { type: 'array', items: name, title: 'a list of texts' };
 export const duration: Schema = {
   type: 'string',
-  pattern: '^(?=.*[1-9])\\d+(\\.\\d+)?(ms|s|m)$',
-  title: 'a duration such as 30s or 500ms',
+  pattern: '^(?=.*[1-9])\\d+(\\.\\d+)?(ms|s|m|h|d)$',
+  title: 'a duration such as 500ms, 30s or 24h',
 };
 export const share: Schema = {
   title: 'a share such as 2pp, 2% or 0.02',
@@ -60,6 +60,7 @@ export const budget: Schema = {
     volatilityRise: share,
     costRise: rise,
     p95LatencyRise: rise,
+    p95FirstTokenRise: rise,
   }),
   title: 'a budget',
 };

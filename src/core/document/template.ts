@@ -1,4 +1,4 @@
-import { Drop, Liquid, LiquidError } from 'liquidjs';
+import { Drop, Liquid, LiquidError, type Template } from 'liquidjs';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/json.ts';
 
 /** Why a template could not be filled in; line and column count from 1 inside the template. */
@@ -21,7 +21,11 @@ const SOLE_EXPRESSION = /^\{\{-?\s*(?<path>[A-Za-z_][\w.-]*)\s*-?\}\}$/;
 const REFUSED_TAGS = ['include', 'render', 'layout', 'block'];
 const REFUSED_FILTERS = /^(?:date(?:_to_.*)?|sample)$/;
 
+/** A target has a handful of templates, which are filled for case after case. */
+const MOST_PARSED = 256;
+
 const engine = createEngine();
+const parsed = new Map<string, Template[]>();
 
 /**
  * Fills `{{variables}}`, `{% if %}` and `{% for %}` in a template. Values are inserted as they are
@@ -32,7 +36,7 @@ export function fillTemplate(template: string, variables: JsonObject): Filled {
   if (!template.includes('{{') && !template.includes('{%')) return { ok: true, text: template };
   try {
     // A copy, as `{% increment %}` counts in the variables that it is given.
-    return { ok: true, text: String(engine.parseAndRenderSync(template, { ...variables })) };
+    return { ok: true, text: String(engine.renderSync(parse(template), { ...variables })) };
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause;
     return { ok: false, fault: faultOf(cause) };
@@ -67,6 +71,16 @@ export function fillValue(
   };
 }
 
+/** Parses a template once, however often it is filled: filling leaves no trace in what was parsed. */
+function parse(template: string): Template[] {
+  const known = parsed.get(template);
+  if (known !== undefined) return known;
+  if (parsed.size >= MOST_PARSED) parsed.clear();
+  const fresh = engine.parse(template);
+  parsed.set(template, fresh);
+  return fresh;
+}
+
 function soleVariable(template: string, variables: JsonObject): JsonValue | undefined {
   const path = SOLE_EXPRESSION.exec(template.trim())?.groups?.['path'];
   if (path === undefined) return undefined;
@@ -84,6 +98,8 @@ function createEngine(): Liquid {
     strictFilters: true,
     ownPropertyOnly: true,
     templates: {},
+    // Else the engine asks the system, which takes longer than all that it is made for here.
+    locale: 'en-US',
     parseLimit: 1_000_000,
     renderLimit: 250,
     memoryLimit: 20_000_000,

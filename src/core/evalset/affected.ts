@@ -8,10 +8,12 @@ export function globMatcher(patterns: readonly string[]): (path: string) => bool
   return (path) => matchers.some((matches) => matches(path));
 }
 
-/** The part that a path plays for an evalset; undefined when it plays none. */
-export function roleOf(evalset: Evalset, path: string): FileRole | undefined {
-  const source = evalset.sources.find((file) => file.path === path);
-  return source?.role ?? (globMatcher(evalset.watch)(path) ? 'watched' : undefined);
+/** Answers which part a path plays for an evalset; undefined when it plays none. */
+export function roleFinder(evalset: Evalset): (path: string) => FileRole | undefined {
+  const roles = new Map<string, FileRole>();
+  for (const { path, role } of evalset.sources) if (!roles.has(path)) roles.set(path, role);
+  const isWatched = globMatcher(evalset.watch);
+  return (path) => roles.get(path) ?? (isWatched(path) ? 'watched' : undefined);
 }
 
 /**
@@ -19,12 +21,13 @@ export function roleOf(evalset: Evalset, path: string): FileRole | undefined {
  * Changes in bytes alone (a byte-order mark, line ends) do not, as no model can see them.
  */
 export function causesToRun(evalset: Evalset, changes: readonly FileChange[]): FileChange[] {
+  const roleOf = roleFinder(evalset);
   return changes.flatMap((change): FileChange[] => {
     const paths = [
       change.path,
       ...(change.previousPath === undefined ? [] : [change.previousPath]),
     ];
-    const role = paths.map((path) => roleOf(evalset, path)).find((found) => found !== undefined);
+    const role = paths.map(roleOf).find((found) => found !== undefined);
     const matters = change.kind !== 'byte-order-mark' && change.kind !== 'line-ends';
     return role === undefined || !matters ? [] : [{ ...change, role }];
   });

@@ -19,7 +19,7 @@ export function judgingChanges(base: Evalset, head: Evalset | undefined): Judgin
   const removed = base.cases.filter((item) => !inHead.has(item.id));
   const edited = base.cases.filter((item) => {
     const other = inHead.get(item.id);
-    return other !== undefined && judgedBy(item) !== judgedBy(other);
+    return other !== undefined && other !== item && judgedBy(item) !== judgedBy(other);
   });
   const added = head.cases.filter((item) => !inBase.has(item.id));
   return [

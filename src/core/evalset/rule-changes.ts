@@ -4,7 +4,7 @@ import type { JudgingChange } from '../../domain/result.ts';
 
 /** Fields in which a lower number is stricter; in all other numbers a higher one is. */
 const STRICTER_WHEN_LOWER =
-  /^(?:budget\.(?:passRateDrop|mustCatch|newlyFailing|volatilityRise|costRise|p95LatencyRise|byTag\.)|statistics\.falseGreen)/;
+  /^(?:budget\.(?:passRateDrop|mustCatch|newlyFailing|volatilityRise|costRise|p95LatencyRise|p95FirstTokenRise|byTag\.)|statistics\.falseGreen)/;
 
 /**
  * What head changes of the budget, the statistics, the trials and the pass score, field by field. A

@@ -14,29 +14,38 @@ import {
 
 const price: Schema = { type: 'number', minimum: 0, title: 'a number from 0' };
 
+const patterns: Schema = { ...names, minItems: 1, title: 'a list of one model pattern or more' };
+
+/** What every provider may say. */
+const providerFields: Record<string, Schema> = {
+  baseUrl: { type: 'string', pattern: '^https?://', title: 'a URL that starts with https://' },
+  api: { enum: ['chat', 'responses'] },
+  azure: {
+    ...closedObject({ apiVersion: name }, ['apiVersion']),
+    title: 'a mapping such as { apiVersion: 2024-10-21 }',
+  },
+  organization: name,
+  project: name,
+  timeout: duration,
+  trialTimeout: duration,
+  maxRetries: { type: 'integer', minimum: 0, maximum: 10, title: 'a whole number, 0 to 10' },
+  concurrency: { type: 'integer', minimum: 1, maximum: 512, title: 'a whole number, 1 to 512' },
+  requestsPerMinute: count,
+  tokensPerMinute: count,
+  batch: { type: 'boolean', title: 'true or false' },
+};
+
 /** `headgate.yaml`: the trusted settings, read from base. */
 export const settingsSchema: Schema = {
   ...closedObject({
-    provider: {
-      ...closedObject({
-        baseUrl: {
-          type: 'string',
-          pattern: '^https?://',
-          title: 'a URL that starts with https://',
-        },
-        organization: name,
-        project: name,
-        model: name,
-        timeout: duration,
-        maxRetries: { type: 'integer', minimum: 0, maximum: 10, title: 'a whole number, 0 to 10' },
-        concurrency: {
-          type: 'integer',
-          minimum: 1,
-          maximum: 512,
-          title: 'a whole number, 1 to 512',
-        },
-      }),
-      title: 'the provider',
+    provider: { ...closedObject({ ...providerFields, model: name }), title: 'the provider' },
+    providers: {
+      type: 'object',
+      title: 'further providers by name',
+      additionalProperties: {
+        ...closedObject({ ...providerFields, models: patterns }, ['baseUrl', 'models']),
+        title: 'a provider with its models',
+      },
     },
     allowedHosts: names,
     allowedModels: names,
@@ -56,7 +65,15 @@ export const settingsSchema: Schema = {
         title: 'input and output prices in US dollars for a million tokens',
       },
     },
-    spendLimit: { ...closedObject({ calls: count }, ['calls']), title: 'a spend limit' },
+    spendLimit: {
+      ...closedObject({
+        calls: count,
+        tokens: count,
+        costUsd: { type: 'number', exclusiveMinimum: 0, title: 'a number above 0' },
+      }),
+      title: 'a spend limit',
+    },
+    trialStore: { ...closedObject({ maxAge: duration }), title: 'settings of the trial store' },
   }),
   title: 'trusted settings',
 };

@@ -1,26 +1,18 @@
 import type { Fault } from '../../domain/errors.ts';
 import { isJsonObject, type JsonObject } from '../../domain/json.ts';
-import type { Prices, ProviderSettings, Settings } from '../../domain/settings.ts';
+import type { Prices, Settings, SpendLimit } from '../../domain/settings.ts';
 import { budgetOf, mustCatchOf, statisticsOf, trialRangeOf } from '../document/budget.ts';
-import {
-  numberField,
-  objectField,
-  textField,
-  textsField,
-  withoutUndefined,
-} from '../document/fields.ts';
+import { numberField, objectField, textsField, withoutUndefined } from '../document/fields.ts';
 import { millisecondsOf, shareOf } from '../document/units.ts';
 import { validate } from '../document/validate.ts';
 import { parseYaml } from '../document/yaml.ts';
+import { providerFaults } from './provider-faults.ts';
+import { DEFAULT_PROVIDER, providerOf, providersOf } from './providers.ts';
 
 /** What holds where base has no `headgate.yaml`, or it does not say. */
 export const DEFAULT_SETTINGS: Settings = {
-  provider: {
-    baseUrl: 'https://api.openai.com/v1',
-    timeoutMs: 60_000,
-    maxRetries: 4,
-    concurrency: 16,
-  },
+  provider: DEFAULT_PROVIDER,
+  providers: [],
   allowedHosts: ['api.openai.com'],
   allowedModels: [],
   evalsets: ['evalsets/**/evalset.yaml', 'evalsets/**/evalset.yml'],
@@ -43,6 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
   onInconclusive: 'advise',
   maxErroredShare: 0.1,
   spendLimit: { calls: 10_000 },
+  trialStore: { maxAgeMs: 86_400_000 },
   prices: {},
 };
 
@@ -53,9 +46,11 @@ export function readSettings(
 ): { readonly settings: Settings; readonly faults: readonly Fault[] } {
   const { document, faults } = parseYaml(path, text);
   if (document === undefined) return { settings: DEFAULT_SETTINGS, faults };
-  const all = [...faults, ...validate(document, 'settings')];
   const value = isJsonObject(document.value) ? document.value : {};
-  return { settings: settingsOf(path, value), faults: all };
+  const settings = settingsOf(path, value);
+  const { provider, providers } = settings;
+  const ofProviders = providerFaults(document, provider, providers);
+  return { settings, faults: [...faults, ...validate(document, 'settings'), ...ofProviders] };
 }
 
 function settingsOf(path: string, value: JsonObject): Settings {
@@ -64,7 +59,8 @@ function settingsOf(path: string, value: JsonObject): Settings {
     value[field] === undefined ? otherwise : textsField(value, field);
   return {
     path,
-    provider: providerOf(objectField(value, 'provider'), standard.provider),
+    provider: providerOf(standard.provider.name, objectField(value, 'provider')),
+    providers: providersOf(objectField(value, 'providers')),
     allowedHosts: list('allowedHosts', standard.allowedHosts),
     allowedModels: list('allowedModels', standard.allowedModels),
     evalsets: list('evalsets', standard.evalsets),
@@ -75,21 +71,19 @@ function settingsOf(path: string, value: JsonObject): Settings {
     onInconclusive: value['onInconclusive'] === 'block' ? 'block' : standard.onInconclusive,
     maxErroredShare: shareOf(value['maxErroredShare']) ?? standard.maxErroredShare,
     prices: pricesOf(objectField(value, 'prices')),
-    spendLimit: {
-      calls: numberField(objectField(value, 'spendLimit'), 'calls') ?? standard.spendLimit.calls,
+    spendLimit: spendLimitOf(objectField(value, 'spendLimit'), standard.spendLimit),
+    trialStore: {
+      maxAgeMs:
+        millisecondsOf(objectField(value, 'trialStore')['maxAge']) ?? standard.trialStore.maxAgeMs,
     },
   };
 }
 
-function providerOf(value: JsonObject, standard: ProviderSettings): ProviderSettings {
-  return withoutUndefined<ProviderSettings>({
-    baseUrl: textField(value, 'baseUrl') ?? standard.baseUrl,
-    organization: textField(value, 'organization'),
-    project: textField(value, 'project'),
-    model: textField(value, 'model'),
-    timeoutMs: millisecondsOf(value['timeout']) ?? standard.timeoutMs,
-    maxRetries: numberField(value, 'maxRetries') ?? standard.maxRetries,
-    concurrency: numberField(value, 'concurrency') ?? standard.concurrency,
+function spendLimitOf(value: JsonObject, standard: SpendLimit): SpendLimit {
+  return withoutUndefined<SpendLimit>({
+    calls: numberField(value, 'calls') ?? standard.calls,
+    tokens: numberField(value, 'tokens'),
+    costUsd: numberField(value, 'costUsd'),
   });
 }
 

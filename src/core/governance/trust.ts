@@ -1,36 +1,46 @@
 import type { Fault } from '../../domain/errors.ts';
-import type { RunOptions, Settings } from '../../domain/settings.ts';
+import type { ProviderSettings, RunOptions, Settings } from '../../domain/settings.ts';
 import type { Prompt, Target } from '../../domain/target.ts';
+import { digest } from '../document/canonical.ts';
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 const SHORTEST_KEY = 8;
 /** Where a key may go on the word of a base that nobody protects. */
 const USUAL_HOSTS = ['api.openai.com'];
 
-/** The base URL of the provider, which only the workflow and base may name, or why it is refused. */
+/**
+ * The base URL of a provider, which only base may name, and the workflow for the default provider; or
+ * why it is refused.
+ */
 export function providerUrl(
+  provider: ProviderSettings,
   options: RunOptions,
-  settings: Settings,
+  { allowedHosts }: Settings,
 ): { readonly url: string } | { readonly fault: Fault } {
-  const isWorkflows = options.baseUrl !== undefined;
-  const written = options.baseUrl ?? settings.provider.baseUrl;
+  const isDefault = provider.name === 'default';
+  const named = isDefault ? options.baseUrl : undefined;
+  const isWorkflows = named !== undefined;
+  const written = named ?? provider.baseUrl;
   const url = URL.canParse(written) ? new URL(written) : undefined;
-  const source = isWorkflows ? 'input base-url' : 'provider.baseUrl';
+  const field = isDefault ? 'provider.baseUrl' : `providers.${provider.name}.baseUrl`;
+  const source = isWorkflows ? 'input base-url' : field;
   const hasCredentials = url !== undefined && `${url.username}${url.password}` !== '';
   if (url === undefined || !['http:', 'https:'].includes(url.protocol) || hasCredentials) {
     return refused(`${source} is no https:// address`, written);
   }
-  if (url.protocol === 'http:' && !LOOPBACK.has(url.hostname)) {
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
     return refused(`${source} would send the key unencrypted`, written);
   }
   if (!isWorkflows && options.isDispatched === true && !USUAL_HOSTS.includes(url.host)) {
     return refused(
       `${source} comes from a base that was dispatched, which may be no protected branch`,
       written,
-      'Name the provider with input base-url in the workflow.',
+      isDefault
+        ? 'Name the provider with input base-url in the workflow.'
+        : 'Run the gate on pull_request or merge_group, whose base is known.',
     );
   }
-  const isAllowed = isWorkflows || settings.allowedHosts.includes(url.host);
+  const isAllowed = isWorkflows || allowedHosts.includes(url.host);
   if (!isAllowed) {
     return refused(
       `${source} leads to ${url.host}, which allowedHosts does not list`,
@@ -41,22 +51,41 @@ export function providerUrl(
   return { url: written.replace(/\/+$/, '') };
 }
 
-/** What is wrong with the key; it is needed as soon as a call may be made. */
-export function keyFault(key: string | undefined): Fault | undefined {
-  if (key === undefined || key.trim() === '') {
+/** The key of a provider without white space around it; undefined where none was given. */
+export function keyOf({ name }: ProviderSettings, options: RunOptions): string | undefined {
+  const given = Object.hasOwn(options.apiKeys, name) ? options.apiKeys[name] : undefined;
+  const key = (name === 'default' ? options.apiKey : given)?.trim();
+  return key === '' ? undefined : key;
+}
+
+/** What is wrong with the key of a provider; it is needed as soon as a call may be made there. */
+export function keyFault(provider: ProviderSettings, options: RunOptions): Fault | undefined {
+  const { name } = provider;
+  const isDefault = name === 'default';
+  const key = keyOf(provider, options);
+  if (key === undefined) {
+    const setting = isDefault ? 'api-key' : `a line ${name}=<key> of api-keys`;
     return {
       code: 'missing-key',
-      problem: 'input api-key is empty and calls must be made',
-      hint: 'Set api-key from a secret. Pull requests from forks and by Dependabot have no access to secrets.',
+      problem: isDefault
+        ? 'input api-key is empty and calls must be made'
+        : `input api-keys has no key for provider ${name} and calls must be made`,
+      hint: `Set ${setting} from a secret, or ${keyVariable(name)} for the command line. Pull requests from forks and by Dependabot have no access to secrets.`,
     };
   }
-  return key.trim().length < SHORTEST_KEY
+  return key.length < SHORTEST_KEY
     ? {
         code: 'short-key',
-        problem: `input api-key is shorter than ${SHORTEST_KEY} characters, so it cannot be masked in logs`,
+        problem: `${isDefault ? 'input api-key' : `the key for provider ${name} in input api-keys`} is shorter than ${SHORTEST_KEY} characters, so it cannot be masked in logs`,
         hint: 'For a server that needs no key, use any text of 8 characters or more.',
       }
     : undefined;
+}
+
+/** The environment variable that the command line reads a provider's key from. */
+function keyVariable(name: string): string {
+  const suffix = name === 'default' ? '' : `_${name.replaceAll('-', '_').toUpperCase()}`;
+  return `HEADGATE_API_KEY${suffix}`;
 }
 
 /** Why a target has no model, or one that head may not choose. Base's own model needs no leave. */
@@ -98,4 +127,17 @@ function refused(problem: string, found: string, hint?: string): { readonly faul
       ...(hint === undefined ? {} : { hint }),
     },
   };
+}
+
+/** Whether a host is this machine. */
+export function isLoopback(hostname: string): boolean {
+  return LOOPBACK.has(hostname);
+}
+
+/** Names everything of a provider that may decide an answer besides the request. */
+export function storeIdentity(provider: ProviderSettings, options: RunOptions): string {
+  const isNamed = provider.name === 'default' && options.baseUrl !== undefined;
+  const { api, azureApiVersion, organization, project } = provider;
+  const baseUrl = (isNamed ? options.baseUrl : provider.baseUrl)?.replace(/\/+$/, '');
+  return digest({ api, azureApiVersion, organization, project, baseUrl });
 }

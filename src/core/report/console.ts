@@ -2,17 +2,20 @@ import type { RunRecord } from '../../domain/run.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { forLog } from './escape.ts';
 import { callCounts } from './evidence.ts';
+import { spendWords, storeLine } from './spend.ts';
 
 const MOST_CASES = 20;
 
 /** The run for a terminal or a log: ids and numbers, never model text. */
 export function consoleText(record: RunRecord): string {
-  const { sent, replayed, shared } = callCounts(record.results);
+  const { sent, stored, replayed, shared } = callCounts(record.results);
   const lines = [
     ...record.decision.verdicts.flatMap(verdictLines),
     record.results.length === 0
       ? ''
-      : `calls: ${sent} sent, ${replayed} replayed, ${shared} spared by identical requests`,
+      : `calls: ${sent} sent, ${stored} from the trial store, ${replayed} replayed, ${shared} spared by identical requests`,
+    record.storeUse === undefined ? '' : storeLine(record.storeUse),
+    record.spend === undefined ? '' : `spent: ${spendWords(record.spend)}`,
     record.decision.sentence,
   ];
   return `${lines

@@ -1,7 +1,8 @@
 import type { Result } from '../../domain/result.ts';
-import type { Trial } from '../../domain/trial.ts';
+import type { TrialRecord } from '../../domain/trial.ts';
 import type { LookRecord, Verdict } from '../../domain/verdict.ts';
 import { counted, decimal, points } from '../verdict/words.ts';
+import type { TranscriptOf } from './evidence.ts';
 
 const STAGES = {
   block: 'part of the first pass',
@@ -33,13 +34,18 @@ export function explainVerdict(verdict: Verdict): string[] {
 }
 
 /** One case retold: every trial with its grades. */
-export function explainCase(result: Result, verdict: Verdict, caseId: string): string[] {
+export function explainCase(
+  result: Result,
+  verdict: Verdict,
+  caseId: string,
+  transcriptOf: TranscriptOf,
+): string[] {
   const found = verdict.comparison.cases.find((item) => item.caseId === caseId);
   if (found === undefined) return [`${verdict.evalset} has no case ${caseId}`];
   const trials = result.trials.filter((trial) => trial.caseId === caseId);
   return [
     `${verdict.evalset}, case ${caseId}: ${found.state}${found.mustPass ? ' (must pass)' : ''}`,
-    ...trials.flatMap(trialLines),
+    ...trials.flatMap((trial) => trialLines(trial, transcriptOf)),
   ];
 }
 
@@ -63,10 +69,10 @@ function flipLines({ comparison }: Verdict): string[] {
     );
 }
 
-function trialLines(trial: Trial): string[] {
+function trialLines(trial: TrialRecord, transcriptOf: TranscriptOf): string[] {
   const why =
     trial.error === undefined
-      ? trial.grades.map(
+      ? transcriptOf(trial).grades.map(
           (grade) =>
             `    ${grade.passed ? 'passed' : 'failed'} ${grade.grader}: ${grade.explanation}`,
         )

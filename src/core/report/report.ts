@@ -1,19 +1,19 @@
 import type { Report } from '../../domain/report.ts';
 import type { RunRecord } from '../../domain/run.ts';
 import { consoleText } from './console.ts';
-import { callCounts } from './evidence.ts';
+import { callCounts, type TranscriptOf } from './evidence.ts';
 import { summaryMarkdown } from './summary.ts';
 
-/** All texts of a run; `result` is result.json, which the result folder makes. */
+/** All texts of a run; `resultDigest` is that of result.json. */
 export function reportOf(
   record: RunRecord,
-  result: { readonly text: string; readonly digest: string },
+  resultDigest: string,
+  transcriptOf: TranscriptOf,
 ): Report {
   return {
     console: consoleText(record),
-    summaryMarkdown: summaryMarkdown(record),
-    resultJson: result.text,
-    outputs: outputsOf(record, result.digest),
+    summaryMarkdown: summaryMarkdown(record, transcriptOf),
+    outputs: outputsOf(record, resultDigest),
   };
 }
 

@@ -1,10 +1,12 @@
 import type { Result } from '../../domain/result.ts';
 import type { RunRecord } from '../../domain/run.ts';
 import type { FileChange } from '../../domain/target.ts';
+import type { TrialRecord } from '../../domain/trial.ts';
 import type { CaseComparison, CaseSide, Verdict } from '../../domain/verdict.ts';
 import { counted, percent } from '../verdict/words.ts';
 import { codeForMarkdown, forMarkdown } from './escape.ts';
-import { callCounts, flipEvidence, reasonsOf } from './evidence.ts';
+import { callCounts, flipEvidence, reasonsOf, type TranscriptOf } from './evidence.ts';
+import { spendWords } from './spend.ts';
 import { wordDiff } from './word-diff.ts';
 
 /** Under the platform's 1 MiB for a step, over which it drops the whole summary. */
@@ -20,7 +22,7 @@ const STATE_ICONS: Readonly<Record<string, string>> = {
 };
 
 /** The job summary: the decision first, then what changed, the numbers and the cases that flipped. */
-export function summaryMarkdown(record: RunRecord): string {
+export function summaryMarkdown(record: RunRecord, transcriptOf: TranscriptOf): string {
   const { decision, revisions, results } = record;
   const head = [
     `## ${ICONS[decision.action]} Headgate: ${forMarkdown(decision.sentence)}`,
@@ -31,7 +33,9 @@ export function summaryMarkdown(record: RunRecord): string {
     changesSection(record.changes),
     verdictTable(decision.verdicts),
   ];
-  const sections = results.map((result, index) => evalsetSection(result, decision.verdicts[index]));
+  const sections = results.map((result, index) =>
+    evalsetSection(result, decision.verdicts[index], transcriptOf),
+  );
   const foot = results.length === 0 ? '' : factsLine(record);
   return fitted([...head, ...sections, foot].filter((part) => part !== ''));
 }
@@ -83,7 +87,11 @@ function verdictTable(verdicts: readonly Verdict[]): string {
   ].join('\n');
 }
 
-function evalsetSection(result: Result, verdict: Verdict | undefined): string {
+function evalsetSection(
+  result: Result,
+  verdict: Verdict | undefined,
+  transcriptOf: TranscriptOf,
+): string {
   if (verdict === undefined) return '';
   const { evalset } = result;
   const owner = evalset.owner === undefined ? '' : `, owner ${codeForMarkdown(evalset.owner)}`;
@@ -95,8 +103,8 @@ function evalsetSection(result: Result, verdict: Verdict | undefined): string {
     ...result.judgingChanges.map(
       (change) => `- ${change.kind === 'weakened' ? '⚠️ ' : ''}${forMarkdown(change.what)}`,
     ),
-    flips('Broke', 'broke', result, verdict),
-    flips('Fixed', 'fixed', result, verdict),
+    flips('Broke', 'broke', result, verdict, transcriptOf),
+    flips('Fixed', 'fixed', result, verdict, transcriptOf),
     missing(verdict),
     evalset.runbook === undefined ? '' : `Runbook: ${codeForMarkdown(evalset.runbook)}`,
   ];
@@ -123,17 +131,28 @@ function flips(
   state: 'broke' | 'fixed',
   result: Result,
   { comparison }: Verdict,
+  transcriptOf: TranscriptOf,
 ): string {
   const cases = comparison.cases.filter((item) => item.state === state);
   if (cases.length === 0) return '';
-  const shown = cases.slice(0, MOST_DIFFS).map((item) => flipDetails(result, item, state));
+  const shown = cases
+    .slice(0, MOST_DIFFS)
+    .map((item) => flipDetails(result, item, state, transcriptOf));
   const rest = cases.slice(MOST_DIFFS).map((item) => codeForMarkdown(item.caseId));
   const more = rest.length === 0 ? [] : [`And ${rest.length} more: ${rest.join(', ')}`];
   return [`#### ${title} (${cases.length})`, ...shown, ...more].join('\n\n');
 }
 
-function flipDetails(result: Result, item: CaseComparison, state: 'broke' | 'fixed'): string {
-  const { baseline, head } = flipEvidence(result, item.caseId, state);
+function flipDetails(
+  result: Result,
+  item: CaseComparison,
+  state: 'broke' | 'fixed',
+  transcriptOf: TranscriptOf,
+): string {
+  const evidence = flipEvidence(result, item.caseId, state);
+  const textsOf = (trial: TrialRecord | undefined) =>
+    trial === undefined ? undefined : transcriptOf(trial);
+  const [baseline, head] = [textsOf(evidence.baseline), textsOf(evidence.head)];
   const definition = result.evalset.cases.find((other) => other.id === item.caseId);
   const facts = [
     item.mustPass ? 'must pass' : '',
@@ -173,12 +192,13 @@ function missing({ comparison }: Verdict): string {
 }
 
 function factsLine(record: RunRecord): string {
-  const { sent, replayed, shared, inputTokens, outputTokens } = callCounts(record.results);
+  const { sent, stored, replayed, shared } = callCounts(record.results);
   const parts = [
     `${counted(sent, 'call')} sent`,
+    stored > 0 ? `${counted(stored, 'answer')} from the trial store` : '',
     replayed > 0 ? `${counted(replayed, 'answer')} replayed` : '',
     shared > 0 ? `${counted(shared, 'call')} spared by identical requests` : '',
-    `${inputTokens.toLocaleString('en-US')} input and ${outputTokens.toLocaleString('en-US')} output tokens`,
+    record.spend === undefined ? '' : spendWords(record.spend),
     `${(record.durationMs / 1000).toFixed(1)} s`,
     record.settings?.path === undefined
       ? 'default settings'

@@ -1,15 +1,21 @@
 import type { Result } from '../../domain/result.ts';
 import type { RunRecord } from '../../domain/run.ts';
-import { sha256 } from '../document/canonical.ts';
+import type { Transcript, TrialRecord } from '../../domain/trial.ts';
 
 /** Rises when a field of result.json changes its meaning or goes; docs/result.schema.json has them. */
 export const RESULT_SCHEMA_VERSION = 1;
 
-/** result.json: everything that a run knows, and enough to work its verdicts out again. */
-export function resultFile(record: RunRecord): { readonly text: string; readonly digest: string } {
+/**
+ * result.json: everything that a run knows, and enough to work its verdicts out again. It comes in
+ * chunks, a trial at a time, as the texts of all trials would not fit into memory.
+ */
+export function* resultChunks(
+  record: RunRecord,
+  transcriptOf: (trial: TrialRecord) => Transcript,
+): Generator<string> {
   const { decision, results, settings, ...facts } = record;
   const { verdicts, ...rest } = decision;
-  const file = {
+  yield opened({
     schemaVersion: RESULT_SCHEMA_VERSION,
     headgate: facts.version,
     startedAt: facts.startedAt,
@@ -17,17 +23,41 @@ export function resultFile(record: RunRecord): { readonly text: string; readonly
     revisions: facts.revisions,
     settingsPath: settings?.path ?? null,
     rule: settings === undefined ? null : ruleOf(settings),
+    spend: facts.spend ?? null,
+    storeUse: facts.storeUse ?? null,
     notices: facts.notices,
     changes: facts.changes,
     decision: rest,
-    evalsets: results.map((result, index) => ({
-      ...evalsetFields(result),
-      verdict: verdicts[index] ?? null,
-      trials: result.trials,
-    })),
-  };
-  const text = `${JSON.stringify(file, null, 2)}\n`;
-  return { text, digest: sha256(text) };
+  });
+  yield ',\n  "evalsets": [';
+  for (const [index, result] of results.entries()) {
+    yield index === 0 ? '\n' : ',\n';
+    yield opened({ ...evalsetFields(result), verdict: verdicts[index] ?? null });
+    yield ',\n  "trials": [';
+    for (const [position, trial] of inOrder(result).entries()) {
+      const whole = { ...trial, ...transcriptOf(trial) };
+      yield `${position === 0 ? '\n' : ',\n'}${JSON.stringify(whole)}`;
+    }
+    yield ']}';
+  }
+  yield ']\n}\n';
+}
+
+/** An object as JSON that more fields can be added to. */
+function opened(fields: object): string {
+  return JSON.stringify(fields, null, 2).slice(0, -'\n}'.length);
+}
+
+/** Trials by case as the evalset has them, then by index and side, however they came in. */
+function inOrder({ evalset, trials }: Result): TrialRecord[] {
+  const places = new Map(evalset.cases.map(({ id }, index) => [id, index]));
+  const placeOf = ({ caseId }: TrialRecord) => places.get(caseId) ?? 0;
+  return [...trials].sort(
+    (left, right) =>
+      placeOf(left) - placeOf(right) ||
+      left.index - right.index ||
+      Number(left.side === 'head') - Number(right.side === 'head'),
+  );
 }
 
 /** The trusted settings that a verdict depends on. */
@@ -49,6 +79,7 @@ function evalsetFields({ evalset, ...result }: Result) {
     judgingChanges: result.judgingChanges,
     seed: result.seed,
     cutShort: result.cutShort,
+    missingShards: result.missingShards,
     identicalCaseIds: result.identicalCaseIds,
     cases: evalset.cases.map(({ id, tags, incident, owner, importance, cluster }) => ({
       id,

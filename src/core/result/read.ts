@@ -54,6 +54,7 @@ function recordedOf(value: JsonObject): RecordedResult {
     identicalCaseIds: value['identicalCaseIds'],
     seed: value['seed'],
     cutShort: value['cutShort'],
+    missingShards: value['missingShards'],
   } as unknown as Result;
   return { result, verdict: value['verdict'] as unknown as Verdict };
 }

@@ -15,39 +15,49 @@ export interface RenderInput {
   readonly message: string;
 }
 
+/** The request of one case with its key, or what keeps it from being made. */
 export type Rendered =
-  | { readonly ok: true; readonly request: ModelRequest }
+  | ({ readonly ok: true; readonly request: ModelRequest } & RequestKey)
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** The request that a target makes of a case. `model` is used where the prompt names none. */
-export function renderRequest(target: Target, input: RenderInput, model: string): Rendered {
+interface RequestKey {
+  readonly key: string;
+  readonly parts: RequestParts;
+}
+
+/**
+ * What makes the requests of a target, case after case. `model` is used where the prompt names none.
+ * Whatever no case changes is put together and digested once, and is the same object in every request.
+ */
+export function requestMaker(target: Target, model: string): (input: RenderInput) => Rendered {
   const { prompt, tools, policy } = target;
-  const variables =
-    policy === undefined ? input.variables : { ...input.variables, policy: policy.text };
-  const faults: Fault[] = [];
-  const messages: ChatMessage[] = [];
-  for (const message of prompt.messages) {
-    const filled = fillTemplate(message.template, variables);
-    if (filled.ok) messages.push({ role: message.role, content: filled.text });
-    else faults.push(templateFault(prompt, message, filled.fault, input));
-    if (faults.length >= MOST_FAULTS) break;
-  }
-  if (faults.length > 0) return { ok: false, faults };
-  if (prompt.format === 'text') messages.push({ role: 'user', content: input.message });
-  return {
-    ok: true,
-    request: {
-      model: prompt.model ?? model,
-      messages,
-      parameters: prompt.parameters,
-      ...(prompt.responseFormat === undefined ? {} : { responseFormat: prompt.responseFormat }),
-      ...(tools === undefined ? {} : { tools: tools.tools }),
-    },
+  const fixed: Omit<ModelRequest, 'messages'> = {
+    model: prompt.model ?? model,
+    parameters: prompt.parameters,
+    ...(prompt.responseFormat === undefined ? {} : { responseFormat: prompt.responseFormat }),
+    ...(tools === undefined ? {} : { tools: tools.tools }),
+  };
+  const fixedParts = requestKey({ ...fixed, messages: [] }).parts;
+  return (input) => {
+    const variables =
+      policy === undefined ? input.variables : { ...input.variables, policy: policy.text };
+    const faults: Fault[] = [];
+    const messages: ChatMessage[] = [];
+    for (const message of prompt.messages) {
+      const filled = fillTemplate(message.template, variables);
+      if (filled.ok) messages.push({ role: message.role, content: filled.text });
+      else faults.push(templateFault(prompt, message, filled.fault, input));
+      if (faults.length >= MOST_FAULTS) break;
+    }
+    if (faults.length > 0) return { ok: false, faults };
+    if (prompt.format === 'text') messages.push({ role: 'user', content: input.message });
+    const parts = { ...fixedParts, messages: digest(messages) };
+    return { ok: true, request: { ...fixed, messages }, key: digest(parts), parts };
   };
 }
 
 /** The key of a request and of its parts: equal for requests that cannot differ but by chance. */
-export function requestKey(request: ModelRequest): { key: string; parts: RequestParts } {
+export function requestKey(request: ModelRequest): RequestKey {
   const parts = {
     model: digest(request.model),
     messages: digest(request.messages),

@@ -1,5 +1,5 @@
 import type { Evalset } from '../../domain/evalset.ts';
-import type { Trial } from '../../domain/trial.ts';
+import type { TrialRecord } from '../../domain/trial.ts';
 import type {
   CaseComparison,
   CaseSide,
@@ -55,7 +55,7 @@ export function compare(evalset: Evalset, { data, progress, design }: Followed):
 }
 
 /** Without a grade is also a trial that is missing before others of its case. */
-function isUngraded(trial: Trial | undefined): boolean {
+function isUngraded(trial: TrialRecord | undefined): boolean {
   return trial?.outcome !== 'passed' && trial?.outcome !== 'failed';
 }
 
@@ -75,7 +75,7 @@ function compareCase(
   };
 }
 
-function sideOf(trials: readonly (Trial | undefined)[]): CaseSide {
+function sideOf(trials: readonly (TrialRecord | undefined)[]): CaseSide {
   const passed = trials.filter((trial) => trial?.outcome === 'passed').length;
   const failed = trials.filter((trial) => trial?.outcome === 'failed').length;
   const graded = passed + failed;

@@ -1,13 +1,13 @@
 import type { Case } from '../../domain/evalset.ts';
 import type { Result } from '../../domain/result.ts';
-import type { Side, Trial } from '../../domain/trial.ts';
+import type { Side, TrialRecord } from '../../domain/trial.ts';
 import type { CaseTrials } from '../stats/fixed-set-difference.ts';
 
 /** A case of a result with its trials by side and index. */
 export interface CaseData {
   readonly definition: Case;
   readonly identical: boolean;
-  readonly trials: Readonly<Record<Side, readonly (Trial | undefined)[]>>;
+  readonly trials: Readonly<Record<Side, readonly (TrialRecord | undefined)[]>>;
 }
 
 /** The cases of a result in the order of their ids, so that the order in files means nothing. */
@@ -68,7 +68,7 @@ export function seedOf(name: string): number {
 }
 
 /** The score of a trial, 0..1; undefined when it has no grade. */
-function scoreOf(trial: Trial | undefined, measure: 'outcome' | 'score'): number | undefined {
+function scoreOf(trial: TrialRecord | undefined, measure: 'outcome' | 'score'): number | undefined {
   if (trial?.outcome !== 'passed' && trial?.outcome !== 'failed') return undefined;
   return measure === 'score' ? (trial.score ?? undefined) : Number(trial.outcome === 'passed');
 }
@@ -80,9 +80,9 @@ function clusterNumbers(data: readonly CaseData[]): Map<string, number> {
 }
 
 function groupTrials(
-  trials: readonly Trial[],
-): (side: Side, caseId: string) => (Trial | undefined)[] {
-  const groups = new Map<string, (Trial | undefined)[]>();
+  trials: readonly TrialRecord[],
+): (side: Side, caseId: string) => (TrialRecord | undefined)[] {
+  const groups = new Map<string, (TrialRecord | undefined)[]>();
   for (const trial of trials) {
     const key = `${trial.side} ${trial.caseId}`;
     const group = groups.get(key) ?? [];

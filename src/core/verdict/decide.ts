@@ -2,7 +2,7 @@ import type { Result } from '../../domain/result.ts';
 import type { Prices } from '../../domain/settings.ts';
 import type { BudgetState, Comparison, Verdict, VerdictKind } from '../../domain/verdict.ts';
 import type { BudgetContext } from './budgets/budget.ts';
-import { costLine, latencyLine } from './budgets/cost-and-latency.ts';
+import { costLine, firstTokenLine, latencyLine } from './budgets/cost-and-latency.ts';
 import { floorLine } from './budgets/floor.ts';
 import { mustPassFinding, mustPassLine } from './budgets/must-pass.ts';
 import { newlyFailingLine } from './budgets/newly-failing.ts';
@@ -61,6 +61,7 @@ export function decide(result: Result, rule: DecisionRule): Verdict {
           ...volatilityLine(context),
           ...costLine(context),
           ...latencyLine(context),
+          ...firstTokenLine(context),
         ]),
   ];
   const kind = missing === undefined ? gravest(budgets) : 'invalid';

@@ -38,6 +38,12 @@ export function missingEvidence(
   const { erroredTrials, plannedTrials, cases } = comparison;
   if (result.evalset.cases.length === 0) return ours('the evalset has no cases');
   if (result.identicalCaseIds.length === result.evalset.cases.length) return undefined;
+  if (result.missingShards.length > 0) {
+    const noun = result.missingShards.length === 1 ? 'shard' : 'shards';
+    return ours(
+      `${noun} ${result.missingShards.join(', ')} of the run ${noun === 'shard' ? 'is' : 'are'} missing`,
+    );
+  }
   const share = plannedTrials === 0 ? 0 : erroredTrials / plannedTrials;
   const isUnmeasured = comparison.difference === null && followed.progress.kind === 'stopped';
   if (share > maxErroredShare || isUnmeasured) {

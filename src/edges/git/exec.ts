@@ -97,9 +97,12 @@ export class Git {
   }
 }
 
+/** What git has of an object: its bytes, or how many they are where they are more than was asked for. */
+export type ObjectContent = Buffer | { readonly tooLargeBytes: number };
+
 interface Waiting {
-  readonly objectId: string;
-  readonly resolve: (content: Buffer | undefined) => void;
+  readonly mostBytes: number;
+  readonly resolve: (content: ObjectContent | undefined) => void;
 }
 
 /** Reads objects by id over one long-lived `git cat-file --batch`, answered in order. */
@@ -110,6 +113,7 @@ export class ObjectReader {
   #chunks: Buffer[] = [];
   #bytes = 0;
   #needed = 0;
+  #toSkip = 0;
 
   constructor(
     input: NodeJS.WritableStream,
@@ -118,11 +122,7 @@ export class ObjectReader {
   ) {
     this.#input = input;
     this.#end = end;
-    output.on('data', (chunk: Buffer) => {
-      this.#chunks.push(chunk);
-      this.#bytes += chunk.length;
-      if (this.#bytes >= this.#needed) this.#drain();
-    });
+    output.on('data', (chunk: Buffer) => this.#take(chunk));
     output.on('close', () => {
       for (const { resolve } of this.#waiting.splice(0)) resolve(undefined);
     });
@@ -130,15 +130,23 @@ export class ObjectReader {
   }
 
   /** The content of an object; undefined when the repository does not have it. */
-  read(objectId: string): Promise<Buffer | undefined> {
+  read(objectId: string, mostBytes: number): Promise<ObjectContent | undefined> {
     return new Promise((resolve) => {
-      this.#waiting.push({ objectId, resolve });
+      this.#waiting.push({ mostBytes, resolve });
       this.#input.write(`${objectId}\n`);
     });
   }
 
   async close(): Promise<void> {
     await this.#end();
+  }
+
+  #take(chunk: Buffer): void {
+    const skipped = Math.min(this.#toSkip, chunk.length);
+    this.#toSkip -= skipped;
+    this.#chunks.push(chunk.subarray(skipped));
+    this.#bytes += chunk.length - skipped;
+    if (this.#toSkip === 0 && this.#bytes >= this.#needed) this.#drain();
   }
 
   #drain(): void {
@@ -148,15 +156,21 @@ export class ObjectReader {
       const lineEnd = buffer.indexOf(10);
       const waiting = this.#waiting[0];
       if (lineEnd < 0 || waiting === undefined) break;
-      const [, type, size] = buffer.subarray(0, lineEnd).toString('latin1').split(' ');
-      const isMissing = size === undefined || type === 'missing';
-      const end = isMissing ? lineEnd + 1 : lineEnd + 1 + Number(size) + 1;
-      if (buffer.length < end) {
+      const [, type, words] = buffer.subarray(0, lineEnd).toString('latin1').split(' ');
+      const isMissing = words === undefined || type === 'missing';
+      const size = Number(words);
+      const end = isMissing ? lineEnd + 1 : lineEnd + 1 + size + 1;
+      // What is too large is let go as it comes and never held in memory.
+      const isTooLarge = !isMissing && size > waiting.mostBytes;
+      if (buffer.length < end && !isTooLarge) {
         this.#needed = end;
         break;
       }
       this.#waiting.shift();
-      waiting.resolve(isMissing ? undefined : Buffer.from(buffer.subarray(lineEnd + 1, end - 1)));
+      this.#toSkip = Math.max(0, end - buffer.length);
+      if (isTooLarge) waiting.resolve({ tooLargeBytes: size });
+      else if (isMissing) waiting.resolve(undefined);
+      else waiting.resolve(Buffer.from(buffer.subarray(lineEnd + 1, end - 1)));
       buffer = buffer.subarray(end);
     }
     this.#chunks = [buffer];

@@ -10,6 +10,8 @@ const FULL_SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** Names that mean the same to every git command: no option, no pattern, no expression. */
 const BRANCH_OR_TAG = /^[\p{L}\p{N}_][\p{L}\p{N}_./+#-]*$/u;
 
+const LARGEST_COMMIT_BYTES = 1024 * 1024;
+
 /** The lines that bring the commits that a shallow clone lacks. */
 const CHECKOUT_HINT = [
   'Add to the workflow, so that both commits are there:',
@@ -29,11 +31,15 @@ export class GitRepository implements Repository {
 
   async resolve(request: Exclude<RevisionRequest, { kind: 'none' }>): Promise<RevisionPair> {
     if (request.kind === 'pair') {
-      const head = await this.#find(request.head, 'head');
-      const baseline = await this.#find(request.base, 'base');
+      // Both at once while nothing has to be fetched, which git does for one after the other.
+      const known = await Promise.all(
+        [request.head, request.base].map((name) => this.#commitOf(name)),
+      );
+      const head = await this.#find(request.head, 'head', known[0]);
+      const baseline = await this.#find(request.base, 'base', known[1]);
       return { baseline, head, chosenBy: request.by };
     }
-    const head = await this.#find(request.sha, 'head');
+    const head = await this.#find(request.sha, 'head', await this.#commitOf(request.sha));
     const [first, second] = await this.#parents(head.sha);
     if (first === undefined || second === undefined) {
       throw new ConfigurationError([
@@ -44,12 +50,12 @@ export class GitRepository implements Repository {
         },
       ]);
     }
-    const baseline = await this.#find(first, 'base');
+    const baseline = await this.#find(first, 'base', await this.#commitOf(first));
     return { baseline, head, chosenBy: 'merge commit and its first parent' };
   }
 
   async tree(sha: string): Promise<SourceTree> {
-    const listing = await this.#git.run('ls-tree', '-r', '-z', '-l', '--full-tree', sha);
+    const listing = await this.#git.run('ls-tree', '-r', '-z', '--full-tree', sha);
     if (!listing.ok) {
       throw new EnvironmentError(
         'git-failed',
@@ -69,9 +75,9 @@ export class GitRepository implements Repository {
     return this.#objects;
   }
 
-  async #find(name: string, side: 'base' | 'head'): Promise<Revision> {
+  /** A commit of the clone, whose SHA is `known`, or else of origin. */
+  async #find(name: string, side: 'base' | 'head', known: string | undefined): Promise<Revision> {
     const label = FULL_SHA.test(name) ? name.slice(0, 12) : name;
-    const known = await this.#commitOf(name);
     if (known !== undefined) return { sha: known, label };
     const sha = FULL_SHA.test(name) ? name : await this.#tipAtOrigin(name);
     if (sha === undefined) {
@@ -114,7 +120,8 @@ export class GitRepository implements Repository {
 
   /** The parents as the commit itself names them, which a shallow clone hides from `rev-parse`. */
   async #parents(sha: string): Promise<string[]> {
-    const commit = (await this.#reader().read(sha))?.toString('latin1') ?? '';
+    const content = await this.#reader().read(sha, LARGEST_COMMIT_BYTES);
+    const commit = Buffer.isBuffer(content) ? content.toString('latin1') : '';
     const header = commit.slice(0, commit.indexOf('\n\n'));
     return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap((match) => match[1] ?? []);
   }

@@ -1,22 +1,25 @@
 import { ConfigurationError, type Fault } from '../../domain/errors.ts';
 import type { TreeEntry } from '../../domain/revision.ts';
 import type { SourceTree } from '../../ports/source-tree.ts';
-import type { ObjectReader } from './exec.ts';
+import type { ObjectContent, ObjectReader } from './exec.ts';
 
 const LARGEST_FILE_BYTES = 5 * 1024 * 1024;
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
 const SYMBOLIC_LINK = '120000';
 const SUBMODULE = '160000';
 
-/** Reads the listing of `ls-tree -r -z -l --full-tree`. */
+/**
+ * Reads the listing of `ls-tree -r -z --full-tree`. It names no sizes, for which git would have to open
+ * every object of the tree.
+ */
 export function parseListing(listing: string): Map<string, TreeEntry> {
   const entries = new Map<string, TreeEntry>();
   for (const record of listing.split('\0')) {
     const tab = record.indexOf('\t');
     if (tab < 0) continue;
-    const [mode = '', , objectId = '', size = '0'] = record.slice(0, tab).split(/ +/);
+    const [mode = '', , objectId = ''] = record.slice(0, tab).split(' ');
     const path = record.slice(tab + 1);
-    entries.set(path, { path, mode, objectId, size: Number(size) || 0 });
+    entries.set(path, { path, mode, objectId });
   }
   return entries;
 }
@@ -36,7 +39,9 @@ export class GitTree implements SourceTree {
   readText(path: string): Promise<string> {
     const entry = this.entries.get(path);
     const where = `at ${this.sha.slice(0, 12)}`;
-    return readEntry(path, entry, where, () => this.#objects.read(entry?.objectId ?? ''));
+    return readEntry(path, entry, where, (mostBytes) =>
+      this.#objects.read(entry?.objectId ?? '', mostBytes),
+    );
   }
 }
 
@@ -45,7 +50,7 @@ export async function readEntry(
   path: string,
   entry: TreeEntry | undefined,
   where: string,
-  read: () => Promise<Buffer | undefined>,
+  read: (mostBytes: number) => Promise<ObjectContent | undefined>,
 ): Promise<string> {
   if (entry === undefined) throw unreadable(path, 'missing-file', `it does not exist ${where}`);
   if (entry.mode === SYMBOLIC_LINK) {
@@ -54,17 +59,13 @@ export async function readEntry(
   if (entry.mode === SUBMODULE) {
     throw unreadable(path, 'not-a-file', 'it is a submodule, and submodules are not read');
   }
-  if (entry.size > LARGEST_FILE_BYTES) {
-    throw unreadable(
-      path,
-      'file-too-large',
-      `it is over ${LARGEST_FILE_BYTES} bytes`,
-      `${entry.size}`,
-    );
-  }
-  const content = await read();
+  const content = await read(LARGEST_FILE_BYTES);
   if (content === undefined) {
     throw unreadable(path, 'missing-file', 'git does not have its content (a partial clone?)');
+  }
+  if ('tooLargeBytes' in content) {
+    const problem = `it is over ${LARGEST_FILE_BYTES} bytes`;
+    throw unreadable(path, 'file-too-large', problem, `${content.tooLargeBytes}`);
   }
   const text = decode(path, content);
   if (text.startsWith(LFS_POINTER)) {

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { EnvironmentError } from '../../domain/errors.ts';
 import type { TreeEntry } from '../../domain/revision.ts';
@@ -29,12 +29,16 @@ export async function readWorkTree(
     const stat = path === '' ? undefined : lstatSync(join(root, path), { throwIfNoEntry: false });
     if (stat === undefined) continue;
     const mode = stat.isSymbolicLink() ? '120000' : stat.isDirectory() ? '160000' : '100644';
-    entries.set(path, { path, mode, objectId: '', size: stat.size });
+    entries.set(path, { path, mode, objectId: '' });
   }
-  const read = async (path: string) => readFileSync(join(root, path));
+  const read = async (path: string, mostBytes: number) => {
+    const { size } = statSync(join(root, path));
+    return size > mostBytes ? { tooLargeBytes: size } : readFileSync(join(root, path));
+  };
   return {
     sha: 'the work tree',
     entries,
-    readText: (path) => readEntry(path, entries.get(path), 'in the work tree', () => read(path)),
+    readText: (path) =>
+      readEntry(path, entries.get(path), 'in the work tree', (mostBytes) => read(path, mostBytes)),
   };
 }

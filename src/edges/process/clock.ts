@@ -5,4 +5,9 @@ import type { Clock } from '../../ports/clock.ts';
 export const systemClock: Clock = {
   monotonicMs: () => performance.now(),
   timestamp: () => new Date().toISOString(),
+  after: (ms, run) => {
+    // Timers count whole milliseconds: rounded up, so that none rings before its time.
+    const timer = setTimeout(run, Math.ceil(ms));
+    return () => clearTimeout(timer);
+  },
 };

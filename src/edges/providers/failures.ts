@@ -1,5 +1,5 @@
 import { type FailureDetails, ProviderError } from '../../domain/errors.ts';
-import type { FailureKind } from '../../domain/model-call.ts';
+import type { FailureKind } from '../../domain/failure.ts';
 
 /** The `error` of a body, whose fields may be anything. */
 type ErrorFields = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { LimitLevel, LimitReading } from '../../domain/model-call.ts';
+import type { LimitLevel, LimitReading } from '../../domain/failure.ts';
 
 /** The headers of an answer, by name in lower case. */
 export interface AnswerHeaders {

@@ -1,8 +1,11 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { EnvironmentError } from '../../domain/errors.ts';
-import type { Report } from '../../domain/report.ts';
-import type { Publisher } from '../../ports/publisher.ts';
+import type { ReportFolder } from '../../ports/report-folder.ts';
+
+/** Chunks are gathered to this many characters for each write. */
+const WRITE_SIZE = 262_144;
 
 /** The text of a report file; throws EnvironmentError when it cannot be read. */
 export async function readReportFile(path: string): Promise<string> {
@@ -15,28 +18,49 @@ export async function readReportFile(path: string): Promise<string> {
   }
 }
 
-/** Writes result.json and summary.md into a folder, each whole or not at all. */
-export class ReportFiles implements Publisher {
+/** Writes a run's files into a folder. */
+export class ReportFiles implements ReportFolder {
   readonly #folder: string;
 
   constructor(folder: string) {
     this.#folder = folder;
   }
 
-  async publish(report: Report): Promise<void> {
-    this.#write('result.json', report.resultJson);
-    this.#write('summary.md', report.summaryMarkdown);
-  }
-
-  #write(name: string, text: string): void {
+  write(name: string, chunks: Iterable<string>): string {
     const path = join(this.#folder, name);
     const temporary = `${path}.${process.pid}.part`;
     try {
       mkdirSync(this.#folder, { recursive: true });
-      writeFileSync(temporary, text);
+      const digest = writeChunks(temporary, chunks);
       renameSync(temporary, path);
+      return digest;
     } catch (cause) {
       throw new EnvironmentError('write-failed', `Cannot write ${path}`, { cause });
     }
   }
+}
+
+function writeChunks(path: string, chunks: Iterable<string>): string {
+  const hash = createHash('sha256');
+  const file = openSync(path, 'w');
+  try {
+    let text = '';
+    const flush = () => {
+      hash.update(text);
+      writeAll(file, Buffer.from(text));
+      text = '';
+    };
+    for (const chunk of chunks) {
+      text += chunk;
+      if (text.length >= WRITE_SIZE) flush();
+    }
+    flush();
+  } finally {
+    closeSync(file);
+  }
+  return hash.digest('hex');
+}
+
+function writeAll(file: number, bytes: Buffer): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
 }

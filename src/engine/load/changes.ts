@@ -51,7 +51,9 @@ function differences(baseline: SourceTree, head: SourceTree): Difference[] {
   const removed = new Map<string, TreeEntry[]>();
   for (const entry of baseline.entries.values()) {
     if (head.entries.has(entry.path)) continue;
-    removed.set(entry.objectId, [...(removed.get(entry.objectId) ?? []), entry]);
+    const sameContent = removed.get(entry.objectId);
+    if (sameContent === undefined) removed.set(entry.objectId, [entry]);
+    else sameContent.push(entry);
   }
   const found: Difference[] = [];
   for (const after of head.entries.values()) {

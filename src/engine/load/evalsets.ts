@@ -26,47 +26,75 @@ export interface LoadedEvalsets {
   readonly faults: readonly Fault[];
   /** Prompt files that could not be read and so cannot be evalsets by themselves. */
   readonly notices: readonly string[];
+  /** What each file held, to be used again for a tree that has the same files. */
+  readonly readings: ReadonlyMap<string, Reading>;
 }
 
-/** All evalsets of a tree: its evalset files, and prompt files that bring their own cases. */
-export async function loadEvalsets(tree: SourceTree, settings: Settings): Promise<LoadedEvalsets> {
+/** What a file holds as an evalset, with the objects that it was read from. */
+interface Reading {
+  readonly read: ReadEvalset;
+  /** Why a prompt could not be read. */
+  readonly notice?: string;
+  /** The identities of all files that were looked at. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/**
+ * All evalsets of a tree: its evalset files, and prompt files that bring their own cases. Files that
+ * the other side of a comparison has read already, with the same settings, are not read again.
+ */
+export async function loadEvalsets(
+  tree: SourceTree,
+  settings: Settings,
+  otherSide?: LoadedEvalsets,
+): Promise<LoadedEvalsets> {
   const evalsets: LoadedEvalset[] = [];
   const faults: Fault[] = [];
   const notices: string[] = [];
   const paths = [...tree.entries.keys()].sort();
   const treePaths = new Set(paths);
-  const take = (read: ReadEvalset) => {
-    faults.push(...read.faults);
-    if (read.evalset === undefined || read.document === undefined) return;
-    faults.push(...checkPaths(read.evalset, read.document, treePaths));
-    evalsets.push({ evalset: read.evalset, document: read.document });
+  const readings = new Map<string, Reading>();
+  const take = async (path: string, read: typeof readEvalsetFile) => {
+    const known = otherSide?.readings.get(path);
+    const reading =
+      known !== undefined && isSame(tree, known) ? known : await read(tree, path, settings);
+    readings.set(path, reading);
+    if (reading.notice !== undefined) notices.push(reading.notice);
+    const { evalset, document, faults: problems } = reading.read;
+    faults.push(...problems);
+    if (evalset === undefined || document === undefined) return;
+    faults.push(...checkPaths(evalset, document, treePaths));
+    evalsets.push({ evalset, document });
   };
   for (const path of paths.filter(globMatcher(settings.evalsets))) {
-    take(await loadEvalset(tree, path, settings));
+    await take(path, readEvalsetFile);
   }
   for (const path of paths.filter(globMatcher(settings.prompts))) {
-    const { text, fault } = await readOrFault(tree, path);
-    const { document, faults: problems } = parseYaml(path, text ?? '');
-    const problem = fault ?? problems[0];
-    if (document !== undefined && isPromptEvalset(document)) {
-      take(readPromptEvalset(document, settings));
-    } else if (problem !== undefined) {
-      const place = placeOf(problem.position ?? { file: path });
-      notices.push(`${place} is left out: ${problem.problem}`);
-    }
+    await take(path, readPromptFile);
   }
-  return { evalsets, faults: [...faults, ...repeatedNames(evalsets)], notices };
+  return { evalsets, faults: [...faults, ...repeatedNames(evalsets)], notices, readings };
 }
 
-async function loadEvalset(
+function isSame(tree: SourceTree, { files }: Reading): boolean {
+  return [...files].every(([path, identity]) => identityOf(tree, path) === identity);
+}
+
+/** Equal for files that cannot differ. */
+function identityOf(tree: SourceTree, path: string): string {
+  const entry = tree.entries.get(path);
+  return entry === undefined ? 'missing' : `${entry.mode} ${entry.objectId}`;
+}
+
+async function readEvalsetFile(
   tree: SourceTree,
   path: string,
   defaults: EvalsetDefaults,
-): Promise<ReadEvalset> {
+): Promise<Reading> {
+  const seen = new Map([[path, identityOf(tree, path)]]);
   const { text, fault } = await readOrFault(tree, path);
-  if (text === undefined) return { faults: fault === undefined ? [] : [fault] };
-  const { document, faults } = parseYaml(path, text);
-  if (document === undefined) return { faults };
+  if (fault !== undefined) return { read: { faults: [fault] }, files: seen };
+  const { document, faults } = parseYaml(path, text ?? '');
+  if (document === undefined) return { read: { faults }, files: seen };
   const files = new Map<string, Awaited<ReturnType<typeof readOrFault>>>();
   // A file of cases may name schemas in turn, so read again while there is more to look up.
   let wanted = referencedFiles(document);
@@ -76,13 +104,32 @@ async function loadEvalset(
     }
     const missed = new Set<string>();
     const read = readEvalset(document, faults, defaults, (file) => {
+      seen.set(file, identityOf(tree, file));
       if (!files.has(file) && tree.entries.has(file)) missed.add(file);
       return files.get(file)?.text;
     });
     wanted = [...missed];
     if (wanted.length > 0) continue;
-    return { ...read, faults: withUnreadable(read.faults, files) };
+    return { read: { ...read, faults: withUnreadable(read.faults, files) }, files: seen };
   }
+}
+
+/** A prompt that brings cases and graders is an evalset; any other only has to be readable. */
+async function readPromptFile(
+  tree: SourceTree,
+  path: string,
+  defaults: EvalsetDefaults,
+): Promise<Reading> {
+  const files = new Map([[path, identityOf(tree, path)]]);
+  const { text, fault } = await readOrFault(tree, path);
+  const { document, faults } = parseYaml(path, text ?? '');
+  if (document !== undefined && isPromptEvalset(document)) {
+    return { read: readPromptEvalset(document, defaults), files };
+  }
+  const problem = fault ?? faults[0];
+  if (problem === undefined) return { read: { faults: [] }, files };
+  const place = placeOf(problem.position ?? { file: path });
+  return { read: { faults: [] }, notice: `${place} is left out: ${problem.problem}`, files };
 }
 
 /** A file that is there and cannot be read is no missing file. */

@@ -1,15 +1,22 @@
 import { type PreparedGrader, prepareGraders } from '../../core/grading/outcome.ts';
-import { renderRequest, requestKey } from '../../core/target/render.ts';
+import { type RenderInput, requestMaker } from '../../core/target/render.ts';
 import type { Fault } from '../../domain/errors.ts';
 import type { Case, Evalset } from '../../domain/evalset.ts';
-import type { ModelRequest, RequestParts } from '../../domain/model-call.ts';
+import type { CallIdentity, ModelCall, RequestParts } from '../../domain/model-call.ts';
 import type { Target } from '../../domain/target.ts';
 import type { Side } from '../../domain/trial.ts';
 
-interface PlannedRequest {
-  readonly request: ModelRequest;
+/** What a plan keeps of a request; the texts are rendered anew when the call is made. */
+export interface PlannedRequest {
   readonly key: string;
   readonly parts: RequestParts;
+  readonly model: string;
+  /** The provider that is asked, by its name in the settings. */
+  readonly provider: string;
+  /** Which of the cases with this very request it is, from 0. */
+  readonly twin: number;
+  /** Characters of the request, for forecasts. */
+  readonly size: number;
 }
 
 /** A case made ready: its graders, and the request of each side. */
@@ -26,24 +33,45 @@ export interface Plan {
   readonly cases: readonly PlannedCase[];
   /** Calls when the rule never stops early. */
   readonly mostCalls: number;
+  /** What decides the answer of a trial, known without rendering the request again. */
+  readonly identityOf: (planned: PlannedCase, side: Side, trialIndex: number) => CallIdentity;
+  /** The call of a case's side for a trial. */
+  readonly callOf: (planned: PlannedCase, side: Side, trialIndex: number) => ModelCall;
 }
+
+export interface PlanOptions {
+  /** Used where a prompt names no model. */
+  readonly model: string;
+  readonly providerOf: (model: string) => string;
+  /** The time to the first token is graded. */
+  readonly isStreamed: boolean;
+}
+
+type Makers = Readonly<Record<Side, ReturnType<typeof requestMaker>>>;
 
 /**
  * Renders every request of an evalset and readies every grader before the first call, so that
- * whatever is wrong shows at no cost. `model` is used where a prompt names none.
+ * whatever is wrong shows at no cost.
  */
 export function planTrials(
   evalset: Evalset,
   targets: Readonly<Record<Side, Target>>,
-  model: string,
+  options: PlanOptions,
 ): { readonly plan: Plan; readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
   const cases: PlannedCase[] = [];
+  const makers: Makers = {
+    baseline: requestMaker(targets.baseline, options.model),
+    head: requestMaker(targets.head, options.model),
+  };
+  const twins = { baseline: new Map<string, number>(), head: new Map<string, number>() };
   for (const definition of evalset.cases) {
     const { graders, faults: graderFaults } = prepareGraders(definition);
     faults.push(...graderFaults);
-    const baseline = planRequest(targets.baseline, definition, model, faults);
-    const head = planRequest(targets.head, definition, model, faults);
+    const planSide = (side: Side) =>
+      planRequest(makers[side], definition, twins[side], options, faults);
+    const baseline = planSide('baseline');
+    const head = planSide('head');
     if (baseline === undefined || head === undefined) continue;
     const identical = baseline.key === head.key;
     cases.push({ definition, graders, requests: { baseline, head }, identical });
@@ -51,23 +79,46 @@ export function planTrials(
   const differing = cases.filter((item) => !item.identical).length;
   const shared = cases.length - differing;
   const mostCalls = differing === 0 ? 0 : 2 * evalset.trials.max * differing + shared;
-  return { plan: { evalset, cases, mostCalls }, faults: withoutRepeats(faults) };
+  const plan = { evalset, cases, mostCalls, ...callsOf(makers, options.isStreamed) };
+  return { plan, faults: withoutRepeats(faults) };
 }
 
 function planRequest(
-  target: Target,
+  make: Makers[Side],
   definition: Case,
-  model: string,
+  twins: Map<string, number>,
+  { providerOf }: PlanOptions,
   faults: Fault[],
 ): PlannedRequest | undefined {
-  const { id: caseId, input, variables } = definition;
-  const message = typeof input === 'string' ? input : JSON.stringify(input);
-  const rendered = renderRequest(target, { caseId, variables, message }, model);
+  const rendered = make(renderInputOf(definition));
   if (!rendered.ok) {
     faults.push(...rendered.faults);
     return undefined;
   }
-  return { request: rendered.request, ...requestKey(rendered.request) };
+  const { key, parts, request } = rendered;
+  const twin = twins.get(key) ?? 0;
+  twins.set(key, twin + 1);
+  const size = request.messages.reduce((sum, { content }) => sum + content.length, 0);
+  return { key, parts, model: request.model, provider: providerOf(request.model), twin, size };
+}
+
+function callsOf(makers: Makers, isStreamed: boolean): Pick<Plan, 'identityOf' | 'callOf'> {
+  const identityOf: Plan['identityOf'] = ({ definition, requests }, side, trialIndex) => {
+    const { key, parts, twin, provider } = requests[side];
+    const label = `case ${definition.id}, ${side}`;
+    return { key, parts, provider, trialIndex, twin, label, isStreamed };
+  };
+  const callOf: Plan['callOf'] = (planned, side, trialIndex) => {
+    const rendered = makers[side](renderInputOf(planned.definition));
+    if (!rendered.ok) throw new TypeError('A request that was planned cannot be rendered again');
+    return { request: rendered.request, ...identityOf(planned, side, trialIndex) };
+  };
+  return { identityOf, callOf };
+}
+
+function renderInputOf({ id, input, variables }: Case): RenderInput {
+  const message = typeof input === 'string' ? input : JSON.stringify(input);
+  return { caseId: id, variables, message };
 }
 
 /** A variable that no case fills is one fault of the prompt, not one for each case. */

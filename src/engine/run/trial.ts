@@ -1,39 +1,37 @@
 import { gradeOutput } from '../../core/grading/outcome.ts';
-import { ConfigurationError, HeadgateError, ProviderError } from '../../domain/errors.ts';
+import { type HeadgateError, ProviderError } from '../../domain/errors.ts';
 import type { ModelReply } from '../../domain/model-call.ts';
 import type { Side, Trial, TrialError } from '../../domain/trial.ts';
-import type { ModelClient } from '../../ports/model-client.ts';
 import type { PlannedCase } from './plan.ts';
 
 /** One call to make: a case's side at an index, or both sides where the request is shared. */
 export interface TrialTask {
   readonly planned: PlannedCase;
-  readonly sides: readonly Side[];
+  readonly sides: readonly [Side, ...Side[]];
   readonly index: number;
 }
 
-/**
- * Makes one call and grades its answer. A provider's failure becomes an errored trial; a fault of
- * the configuration (a cassette miss) is thrown.
- */
-export async function runTrial(
+/** The trials of an answer, graded: one for each side that it serves. */
+export function gradedTrials(
   task: TrialTask,
-  client: ModelClient,
+  reply: ModelReply,
+  attempts: number,
   passScore: number,
-  signal: AbortSignal,
-): Promise<Trial[]> {
-  const { planned, sides, index } = task;
-  const [side = 'baseline'] = sides;
-  const { request, key, parts } = planned.requests[side];
-  const label = `case ${planned.definition.id}, ${side}`;
-  try {
-    const call = { request, key, parts, trialIndex: index, label };
-    const reply = await client.complete(call, signal);
-    return gradedTrials(task, reply, passScore);
-  } catch (cause) {
-    if (cause instanceof ConfigurationError || !(cause instanceof HeadgateError)) throw cause;
-    return ungradedTrials(task, 'errored', errorOf(cause));
-  }
+): Trial[] {
+  const graded = gradeOutput(reply.content, task.planned.graders, passScore);
+  return task.sides.map((side) => ({
+    ...identityOf(task, side),
+    ...graded,
+    output: reply.content,
+    toolCalls: reply.toolCalls,
+    source: reply.source,
+    model: reply.model,
+    latencyMs: reply.latencyMs,
+    ...(reply.finishReason === 'length' ? { finishReason: 'length' } : {}),
+    ...(reply.firstTokenMs === undefined ? {} : { firstTokenMs: reply.firstTokenMs }),
+    ...(attempts > 1 ? { attempts } : {}),
+    ...(reply.usage === undefined ? {} : { usage: reply.usage }),
+  }));
 }
 
 /** Trials that have no grade, with the reason. */
@@ -41,6 +39,7 @@ export function ungradedTrials(
   task: TrialTask,
   outcome: 'errored' | 'skipped',
   error: TrialError,
+  attempts = 1,
 ): Trial[] {
   return task.sides.map((side) => ({
     ...identityOf(task, side),
@@ -51,22 +50,23 @@ export function ungradedTrials(
     toolCalls: [],
     source: 'none',
     latencyMs: 0,
+    ...(attempts > 1 ? { attempts } : {}),
     error,
   }));
 }
 
-function gradedTrials(task: TrialTask, reply: ModelReply, passScore: number): Trial[] {
-  const graded = gradeOutput(reply.content, task.planned.graders, passScore);
-  return task.sides.map((side) => ({
-    ...identityOf(task, side),
-    ...graded,
-    output: reply.content,
-    toolCalls: reply.toolCalls,
-    source: reply.source,
-    model: reply.model,
-    latencyMs: reply.latencyMs,
-    ...(reply.usage === undefined ? {} : { usage: reply.usage }),
-  }));
+/** A provider's failure as it stands in a trial. */
+export function trialErrorOf(error: HeadgateError): TrialError {
+  const { code, message } = error;
+  if (!(error instanceof ProviderError)) return { code, message };
+  const { kind, status, requestId } = error.details;
+  return {
+    code,
+    message,
+    kind,
+    ...(status === undefined ? {} : { status }),
+    ...(requestId === undefined ? {} : { requestId }),
+  };
 }
 
 function identityOf({ planned, sides, index }: TrialTask, side: Side) {
@@ -76,15 +76,5 @@ function identityOf({ planned, sides, index }: TrialTask, side: Side) {
     index,
     requestKey: planned.requests[side].key,
     shared: sides.length > 1,
-  };
-}
-
-function errorOf(error: HeadgateError): TrialError {
-  const { status, requestId }: Partial<ProviderError> = error instanceof ProviderError ? error : {};
-  return {
-    code: error.code,
-    message: error.message,
-    ...(status === undefined ? {} : { status }),
-    ...(requestId === undefined ? {} : { requestId }),
   };
 }

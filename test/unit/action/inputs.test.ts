@@ -24,7 +24,10 @@ describe('readInputs', () => {
   it('has a default for everything', () => {
     expect(readInputs({ RUNNER_TEMP: '/tmp/r' })).toEqual({
       settingsPath: 'evalsets/headgate.yaml',
+      apiKeys: {},
       cassette: { mode: 'off', path: '/tmp/r/headgate/cassette.jsonl' },
+      trialStorePath: '/tmp/r/headgate/trials.jsonl',
+      isCached: true,
       bootstrap: false,
       reportDirectory: '/tmp/r/headgate',
     });
@@ -35,7 +38,11 @@ describe('readInputs', () => {
     expect(
       readInputs({
         'INPUT_API-KEY': ' sk-12345678 ',
+        'INPUT_API-KEYS': 'lab=lab-12345678\n',
         'INPUT_BASE-URL': 'https://proxy/v1',
+        'INPUT_TRIAL-STORE': 't.jsonl',
+        INPUT_CACHE: 'false',
+        INPUT_SHARD: '2/8',
         INPUT_SETTINGS: 'ci/h.yaml',
         INPUT_REPLAY: 'replay-only',
         INPUT_CASSETTE: 'c.jsonl',
@@ -45,6 +52,10 @@ describe('readInputs', () => {
       }),
     ).toEqual({
       apiKey: 'sk-12345678',
+      apiKeys: { lab: 'lab-12345678' },
+      trialStorePath: 't.jsonl',
+      isCached: false,
+      shard: { index: 2, count: 8 },
       baseUrl: 'https://proxy/v1',
       settingsPath: 'ci/h.yaml',
       cassette: { mode: 'replay-only', path: 'c.jsonl' },
@@ -93,5 +104,57 @@ describe('readInputs', () => {
 
   it('shows at most 100 characters of what it refuses', () => {
     expect(refusal({ INPUT_REPLAY: 'x'.repeat(500) })).toMatch(/found "x{100}"$/);
+  });
+
+  it('keeps no answers and carries none between runs with trial-store: off', () => {
+    const { trialStorePath, isCached } = readInputs({ 'INPUT_TRIAL-STORE': 'off' });
+    expect({ trialStorePath, isCached }).toEqual({ trialStorePath: undefined, isCached: false });
+    expect(readInputs({ 'INPUT_TRIAL-STORE': 'Off' }).trialStorePath).toBe('Off');
+    expect(refusal({ INPUT_CACHE: 'off' })).toBe(
+      '[bad-input] Cannot go on as input cache must be true or false: found "off"',
+    );
+  });
+
+  it('is a shard or what brings them together, not both', () => {
+    expect(readInputs({ INPUT_MERGE: 'shards' })).toMatchObject({ shardFolder: 'shards' });
+    expect(readInputs({ INPUT_MERGE: 'shards' })).not.toHaveProperty('shard');
+    expect(refusal({ INPUT_MERGE: 'shards', INPUT_SHARD: '1/2' })).toBe(
+      '[bad-input] Cannot go on as inputs shard and merge exclude each other: found "1/2 and shards"',
+    );
+  });
+
+  it.each(['0/8', '9/8', '8', '1/0', '1/8/8', '-1/8', '1/10000', '01x/8', ' / '])(
+    'takes no shard %j',
+    (value) => {
+      expect(refusal({ INPUT_SHARD: value })).toBe(
+        `[bad-input] Cannot go on as input shard must be a part of a whole such as 2/8: found ${JSON.stringify(value.trim())}`,
+      );
+    },
+  );
+});
+
+describe('readInputs, of api-keys', () => {
+  const keysOf = (value: string) => readInputs({ 'INPUT_API-KEYS': value }).apiKeys;
+
+  it('has a line for each provider; a secret that is not there is no key', () => {
+    expect(keysOf('lab-2=a=b==\r\n\n  other = key \nfork=\n')).toEqual({
+      'lab-2': 'a=b==',
+      other: 'key',
+    });
+    expect(keysOf('')).toEqual({});
+  });
+
+  it('shows nothing of what it refuses, as it may be a key', () => {
+    const places = ['sk-SECRET', 'lab=x\nSECRET=y', '=SECRET'].map((value) =>
+      refusal({ 'INPUT_API-KEYS': value }),
+    );
+    expect(places).toEqual([
+      '[bad-input] Cannot go on as input api-keys must hold lines name=key: found "line 1"',
+      '[bad-input] Cannot go on as input api-keys must hold lines name=key: found "line 2"',
+      '[bad-input] Cannot go on as input api-keys must hold lines name=key: found "line 1"',
+    ]);
+    expect(refusal({ 'INPUT_API-KEYS': 'lab=SECRET\nlab=SECRET' })).toBe(
+      '[bad-input] Cannot go on as input api-keys must name each provider once: found "line 2"',
+    );
   });
 });

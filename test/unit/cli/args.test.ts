@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCommand } from '../../../src/cli/args.ts';
+import { readCommand, withoutKey } from '../../../src/cli/args.ts';
 import { ConfigurationError, faultSentence } from '../../../src/domain/errors.ts';
 
 const read = (line: string, environment: Record<string, string> = {}) =>
@@ -26,7 +26,10 @@ describe('readCommand', () => {
       head: 'HEAD',
       options: {
         settingsPath: 'evalsets/headgate.yaml',
+        apiKeys: {},
         cassette: { mode: 'off', path: '.headgate/cassette.jsonl' },
+        trialStorePath: '.headgate/trials.jsonl',
+        isCached: false,
         bootstrap: false,
         reportDirectory: '.headgate',
       },
@@ -35,7 +38,7 @@ describe('readCommand', () => {
 
   it('takes options in any order, and the key from the environment only', () => {
     const line =
-      '--report=out --replay replay gate --cassette c --bootstrap --settings s --base a --head b --base-url http://localhost';
+      '--report=out --shard 2/8 --trial-store t --replay replay gate --cassette c --bootstrap --settings s --base a --head b --base-url http://localhost';
     expect(read(line, { HEADGATE_API_KEY: 'sk-12345678' })).toEqual({
       name: 'gate',
       base: 'a',
@@ -44,12 +47,38 @@ describe('readCommand', () => {
         settingsPath: 's',
         baseUrl: 'http://localhost',
         apiKey: 'sk-12345678',
+        apiKeys: {},
         cassette: { mode: 'replay', path: 'c' },
+        trialStorePath: 't',
+        isCached: false,
+        shard: { index: 2, count: 8 },
         bootstrap: true,
         reportDirectory: 'out',
       },
     });
     expect(refusal('gate --base a --api-key sk-12345678')).toBe(no("Unknown option '--api-key'"));
+  });
+
+  it('takes the keys of further providers from the environment, by name', () => {
+    const environment = {
+      HEADGATE_API_KEY_LAB: 'lab-12345678',
+      HEADGATE_API_KEY_MY_LAB_2: 'two-12345678',
+      HEADGATE_API_KEY_EMPTY: ' ',
+      HEADGATE_API_KEYS: 'no',
+    };
+    expect(read('gate --base a', environment)).toMatchObject({
+      options: { apiKeys: { lab: 'lab-12345678', 'my-lab-2': 'two-12345678' } },
+    });
+  });
+
+  it('merges as it gates, from the files of a folder', () => {
+    expect(read('merge shards --base a --head b')).toMatchObject({
+      name: 'gate',
+      base: 'a',
+      head: 'b',
+      options: { shardFolder: 'shards' },
+    });
+    expect(read('gate --base a --trial-store off')).not.toHaveProperty('options.trialStorePath');
   });
 
   it('checks the work tree, or a commit with --at', () => {
@@ -70,6 +99,11 @@ describe('readCommand', () => {
     ['gate --base a --replay on', '--replay must be one of off, record, replay, replay-only'],
     ['gate --base a --bootstrap=yes', "Option '--bootstrap' does not take an argument"],
     ['gate main --base a', 'gate takes no argument "main"'],
+    ['gate --base a --shard 9/8', '--shard must be a part of a whole such as 2/8'],
+    ['merge --base a', 'merge takes a folder of shards'],
+    ['merge shards', 'merge needs --base <ref>'],
+    ['merge shards more --base a', 'merge takes no argument "more"'],
+    ['merge shards --base a --shard 1/2', 'merge takes no --shard'],
     ['check x', 'check takes no argument "x"'],
     ['measure', 'there is no command "measure"'],
     ['__proto__', 'there is no command "__proto__"'],
@@ -80,5 +114,17 @@ describe('readCommand', () => {
 
   it('takes no option for the value of another', () => {
     expect(refusal('gate --base --head')).toContain(no("Option '--base' argument is ambiguous"));
+  });
+});
+
+describe('withoutKey', () => {
+  it('takes every key out of what child processes see, and nothing else', () => {
+    const environment = {
+      HEADGATE_API_KEY: 'a',
+      HEADGATE_API_KEY_LAB: 'b',
+      HEADGATE: 'c',
+      PATH: 'd',
+    };
+    expect(withoutKey(environment)).toEqual({ HEADGATE: 'c', PATH: 'd' });
   });
 });

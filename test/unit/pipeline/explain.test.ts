@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '../../../src/core/governance/rule.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/governance/settings.ts';
-import { resultFile } from '../../../src/core/result/file.ts';
+import { resultChunks } from '../../../src/core/result/file.ts';
 import { decide } from '../../../src/core/verdict/decide.ts';
 import { ConfigurationError } from '../../../src/domain/errors.ts';
 import type { Prices } from '../../../src/domain/settings.ts';
 import type { Verdict } from '../../../src/domain/verdict.ts';
 import { explain } from '../../../src/pipeline/explain.ts';
 import { told } from '../../support/faults.ts';
-import { recordOf } from '../../support/records.ts';
+import { recordOf, wholeTrial } from '../../support/records.ts';
 import { RULE, row, rows, type TrialTable, tableResult, WIDE } from '../../support/trial-table.ts';
 
 /** The result file of a run on these tables, as the gate writes it. */
@@ -19,7 +19,7 @@ function fileOf(tables: readonly TrialTable[], prices: Prices = {}): string {
     'advise',
   );
   const settings = { ...DEFAULT_SETTINGS, prices };
-  return resultFile(recordOf({ results, decision, settings })).text;
+  return [...resultChunks(recordOf({ results, decision, settings }), wholeTrial)].join('');
 }
 
 interface Edited {

@@ -1,26 +1,16 @@
+import type { Evalset } from '../../../domain/evalset.ts';
 import type { Prices } from '../../../domain/settings.ts';
-import type { Trial } from '../../../domain/trial.ts';
-import type { BudgetState, VerdictKind } from '../../../domain/verdict.ts';
-import { bootstrapOf } from '../../stats/bootstrap.ts';
-import { createRandom } from '../../stats/random.ts';
-import { type CaseData, seedOf } from '../data.ts';
+import type { TrialRecord } from '../../../domain/trial.ts';
+import type { BudgetState } from '../../../domain/verdict.ts';
 import { percent } from '../words.ts';
-import { type BudgetContext, roundsUsed } from './budget.ts';
-
-const RESAMPLES = 2_000;
-/** Sums of dollars are not exact: a rise of just the budget is within it. */
-const ROUNDING = 1e-9;
-
-/** What one case cost and how long its trials took on each side, over trials that both sides have. */
-interface CaseUse {
-  readonly baseline: readonly number[];
-  readonly head: readonly number[];
-}
+import type { BudgetContext } from './budget.ts';
+import { riseLine } from './rise.ts';
 
 /**
- * The rise of cost: head's total over base's, with an interval from resampling whole cases (paired, so
- * a dear case is dear on both sides). In US dollars where base sets prices of both models, otherwise
- * in tokens.
+ * The rise of cost: head's total over base's. In US dollars where all models have a price, otherwise
+ * in tokens. It is about what the target costs, so an answer counts in full whether it was paid for in
+ * this run, in an earlier one or at the price of a batch: a side whose answers were stored would look
+ * cheaper than it is.
  */
 export function costLine(context: BudgetContext): BudgetState[] {
   const rise = context.result.evalset.budget.costRise;
@@ -35,80 +25,45 @@ export function costLine(context: BudgetContext): BudgetState[] {
     const measured = `not measured, as prices lack ${unpriced.model ?? 'the model that answered'}`;
     return [{ budget: 'cost', allowed: `+${percent(rise)}`, measured, state: 'inconclusive' }];
   }
-  const uses = usesOf(context, (trial) => costOf(trial, isPriced ? prices : {}));
-  const unit = isPriced ? 'cost' : 'cost (in tokens, as prices are not set)';
-  return [riseLine(unit, rise, context, uses, total)];
+  const name = isPriced ? 'cost' : 'cost (in tokens, as prices are not set)';
+  const measure = (trial: TrialRecord) => costOf(trial, isPriced ? prices : {});
+  return [riseLine({ name, rise, measure, statistic: total }, context)];
 }
 
-/** The rise of the 95th percentile of latency, with an interval from resampling whole cases. */
+/** The rise of the 95th percentile of latency. */
 export function latencyLine(context: BudgetContext): BudgetState[] {
   const rise = context.result.evalset.budget.p95LatencyRise;
   if (rise === undefined) return [];
-  const uses = usesOf(context, (trial) => (trial.latencyMs > 0 ? trial.latencyMs : undefined));
-  return [riseLine('p95 latency', rise, context, uses, percentile95)];
+  return [
+    riseLine({ name: 'p95 latency', rise, measure: latencyOf, statistic: percentile95 }, context),
+  ];
 }
 
-function riseLine(
-  budget: string,
-  rise: number,
-  { result }: BudgetContext,
-  uses: readonly CaseUse[],
-  statistic: (values: readonly number[]) => number,
-): BudgetState {
-  const allowed = `+${percent(rise)}`;
-  const riseOf = (sample: readonly CaseUse[]) =>
-    statistic(sample.flatMap((use) => use.head)) /
-      statistic(sample.flatMap((use) => use.baseline)) -
-    1;
-  const measured = riseOf(uses);
-  if (uses.length < 2 || !Number.isFinite(measured)) {
-    return { budget, allowed, measured: 'not measured', state: 'inconclusive' };
-  }
-  const { falseRed, falseGreen } = result.evalset.statistics;
-  const interval = (errorRate: number) =>
-    bootstrapOf(
-      uses,
-      riseOf,
-      { confidence: 1 - 2 * errorRate, resamples: RESAMPLES },
-      createRandom(seedOf(`${result.seed} ${budget}`)),
-    );
-  const { low } = interval(falseRed);
-  const { high } = interval(falseGreen);
-  const most = rise + ROUNDING;
-  const state: VerdictKind = low > most ? 'regressed' : high <= most ? 'passed' : 'inconclusive';
-  return {
-    budget,
-    allowed,
-    measured: `${signed(measured)} (${signed(low)} to ${signed(high)})`,
-    state,
-  };
+/** The rise of the 95th percentile of the time to the first token, over answers that were streamed. */
+export function firstTokenLine(context: BudgetContext): BudgetState[] {
+  const rise = context.result.evalset.budget.p95FirstTokenRise;
+  if (rise === undefined) return [];
+  const measure = ({ firstTokenMs }: TrialRecord) => firstTokenMs;
+  return [riseLine({ name: 'p95 first token', rise, measure, statistic: percentile95 }, context)];
 }
 
-function usesOf(context: BudgetContext, measure: (trial: Trial) => number | undefined): CaseUse[] {
-  const rounds = roundsUsed(context);
-  return context.followed.data.flatMap((item): CaseUse[] => {
-    const pairs = pairedTrials(item, rounds).flatMap(([baseline, head]): [number, number][] => {
-      const [before, after] = [measure(baseline), measure(head)];
-      return before === undefined || after === undefined ? [] : [[before, after]];
-    });
-    if (pairs.length === 0) return [];
-    return [{ baseline: pairs.map(([before]) => before), head: pairs.map(([, after]) => after) }];
-  });
+/** Whether the time to the first token is judged, so that answers have to be streamed. */
+export function needsFirstToken({ budget }: Evalset): boolean {
+  return budget.p95FirstTokenRise !== undefined;
 }
 
-function pairedTrials({ trials }: CaseData, rounds: number): [Trial, Trial][] {
-  return trials.baseline.slice(0, rounds).flatMap((baseline, index): [Trial, Trial][] => {
-    const head = trials.head[index];
-    return baseline === undefined || head === undefined ? [] : [[baseline, head]];
-  });
+/** How long the answer took when it was asked for; a batch answers when it suits the provider. */
+function latencyOf({ latencyMs, source }: TrialRecord): number | undefined {
+  return latencyMs > 0 && source !== 'batch' ? latencyMs : undefined;
 }
 
-function priceOf(trial: Trial, prices: Prices): Prices[string] | undefined {
-  return trial.model === undefined ? undefined : prices[trial.model];
+function priceOf(trial: TrialRecord, prices: Prices): Prices[string] | undefined {
+  const { model } = trial;
+  return model !== undefined && Object.hasOwn(prices, model) ? prices[model] : undefined;
 }
 
 /** US dollars where the model has a price, otherwise tokens. */
-function costOf(trial: Trial, prices: Prices): number | undefined {
+function costOf(trial: TrialRecord, prices: Prices): number | undefined {
   if (trial.usage === undefined) return undefined;
   const { inputTokens, outputTokens } = trial.usage;
   const price = priceOf(trial, prices);
@@ -124,8 +79,4 @@ function total(values: readonly number[]): number {
 function percentile95(values: readonly number[]): number {
   const sorted = [...values].sort((left, right) => left - right);
   return sorted[Math.min(sorted.length - 1, Math.ceil(0.95 * sorted.length) - 1)] ?? Number.NaN;
-}
-
-function signed(rise: number): string {
-  return `${rise < 0 ? '−' : '+'}${percent(Math.abs(rise))}`;
 }

@@ -87,6 +87,14 @@ describe('parseJsonLines', () => {
     });
   });
 
+  it('counts lines without the end of the last one', () => {
+    expect(linesOf('1\n'.repeat(20_000)).values).toHaveLength(20_000);
+    expect(linesOf(`${'1\n'.repeat(20_000)}1`)).toEqual({
+      values: [],
+      faults: ['[file-too-large] Cannot read a.jsonl as it has over 20000 lines'],
+    });
+  });
+
   it('reads flat lines with many brackets', () => {
     const line = JSON.stringify(Array.from({ length: 1000 }, (_, index) => ({ index })));
     expect(linesOf(line)).toEqual({ values: [JSON.parse(line)], faults: [] });

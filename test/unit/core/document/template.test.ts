@@ -28,6 +28,31 @@ describe('fillTemplate', () => {
     expect(fill(template)).toEqual({ ok: true, text });
   });
 
+  it.each([
+    ['{% increment n %}{% increment n %}', '01'],
+    ['{% cycle "a", "b" %}{% cycle "a", "b" %}{% cycle "a", "b" %}', 'aba'],
+    [
+      '{% for i in list limit: 1 %}{{ i }}{% endfor %}{% for i in list offset: continue %}{{ i.b }}{% endfor %}',
+      'a1',
+    ],
+    ['{% capture name %}x{% endcapture %}{{ name }}', 'x'],
+  ])('fills %j alike each time, though it is parsed once', (template, text) => {
+    expect([fill(template), fill(template)]).toEqual([
+      { ok: true, text },
+      { ok: true, text },
+    ]);
+    expect(fill('{{ name }}')).toEqual({ ok: true, text: 'Ada' });
+  });
+
+  it('fills more different templates than it remembers', () => {
+    const texts = Array.from({ length: 300 }, (_, index) => `${index} {{ name }}`);
+    const wrong = [...texts, ...texts].filter((template) => {
+      const filled = fill(template);
+      return !filled.ok || filled.text !== template.replace('{{ name }}', 'Ada');
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('inserts values as they are and never reads them as templates', () => {
     const hostile = '{{ secret }}{% include "/etc/passwd" %}<b>&"\'';
     expect(fill('{{ ticket }}|{{ nested }}', { ticket: hostile, nested: { a: hostile } })).toEqual({

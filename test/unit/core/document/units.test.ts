@@ -19,9 +19,11 @@ describe('shareOf', () => {
 });
 
 describe('millisecondsOf', () => {
-  it('reads milliseconds, seconds and minutes and nothing else', () => {
-    expect(['500ms', '30s', '1.5m', '0.25s'].map(millisecondsOf)).toEqual([500, 30000, 90000, 250]);
-    expect(['30', '30 s', '1h', '-1s', 30, undefined].map(millisecondsOf)).toEqual(
+  it('reads milliseconds to days and nothing else', () => {
+    expect(['500ms', '30s', '1.5m', '0.25s', '24h', '7d'].map(millisecondsOf)).toEqual([
+      500, 30_000, 90_000, 250, 86_400_000, 604_800_000,
+    ]);
+    expect(['30', '30 s', '1w', '-1s', 30, undefined].map(millisecondsOf)).toEqual(
       Array.from({ length: 6 }, () => undefined),
     );
   });

@@ -50,7 +50,7 @@ cases: " "
         code: 'unknown-field',
         position: { file: 'a.yaml', line: 1, column: 13 },
         problem: 'provider.modle is no field of this format',
-        hint: 'Known fields: baseUrl, organization, project, model, timeout, maxRetries, concurrency.',
+        hint: 'Known fields: baseUrl, api, azure, organization, project, timeout, trialTimeout, maxRetries, concurrency, requestsPerMinute, tokensPerMinute, batch, model.',
       },
     ]);
   });

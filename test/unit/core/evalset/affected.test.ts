@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { causesToRun, globMatcher, roleOf } from '../../../../src/core/evalset/affected.ts';
+import { causesToRun, globMatcher, roleFinder } from '../../../../src/core/evalset/affected.ts';
 import type { FileChange } from '../../../../src/domain/target.ts';
 import { evalsetOf } from '../../../support/evalsets.ts';
 
@@ -42,14 +42,15 @@ describe('globMatcher', () => {
   });
 });
 
-describe('roleOf', () => {
+describe('roleFinder', () => {
   it('puts the files of the evalset before what it watches', () => {
-    expect(roleOf(EVALSET, 'prompts/a.md')).toBe('prompt');
-    expect(roleOf(EVALSET, 'evalsets/a/c.jsonl')).toBe('evalset');
-    expect(roleOf(EVALSET, 'prompts/b.md')).toBe('watched');
-    expect(roleOf(EVALSET, 'src/deep/x.ts')).toBe('watched');
-    expect(roleOf(EVALSET, 'src/x.js')).toBeUndefined();
-    expect(roleOf(EVALSET, 'other/prompts/a.md')).toBeUndefined();
+    const roleOf = roleFinder(EVALSET);
+    expect(roleOf('prompts/a.md')).toBe('prompt');
+    expect(roleOf('evalsets/a/c.jsonl')).toBe('evalset');
+    expect(roleOf('prompts/b.md')).toBe('watched');
+    expect(roleOf('src/deep/x.ts')).toBe('watched');
+    expect(roleOf('src/x.js')).toBeUndefined();
+    expect(roleOf('other/prompts/a.md')).toBeUndefined();
   });
 });
 

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../../src/core/governance/settings.ts';
-import { keyFault, modelFault, providerUrl } from '../../../../src/core/governance/trust.ts';
+import { keyFault, keyOf, modelFault, providerUrl } from '../../../../src/core/governance/trust.ts';
 import { readPrompt } from '../../../../src/core/target/prompt.ts';
 import { faultSentence } from '../../../../src/domain/errors.ts';
-import type { RunOptions, Settings } from '../../../../src/domain/settings.ts';
+import type { ProviderSettings, RunOptions, Settings } from '../../../../src/domain/settings.ts';
 
 const OPTIONS: RunOptions = {
   settingsPath: 'h.yaml',
+  apiKeys: {},
+  isCached: false,
   cassette: { mode: 'off', path: 'c.jsonl' },
   bootstrap: false,
   reportDirectory: '.',
@@ -14,9 +16,9 @@ const OPTIONS: RunOptions = {
 
 function urlOf(written: { input?: string; settings?: string; hosts?: string[] }): string {
   const { input, settings = DEFAULT_SETTINGS.provider.baseUrl, hosts } = written;
-  const url = providerUrl(input === undefined ? OPTIONS : { ...OPTIONS, baseUrl: input }, {
+  const options = input === undefined ? OPTIONS : { ...OPTIONS, baseUrl: input };
+  const url = providerUrl({ ...DEFAULT_SETTINGS.provider, baseUrl: settings }, options, {
     ...DEFAULT_SETTINGS,
-    provider: { ...DEFAULT_SETTINGS.provider, baseUrl: settings },
     allowedHosts: hosts ?? DEFAULT_SETTINGS.allowedHosts,
   });
   return 'url' in url ? url.url : `[${url.fault.code}] ${faultSentence(url.fault)}`;
@@ -78,10 +80,7 @@ describe('providerUrl', () => {
 
   it('names the safe way only where there is one', () => {
     const refusal = (baseUrl: string) =>
-      providerUrl(OPTIONS, {
-        ...DEFAULT_SETTINGS,
-        provider: { ...DEFAULT_SETTINGS.provider, baseUrl },
-      });
+      providerUrl({ ...DEFAULT_SETTINGS.provider, baseUrl }, OPTIONS, DEFAULT_SETTINGS);
     expect(refusal('https://other.example')).toMatchObject({
       fault: { hint: 'Add the host to allowedHosts in headgate.yaml of the base branch.' },
     });
@@ -95,18 +94,56 @@ describe('providerUrl', () => {
   });
 });
 
+describe('providerUrl, of a further provider', () => {
+  const lab: ProviderSettings = {
+    ...DEFAULT_SETTINGS.provider,
+    name: 'lab',
+    baseUrl: 'https://lab.example/v1/',
+  };
+  const lookUp = (options: Partial<RunOptions>, allowedHosts: string[]) =>
+    providerUrl(lab, { ...OPTIONS, ...options }, { ...DEFAULT_SETTINGS, allowedHosts });
+
+  it('is that of the settings, whatever the workflow says of the default one', () => {
+    const options = { baseUrl: 'https://proxy.example/v1' };
+    expect(lookUp(options, ['lab.example'])).toEqual({ url: 'https://lab.example/v1' });
+    expect(lookUp(options, ['proxy.example'])).toMatchObject({
+      fault: {
+        code: 'host-not-allowed',
+        problem: 'providers.lab.baseUrl leads to lab.example, which allowedHosts does not list',
+      },
+    });
+  });
+
+  it('takes no word of a base that was dispatched, and does not point at base-url', () => {
+    expect(lookUp({ isDispatched: true }, ['lab.example'])).toMatchObject({
+      fault: {
+        problem:
+          'providers.lab.baseUrl comes from a base that was dispatched, which may be no protected branch',
+        hint: expect.stringContaining('pull_request or merge_group'),
+      },
+    });
+  });
+});
+
 describe('keyFault', () => {
+  const { provider } = DEFAULT_SETTINGS;
+  const lab = { ...provider, name: 'my-lab' };
+  const withKey = (apiKey?: string): RunOptions =>
+    apiKey === undefined ? OPTIONS : { ...OPTIONS, apiKey };
+
   it('asks for a key of 8 characters that are no white space', () => {
-    expect(keyFault('12345678')).toBeUndefined();
+    expect(keyFault(provider, withKey('12345678'))).toBeUndefined();
     for (const key of [undefined, '', ' \n']) {
-      expect(keyFault(key)).toEqual({
+      expect(keyFault(provider, withKey(key))).toEqual({
         code: 'missing-key',
         problem: 'input api-key is empty and calls must be made',
-        hint: expect.stringMatching(/^Set api-key from a secret\./),
+        hint: expect.stringMatching(
+          /^Set api-key from a secret, or HEADGATE_API_KEY for the command line\./,
+        ),
       });
     }
     for (const key of ['1234567', '  1234567  ']) {
-      expect(keyFault(key)).toEqual({
+      expect(keyFault(provider, withKey(key))).toEqual({
         code: 'short-key',
         problem: 'input api-key is shorter than 8 characters, so it cannot be masked in logs',
         hint: 'For a server that needs no key, use any text of 8 characters or more.',
@@ -114,8 +151,39 @@ describe('keyFault', () => {
     }
   });
 
+  it('asks for the key of each provider by its name, and says where it is given', () => {
+    const apiKeys = { 'my-lab': 'lab-12345678' };
+    expect(keyFault(lab, { ...OPTIONS, apiKeys })).toBeUndefined();
+    expect(keyFault(lab, { ...OPTIONS, apiKey: 'sk-12345678' })).toEqual({
+      code: 'missing-key',
+      problem: 'input api-keys has no key for provider my-lab and calls must be made',
+      hint: expect.stringMatching(
+        /^Set a line my-lab=<key> of api-keys from a secret, or HEADGATE_API_KEY_MY_LAB for the command line\./,
+      ),
+    });
+    expect(keyFault(lab, { ...OPTIONS, apiKeys: { 'my-lab': 'short' } })?.problem).toBe(
+      'the key for provider my-lab in input api-keys is shorter than 8 characters, so it cannot be masked in logs',
+    );
+    expect(keyFault(provider, { ...OPTIONS, apiKeys: { default: '12345678' } })?.code).toBe(
+      'missing-key',
+    );
+  });
+
   it('never shows the key', () => {
-    expect(JSON.stringify(keyFault('hunter2'))).not.toContain('hunter2');
+    const options = { ...withKey('hunter2'), apiKeys: { 'my-lab': 'hunter2' } };
+    expect(JSON.stringify([keyFault(provider, options), keyFault(lab, options)])).not.toContain(
+      'hunter2',
+    );
+  });
+});
+
+describe('keyOf', () => {
+  it('is without white space, and only what was given under that very name', () => {
+    const { provider } = DEFAULT_SETTINGS;
+    const options = { ...OPTIONS, apiKey: ' sk-1 \n', apiKeys: { lab: ' key\t' } };
+    expect(keyOf(provider, options)).toBe('sk-1');
+    expect(keyOf({ ...provider, name: 'lab' }, options)).toBe('key');
+    expect(keyOf({ ...provider, name: 'constructor' }, options)).toBeUndefined();
   });
 });
 

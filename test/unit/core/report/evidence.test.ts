@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { callCounts, flipEvidence, reasonsOf } from '../../../../src/core/report/evidence.ts';
 import type { Trial } from '../../../../src/domain/trial.ts';
-import { resultOf, trialOf } from '../../../support/records.ts';
+import { resultOf, trialOf, wholeTrial } from '../../../support/records.ts';
 
 const grade = (passed: boolean, name: string) => ({
   grader: name,
@@ -26,7 +26,7 @@ describe('flipEvidence', () => {
   it('shows for a broken case what passed on base and failed on head, and else the reverse', () => {
     const outputs = (state: 'broke' | 'fixed') => {
       const { baseline, head } = flipEvidence(resultOf({ trials }), 'one', state);
-      return [baseline?.output, head?.output];
+      return [baseline, head].map((trial) => trial && wholeTrial(trial).output);
     };
     expect(outputs('broke')).toEqual(['b1', 'h2']);
     expect(outputs('fixed')).toEqual(['b0', 'h0']);
@@ -52,15 +52,15 @@ describe('callCounts', () => {
       trialOf({ shared: true, usage }),
       trialOf({ shared: true, usage, side: 'head', source: 'cassette' }),
       trialOf({ usage, source: 'cassette' }),
+      trialOf({ usage, source: 'store' }),
       trialOf({ source: 'none', outcome: 'skipped' }),
       trialOf({ side: 'head' }),
     ];
     expect(callCounts([resultOf({ trials }), resultOf({ trials: [trialOf({ usage })] })])).toEqual({
       sent: 3,
+      stored: 1,
       replayed: 1,
       shared: 1,
-      inputTokens: 30,
-      outputTokens: 9,
     });
   });
 });

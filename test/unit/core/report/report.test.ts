@@ -8,10 +8,11 @@ import {
   recordOf,
   resultOf,
   verdictOf,
+  wholeTrial,
 } from '../../../support/records.ts';
 import { parseWorkflowCommand } from '../../../support/workflow-command.ts';
 
-const RESULT = { text: '{}\n', digest: 'd'.repeat(64) };
+const DIGEST = 'd'.repeat(64);
 
 describe('reportOf', () => {
   it('gives the outputs of one evalset in numbers', () => {
@@ -19,8 +20,7 @@ describe('reportOf', () => {
     const comparison = comparisonOf({ broke: 2, fixed: 1, head: rate });
     const verdicts = [verdictOf({ kind: 'regressed', comparison })];
     const decision = decisionOf({ action: 'block', verdict: 'regressed', verdicts, exitCode: 1 });
-    const report = reportOf(recordOf({ decision }), RESULT);
-    expect(report.resultJson).toBe('{}\n');
+    const report = reportOf(recordOf({ decision }), DIGEST, wholeTrial);
     expect(report.outputs).toEqual({
       verdict: 'regressed',
       decision: 'block',
@@ -41,7 +41,7 @@ describe('reportOf', () => {
       decision: decisionOf({ verdicts }),
       results: [resultOf(), resultOf({ trials: [] })],
     });
-    expect(reportOf(record, RESULT).outputs).toMatchObject({
+    expect(reportOf(record, DIGEST, wholeTrial).outputs).toMatchObject({
       evalsets: '2',
       broke: '4',
       fixed: '2',
@@ -53,7 +53,11 @@ describe('reportOf', () => {
   it('leaves rates empty where nothing was graded', () => {
     const none = { passed: 0, graded: 0, rate: null, low: null, high: null };
     const verdicts = [verdictOf({ comparison: comparisonOf({ baseline: none, head: none }) })];
-    const { outputs } = reportOf(recordOf({ decision: decisionOf({ verdicts }) }), RESULT);
+    const { outputs } = reportOf(
+      recordOf({ decision: decisionOf({ verdicts }) }),
+      DIGEST,
+      wholeTrial,
+    );
     expect([outputs['base-pass-rate'], outputs['head-pass-rate']]).toEqual(['', '']);
   });
 
@@ -61,7 +65,7 @@ describe('reportOf', () => {
     const hostile = 'a\nverdict=passed\n<<EOF';
     const verdicts = [verdictOf({ evalset: hostile, sentence: hostile, settledBy: hostile })];
     const decision = decisionOf({ sentence: hostile, verdicts });
-    const { outputs } = reportOf(recordOf({ decision, notices: [hostile] }), RESULT);
+    const { outputs } = reportOf(recordOf({ decision, notices: [hostile] }), DIGEST, wholeTrial);
     for (const value of Object.values(outputs)) expect(value).toMatch(/^[a-z0-9.-]*$/);
   });
 });

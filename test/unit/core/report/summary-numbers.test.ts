@@ -9,6 +9,7 @@ import {
   resultOf,
   trialOf,
   verdictOf,
+  wholeTrial,
 } from '../../../support/records.ts';
 
 const NONE = { rate: null, low: null, high: null };
@@ -16,7 +17,7 @@ const NONE = { rate: null, low: null, high: null };
 /** The summary of a record whose only verdict has this comparison. */
 function summaryOf(comparison: Parameters<typeof comparisonOf>[0]): string {
   const verdicts = [verdictOf({ comparison: comparisonOf(comparison) })];
-  return summaryMarkdown(recordOf({ decision: decisionOf({ verdicts }) }));
+  return summaryMarkdown(recordOf({ decision: decisionOf({ verdicts }) }), wholeTrial);
 }
 
 describe('summaryMarkdown', () => {
@@ -38,22 +39,30 @@ describe('summaryMarkdown', () => {
         comparison,
       }),
     ];
-    const usage = { inputTokens: 1500, outputTokens: 20 };
+    const spend = {
+      attempts: 4,
+      retries: 1,
+      turnedAway: 0,
+      inputTokens: 3000,
+      outputTokens: 40,
+      estimated: 0,
+    };
     const trials = [
-      trialOf({ usage }),
-      trialOf({ side: 'head', usage }),
+      trialOf(),
+      trialOf({ side: 'head' }),
       trialOf({ source: 'cassette', index: 1 }),
       trialOf({ shared: true, index: 2 }),
       trialOf({ shared: true, side: 'head', index: 2 }),
     ];
     const record = recordOf({
       notices: ['Evalset x is new.'],
+      spend,
       results: [
         resultOf({ evalset, trials, judgingChanges: [{ kind: 'added', what: '1 case new' }] }),
       ],
       decision: decisionOf({ action: 'block', sentence: 'Blocked. It fell.', verdicts }),
     });
-    expect(summaryMarkdown(record)).toBe(`## ❌ Headgate: Blocked. It fell.
+    expect(summaryMarkdown(record, wholeTrial)).toBe(`## ❌ Headgate: Blocked. It fell.
 
 Compared <code>bbbbbbbbbbbb</code> with <code>aaaaaaaaaaaa</code> (merge commit and its first parent).
 
@@ -86,14 +95,14 @@ Try more.
 
 Runbook: <code>docs/run.md</code>
 
-<sub>Headgate 0.1.0: 3 calls sent · 1 answer replayed · 1 call spared by identical requests · 3,000 input and 40 output tokens · 1.2 s · settings from <code>evalsets/headgate.yaml</code> of base</sub>
+<sub>Headgate 0.1.0: 3 calls sent · 1 answer replayed · 1 call spared by identical requests · 4 requests (1 retried), 3,000 input and 40 output tokens · 1.2 s · settings from <code>evalsets/headgate.yaml</code> of base</sub>
 `);
   });
 
   it('says little where there is little to say', () => {
     const decision = decisionOf({ sentence: 'Not applicable: nothing.', verdicts: [] });
     expect(
-      summaryMarkdown(recordOf({ decision, results: [], changes: [] })),
+      summaryMarkdown(recordOf({ decision, results: [], changes: [] }), wholeTrial),
     ).toBe(`## ✅ Headgate: Not applicable: nothing.
 
 Compared <code>bbbbbbbbbbbb</code> with <code>aaaaaaaaaaaa</code> (merge commit and its first parent).
@@ -102,11 +111,9 @@ Compared <code>bbbbbbbbbbbb</code> with <code>aaaaaaaaaaaa</code> (merge commit 
 
 Nothing.
 `);
-    const plain = summaryMarkdown({ ...recordOf(), settings: undefined });
+    const plain = summaryMarkdown({ ...recordOf(), settings: undefined }, wholeTrial);
     expect(plain).toContain('### <code>greeting</code> 1.0.0\n');
-    expect(plain).toContain(
-      '<sub>Headgate 0.1.0: 2 calls sent · 0 input and 0 output tokens · 1.2 s · default settings</sub>',
-    );
+    expect(plain).toContain('<sub>Headgate 0.1.0: 2 calls sent · 1.2 s · default settings</sub>');
     expect(plain).not.toMatch(/Runbook|\n\n\n|#### |no grade/);
   });
 
@@ -166,7 +173,7 @@ Nothing.
       results: [resultOf({ trials })],
       decision: decisionOf({ verdicts: [verdictOf({ comparison })] }),
     });
-    expect(summaryMarkdown(record)).toContain(`#### Fixed (1)
+    expect(summaryMarkdown(record, wholeTrial)).toContain(`#### Fixed (1)
 
 <details><summary><code>one</code> 0/1 → 1/1 (must pass)</summary>
 
@@ -183,7 +190,7 @@ Nothing.
       kind: 'added' as const,
       role: 'watched' as const,
     }));
-    const summary = summaryMarkdown(recordOf({ changes }));
+    const summary = summaryMarkdown(recordOf({ changes }), wholeTrial);
     expect(summary).toContain('- watched: <code>p49</code>, added\n- and 3 more\n');
     expect(summary).not.toContain('p50');
   });

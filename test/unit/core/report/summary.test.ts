@@ -10,6 +10,7 @@ import {
   resultOf,
   trialOf,
   verdictOf,
+  wholeTrial,
 } from '../../../support/records.ts';
 
 const HOSTILE =
@@ -85,7 +86,7 @@ function skeleton(markdown: string): string {
 
 describe('summaryMarkdown', () => {
   it('says the decision first and shows why a case broke', () => {
-    const summary = summaryMarkdown(brokenRecord('plain', ['lacks it']));
+    const summary = summaryMarkdown(brokenRecord('plain', ['lacks it']), wholeTrial);
     expect(summary).toMatch(/^## ❌ Headgate: plain\n/);
     expect(summary).toContain('- prompt: <code>plain</code> (was <code>plain</code>), renamed');
     expect(summary).toContain(
@@ -99,13 +100,13 @@ describe('summaryMarkdown', () => {
   });
 
   it('has the same structure whatever the texts are', () => {
-    expect(skeleton(summaryMarkdown(brokenRecord(HOSTILE)))).toBe(
-      skeleton(summaryMarkdown(brokenRecord('plain text'))),
+    expect(skeleton(summaryMarkdown(brokenRecord(HOSTILE), wholeTrial))).toBe(
+      skeleton(summaryMarkdown(brokenRecord('plain text'), wholeTrial)),
     );
   });
 
   it('lets outputs stand in their own HTML block only, even where no grader says why', () => {
-    const summary = summaryMarkdown(brokenRecord(HOSTILE, []));
+    const summary = summaryMarkdown(brokenRecord(HOSTILE, []), wholeTrial);
     const lines = summary.split('\n');
     const start = lines.findIndex((line) => line.startsWith('<pre>'));
     expect(lines[start - 1]).toBe('');
@@ -114,10 +115,10 @@ describe('summaryMarkdown', () => {
 
   it('warns that an inconclusive run shows nothing', () => {
     const decision = decisionOf({ action: 'advise', verdict: 'inconclusive' });
-    expect(summaryMarkdown(recordOf({ decision }))).toContain(
+    expect(summaryMarkdown(recordOf({ decision }), wholeTrial)).toContain(
       '> [!WARNING]\n> The check passes because base says so for inconclusive runs.',
     );
-    expect(summaryMarkdown(recordOf())).not.toContain('[!WARNING]');
+    expect(summaryMarkdown(recordOf(), wholeTrial)).not.toContain('[!WARNING]');
   });
 
   it('names the files that play a role and counts the others', () => {
@@ -126,16 +127,18 @@ describe('summaryMarkdown', () => {
       { path: 'a.ts', kind: 'content' },
       { path: 'b.ts', kind: 'added' },
     ] as const;
-    expect(summaryMarkdown(recordOf({ changes }))).toContain(
+    expect(summaryMarkdown(recordOf({ changes }), wholeTrial)).toContain(
       '- prompt: <code>p.md</code>, line ends only\n- 2 other files that no evalset reads or watches',
     );
-    expect(summaryMarkdown(recordOf({ changes: [] }))).toContain('### What changed\n\nNothing.');
+    expect(summaryMarkdown(recordOf({ changes: [] }), wholeTrial)).toContain(
+      '### What changed\n\nNothing.',
+    );
   });
 
   it('shows fifty flips in full and names the rest', () => {
     const cases = Array.from({ length: 53 }, (_, index) => broken(`c-${index}`));
     const verdicts = [verdictOf({ comparison: comparisonOf({ cases }) })];
-    const summary = summaryMarkdown(recordOf({ decision: decisionOf({ verdicts }) }));
+    const summary = summaryMarkdown(recordOf({ decision: decisionOf({ verdicts }) }), wholeTrial);
     expect(summary.match(/<details>/g)).toHaveLength(50);
     expect(summary).toContain(
       'And 3 more: <code>c-50</code>, <code>c-51</code>, <code>c-52</code>',
@@ -149,7 +152,7 @@ describe('summaryMarkdown', () => {
       kind: 'content' as const,
       role: 'prompt' as const,
     }));
-    const summary = summaryMarkdown(recordOf({ changes }));
+    const summary = summaryMarkdown(recordOf({ changes }), wholeTrial);
     expect(Buffer.byteLength(summary)).toBeLessThan(900_000);
     expect(summary).toMatch(/^## ✅ Headgate/);
     expect(summary).toMatch(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPrompt } from '../../../../src/core/target/prompt.ts';
-import { renderRequest, requestKey } from '../../../../src/core/target/render.ts';
+import { requestKey, requestMaker } from '../../../../src/core/target/render.ts';
 import type { ModelRequest } from '../../../../src/domain/model-call.ts';
 import type { Target } from '../../../../src/domain/target.ts';
 import { told } from '../../../support/faults.ts';
@@ -12,19 +12,16 @@ function target(path: string, text: string, more: Partial<Target> = {}): Target 
 }
 const INPUT = { caseId: 'c-1', variables: { ticket: 'Help {{ policy }}' }, message: 'Help' };
 
-describe('renderRequest', () => {
+describe('requestMaker', () => {
   it('sends a text prompt as system message and the input as user message', () => {
-    const rendered = renderRequest(target('p.md', 'About {{ ticket }}'), INPUT, 'gpt');
-    expect(rendered).toEqual({
-      ok: true,
-      request: {
-        model: 'gpt',
-        messages: [
-          { role: 'system', content: 'About Help {{ policy }}' },
-          { role: 'user', content: 'Help' },
-        ],
-        parameters: {},
-      },
+    const rendered = requestMaker(target('p.md', 'About {{ ticket }}'), 'gpt')(INPUT);
+    expect(rendered.ok && rendered.request).toEqual({
+      model: 'gpt',
+      messages: [
+        { role: 'system', content: 'About Help {{ policy }}' },
+        { role: 'user', content: 'Help' },
+      ],
+      parameters: {},
     });
   });
 
@@ -32,22 +29,41 @@ describe('renderRequest', () => {
     const text =
       'model: own\nresponseFormat: text\nmessages: [{ role: user, content: "{{ ticket }}!" }]\n';
     const tools = { path: 't.json', tools: [{ name: 'find', parameters: {} }] };
-    expect(renderRequest(target('p.yml', text, { tools }), INPUT, 'gpt')).toEqual({
-      ok: true,
-      request: {
-        model: 'own',
-        messages: [{ role: 'user', content: 'Help {{ policy }}!' }],
-        parameters: {},
-        responseFormat: { type: 'text' },
-        tools: tools.tools,
-      },
+    const rendered = requestMaker(target('p.yml', text, { tools }), 'gpt')(INPUT);
+    expect(rendered.ok && rendered.request).toEqual({
+      model: 'own',
+      messages: [{ role: 'user', content: 'Help {{ policy }}!' }],
+      parameters: {},
+      responseFormat: { type: 'text' },
+      tools: tools.tools,
     });
+  });
+
+  it('gives each request the key and the parts that requestKey finds for it', () => {
+    const tools = { path: 't.json', tools: [{ name: 'find', parameters: { b: 1, a: 2 } }] };
+    const text =
+      'modelParameters: { temperature: 0 }\nmessages: [{ role: user, content: "{{ ticket }}" }]\n';
+    const make = requestMaker(target('p.yml', text, { tools }), 'gpt');
+    const [first, again, other] = [
+      make(INPUT),
+      make(INPUT),
+      make({ ...INPUT, variables: { ticket: 'Other' } }),
+    ];
+    if (!first.ok || !again.ok || !other.ok) throw new Error('a request could not be made');
+    for (const { request, key, parts } of [first, other]) {
+      expect({ key, parts }).toEqual(requestKey(request));
+    }
+    expect(again).toEqual(first);
+    // Only what the case says differs, so the rest is one object for all cases.
+    expect(other.key).not.toBe(first.key);
+    expect({ ...other.parts, messages: '' }).toEqual({ ...first.parts, messages: '' });
+    expect(other.request.tools).toBe(first.request.tools);
   });
 
   it('fills policy with the target’s policy, whatever the case says', () => {
     const policy = { path: 'p.yaml', text: 'Never {{ ticket }}.' };
     const input = { ...INPUT, variables: { policy: 'Anything goes.' } };
-    const rendered = renderRequest(target('p.md', '{{ policy }}', { policy }), input, 'gpt');
+    const rendered = requestMaker(target('p.md', '{{ policy }}', { policy }), 'gpt')(input);
     expect(rendered.ok && rendered.request.messages[0]?.content).toBe('Never {{ ticket }}.');
   });
 
@@ -58,7 +74,7 @@ describe('renderRequest', () => {
     ['p.json', '[\n  {"role": "user", "content": "One\\n{{ order }}"}\n]', '2:31'],
   ])('places an unfilled variable of %s', (path, text, place) => {
     const variables = { ...INPUT.variables, about: 1 };
-    const rendered = renderRequest(target(path, text), { ...INPUT, variables }, 'gpt');
+    const rendered = requestMaker(target(path, text), 'gpt')({ ...INPUT, variables });
     expect(!rendered.ok && told(rendered.faults)).toEqual([
       `[unfilled-variable] Cannot read ${path}:${place} as variable order is filled by no field of case c-1`,
     ]);
@@ -70,7 +86,7 @@ describe('renderRequest', () => {
   it('reports a broken template of each message', () => {
     const text =
       'messages:\n- { role: user, content: "{{ a" }\n- { role: user, content: "{% if %}" }\n';
-    const rendered = renderRequest(target('p.yml', text), INPUT, 'gpt');
+    const rendered = requestMaker(target('p.yml', text), 'gpt')(INPUT);
     expect(!rendered.ok && told(rendered.faults)).toEqual([
       '[bad-template] Cannot read p.yml:2:26 as its template cannot be read (output "{{ a" not closed)',
       '[bad-template] Cannot read p.yml:3:26 as its template cannot be read (invalid value expression: "")',

@@ -84,6 +84,7 @@ describe('decide, when no request differs', () => {
       volatilityRise: 0.01,
       costRise: 0.1,
       p95LatencyRise: 0.1,
+      p95FirstTokenRise: 0.1,
     };
     const verdict = judged({ cases, identical, budget });
     expect(verdict).toMatchObject({ kind: 'passed', providerFault: false });

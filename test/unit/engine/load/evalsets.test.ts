@@ -110,6 +110,52 @@ describe('loadEvalsets', () => {
     ]);
   });
 
+  it('reads again on the other side only what differs there', async () => {
+    const withCases = (name: string) => evalset(name).replace(/cases: .*/, 'cases: c.jsonl');
+    const line = '{"id":"one","input":1}\n';
+    const files = {
+      'p.md': 'Hi',
+      'evalsets/a/evalset.yaml': withCases('a'),
+      'evalsets/a/c.jsonl': line,
+      'evalsets/b/evalset.yaml': withCases('b'),
+      'evalsets/b/c.jsonl': line,
+      'c.prompt.yml': PROMPT,
+      'd.prompt.yml': 'messages: [',
+    };
+    const baseline = await loadEvalsets(new MemoryTree(files), DEFAULT_SETTINGS);
+    const changed = { ...files, 'evalsets/b/c.jsonl': line.replace('one', 'two') };
+    const tree = new MemoryTree(changed);
+    const head = await loadEvalsets(tree, DEFAULT_SETTINGS, baseline);
+    expect(tree.read).toEqual(['evalsets/b/evalset.yaml', 'evalsets/b/c.jsonl']);
+    const { readings: _own, ...found } = head;
+    const { readings: _others, ...alone } = await loadEvalsets(
+      new MemoryTree(changed),
+      DEFAULT_SETTINGS,
+    );
+    expect({ ...found, evalsets: found.evalsets.map((item) => item.evalset) }).toEqual({
+      ...alone,
+      evalsets: alone.evalsets.map((item) => item.evalset),
+    });
+  });
+
+  it.each([
+    ['a file of it is gone', { 'evalsets/a/c.jsonl': undefined }, 'missing-file'],
+    ['a file of it became a link', { 'evalsets/a/c.jsonl': { link: 'x' } }, 'not-a-file'],
+    ['its target is gone', { 'p.md': undefined }, 'missing-file'],
+  ])('takes nothing from the other side when %s', async (_name, change, code) => {
+    const files = {
+      'p.md': 'Hi',
+      'evalsets/a/evalset.yaml': evalset('a').replace(/cases: .*/, 'cases: c.jsonl'),
+      'evalsets/a/c.jsonl': '{"id":"one","input":1}\n',
+    };
+    const baseline = await loadEvalsets(new MemoryTree(files), DEFAULT_SETTINGS);
+    const kept = Object.entries<MemoryFile | undefined>({ ...files, ...change });
+    const changed = kept.flatMap(([path, file]) => (file === undefined ? [] : [[path, file]]));
+    const tree = new MemoryTree(Object.fromEntries(changed));
+    const { faults } = await loadEvalsets(tree, DEFAULT_SETTINGS, baseline);
+    expect(faults.map((fault) => fault.code)).toEqual([code]);
+  });
+
   it('has nothing to say of a tree without evalsets', async () => {
     expect(await load({})).toMatchObject({ names: [], faults: [], notices: [], read: [] });
   });

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { planTrials } from '../../../../src/engine/run/plan.ts';
+import type { Side } from '../../../../src/domain/trial.ts';
+import { type Plan, planTrials } from '../../../../src/engine/run/plan.ts';
 import { evalsetOf } from '../../../support/evalsets.ts';
 import { told } from '../../../support/faults.ts';
 import { planOf, textTarget } from '../../../support/plans.ts';
+
+/** What the request of the first case says on a side. */
+function messagesOf(plan: Plan, side: Side): string[] {
+  const [planned] = plan.cases;
+  if (planned === undefined) throw new Error('No case is planned');
+  return plan.callOf(planned, side, 0).request.messages.map(({ content }) => content);
+}
 
 describe('planTrials', () => {
   it('plans every trial on both sides where the requests differ', () => {
@@ -12,9 +20,9 @@ describe('planTrials', () => {
       ['one', false],
       ['two', false],
     ]);
+    expect(messagesOf(plan, 'baseline')).toEqual(['Release 1', 'a']);
+    expect(messagesOf(plan, 'head')).toEqual(['Release 2', 'a']);
     const { baseline, head } = plan.cases[0]?.requests ?? {};
-    expect(baseline?.request.messages.map(({ content }) => content)).toEqual(['Release 1', 'a']);
-    expect(head?.request.messages.map(({ content }) => content)).toEqual(['Release 2', 'a']);
     expect(baseline?.key).not.toBe(head?.key);
   });
 
@@ -37,10 +45,7 @@ describe('planTrials', () => {
 
   it('gives an input that is no text as JSON', () => {
     const plan = planOf({ baseline: 'A', head: 'B' }, ['{ id: one, input: { b: 1, a: [x] } }']);
-    expect(plan.cases[0]?.requests.head.request.messages[1]).toEqual({
-      role: 'user',
-      content: '{"b":1,"a":["x"]}',
-    });
+    expect(messagesOf(plan, 'head')[1]).toBe('{"b":1,"a":["x"]}');
   });
 
   it('finds before the first call everything that is wrong, once for all cases', () => {
@@ -59,7 +64,11 @@ cases:
       baseline: textTarget('Hi'),
       head: textTarget('Hi {{ nobody }}\n{{ input }}'),
     };
-    const { plan, faults } = planTrials(evalset, targets, 'gpt');
+    const { plan, faults } = planTrials(evalset, targets, {
+      model: 'gpt',
+      providerOf: () => 'default',
+      isStreamed: false,
+    });
     expect(told(faults)).toEqual([
       '[bad-pattern] Cannot read evalsets/a/evalset.yaml:5:5 as pattern must be a regular expression of RE2 (error parsing regexp: missing closing ): `(`)',
       '[unfilled-variable] Cannot read p.md:1:7 as variable nobody is filled by no field of case one',

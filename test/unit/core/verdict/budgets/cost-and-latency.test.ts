@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { needsFirstToken } from '../../../../../src/core/verdict/budgets/cost-and-latency.ts';
 import type { Budget } from '../../../../../src/domain/budget.ts';
 import type { Prices } from '../../../../../src/domain/settings.ts';
 import type { Side, Trial } from '../../../../../src/domain/trial.ts';
-import { type CaseRow, judged, rows } from '../../../../support/trial-table.ts';
+import { type CaseRow, judged, rows, tableResult } from '../../../../support/trial-table.ts';
 
 /** Tokens that one trial takes in and writes. */
 type Tokens = readonly [input: number, output: number];
@@ -12,7 +13,7 @@ const PRICES: Prices = { small: { input: 1, output: 10 } };
 /** A budget beside one of the pass rate that is too wide to speak. */
 function riseOf(
   cases: readonly CaseRow[],
-  rise: Pick<Budget, 'costRise'> | Pick<Budget, 'p95LatencyRise'>,
+  rise: Pick<Budget, 'costRise' | 'p95LatencyRise' | 'p95FirstTokenRise'>,
   prices: Prices = {},
 ) {
   const budget = { passRateDrop: 0.5, mustCatch: 0.9, ...rise };
@@ -76,6 +77,29 @@ describe('costLine, in US dollars', () => {
       measured: 'not measured, as prices lack the model that answered',
       state: 'inconclusive',
     });
+  });
+
+  it('a model with the name of a part of every object: not measured, as it has no price', () => {
+    const cases = using(40, 'hostile', [100, 20], [100, 30], 'constructor');
+    expect(riseOf(cases, QUARTER, PRICES).measured).toBe(
+      'not measured, as prices lack constructor',
+    );
+  });
+
+  it('answers from a batch or the trial store: in full, so that no side looks cheaper', () => {
+    const cases = rows(
+      40,
+      'mixed',
+      'p',
+      'p',
+      {},
+      (side: Side): Partial<Trial> => ({
+        model: 'small',
+        source: side === 'head' ? 'batch' : 'store',
+        usage: { inputTokens: 100, outputTokens: side === 'head' ? 30 : 20 },
+      }),
+    );
+    expect(riseOf(cases, QUARTER, PRICES).measured).toBe('+33.3 % (+33.3 % to +33.3 %)');
   });
 
   it('errored trials, which have no model: still dollars', () => {
@@ -209,7 +233,78 @@ describe('latencyLine', () => {
     });
   });
 
+  it('not measured: answers of a batch, which come when it suits the provider', () => {
+    const batched = rows(
+      40,
+      'batched',
+      'p',
+      'p',
+      {},
+      (side: Side): Partial<Trial> => ({
+        source: 'batch',
+        latencyMs: side === 'head' ? 900 : 100,
+      }),
+    );
+    expect(riseOf(batched, HALF).measured).toBe('not measured');
+  });
+
+  it('stored answers: judged by how long they took when they were asked for', () => {
+    const stored = rows(
+      40,
+      'stored',
+      'p',
+      'p',
+      {},
+      (side: Side): Partial<Trial> => ({
+        source: side === 'head' ? 'provider' : 'store',
+        latencyMs: side === 'head' ? 200 : 100,
+      }),
+    );
+    expect(riseOf(stored, HALF).measured).toBe('+100.0 % (+100.0 % to +100.0 %)');
+  });
+
   it('no budget: no line', () => {
     expect(judged({ cases: taking(40, 'slow', 100, 900) }).budgets).toHaveLength(1);
+  });
+});
+
+describe('firstTokenLine', () => {
+  const starting = (count: number, baselineMs: number, headMs: number) =>
+    rows(count, 'streamed', 'p', 'p', {}, (side: Side) => ({
+      latencyMs: 1_000,
+      firstTokenMs: side === 'head' ? headMs : baselineMs,
+    }));
+  const DOUBLE = { p95FirstTokenRise: 1 };
+
+  it('red: three times as long to the first token, though the whole takes the same time', () => {
+    expect(riseOf(starting(40, 100, 300), DOUBLE)).toEqual({
+      budget: 'p95 first token',
+      allowed: '+100.0 %',
+      measured: '+200.0 % (+200.0 % to +200.0 %)',
+      state: 'regressed',
+    });
+  });
+
+  it('green: twice as long, which is just the budget', () => {
+    expect(riseOf(starting(40, 100, 200), DOUBLE).state).toBe('passed');
+  });
+
+  it('not measured: answers that were not streamed', () => {
+    expect(riseOf(taking(40, 'whole', 100, 900), DOUBLE)).toMatchObject({
+      measured: 'not measured',
+      state: 'inconclusive',
+    });
+  });
+});
+
+describe('needsFirstToken', () => {
+  it('asks for streamed answers only where their first token is judged', () => {
+    const { evalset } = tableResult({ cases: taking(1, 'any', 1, 1) });
+    const withBudget = (budget: Partial<Budget>) => ({
+      ...evalset,
+      budget: { ...evalset.budget, ...budget },
+    });
+    expect(needsFirstToken(withBudget({ p95FirstTokenRise: 0 }))).toBe(true);
+    expect(needsFirstToken(withBudget({ p95LatencyRise: 0.5 }))).toBe(false);
   });
 });

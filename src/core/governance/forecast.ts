@@ -1,0 +1,121 @@
+import type { ModelRequest } from '../../domain/model-call.ts';
+import type { Prices } from '../../domain/settings.ts';
+import { spentOn } from './spend.ts';
+import {
+  ASSUMED_OUTPUT,
+  BYTES_A_TOKEN,
+  type Estimate,
+  estimateOf,
+  inputTokens,
+  mostOutput,
+  outputTokens,
+  RequestSizes,
+} from './token-estimate.ts';
+
+/** From the calls up to the rule's first look to those of a rule that never stops early. */
+export interface Span<T> {
+  readonly least: T;
+  readonly most: T;
+}
+
+/** One request and how often it would be sent; answers that are there already do not count. */
+export interface PlannedCalls extends Span<number> {
+  readonly request: ModelRequest;
+  readonly isBatch: boolean;
+}
+
+/** What a forecast goes by besides the requests. */
+export interface ForecastBasis {
+  readonly prices: Prices;
+  /** Mean output tokens of earlier answers to such requests, where some are known. */
+  readonly observedOutput?: number;
+}
+
+/** What a run will use, as far as it can be told before its first call. */
+export interface Forecast {
+  readonly calls: Span<number>;
+  readonly inputTokens: Span<Estimate>;
+  readonly outputTokens: Span<Estimate>;
+  /** US dollars; absent where some model has no price. */
+  readonly costUsd?: Span<Estimate>;
+  /** What the numbers rest on, for people. */
+  readonly assumptions: readonly string[];
+}
+
+/** What one of the planned requests uses each time it is sent. */
+interface Use {
+  readonly calls: PlannedCalls;
+  readonly input: Estimate;
+  readonly output: Estimate;
+}
+
+/** What the planned calls will use. */
+export function forecastOf(planned: readonly PlannedCalls[], basis: ForecastBasis): Forecast {
+  const sizes = new RequestSizes();
+  const uses = planned.map((calls): Use => {
+    const input = inputTokens(sizes.bytesOf(calls.request));
+    return { calls, input, output: outputTokens(calls.request, basis.observedOutput) };
+  });
+  const spanOf = (amount: (use: Use) => Estimate): Span<Estimate> => ({
+    least: total(uses, 'least', amount),
+    most: total(uses, 'most', amount),
+  });
+  const unpriced = new Set(
+    planned.map(({ request: { model } }) => model).filter((model) => !isPriced(model, basis)),
+  );
+  return {
+    calls: {
+      least: planned.reduce((sum, { least }) => sum + least, 0),
+      most: planned.reduce((sum, { most }) => sum + most, 0),
+    },
+    inputTokens: spanOf(({ input }) => input),
+    outputTokens: spanOf(({ output }) => output),
+    ...(unpriced.size === 0 ? { costUsd: spanOf((use) => costOf(use, basis)) } : {}),
+    assumptions: assumptionsOf(planned, basis, [...unpriced]),
+  };
+}
+
+function total(
+  uses: readonly Use[],
+  end: keyof Span<number>,
+  amount: (use: Use) => Estimate,
+): Estimate {
+  return estimateOf((level) =>
+    uses.reduce((sum, use) => sum + use.calls[end] * amount(use)[level], 0),
+  );
+}
+
+function isPriced(model: string, { prices }: ForecastBasis): boolean {
+  return Object.hasOwn(prices, model);
+}
+
+function costOf({ calls, input, output }: Use, { prices }: ForecastBasis): Estimate {
+  const price = prices[calls.request.model] ?? { input: 0, output: 0 };
+  const source = calls.isBatch ? 'batch' : 'provider';
+  return estimateOf((level) =>
+    spentOn({ inputTokens: input[level], outputTokens: output[level] }, price, source),
+  );
+}
+
+function assumptionsOf(
+  planned: readonly PlannedCalls[],
+  { observedOutput }: ForecastBasis,
+  unpriced: readonly string[],
+): string[] {
+  const unbounded = planned.filter(({ request }) => mostOutput(request) === undefined).length;
+  const guess = `${ASSUMED_OUTPUT.expected} tokens (${ASSUMED_OUTPUT.low} to ${ASSUMED_OUTPUT.high})`;
+  const output =
+    observedOutput !== undefined
+      ? `an answer has ${Math.round(observedOutput)} tokens, as earlier ones had`
+      : unbounded === 0
+        ? 'an answer is as long as its prompt allows'
+        : unbounded === planned.length
+          ? `an answer has ${guess}`
+          : `an answer is as long as its prompt allows, or has ${guess}`;
+  return [
+    `a token is ${BYTES_A_TOKEN.expected} bytes (${BYTES_A_TOKEN.high} to ${BYTES_A_TOKEN.low})`,
+    output,
+    ...(planned.some(({ isBatch }) => isBatch) ? ['a batch costs half'] : []),
+    ...(unpriced.length > 0 ? [`no price is known of ${unpriced.join(', ')}`] : []),
+  ];
+}

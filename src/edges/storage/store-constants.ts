@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import type { Clock } from '../../ports/clock.ts';
+import type { SealedJournal } from './sealed-journal.ts';
+import { constantName, STORE_VERSION, type StoredConstant } from './store-line.ts';
+import type { UseCounter } from './store-use.ts';
+
+/** What is left of a store's options for constants. */
+export interface ConstantOptions {
+  readonly maxAgeMs: number;
+  readonly clock: Pick<Clock, 'timestamp'>;
+  readonly apiKey: string | undefined;
+}
+
+/** Values that runs share by a name; of each name the latest sound line counts. */
+export class StoredConstants {
+  readonly #options: ConstantOptions;
+  readonly #use: UseCounter;
+  readonly #lines = new Map<string, number>();
+  readonly #ofThisRun = new Map<string, string>();
+
+  constructor(options: ConstantOptions, use: UseCounter) {
+    this.#options = options;
+    this.#use = use;
+  }
+
+  /** Takes note of a line that says it holds a constant. */
+  index(name: string, number: number): void {
+    this.#lines.set(name, number);
+  }
+
+  recall(name: string, journal: SealedJournal): string | undefined {
+    const known = this.#ofThisRun.get(name);
+    const { apiKey } = this.#options;
+    if (known !== undefined || !apiKey) return known;
+    const id = idOf(name);
+    const number = this.#lines.get(constantName(id));
+    if (number === undefined) return undefined;
+    const line: unknown = journal.read(number, apiKey);
+    const { v, constant, when, value } = (line ?? {}) as Partial<StoredConstant>;
+    if (v !== STORE_VERSION || constant !== id) {
+      this.#use.passOver();
+      return undefined;
+    }
+    return isExpired(when, this.#options) ? undefined : value;
+  }
+
+  /** Answers why the value could not be stored, where it could not. */
+  remember(name: string, value: string, journal: SealedJournal): string | undefined {
+    this.#ofThisRun.set(name, value);
+    const { apiKey, clock } = this.#options;
+    if (!apiKey) return 'there is no API key';
+    const line: StoredConstant = {
+      v: STORE_VERSION,
+      constant: idOf(name),
+      when: clock.timestamp(),
+      value,
+    };
+    const taken = journal.append(line, apiKey);
+    return 'no' in taken ? taken.no : undefined;
+  }
+}
+
+function idOf(name: string): string {
+  return createHash('sha256').update(name).digest('hex');
+}
+
+/** Whether something was kept too long ago, or at a time that is none. */
+export function isExpired(
+  when: string | undefined,
+  { maxAgeMs, clock }: Pick<ConstantOptions, 'maxAgeMs' | 'clock'>,
+): boolean {
+  return !(Date.parse(clock.timestamp()) - Date.parse(when ?? '') <= maxAgeMs);
+}

@@ -1,0 +1,155 @@
+import { keyFault, keyOf, providerUrl } from '../core/governance/trust.ts';
+import { ConfigurationError, type Fault, throwFaults } from '../domain/errors.ts';
+import type { Usage } from '../domain/model-call.ts';
+import type { ProviderSettings, RunOptions, Settings } from '../domain/settings.ts';
+import { BatchCaller, type BatchMemory } from '../engine/calls/batch.ts';
+import type { Caller } from '../engine/calls/caller.ts';
+import { Lane } from '../engine/calls/lane.ts';
+import type { LaneEvent } from '../engine/calls/lane-log.ts';
+import type { Ledger } from '../engine/calls/ledger.ts';
+import type { BatchClient } from '../ports/batch-client.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { ModelClient } from '../ports/model-client.ts';
+import type { Observer } from '../ports/observer.ts';
+import type { ProviderAccess, Providers } from '../ports/providers.ts';
+import type { Randomness } from '../ports/randomness.ts';
+
+export interface CallerContext {
+  readonly settings: Settings;
+  readonly options: RunOptions;
+  readonly providers: Providers;
+  readonly clock: Clock;
+  readonly randomness: Randomness;
+  readonly observer: Observer;
+  readonly ledger: Ledger;
+  readonly memory: BatchMemory;
+  /** US dollars; undefined for a model without a price. */
+  readonly costUsd: (model: string, usage: Usage) => number | undefined;
+}
+
+/** Every provider of the settings by its name. */
+export function providersByName(settings: Settings): Map<string, ProviderSettings> {
+  return new Map(allProviders(settings).map((provider) => [provider.name, provider]));
+}
+
+/** What a batch costs of the price. */
+const BATCH_SHARE = 0.5;
+const NO_USAGE: Usage = { inputTokens: 0, outputTokens: 0 };
+
+/** Every provider of the settings, the default one first. */
+export function allProviders({ provider, providers }: Settings): readonly ProviderSettings[] {
+  return [provider, ...providers];
+}
+
+/** Throws what keeps these providers from being called, all of it together. */
+export function requireAccess(
+  names: ReadonlySet<string>,
+  settings: Settings,
+  options: RunOptions,
+): void {
+  const used = allProviders(settings).filter(({ name }) => names.has(name));
+  throwFaults(
+    used.flatMap((provider): Fault[] => {
+      const url = providerUrl(provider, options, settings);
+      const missingKey = keyFault(provider, options);
+      return [
+        ...('fault' in url ? [url.fault] : []),
+        ...(missingKey === undefined ? [] : [missingKey]),
+      ];
+    }),
+  );
+}
+
+/** Connects to each provider when its first call is due, and to each once. */
+export class Callers {
+  readonly #context: CallerContext;
+  readonly #callers = new Map<string, Promise<Caller>>();
+  readonly #clients: ModelClient[] = [];
+  readonly #lanes: Lane[] = [];
+
+  constructor(context: CallerContext) {
+    this.#context = context;
+  }
+
+  for(name: string): Promise<Caller> {
+    const known = this.#callers.get(name);
+    if (known !== undefined) return known;
+    const caller = this.#connect(name);
+    this.#callers.set(name, caller);
+    return caller;
+  }
+
+  /** What the lanes did beside calling. */
+  counts(): { readonly retries: number; readonly turnedAway: number } {
+    const sum = (count: (lane: Lane) => number) =>
+      this.#lanes.reduce((total, lane) => total + count(lane), 0);
+    return {
+      retries: sum(({ counts }) => counts.retries),
+      turnedAway: sum(({ counts }) => counts.turnedAway),
+    };
+  }
+
+  async close(): Promise<void> {
+    for (const client of this.#clients) await client.close();
+  }
+
+  async #connect(name: string): Promise<Caller> {
+    const { providers, clock, ledger, randomness, costUsd } = this.#context;
+    const access = this.#access(name);
+    const { client, batch } = await providers.connect(access);
+    this.#clients.push(client);
+    const { settings } = access;
+    if (batch !== undefined) return this.#batch(batch, settings);
+    const lane = new Lane({
+      client,
+      settings,
+      clock,
+      random: () => randomness.number(),
+      ledger,
+      costUsd,
+      observe: (event) => this.#tell(name, event),
+    });
+    this.#lanes.push(lane);
+    return lane;
+  }
+
+  #batch(client: BatchClient, { maxRetries }: ProviderSettings): Caller {
+    const { clock, memory, ledger, costUsd, observer } = this.#context;
+    return new BatchCaller({
+      client,
+      memory,
+      clock,
+      maxRetries,
+      onProgress: (message) => observer.notice(message),
+      onReply: (model, { usage = NO_USAGE }) => {
+        const full = costUsd(model, usage);
+        const charge = { ...usage, costUsd: full === undefined ? undefined : full * BATCH_SHARE };
+        ledger.start(charge);
+        ledger.settle(charge, charge);
+      },
+    });
+  }
+
+  /** Says what holds a run up; single retries are only counted. */
+  #tell(name: string, event: LaneEvent): void {
+    const { observer } = this.#context;
+    if (event.kind === 'pause') {
+      const seconds = (event.waitMs / 1000).toFixed(1);
+      observer.notice(
+        `all calls to provider ${name} pause for ${seconds} s: ${event.error.message}`,
+      );
+    } else if (event.kind === 'stopped') {
+      observer.warning(`provider ${name}: ${event.stop.error.message}`);
+    }
+  }
+
+  #access(name: string): ProviderAccess {
+    const { settings, options } = this.#context;
+    const provider = allProviders(settings).find((item) => item.name === name);
+    if (provider === undefined) throw new TypeError(`No provider is called ${name}`);
+    const url = providerUrl(provider, options, settings);
+    const fault = 'fault' in url ? url.fault : keyFault(provider, options);
+    if (fault !== undefined || 'fault' in url) throw new ConfigurationError([fault as Fault]);
+    return { settings: provider, baseUrl: url.url, apiKey: keyOf(provider, options) ?? '' };
+  }
+}

@@ -1,0 +1,21 @@
+import type { Observer } from '../ports/observer.ts';
+
+/** Counts the trials of evalsets that run at the same time as one. */
+export class Progress {
+  readonly #observer: Observer;
+  #done = 0;
+  #planned = 0;
+
+  constructor(observer: Observer) {
+    this.#observer = observer;
+  }
+
+  planned(tasks: number): void {
+    this.#planned += tasks;
+  }
+
+  settled(): void {
+    this.#done += 1;
+    this.#observer.trialFinished(this.#done, this.#planned);
+  }
+}

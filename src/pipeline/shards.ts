@@ -1,0 +1,99 @@
+import { ConfigurationError, type Fault, throwFaults } from '../domain/errors.ts';
+import type { RevisionPair } from '../domain/revision.ts';
+import type { Shard } from '../domain/settings.ts';
+import type { TrialRecord } from '../domain/trial.ts';
+import { VERSION } from '../domain/version.ts';
+import type { Plan } from '../engine/run/plan.ts';
+import { planDigest } from '../engine/run/shard.ts';
+import type { FoundShard, ShardManifest } from '../ports/shards.ts';
+
+/** What a shard writes in front of its answers. */
+export function manifestOf(
+  shard: Shard,
+  plans: readonly Plan[],
+  { baseline, head }: RevisionPair,
+  trials: readonly TrialRecord[],
+): ShardManifest {
+  const unanswered = trials.filter(({ source }) => source === 'none').length;
+  return {
+    headgate: VERSION,
+    plan: planDigest(plans),
+    baseline: baseline.sha,
+    head: head.sha,
+    shard,
+    unanswered,
+  };
+}
+
+/** The files of a run's shards, and the shards that have none, as `3 of 8`. */
+export interface ShardSet {
+  readonly files: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/**
+ * Takes the shards of this very run and no others: each must have measured these plans on these
+ * revisions. Throws for files that are none, for those of another run, and for two of one shard.
+ */
+export function shardSet(
+  folder: string,
+  found: readonly FoundShard[],
+  plans: readonly Plan[],
+  revisions: RevisionPair,
+): ShardSet {
+  throwFaults(found.flatMap((shard) => faultsOf(shard, planDigest(plans), revisions)));
+  const manifests = found.flatMap(({ manifest }) => manifest ?? []);
+  const [first] = manifests;
+  if (first === undefined) {
+    const problem = `${folder} has no shard-<i>-of-<n>.jsonl to merge`;
+    const hint = 'Download the files of all shards into this folder first.';
+    throw new ConfigurationError([{ code: 'missing-shard', problem, hint }]);
+  }
+  throwFaults(found.flatMap((shard) => repeated(shard, found)));
+  const { count } = first.shard;
+  const present = new Set(manifests.map(({ shard }) => shard.index));
+  const all = Array.from({ length: count }, (_, index) => index + 1);
+  return {
+    files: found.map(({ file }) => file),
+    missing: all.filter((index) => !present.has(index)).map((index) => `${index} of ${count}`),
+  };
+}
+
+function faultsOf({ file, manifest }: FoundShard, plan: string, revisions: RevisionPair): Fault[] {
+  const position = { file };
+  if (manifest === undefined) {
+    return [{ code: 'bad-shard', problem: 'it is not the file of a shard', position }];
+  }
+  const stale = (problem: string): Fault[] => [
+    {
+      code: 'stale-shard',
+      problem,
+      position,
+      hint: 'Merge only files that the shards of this very run have written.',
+    },
+  ];
+  if (manifest.headgate !== VERSION) {
+    return stale(`version ${manifest.headgate} of Headgate wrote it, and this is ${VERSION}`);
+  }
+  const { baseline, head } = revisions;
+  if (manifest.baseline !== baseline.sha || manifest.head !== head.sha) {
+    return stale('its shard ran on other commits');
+  }
+  return manifest.plan === plan ? [] : stale('its shard measured other requests');
+}
+
+/** Two files of one shard, or shards of two ways to cut the run. */
+function repeated({ file, manifest }: FoundShard, found: readonly FoundShard[]): Fault[] {
+  const other = found.find(({ manifest: earlier }) => {
+    if (earlier === undefined || manifest === undefined) return false;
+    return (
+      earlier.shard.index === manifest.shard.index || earlier.shard.count !== manifest.shard.count
+    );
+  });
+  if (other === undefined || other.file === file || manifest === undefined) return [];
+  const problem =
+    other.manifest?.shard.count === manifest.shard.count
+      ? `shard ${manifest.shard.index} is there twice, also as ${other.file}`
+      : `it is one of ${manifest.shard.count} shards and ${other.file} one of ${other.manifest?.shard.count}`;
+  return [{ code: 'bad-shard', problem, position: { file } }];
+}

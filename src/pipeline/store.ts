@@ -1,0 +1,27 @@
+import { keyOf, storeIdentity } from '../core/governance/trust.ts';
+import type { RunOptions, Settings } from '../domain/settings.ts';
+import type { OpenStore, Storage } from '../ports/storage.ts';
+import { providersByName } from './callers.ts';
+
+export interface StoreContext {
+  readonly settings: Settings;
+  readonly options: RunOptions;
+  readonly storage: Storage;
+}
+
+/** Opens what keeps answers: a cassette where one is named, else the trial store. */
+export async function openTrialStore(
+  { settings, options, storage }: StoreContext,
+  shards: readonly string[],
+): Promise<OpenStore> {
+  const { mode, path } = options.cassette;
+  if (mode !== 'off') return storage.openCassette(path, mode);
+  const providers = providersByName(settings);
+  const providerOf = (name: string) => providers.get(name) ?? settings.provider;
+  const access = {
+    identityOf: (name: string) => storeIdentity(providerOf(name), options),
+    keyOf: (name: string) => keyOf(providerOf(name), options),
+    maxAgeMs: settings.trialStore.maxAgeMs,
+  };
+  return storage.openStore(options.trialStorePath, access, shards);
+}

@@ -1,0 +1,19 @@
+import type { ProviderSettings } from '../domain/settings.ts';
+import type { BatchClient } from './batch-client.ts';
+import type { ModelClient } from './model-client.ts';
+
+/** Where a provider is and the key that it gets. */
+export interface ProviderAccess {
+  readonly settings: ProviderSettings;
+  readonly baseUrl: string;
+  readonly apiKey: string;
+}
+
+/** Opens connections to providers. */
+export interface Providers {
+  connect(access: ProviderAccess): Promise<{
+    readonly client: ModelClient;
+    /** Where the settings ask for batches. */
+    readonly batch?: BatchClient;
+  }>;
+}

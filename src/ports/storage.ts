@@ -1,0 +1,34 @@
+import type { CassetteMode } from '../domain/settings.ts';
+import type { FoundShard, ShardManifest } from './shards.ts';
+import type { TrialStore } from './trial-store.ts';
+
+/** What an answer hangs on besides the request, by the provider's name. */
+export interface StoreAccess {
+  /** A digest of where and how the provider is called. */
+  readonly identityOf: (provider: string) => string;
+  /** The provider's key, which seals what is stored; undefined where there is none. */
+  readonly keyOf: (provider: string) => string | undefined;
+  /** Answers older than this are asked anew. */
+  readonly maxAgeMs: number;
+}
+
+/** What keeps answers, and what runs exchange through it. */
+export interface OpenStore {
+  readonly trials: TrialStore;
+  /** Writes what this run used as a shard's file into the report folder; answers the file's name. */
+  saveShard(manifest: ShardManifest): string;
+  close(): Promise<void>;
+}
+
+/** Opens what keeps answers. */
+export interface Storage {
+  openCassette(path: string, mode: Exclude<CassetteMode, 'off'>): Promise<OpenStore>;
+  /** `path` undefined: answers are kept for this run only. `merged` are shards whose answers it takes in. */
+  openStore(
+    path: string | undefined,
+    access: StoreAccess,
+    merged: readonly string[],
+  ): Promise<OpenStore>;
+  /** Every shard's file of a folder. */
+  findShards(folder: string): readonly FoundShard[];
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { forecastOf, type PlannedCalls } from '../../../../src/core/governance/forecast.ts';
+import { forecastSentence } from '../../../../src/core/governance/forecast-sentence.ts';
+import type { ModelRequest } from '../../../../src/domain/model-call.ts';
+
+const PRICES = { small: { input: 1, output: 10 } };
+
+/** 400 bytes with what stands around the message. */
+const REQUEST: ModelRequest = {
+  model: 'small',
+  messages: [{ role: 'user', content: 'x'.repeat(384) }],
+  parameters: { maxTokens: 50 },
+};
+
+function planned(more: Partial<PlannedCalls> & { request?: ModelRequest } = {}): PlannedCalls {
+  return { request: REQUEST, least: 10, most: 100, isBatch: false, ...more };
+}
+
+describe('forecastOf', () => {
+  it('is from the first look to a rule that never stops, with the most that the prompt allows', () => {
+    expect(forecastOf([planned()], { prices: PRICES })).toEqual({
+      calls: { least: 10, most: 100 },
+      inputTokens: {
+        least: { low: 10 * (400 / 6), expected: 1_000, high: 1_600 },
+        most: { low: 100 * (400 / 6), expected: 10_000, high: 16_000 },
+      },
+      outputTokens: {
+        least: { low: 200, expected: 500, high: 500 },
+        most: { low: 2_000, expected: 5_000, high: 5_000 },
+      },
+      costUsd: {
+        least: {
+          low: expect.closeTo(0.002667, 6),
+          expected: expect.closeTo(0.006, 9),
+          high: expect.closeTo(0.0066, 9),
+        },
+        most: {
+          low: expect.closeTo(0.026667, 6),
+          expected: expect.closeTo(0.06, 9),
+          high: expect.closeTo(0.066, 9),
+        },
+      },
+      assumptions: ['a token is 4 bytes (2.5 to 6)', 'an answer is as long as its prompt allows'],
+    });
+  });
+
+  it('adds up what different requests use', () => {
+    const other = { ...REQUEST, parameters: { maxCompletionTokens: 10, maxTokens: 99 } };
+    const { calls, outputTokens } = forecastOf(
+      [planned(), planned({ request: other, least: 1, most: 2 })],
+      { prices: PRICES },
+    );
+    expect(calls).toEqual({ least: 11, most: 102 });
+    expect(outputTokens.least.expected).toBe(510);
+  });
+
+  it('counts tools and the response format of each call, and bytes rather than letters', () => {
+    const tools = [{ name: 'f', parameters: {} }];
+    const shape = { type: 'json_object' } as const;
+    const bytes = JSON.stringify(tools).length + JSON.stringify(shape).length + 16 + 6;
+    const request: ModelRequest = {
+      model: 'small',
+      messages: [{ role: 'user', content: 'äöü' }],
+      parameters: {},
+      tools,
+      responseFormat: shape,
+    };
+    const call = planned({ request, least: 1, most: 1 });
+    const { inputTokens } = forecastOf([call, call], { prices: PRICES });
+    expect(inputTokens.least.expected).toBe((2 * bytes) / 4);
+  });
+
+  it('guesses widely where nothing bounds an answer, and goes by what was seen where something was', () => {
+    const request = { ...REQUEST, parameters: {} };
+    const plan = [planned({ request, least: 1 })];
+    const guessed = forecastOf(plan, { prices: PRICES });
+    expect(guessed.outputTokens.least).toEqual({ low: 20, expected: 500, high: 4_000 });
+    expect(guessed.assumptions).toContain('an answer has 500 tokens (20 to 4000)');
+    const seen = forecastOf(plan, { prices: PRICES, observedOutput: 80 });
+    expect(seen.outputTokens.least).toEqual({ low: 40, expected: 80, high: 160 });
+    expect(seen.assumptions).toContain('an answer has 80 tokens, as earlier ones had');
+    const bounded = forecastOf([planned({ least: 1 })], { prices: PRICES, observedOutput: 80 });
+    expect(bounded.outputTokens.least).toEqual({ low: 40, expected: 50, high: 50 });
+    const mixed = forecastOf([planned(), planned({ request })], { prices: PRICES });
+    expect(mixed.assumptions).toContain(
+      'an answer is as long as its prompt allows, or has 500 tokens (20 to 4000)',
+    );
+  });
+
+  it('halves the price of a batch, and not its tokens', () => {
+    const forecast = forecastOf([planned({ isBatch: true })], { prices: PRICES });
+    expect(forecast.costUsd?.least.expected).toBeCloseTo(0.003, 9);
+    expect(forecast.inputTokens.least.expected).toBe(1_000);
+    expect(forecast.assumptions).toContain('a batch costs half');
+  });
+
+  it('has no cost as soon as one model has no price, and names it', () => {
+    const dear = { ...REQUEST, model: 'dear' };
+    const hostile = { ...REQUEST, model: 'constructor' };
+    const forecast = forecastOf(
+      [planned(), planned({ request: dear }), planned({ request: hostile })],
+      { prices: PRICES },
+    );
+    expect(forecast).not.toHaveProperty('costUsd');
+    expect(forecast.assumptions).toContain('no price is known of dear, constructor');
+  });
+});
+
+describe('forecastSentence', () => {
+  it('says in a line how much it will be, in no more digits than are known', () => {
+    expect(forecastSentence(forecastOf([planned()], { prices: PRICES }))).toBe(
+      '10 to 100 calls, about 1,000 to 10,000 tokens in and 500 to 5,000 out, about US$ 0.006 to 0.06 (0.066 at the outside); a token is 4 bytes (2.5 to 6); an answer is as long as its prompt allows',
+    );
+  });
+
+  it('has one number where both ends are the same, and says that a price is unknown', () => {
+    const plan = [planned({ least: 1_234, most: 1_234 })];
+    expect(forecastSentence(forecastOf(plan, { prices: {} }))).toMatch(
+      /^1,234 calls, about 120,000 tokens in and 62,000 out, at an unknown price; /,
+    );
+  });
+
+  it('writes dollars without a power of ten', () => {
+    const tiny = { small: { input: 0.00001, output: 0 } };
+    expect(forecastSentence(forecastOf([planned()], { prices: tiny }))).toContain(
+      'about US$ under 0.0001 (under 0.0001 at the outside)',
+    );
+    const dear = { small: { input: 5_000, output: 0 } };
+    expect(forecastSentence(forecastOf([planned()], { prices: dear }))).toContain(
+      'about US$ 5.00 to 50.00 (80.00 at the outside)',
+    );
+  });
+});
