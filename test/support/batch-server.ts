@@ -4,7 +4,7 @@ import { startLoopbackServer } from './loopback-server.ts';
 import { chatBodies, responsesBodies } from './model-bodies.ts';
 
 /** A call as it stands in a batch's file, or as it was made directly. */
-export interface BatchRequest {
+interface BatchRequest {
   /** The name within its batch; 'direct' outside of one. */
   readonly name: string;
   readonly path: string;
@@ -33,7 +33,7 @@ export interface BatchServerOptions {
 }
 
 /** A batch as the server knows it. */
-export interface BatchRecord {
+interface BatchRecord {
   readonly id: string;
   readonly endpoint: string;
   readonly requests: readonly BatchRequest[];

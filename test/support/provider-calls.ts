@@ -2,16 +2,17 @@ import { onTestFinished } from 'vitest';
 import type { ProviderError } from '../../src/domain/errors.ts';
 import type { ModelCall, ModelReply, ModelRequest } from '../../src/domain/model-call.ts';
 import type { ProviderSettings } from '../../src/domain/settings.ts';
+import { systemClock } from '../../src/edges/process/clock.ts';
 import { connectProvider } from '../../src/edges/providers/connect.ts';
 import type { BatchClient } from '../../src/ports/batch-client.ts';
 import type { ModelClient } from '../../src/ports/model-client.ts';
 import { API_KEY } from './judged-run.ts';
-import { realClock } from './real-clock.ts';
 
 /** A call of one user message; the rest of its request as given. */
 export function callOf(content: string, rest: Partial<ModelRequest> = {}): ModelCall {
   return {
     request: { model: 'model-1', messages: [{ role: 'user', content }], parameters: {}, ...rest },
+    provider: 'default',
     key: 'key',
     parts: { model: '', messages: '', parameters: '', responseFormat: '', tools: '' },
     provider: 'default',
@@ -48,7 +49,7 @@ export function connectTo(
     },
     baseUrl,
     apiKey: API_KEY,
-    clock: realClock,
+    clock: systemClock,
     environment,
   });
   onTestFinished(() => client.close());

@@ -1,13 +1,6 @@
 import OpenAI, { AzureOpenAI } from 'openai';
-import type { ProviderSettings } from '../../domain/settings.ts';
+import type { ProviderAccess } from '../../ports/providers.ts';
 import type { Transport } from './transport.ts';
-
-/** Where a provider is, and what opens it. */
-export interface ProviderAccess {
-  readonly settings: ProviderSettings;
-  readonly baseUrl: string;
-  readonly apiKey: string;
-}
 
 const AZURE_HOSTS = ['.openai.azure.com', '.services.ai.azure.com'];
 

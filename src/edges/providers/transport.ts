@@ -100,6 +100,7 @@ export class Transport {
     const all: Record<string, string | number> = Object.fromEntries(
       headers instanceof Headers ? headers : new Headers(headers),
     );
+    all['accept-encoding'] = 'identity';
     if (body instanceof Blob) all['content-length'] = body.size;
     else if (typeof body === 'string') all['content-length'] = Buffer.byteLength(body);
     return request(url, { method: method ?? 'GET', headers: all, agent });

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ConfigurationError } from '../../../../src/domain/errors.ts';
 import type { ProviderSettings } from '../../../../src/domain/settings.ts';
+import { systemClock } from '../../../../src/edges/process/clock.ts';
 import { connectProvider } from '../../../../src/edges/providers/connect.ts';
 import { openClient } from '../../../../src/edges/providers/open-client.ts';
 import { Transport } from '../../../../src/edges/providers/transport.ts';
@@ -9,7 +10,6 @@ import { API_KEY } from '../../../support/judged-run.ts';
 import { startLoopbackServer } from '../../../support/loopback-server.ts';
 import { chatBodies, responsesBodies } from '../../../support/model-bodies.ts';
 import { ask, callOf, connectTo } from '../../../support/provider-calls.ts';
-import { realClock } from '../../../support/real-clock.ts';
 
 const SETTINGS: ProviderSettings = {
   name: 'default',
@@ -98,7 +98,7 @@ describe('connectProvider', () => {
   });
 
   it('no batch in the settings: no Batch API', () => {
-    const connection = { settings: SETTINGS, baseUrl: 'http://127.0.0.1:1/v1', clock: realClock };
+    const connection = { settings: SETTINGS, baseUrl: 'http://127.0.0.1:1/v1', clock: systemClock };
     expect(connectProvider({ ...connection, apiKey: API_KEY }).batch).toBeUndefined();
     const settings = { ...SETTINGS, batch: true };
     expect(connectProvider({ ...connection, settings, apiKey: API_KEY }).batch?.mostCalls).toBe(
@@ -111,7 +111,7 @@ describe('connectProvider', () => {
     (apiKey) => {
       const baseUrl = 'http://127.0.0.1:1/v1';
       const connect = () =>
-        connectProvider({ settings: SETTINGS, baseUrl, apiKey, clock: realClock });
+        connectProvider({ settings: SETTINGS, baseUrl, apiKey, clock: systemClock });
       expect(connect).toThrow(ConfigurationError);
       expect(connect).toThrow(
         /^Cannot go on as input api-key holds a character that no header can carry$/,
@@ -125,7 +125,7 @@ describe('openClient', () => {
   async function headersFor(baseUrl: string): Promise<Headers> {
     const environment = {};
     const limits = { connections: 1, timeoutMs: 5000, mostBytes: 1000 };
-    const transport = new Transport({ ...limits, clock: realClock, environment });
+    const transport = new Transport({ ...limits, clock: systemClock, environment });
     const client = openClient({ settings: SETTINGS, baseUrl, apiKey: API_KEY }, transport, 5000);
     const { req } = await client.buildRequest({ method: 'post', path: '/chat/completions' });
     return req.headers as Headers;

@@ -3,16 +3,16 @@ import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ProviderError } from '../../../../src/domain/errors.ts';
+import { systemClock } from '../../../../src/edges/process/clock.ts';
 import { Transport, type TransportOptions } from '../../../../src/edges/providers/transport.ts';
 import { startLoopbackServer } from '../../../support/loopback-server.ts';
-import { realClock } from '../../../support/real-clock.ts';
 
 function transportOf(options: Partial<TransportOptions> = {}): Transport {
   const transport = new Transport({
     connections: 4,
     timeoutMs: 10_000,
     mostBytes: 1000,
-    clock: realClock,
+    clock: systemClock,
     environment: {},
     ...options,
   });
@@ -59,7 +59,7 @@ describe('Transport', () => {
   it('server that is slow but in time: answered, and no timer is left', async () => {
     const timers = new Set<() => void>();
     const clock = {
-      ...realClock,
+      ...systemClock,
       after: (_ms: number, run: () => void) => {
         timers.add(run);
         return () => timers.delete(run);
