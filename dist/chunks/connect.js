@@ -23712,6 +23712,7 @@ var Transport = class {
 	#request(url, { method, headers, body }) {
 		const [request$2, agent] = url.startsWith("https:") ? [request$1, this.#https] : [request, this.#http];
 		const all = Object.fromEntries(headers instanceof Headers ? headers : new Headers(headers));
+		all["accept-encoding"] = "identity";
 		if (body instanceof Blob) all["content-length"] = body.size;
 		else if (typeof body === "string") all["content-length"] = Buffer.byteLength(body);
 		return request$2(url, {
@@ -23950,6 +23951,7 @@ function toolCallOf$1(value) {
 	const call = fieldsOf(value);
 	if ((call["type"] ?? "function") !== "function") return [];
 	const { name, arguments: text } = fieldsOf(call["function"]);
+	if (typeof name !== "string") throw noCompletion();
 	return [{
 		id: textOf(call["id"]),
 		name: textOf(name),

@@ -532,30 +532,24 @@ function mergeStores(from, into) {
 	});
 	let added = 0;
 	let unsound = 0;
-	for (const path of from) {
-		if (!existsSync(path)) throw unreadable(path);
-		new Journal(path, (line) => {
-			if (line?.length === 0) return;
-			const head = line === void 0 ? void 0 : readHead(line);
-			if (line === void 0 || head === void 0) {
-				unsound += 1;
-				return;
-			}
-			const when = known.get(head.name);
-			if (!(when === void 0 || head.when > when)) return;
-			known.set(head.name, head.when);
-			store.append(Buffer.from(line));
-			added += 1;
-		}).close();
-	}
+	for (const path of from) new Journal(path, (line) => {
+		if (line?.length === 0) return;
+		const head = line === void 0 ? void 0 : readHead(line);
+		if (line === void 0 || head === void 0) {
+			unsound += 1;
+			return;
+		}
+		const when = known.get(head.name);
+		if (!(when === void 0 || head.when > when)) return;
+		known.set(head.name, head.when);
+		store.append(Buffer.from(line));
+		added += 1;
+	}).close();
 	store.close();
 	return {
 		added,
 		unsound
 	};
-}
-function unreadable(path) {
-	return new EnvironmentError("read-failed", `Cannot read ${path} as it does not exist`);
 }
 
 // src/edges/storage/sealed-journal.ts

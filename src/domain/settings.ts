@@ -42,7 +42,7 @@ export interface SpendLimit {
 }
 
 /** How long answers may be used again. */
-export interface StoreSettings {
+interface StoreSettings {
   readonly maxAgeMs: number;
 }
 

@@ -38,7 +38,7 @@ const BATCH_SHARE = 0.5;
 const NO_USAGE: Usage = { inputTokens: 0, outputTokens: 0 };
 
 /** Every provider of the settings, the default one first. */
-export function allProviders({ provider, providers }: Settings): readonly ProviderSettings[] {
+function allProviders({ provider, providers }: Settings): readonly ProviderSettings[] {
   return [provider, ...providers];
 }
 

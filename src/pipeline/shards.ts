@@ -52,7 +52,7 @@ export function shardsToMerge(
  * Takes the shards of this very run and no others: each must have measured these plans on these
  * revisions. Throws for files that are none, for those of another run, and for two of one shard.
  */
-export function shardSet(
+function shardSet(
   folder: string,
   found: readonly FoundShard[],
   plans: readonly Plan[],

@@ -52,7 +52,7 @@ describe('headgate gate', { timeout: 60_000 }, () => {
     expect(run.exitCode).toBe(0);
     expect(run.stdout).toContain('greeting: passed');
     expect(readResultJson(report)?.decision.verdict).toBe('passed');
-    expect(existsSync(join(repository.folder, '.headgate'))).toBe(false);
+    expect(existsSync(join(repository.folder, '.headgate', 'result.json'))).toBe(false);
   });
 
   it('uncommitted edit: not judged, as commits are', async () => {

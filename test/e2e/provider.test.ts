@@ -81,7 +81,7 @@ describe('provider', { timeout: 60_000 }, () => {
     {
       what: 'half of a body',
       answer: { status: 200, body: '{"choices": [' },
-      problem: 'the provider answered with a body that is not JSON',
+      problem: 'the provider answered with JSON that ends before it should',
     },
     {
       what: 'no choice',

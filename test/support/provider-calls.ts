@@ -12,7 +12,6 @@ import { API_KEY } from './judged-run.ts';
 export function callOf(content: string, rest: Partial<ModelRequest> = {}): ModelCall {
   return {
     request: { model: 'model-1', messages: [{ role: 'user', content }], parameters: {}, ...rest },
-    provider: 'default',
     key: 'key',
     parts: { model: '', messages: '', parameters: '', responseFormat: '', tools: '' },
     provider: 'default',

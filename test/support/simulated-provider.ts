@@ -153,7 +153,7 @@ export class SimulatedProvider implements ModelClient {
 }
 
 /** What every answer is long. */
-export const OUTPUT_TOKENS = 40;
+const OUTPUT_TOKENS = 40;
 
 function inputOf({ request }: ModelCall): number {
   return Math.ceil(request.messages.reduce((sum, { content }) => sum + content.length, 0) / 4);

@@ -1,6 +1,6 @@
 import type { ModelRequest, ToolCall } from '../../domain/model-call.ts';
 import { failure, innerFailure } from './failures.ts';
-import { fieldsOf, listOf, textOf, usageOf } from './fields.ts';
+import { fieldsOf, listOf, noCompletion, textOf, usageOf } from './fields.ts';
 import { ChatAssembly } from './openai-chat-stream.ts';
 import { type Answer, type ProviderApi, soundAnswer } from './provider-api.ts';
 
@@ -67,5 +67,6 @@ function toolCallOf(value: unknown): ToolCall[] {
   // Some servers leave the type out; a call of another type is none of ours.
   if ((call['type'] ?? 'function') !== 'function') return [];
   const { name, arguments: text } = fieldsOf(call['function']);
+  if (typeof name !== 'string') throw noCompletion();
   return [{ id: textOf(call['id']), name: textOf(name), arguments: textOf(text) }];
 }

@@ -7,7 +7,7 @@ import type { Target } from '../../domain/target.ts';
 import type { Side } from '../../domain/trial.ts';
 
 /** What a plan keeps of a request; the texts are rendered anew when the call is made. */
-export interface PlannedRequest {
+interface PlannedRequest {
   readonly key: string;
   readonly parts: RequestParts;
   readonly model: string;

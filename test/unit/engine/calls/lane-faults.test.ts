@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { LaneRun, seededRandom, tasks } from '../../../support/lane-run.ts';
+import type { Fault } from '../../../support/simulated-provider.ts';
+
+/** 1,000 calls of 200 ms in 32 slots. */
+const IDEAL_MS = 6_400;
+
+/** Faults at these rates, drawn for each attempt. */
+function faultsAt(rates: Partial<Record<Fault, number>>, seed: number) {
+  const random = seededRandom(seed);
+  return (): Fault | undefined => {
+    let left = random();
+    for (const [fault, rate] of Object.entries(rates)) {
+      left -= rate;
+      if (left < 0) return fault as Fault;
+    }
+    return undefined;
+  };
+}
+
+async function measured(rates: Partial<Record<Fault, number>>, seed: number) {
+  const timeoutMs = 5_000;
+  const provider = { latencyMs: () => 200, fault: faultsAt(rates, seed), timeoutMs };
+  const run = new LaneRun({ concurrency: 32, provider, settings: { timeoutMs }, seed });
+  const elapsedMs = await run.toEnd(tasks(1_000));
+  return { ratio: elapsedMs / IDEAL_MS, run };
+}
+
+describe.each([1, 2, 3])('Lane to a provider with faults, seed %i', (seed) => {
+  it('takes 15 % more than the ideal at most with 5 % 500s and 1 % resets, and loses nothing', async () => {
+    const { ratio, run } = await measured({ e500: 0.05, reset: 0.01 }, seed);
+    expect(ratio).toBeLessThanOrEqual(1.15);
+    expect(run.count('answered')).toBe(1_000);
+    expect(run.counts).toMatchObject({ narrowings: 0, pauses: 0 });
+  });
+
+  it('takes 2.3 times the ideal at most with 1 % hangs on top and 5 s an attempt', async () => {
+    const { ratio, run } = await measured({ e500: 0.05, reset: 0.01, hang: 0.01 }, seed);
+    expect(ratio).toBeLessThanOrEqual(2.3);
+    expect(run.count('answered')).toBe(1_000);
+  });
+
+  it('does not take a few 503s for overload', async () => {
+    const { ratio, run } = await measured({ e503: 0.05 }, seed);
+    expect(ratio).toBeLessThanOrEqual(1.15);
+    expect(run.counts.narrowings).toBe(0);
+  });
+
+  it('tries bodies again that are no answers', async () => {
+    const { ratio, run } = await measured({ junk: 0.06 }, seed);
+    expect(ratio).toBeLessThanOrEqual(1.15);
+    expect(run.count('answered')).toBe(1_000);
+  });
+
+  it('asks nothing twice that was answered', async () => {
+    const { run } = await measured({ e500: 0.05, hang: 0.01, junk: 0.02 }, seed);
+    expect(run.provider.answered.size).toBe(1_000);
+    expect(Math.max(...run.provider.answered.values())).toBe(1);
+  });
+});
+
+describe('Lane to a provider that is down', () => {
+  /** Answers 500 to everybody from 1 s on, until a time. */
+  const downUntil = (endMs: number) => ({
+    latencyMs: () => 200,
+    fault: (_call: number, now: number): Fault | undefined =>
+      now >= 1_000 && now < endMs ? 'e500' : undefined,
+  });
+
+  it('waits for it with single probes, and loses nothing when it comes back', async () => {
+    const run = new LaneRun({ concurrency: 32, provider: downUntil(60_000) });
+    const elapsedMs = await run.toEnd(tasks(1_000));
+    expect(run.count('answered')).toBe(1_000);
+    // Beyond the 1,000: 32 failures that open the circuit, 31 in flight meanwhile, and 4 probes.
+    expect(run.provider.sent).toBe(1_067);
+    expect(elapsedMs).toBeLessThan(75_000);
+    const pauses = run.events.flatMap((event) => (event.kind === 'pause' ? [event.waitMs] : []));
+    expect(pauses).toEqual([2_000, 4_000, 8_000, 16_000, 30_000]);
+  });
+
+  it('gives it up after five minutes without an answer, and says since when', async () => {
+    const run = new LaneRun({ concurrency: 32, provider: downUntil(Number.POSITIVE_INFINITY) });
+    const elapsedMs = await run.toEnd(tasks(1_000));
+    expect(elapsedMs).toBeGreaterThan(300_000);
+    expect(elapsedMs).toBeLessThan(340_000);
+    expect(run.provider.sent).toBeLessThan(300);
+    expect(run.outcomes.size).toBe(1_000);
+    const last = run.outcomes.get('case 999');
+    expect(last).toMatchObject({ end: 'not-attempted', reason: 'failing' });
+    expect(last).toHaveProperty(
+      'error.message',
+      expect.stringMatching(
+        /^not attempted, as the provider has been failing for 3\d\d s, at last because the provider answered 500$/,
+      ),
+    );
+    expect(run.events.at(-1)?.kind).toBe('stopped');
+  });
+
+  it('gives up one that turns everybody away for as long', async () => {
+    const requests = { perMinute: 0.001, burst: 0 };
+    const provider = { latencyMs: () => 200, requests };
+    const run = new LaneRun({ concurrency: 4, provider });
+    const elapsedMs = await run.toEnd(tasks(20));
+    expect(elapsedMs).toBeLessThan(320_000);
+    expect(run.count('not-attempted')).toBe(20);
+  });
+
+  it('does not give up one whose answers take longer than that', async () => {
+    const timeoutMs = 1_000_000;
+    const fault = (call: number): Fault | undefined =>
+      call === 1 || call === 9 ? 'e500' : undefined;
+    const run = new LaneRun({
+      concurrency: 8,
+      provider: { latencyMs: () => 400_000, fault, timeoutMs },
+      settings: { timeoutMs, trialTimeoutMs: timeoutMs },
+    });
+    await run.toEnd(tasks(16));
+    expect(run.count('answered')).toBe(16);
+  });
+
+  it('halves its window when timeouts and 503s come in clusters', async () => {
+    const provider = {
+      latencyMs: () => 200,
+      fault: (call: number): Fault | undefined =>
+        call <= 300 && call % 2 === 0 ? 'e503' : undefined,
+    };
+    const run = new LaneRun({ concurrency: 64, provider, settings: { maxRetries: 8 } });
+    await run.toEnd(tasks(500));
+    expect(run.counts.narrowings).toBeGreaterThanOrEqual(1);
+    expect(run.count('answered')).toBe(500);
+  });
+});

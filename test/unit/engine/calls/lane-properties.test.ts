@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LaneRun, seededRandom, tasks } from '../../../support/lane-run.ts';
+import type { Fault } from '../../../support/simulated-provider.ts';
+
+const FAULTS: readonly (Fault | undefined)[] = ['e500', 'e503', 'e400', 'reset', 'hang', 'junk'];
+const FINAL: readonly Fault[] = ['e401', 'e404', 'quota'];
+
+const worlds = fc.record({
+  calls: fc.integer({ min: 0, max: 120 }),
+  concurrency: fc.integer({ min: 1, max: 80 }),
+  seed: fc.integer({ min: 1, max: 1_000_000 }),
+  latencyMs: fc.integer({ min: 1, max: 5_000 }),
+  /** 1 fails every attempt. */
+  faultRate: fc.constantFrom(0, 0.05, 0.3, 0.9, 1),
+  finalRate: fc.constantFrom(0, 0, 0, 0.02),
+  limit: fc.option(
+    fc.record({
+      perMinute: fc.integer({ min: 60, max: 6_000 }),
+      burst: fc.integer({ min: 1, max: 100 }),
+    }),
+    { nil: undefined },
+  ),
+  headers: fc.constantFrom('arrival' as const, 'response' as const, undefined),
+  retryAfter: fc.constantFrom('ms' as const, 's' as const, undefined),
+  mostInFlight: fc.constantFrom(5, 20, 1_000),
+  maxRetries: fc.integer({ min: 0, max: 5 }),
+  spendCalls: fc.constantFrom(10, 60, 1_000_000),
+  abortAtMs: fc.option(fc.integer({ min: 0, max: 20_000 }), { nil: undefined }),
+});
+
+type World = typeof worlds extends fc.Arbitrary<infer Value> ? Value : never;
+
+function runOf(world: World): LaneRun {
+  const random = seededRandom(world.seed);
+  const fault = () => {
+    const draw = random();
+    if (draw < world.finalRate) return FINAL[Math.floor(random() * FINAL.length)];
+    if (random() >= world.faultRate) return undefined;
+    return FAULTS[Math.floor(random() * FAULTS.length)];
+  };
+  const { headers, retryAfter, limit, mostInFlight, concurrency, seed } = world;
+  return new LaneRun({
+    concurrency,
+    seed,
+    provider: {
+      latencyMs: () => world.latencyMs * (0.5 + random()),
+      fault,
+      timeoutMs: 5_000,
+      mostInFlight,
+      ...(limit && { requests: limit }),
+      ...(headers && { headers }),
+      ...(retryAfter && { retryAfter }),
+    },
+    settings: { maxRetries: world.maxRetries, timeoutMs: 5_000, trialTimeoutMs: 20_000 },
+    spendLimit: { calls: world.spendCalls },
+  });
+}
+
+describe('Lane, for any mix of limits and faults', () => {
+  it('settles each task that it took once, and keeps to concurrency and ledger', async () => {
+    await fc.assert(
+      fc.asyncProperty(worlds, async (world) => {
+        const run = runOf(world);
+        let taken = 0;
+        const source = (function* () {
+          for (const task of tasks(world.calls)) {
+            taken += 1;
+            yield task;
+          }
+        })();
+        const abort = new AbortController();
+        let sentAtAbort = Number.POSITIVE_INFINITY;
+        if (world.abortAtMs !== undefined) {
+          run.clock.after(world.abortAtMs, () => {
+            abort.abort();
+            sentAtAbort = run.provider.sent;
+          });
+        }
+        await run.toEnd(source, abort.signal);
+
+        // `settle` throws for a task that is settled twice.
+        expect(run.outcomes.size).toBe(taken);
+        if (sentAtAbort === Number.POSITIVE_INFINITY && !run.ledger.isSpent) {
+          expect(taken).toBe(world.calls);
+        }
+        expect(run.provider.mostInFlight).toBeLessThanOrEqual(world.concurrency);
+        expect(run.provider.inFlight).toBe(0);
+        expect(run.provider.sent).toBeLessThanOrEqual(sentAtAbort);
+        expect(run.provider.taken).toBeLessThanOrEqual(world.spendCalls);
+        const { calls, attempts } = run.ledger.totals;
+        expect(attempts).toBe(run.provider.sent);
+        expect(calls).toBeLessThanOrEqual(world.spendCalls);
+        for (const [label, { end }] of run.outcomes) {
+          if (end === 'answered') expect(run.provider.answered.get(label)).toBe(1);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('answers all when every fault passes', async () => {
+    const passing = worlds.map(
+      (world): World => ({
+        ...world,
+        faultRate: 0,
+        finalRate: 0,
+        spendCalls: 1_000_000,
+        latencyMs: Math.min(3_000, world.latencyMs),
+        abortAtMs: undefined,
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(passing, async (world) => {
+        const run = runOf(world);
+        await run.toEnd(tasks(world.calls));
+        expect(run.count('answered')).toBe(world.calls);
+        expect(run.clock.pending).toBe(0);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
