@@ -473,7 +473,6 @@ var Ledger = class {
 	}
 	#release(estimate) {
 		add(this.#reserved, estimate, -1);
-		if (this.#reserved.calls === 0) this.#reserved.costUsd = 0;
 		const waiting = [...this.#waiting];
 		this.#waiting.clear();
 		for (const retry of waiting) retry();
@@ -1160,6 +1159,10 @@ var LaneLog = class {
 	held(now) {
 		this.#heldSince ??= now;
 	}
+	/** Nothing is left that could be held back. */
+	idle() {
+		this.#heldSince = void 0;
+	}
 	retry(label, error, waitMs) {
 		this.#counts.retries += 1;
 		this.#observe({
@@ -1380,8 +1383,8 @@ var Bucket = class {
 	*/
 	waitMs(units, now) {
 		this.#refill(now);
-		const missing = Math.min(units, this.#capacity) - this.#level;
-		return missing <= 1e-6 ? 0 : Math.min(6e4, Math.ceil(missing / this.#perMs));
+		const missing = Math.min(units, this.#capacity) - this.#level - 1e-6;
+		return missing <= 0 ? 0 : Math.min(6e4, Math.ceil(missing / this.#perMs));
 	}
 	#refill(now) {
 		const gained = (now - this.#at) * this.#perMs;
@@ -1945,6 +1948,9 @@ var Pump = class {
 	/** Why this run makes no more calls. */
 	#stopped;
 	#isOver = false;
+	#wake = () => {
+		if (!this.#isOver) this.#alarm.setTo(this.#parts.clock.monotonicMs());
+	};
 	constructor(parts, source, settle) {
 		this.#parts = parts;
 		const mostWaiting = parts.settings.concurrency * WAITING_PER_SLOT;
@@ -1981,6 +1987,7 @@ var Pump = class {
 		this.#isOver = true;
 		this.#alarm.silence();
 		this.#graceAlarm.silence();
+		this.#parts.log.idle();
 		if (this.#flights.size > 0) this.#abort.abort();
 		for (const attempt of this.#flights.keys()) attempt.abandon();
 		this.#flights.clear();
@@ -2014,7 +2021,6 @@ var Pump = class {
 		else ledger.whenFreed(this.#wake);
 		return true;
 	}
-	#wake = () => this.#alarm.setTo(this.#parts.clock.monotonicMs());
 	#send(turn, now) {
 		const attempt = new Attempt(this.#parts, turn.task.call, turn.expected, now);
 		this.#flights.set(attempt, turn);
@@ -2022,11 +2028,11 @@ var Pump = class {
 		const leftMs = this.#parts.settings.trialTimeoutMs - turn.spentMs;
 		attempt.reply(leftMs, this.#abort.signal).then((reply) => this.#land(attempt, (inFlight) => this.#answered(turn, attempt, reply, inFlight)), (cause) => this.#land(attempt, (inFlight) => this.#failed(turn, attempt, cause, inFlight)));
 	}
-	/** An attempt has ended; the end of one that was abandoned comes too late. */
+	/** An attempt has ended; after the run it comes too late. */
 	#land(attempt, handle) {
-		const inFlight = this.#flights.size;
-		if (!this.#flights.delete(attempt)) return;
 		this.#step(() => {
+			const inFlight = this.#flights.size;
+			this.#flights.delete(attempt);
 			handle(inFlight);
 			this.#sendAll();
 		});
@@ -2049,16 +2055,16 @@ var Pump = class {
 		const error = attempt.errorOf(cause);
 		const lesson = attempt.fail(error, inFlight, now);
 		log.learnt(lesson, error);
+		this.#stopped ??= state.stop;
 		if (isTurnedAway(error)) this.#turnAway(turn, error, now);
 		else this.#retryOrEnd(turn, error, attempt.sentAt, now);
-		if (state.stop !== void 0) this.#stop(state.stop);
+		if (this.#stopped !== void 0) this.#stop(this.#stopped);
 	}
 	#turnAway(turn, error, now) {
 		const waitMs = backoffMs(turn.turnsAway, this.#parts.random);
 		turn.turnsAway += 1;
 		this.#parts.log.turnedAway(turn.task.call.label, error, waitMs);
 		this.#turns.add(turn, now + waitMs);
-		if (this.#stopped !== void 0) this.#stop(this.#stopped);
 	}
 	#retryOrEnd(turn, error, sentAt, now) {
 		const { settings, random, log } = this.#parts;

@@ -33,9 +33,9 @@ export class Bucket {
    */
   waitMs(units: number, now: number): number {
     this.#refill(now);
-    const missing = Math.min(units, this.#capacity) - this.#level;
-    // Sums of rates are not exact; a millionth of a unit short is there.
-    return missing <= 1e-6 ? 0 : Math.min(60_000, Math.ceil(missing / this.#perMs));
+    // Sums of rates are not exact: what is a millionth of a unit short is there.
+    const missing = Math.min(units, this.#capacity) - this.#level - 1e-6;
+    return missing <= 0 ? 0 : Math.min(60_000, Math.ceil(missing / this.#perMs));
   }
 
   #refill(now: number): void {

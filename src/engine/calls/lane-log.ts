@@ -63,6 +63,11 @@ export class LaneLog {
     this.#heldSince ??= now;
   }
 
+  /** Nothing is left that could be held back. */
+  idle(): void {
+    this.#heldSince = undefined;
+  }
+
   retry(label: string, error: ProviderError, waitMs: number): void {
     this.#counts.retries += 1;
     this.#observe({ kind: 'retry', label, error, waitMs });

@@ -111,8 +111,6 @@ export class Ledger {
 
   #release(estimate: Charge): void {
     add(this.#reserved, estimate, -1);
-    // Sums of fractions leave a remainder; with nothing under way there is none.
-    if (this.#reserved.calls === 0) this.#reserved.costUsd = 0;
     const waiting = [...this.#waiting];
     this.#waiting.clear();
     for (const retry of waiting) retry();

@@ -1,5 +1,4 @@
 import type { LimitReading } from '../../domain/failure.ts';
-
 import type { ProviderSettings } from '../../domain/settings.ts';
 import { Bucket } from './bucket.ts';
 import { LearntLimit } from './learnt-limit.ts';

@@ -31,6 +31,9 @@ export class Pump<Task extends LaneTask> {
   /** Why this run makes no more calls. */
   #stopped: Stop | undefined;
   #isOver = false;
+  readonly #wake = () => {
+    if (!this.#isOver) this.#alarm.setTo(this.#parts.clock.monotonicMs());
+  };
 
   constructor(
     parts: LaneParts,
@@ -75,6 +78,7 @@ export class Pump<Task extends LaneTask> {
     this.#isOver = true;
     this.#alarm.silence();
     this.#graceAlarm.silence();
+    this.#parts.log.idle();
     if (this.#flights.size > 0) this.#abort.abort();
     for (const attempt of this.#flights.keys()) attempt.abandon();
     this.#flights.clear();
@@ -111,8 +115,6 @@ export class Pump<Task extends LaneTask> {
     return true;
   }
 
-  readonly #wake = () => this.#alarm.setTo(this.#parts.clock.monotonicMs());
-
   #send(turn: Turn<Task>, now: number): void {
     const attempt = new Attempt(this.#parts, turn.task.call, turn.expected, now);
     this.#flights.set(attempt, turn);
@@ -124,11 +126,11 @@ export class Pump<Task extends LaneTask> {
     );
   }
 
-  /** An attempt has ended; the end of one that was abandoned comes too late. */
+  /** An attempt has ended; after the run it comes too late. */
   #land(attempt: Attempt, handle: (inFlight: number) => void): void {
-    const inFlight = this.#flights.size;
-    if (!this.#flights.delete(attempt)) return;
     this.#step(() => {
+      const inFlight = this.#flights.size;
+      this.#flights.delete(attempt);
       handle(inFlight);
       this.#sendAll();
     });
@@ -149,9 +151,10 @@ export class Pump<Task extends LaneTask> {
     const error = attempt.errorOf(cause);
     const lesson = attempt.fail(error, inFlight, now);
     log.learnt(lesson, error);
+    this.#stopped ??= state.stop;
     if (isTurnedAway(error)) this.#turnAway(turn, error, now);
     else this.#retryOrEnd(turn, error, attempt.sentAt, now);
-    if (state.stop !== undefined) this.#stop(state.stop);
+    if (this.#stopped !== undefined) this.#stop(this.#stopped);
   }
 
   #turnAway(turn: Turn<Task>, error: ProviderError, now: number): void {
@@ -159,7 +162,6 @@ export class Pump<Task extends LaneTask> {
     turn.turnsAway += 1;
     this.#parts.log.turnedAway(turn.task.call.label, error, waitMs);
     this.#turns.add(turn, now + waitMs);
-    if (this.#stopped !== undefined) this.#stop(this.#stopped);
   }
 
   #retryOrEnd(turn: Turn<Task>, error: ProviderError, sentAt: number, now: number): void {

@@ -105,17 +105,33 @@ describe('Lane to a provider that is down', () => {
     expect(run.count('not-attempted')).toBe(20);
   });
 
-  it('does not give up one whose answers take longer than that', async () => {
+  it('does not give up one that has long answers on their way', async () => {
     const timeoutMs = 1_000_000;
+    // A call each minute: one fails at the start, one six minutes later, and no answer comes between.
     const fault = (call: number): Fault | undefined =>
-      call === 1 || call === 9 ? 'e500' : undefined;
+      call === 1 || call === 7 ? 'e500' : undefined;
     const run = new LaneRun({
       concurrency: 8,
       provider: { latencyMs: () => 400_000, fault, timeoutMs },
-      settings: { timeoutMs, trialTimeoutMs: timeoutMs },
+      settings: { timeoutMs, trialTimeoutMs: timeoutMs, requestsPerMinute: 1 },
     });
-    await run.toEnd(tasks(16));
-    expect(run.count('answered')).toBe(16);
+    await run.toEnd(tasks(10));
+    expect(run.count('answered')).toBe(10);
+  });
+
+  it('probes again in a later run when a probe was cancelled', async () => {
+    const run = new LaneRun({ concurrency: 8, provider: downUntil(2_500) });
+    const abort = new AbortController();
+    const end = run.begin(tasks(1_000), abort.signal);
+    // The circuit opens at 1.22 s at the earliest, when the first failures are in.
+    await run.clock.pass(1_300);
+    const sent = run.provider.sent;
+    while (run.provider.sent === sent) await run.clock.pass(1);
+    abort.abort();
+    await run.clock.until(end);
+    run.outcomes.clear();
+    await run.toEnd(tasks(20));
+    expect(run.count('answered')).toBe(20);
   });
 
   it('halves its window when timeouts and 503s come in clusters', async () => {

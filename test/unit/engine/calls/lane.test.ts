@@ -56,6 +56,21 @@ describe('Lane', () => {
     expect(run.count('answered')).toBe(40);
   });
 
+  it('counts the time that limits held it back, and none between runs', async () => {
+    const run = new LaneRun({ concurrency: 4, settings: { requestsPerMinute: 60 } });
+    await run.toEnd(tasks(3));
+    expect(run.counts).toMatchObject({ heldMs: 2_000, mostInFlight: 1, retries: 0 });
+    const abort = new AbortController();
+    run.outcomes.clear();
+    const end = run.begin(tasks(3), abort.signal);
+    abort.abort();
+    await run.clock.until(end);
+    await run.clock.pass(3_600_000);
+    run.outcomes.clear();
+    await run.toEnd(tasks(1));
+    expect(run.counts.heldMs).toBe(2_000);
+  });
+
   it('makes one run at a time', async () => {
     const run = new LaneRun({ concurrency: 1 });
     const first = run.begin(tasks(1));
@@ -150,6 +165,7 @@ describe('Lane', () => {
     expect(run.provider.inFlight).toBe(0);
     expect(run.clock.pending).toBe(0);
     expect(run.outcomes.size).toBe(0);
+    expect(run.ledger.totals).toMatchObject({ calls: 3, estimated: 3 });
   });
 
   it('rejects with what the source or the settling throws', async () => {
@@ -220,6 +236,7 @@ describe('Lane, cancelled', () => {
     expect(run.clock.monotonicMs()).toBe(1_100);
     expect(run.outcomes.get('case 0')).toMatchObject({ end: 'answered' });
     expect(run.outcomes.get('case 1')).toMatchObject({ end: 'failed', attempts: 1 });
+    expect(run.ledger.totals).toMatchObject({ calls: 2, estimated: 1 });
   });
 
   it('names tasks that were never sent as not attempted', async () => {
@@ -261,14 +278,14 @@ describe('Lane, with a refusal for good', () => {
     },
   );
 
-  it('after a 404 calls the other models on', async () => {
+  it.each([403, 404])('after a %i calls the other models on', async (status) => {
     const run: LaneRun = new LaneRun(
       { concurrency: 1 },
       {},
       {
         complete: (call, signal) =>
           call.request.model === 'gone'
-            ? Promise.reject(failure('refused', false, 404))
+            ? Promise.reject(failure('refused', false, status))
             : run.provider.complete(call, signal),
         close: async () => {},
       },
