@@ -7,7 +7,7 @@ export interface LaneTask {
 }
 
 /** Why a call was never made. */
-export type NotAttempted =
+type NotAttempted =
   /** The provider refuses all calls like it. */
   | 'refused'
   /** The provider has been failing for too long. */
