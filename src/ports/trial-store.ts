@@ -4,7 +4,10 @@ import type { ModelCall, ModelReply } from '../domain/model-call.ts';
 export interface StoreUse {
   readonly reused: number;
   readonly asked: number;
-  /** `never asked`, `expired`, or the parts of the key that differ from the nearest answer. */
+  /**
+   * `never asked`, `expired`, `unsound`, `time to the first token` where it was not measured, or the
+   * parts of the request that differ from the answer that its case had before.
+   */
   readonly misses: Readonly<Record<string, number>>;
   /** Entries that were passed over: torn, altered, or written without the provider's key. */
   readonly unsound: number;
@@ -21,6 +24,8 @@ export interface TrialStore {
   keep(call: ModelCall, reply: ModelReply): void;
   /** A value that every run of the same name shares: the first one that was kept, or `fresh`. */
   constant(name: string, fresh: () => string): string;
+  /** The time that the latest answer of a label took, where it is known. */
+  expectedLatencyMs?(label: string): number | undefined;
   use(): StoreUse;
   close(): Promise<void>;
 }

@@ -1,0 +1,146 @@
+import { existsSync } from 'node:fs';
+import { ConfigurationError, type Fault } from '../../domain/errors.ts';
+import type { ModelCall, ModelReply } from '../../domain/model-call.ts';
+import type { CassetteMode } from '../../domain/settings.ts';
+import type { StoreUse, TrialStore } from '../../ports/trial-store.ts';
+import { Journal } from './journal.ts';
+import { parseRecording, type Recording } from './recording.ts';
+import { differingParts, NO_FIRST_TOKEN, UseCounter } from './store-use.ts';
+
+/** A recording without its answer, which stays in the file. */
+type Indexed = Omit<Recording, 'reply'> & { readonly number: number };
+
+/**
+ * Answers in a file that people keep and share, as JSON Lines. Mode *record* asks for every answer,
+ * *replay* only for what is not recorded, *replay-only* never.
+ */
+export class Cassette implements TrialStore {
+  readonly #path: string;
+  readonly #mode: Exclude<CassetteMode, 'off'>;
+  readonly #journal: Journal;
+  readonly #recordings = new Map<string, Indexed>();
+  readonly #constants = new Map<string, string>();
+  readonly #use = new UseCounter();
+  /** Lines from here on are this run's. */
+  readonly #firstFresh: number;
+
+  /** Throws ConfigurationError for a broken file, and for a missing one that is to be replayed. */
+  constructor(path: string, mode: Exclude<CassetteMode, 'off'>) {
+    this.#path = path;
+    this.#mode = mode;
+    if (mode === 'replay-only' && !existsSync(path)) {
+      throw broken('missing-file', 'the cassette does not exist', { file: path });
+    }
+    this.#journal = new Journal(path, (line, number) => {
+      if (line !== undefined && line.toString('utf8').trim() === '') return;
+      const recording = line === undefined ? undefined : parseRecording(line);
+      if (recording === undefined) {
+        const position = { file: path, line: number + 1, column: 1 };
+        throw broken('bad-cassette', 'the line is no recording', position);
+      }
+      this.#index(recording, number);
+    });
+    this.#firstFresh = this.#journal.count;
+  }
+
+  find(call: ModelCall, isFresh = false): ModelReply | undefined {
+    const { key, trialIndex, label } = call;
+    const indexed =
+      this.#recordings.get(nameOf(key, trialIndex, label)) ??
+      this.#recordings.get(nameOf(key, trialIndex));
+    const isWanted = isFresh ? this.#isFresh(indexed) : this.#mode !== 'record';
+    const reply = isWanted ? this.#replyOf(indexed) : undefined;
+    const serves = !call.isStreamed || reply?.firstTokenMs !== undefined;
+    if (reply !== undefined && serves) {
+      this.#use.reuse();
+      return { ...reply, source: 'cassette' };
+    }
+    if (this.#mode === 'replay-only') throw this.#miss(call);
+    this.#use.miss(reply === undefined ? 'never asked' : NO_FIRST_TOKEN);
+    return undefined;
+  }
+
+  keep(call: ModelCall, { source: _source, limits: _limits, ...reply }: ModelReply): void {
+    const { key, parts, label, trialIndex: trial } = call;
+    const recording: Recording = { key, trial, parts, label, reply };
+    const number = this.#journal.append(Buffer.from(JSON.stringify(recording)));
+    if (number === undefined) this.#use.passOver();
+    else this.#index(recording, number);
+  }
+
+  /** Shared within the run only: a cassette holds answers and nothing else. */
+  constant(name: string, fresh: () => string): string {
+    const value = this.#constants.get(name) ?? fresh();
+    this.#constants.set(name, value);
+    return value;
+  }
+
+  use(): StoreUse {
+    return this.#use.use();
+  }
+
+  async close(): Promise<void> {
+    this.#journal.close();
+  }
+
+  /**
+   * Equal requests of several cases are answered each with their own recording; a request of a case
+   * that was not recorded, as after a new name, with the first one.
+   */
+  #index({ key, trial, label, parts }: Recording, number: number): void {
+    const indexed: Indexed = { key, trial, label, parts, number };
+    this.#recordings.set(nameOf(key, trial, label), indexed);
+    const first = nameOf(key, trial);
+    if (!this.#recordings.has(first)) this.#recordings.set(first, indexed);
+  }
+
+  #isFresh(indexed: Indexed | undefined): boolean {
+    return indexed !== undefined && indexed.number >= this.#firstFresh;
+  }
+
+  #replyOf(indexed: Indexed | undefined): Recording['reply'] | undefined {
+    const line = indexed === undefined ? undefined : this.#journal.read(indexed.number);
+    return line === undefined ? undefined : parseRecording(line)?.reply;
+  }
+
+  /** Names the recording that is nearest: first the same request, then the most equal parts. */
+  #miss(call: ModelCall): ConfigurationError {
+    let nearest: { recording: Indexed; differing: string[] } | undefined;
+    for (const recording of this.#recordings.values()) {
+      const differing = differences(call, recording);
+      const isNearer =
+        nearest === undefined ||
+        differing.length < nearest.differing.length ||
+        (differing.length === nearest.differing.length &&
+          recording.label === call.label &&
+          nearest.recording.label !== call.label);
+      if (isNearer) nearest = { recording, differing };
+    }
+    const hint =
+      nearest === undefined
+        ? 'The cassette is empty. Record it with replay: record.'
+        : `The nearest recording is ${nearest.recording.key.slice(0, 12)} (${nearest.recording.label}, trial ${nearest.recording.trial}), which differs in ${nearest.differing.join(', ') || NO_FIRST_TOKEN}.`;
+    const problem = `it has no answer for ${call.label}, trial ${call.trialIndex} (key ${call.key.slice(0, 12)}), and replay-only makes no calls`;
+    return broken('cassette-miss', problem, { file: this.#path }, hint);
+  }
+}
+
+function differences(call: ModelCall, recording: Indexed): string[] {
+  const parts = differingParts(call.parts, recording.parts);
+  return call.trialIndex === recording.trial ? parts : [...parts, 'trial'];
+}
+
+function nameOf(key: string, trial: number, label = ''): string {
+  return `${key} ${trial} ${label}`;
+}
+
+function broken(
+  code: Fault['code'],
+  problem: string,
+  position: NonNullable<Fault['position']>,
+  hint?: string,
+): ConfigurationError {
+  return new ConfigurationError([
+    { code, problem, position, ...(hint === undefined ? {} : { hint }) },
+  ]);
+}

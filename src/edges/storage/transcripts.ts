@@ -1,0 +1,88 @@
+import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { EnvironmentError, InternalError } from '../../domain/errors.ts';
+import type { Transcript, Trial, TrialRecord } from '../../domain/trial.ts';
+import type { Transcripts } from '../../ports/transcripts.ts';
+
+/** So much waits in memory for the next write. */
+const MOST_PENDING_BYTES = 64 * 1024;
+
+/**
+ * All trials with their texts as JSON Lines, a file for people and machines; in memory stays where each
+ * one is. A trial's texts are found by the record that `keep` answered, that very object.
+ */
+export class TranscriptFile implements Transcripts {
+  readonly #path: string;
+  readonly #places = new Map<TrialRecord, number>();
+  /** Where each line starts, and where the next one will. */
+  readonly #offsets = [0];
+  #file: number | undefined;
+  #pending: Buffer[] = [];
+  #pendingBytes = 0;
+
+  /** The file is made, or made empty, by the first write. */
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  /** Throws EnvironmentError when the file cannot be written. */
+  keep(trial: Trial): TrialRecord {
+    const { output: _output, toolCalls: _toolCalls, grades: _grades, ...record } = trial;
+    const line = Buffer.from(`${JSON.stringify(trial)}\n`);
+    this.#places.set(record, this.#offsets.length - 1);
+    this.#offsets.push(this.#end + line.length);
+    this.#pending.push(line);
+    this.#pendingBytes += line.length;
+    if (this.#pendingBytes >= MOST_PENDING_BYTES) this.#flush();
+    return record;
+  }
+
+  read(trial: TrialRecord): Transcript {
+    const place = this.#places.get(trial);
+    if (place === undefined) throw new InternalError('internal', 'A trial was never kept');
+    this.#flush();
+    const offset = this.#offsets[place] ?? 0;
+    const line = Buffer.allocUnsafe((this.#offsets[place + 1] ?? 0) - offset);
+    const { output, toolCalls, grades } = this.#trying('read', (file): Trial => {
+      readSync(file, line, 0, line.length, offset);
+      return JSON.parse(line.toString('utf8'));
+    });
+    return { output, toolCalls, grades };
+  }
+
+  close(): void {
+    this.#flush();
+    if (this.#file !== undefined) closeSync(this.#file);
+    this.#file = undefined;
+  }
+
+  get #end(): number {
+    return this.#offsets.at(-1) ?? 0;
+  }
+
+  #flush(): void {
+    if (this.#pending.length === 0) return;
+    const bytes = Buffer.concat(this.#pending);
+    this.#trying('write', (file) => {
+      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+    });
+    this.#pending = [];
+    this.#pendingBytes = 0;
+  }
+
+  #trying<T>(what: 'read' | 'write', use: (file: number) => T): T {
+    try {
+      return use(this.#open());
+    } catch (cause) {
+      throw new EnvironmentError(`${what}-failed`, `Cannot ${what} ${this.#path}`, { cause });
+    }
+  }
+
+  #open(): number {
+    if (this.#file === undefined) {
+      mkdirSync(dirname(this.#path), { recursive: true });
+      this.#file = openSync(this.#path, 'w+');
+    }
+    return this.#file;
+  }
+}

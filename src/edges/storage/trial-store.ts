@@ -1,0 +1,177 @@
+import type { ModelCall, ModelReply, RecordedReply } from '../../domain/model-call.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Observer } from '../../ports/observer.ts';
+import type { StoreUse, TrialStore } from '../../ports/trial-store.ts';
+import { SealedJournal } from './sealed-journal.ts';
+import { isExpired, StoredConstants } from './store-constants.ts';
+import { answerName, type LineHead, STORE_VERSION, type StoredAnswer } from './store-line.ts';
+import { differingParts, NO_FIRST_TOKEN, UseCounter } from './store-use.ts';
+
+export interface TrialStoreOptions {
+  readonly path: string;
+  /** Older answers are asked anew. */
+  readonly maxAgeMs: number;
+  readonly clock: Pick<Clock, 'timestamp'>;
+  readonly observer: Pick<Observer, 'warning'>;
+  /** The digest of what answers for a model: the provider's interface, address and account. */
+  readonly identityOf: (model: string) => string;
+  /** The key of the provider that answers for a model; without one nothing is kept or found. */
+  readonly apiKeyOf: (model: string) => string | undefined;
+  /** The key that vouches for constants: the default provider's. */
+  readonly apiKey: string | undefined;
+}
+
+/** Case and side are told apart by this much of a label. */
+const LABEL_LENGTH = 200;
+
+/**
+ * Answers in a journal, found by everything that decides them: the request, the provider, the twin and
+ * the trial. A line is read and verified when a call asks for it; until then an index of places is all
+ * that is in memory.
+ */
+export class TrialStoreFile implements TrialStore {
+  readonly #options: TrialStoreOptions;
+  readonly #journal: SealedJournal;
+  readonly #use = new UseCounter();
+  /** The latest line of each answer. */
+  readonly #answers = new Map<string, number>();
+  readonly #constants: StoredConstants;
+  /** The latest line that earlier runs left of each label, to explain misses. */
+  readonly #nearest = new Map<string, number>();
+  readonly #latencies = new Map<string, number>();
+  readonly #refusals = new Set<string>();
+
+  /** Throws EnvironmentError for a file that cannot be read; what stands in it never stops a run. */
+  constructor(options: TrialStoreOptions) {
+    this.#options = options;
+    this.#constants = new StoredConstants(options, this.#use);
+    this.#journal = new SealedJournal(options.path, (head, number) => {
+      if (head === undefined) this.#use.passOver();
+      else this.#index(head, number);
+      if (head?.kind === 'answer') this.#nearest.set(head.label, number);
+    });
+  }
+
+  find(call: ModelCall, isFresh = false): ModelReply | undefined {
+    const found = this.#find(call, isFresh);
+    if (typeof found === 'string') {
+      this.#use.miss(found);
+      return undefined;
+    }
+    this.#use.reuse();
+    return { ...found, source: 'store' };
+  }
+
+  keep(call: ModelCall, { source: _source, limits: _limits, ...reply }: ModelReply): void {
+    const { model } = call.request;
+    const apiKey = this.#options.apiKeyOf(model);
+    if (!apiKey) {
+      this.#refuse(`Answers of ${model} are`, 'its provider has no API key');
+      return;
+    }
+    const { latencyMs, ...rest } = reply;
+    const answer: StoredAnswer = {
+      v: STORE_VERSION,
+      key: call.key,
+      provider: this.#options.identityOf(model),
+      twin: call.twin,
+      trial: call.trialIndex,
+      when: this.#options.clock.timestamp(),
+      latencyMs,
+      label: labelOf(call),
+      parts: call.parts,
+      reply: rest,
+    };
+    const taken = this.#journal.append(answer, apiKey);
+    if ('no' in taken) {
+      this.#use.passOver();
+      this.#refuse(`An answer to ${labelOf(call)} is`, taken.no);
+    } else {
+      this.#index(taken.head, taken.number);
+    }
+  }
+
+  constant(name: string, fresh: () => string): string {
+    const { value, no } = this.#constants.read(name, fresh, this.#journal);
+    if (no !== undefined) this.#refuse(`The constant ${name} is`, no);
+    return value;
+  }
+
+  /** The time that the latest answer of a label took. */
+  expectedLatencyMs(label: string): number | undefined {
+    return this.#latencies.get(labelOf({ label }));
+  }
+
+  use(): StoreUse {
+    return this.#use.use();
+  }
+
+  async close(): Promise<void> {
+    const no = this.#journal.close();
+    if (no !== undefined) this.#refuse('Answers are', no);
+  }
+
+  #index(head: LineHead, number: number): void {
+    if (head.kind === 'answer') {
+      this.#answers.set(head.name, number);
+      this.#latencies.set(head.label, head.latencyMs);
+    } else {
+      this.#constants.index(head.name, number);
+    }
+  }
+
+  /** The answer to a call, or why there is none. */
+  #find(call: ModelCall, isFresh: boolean): RecordedReply | string {
+    const { model } = call.request;
+    const provider = this.#options.identityOf(model);
+    const name = answerName(call.key, provider, call.twin, call.trialIndex);
+    const number = this.#answers.get(name);
+    if (number === undefined) return this.#difference(call, provider);
+    if (isFresh && number < this.#journal.firstFresh) return 'kept by an earlier run';
+    const apiKey = this.#options.apiKeyOf(model);
+    if (!apiKey) return 'no API key';
+    const value: unknown = this.#journal.read(number, apiKey);
+    const answer = value as StoredAnswer | undefined;
+    if (answer?.v !== STORE_VERSION || !isAnswerTo(answer, call, provider)) {
+      this.#use.passOver();
+      return 'unsound';
+    }
+    if (isExpired(answer.when, this.#options)) return 'expired';
+    const { latencyMs, reply } = answer;
+    if (call.isStreamed && reply.firstTokenMs === undefined) return NO_FIRST_TOKEN;
+    return { ...reply, latencyMs };
+  }
+
+  /** What the request of a call changed against the latest answer of the same label. */
+  #difference(call: ModelCall, provider: string): string {
+    const number = this.#nearest.get(labelOf(call));
+    const nearest = number === undefined ? undefined : this.#journal.peek(number);
+    const { parts, provider: before } = (nearest ?? {}) as Partial<StoredAnswer>;
+    if (parts === undefined) return 'never asked';
+    const differing = differingParts(call.parts, parts);
+    return [...differing, ...(before === provider ? [] : ['provider'])].join(', ') || 'never asked';
+  }
+
+  /** Says each reason once: a store that keeps nothing costs later runs money, but no verdict. */
+  #refuse(subject: string, reason: string): void {
+    if (this.#refusals.has(reason)) return;
+    this.#refusals.add(reason);
+    const { path, observer } = this.#options;
+    observer.warning(`${subject} not kept in ${path} for later runs, as ${reason}.`);
+  }
+}
+
+/** Whether an answer was given to this very call, by what the line itself says. */
+function isAnswerTo(answer: StoredAnswer, call: ModelCall, provider: string): boolean {
+  return (
+    answer.key === call.key &&
+    answer.provider === provider &&
+    answer.twin === call.twin &&
+    answer.trial === call.trialIndex &&
+    differingParts(call.parts, answer.parts).length === 0
+  );
+}
+
+function labelOf({ label }: Pick<ModelCall, 'label'>): string {
+  return label.slice(0, LABEL_LENGTH);
+}
