@@ -137,4 +137,25 @@ describe.each(STORES)('TrialStore contract: $name', ({ open, source }) => {
       unsound: 0,
     });
   });
+
+  it('explains a miss by what its case asked in an earlier run', async () => {
+    const path = newPath();
+    const label = 'case a, head';
+    const store = open(path);
+    store.keep(callOf('before', { label }), replyOf('first'));
+    await store.close();
+    const later = open(path);
+    const edited = callOf('after', { label, request: { parameters: { temperature: 0 } } });
+    later.find(edited);
+    later.keep(edited, replyOf('second'));
+    later.find({ ...edited, trialIndex: 1 });
+    later.find(callOf('before', { label, trialIndex: 1 }));
+    later.find(callOf('before', { label, request: { model: 'gpt-other' } }));
+    later.find(callOf('before', { label: 'case new, head', twin: 9, trialIndex: 1 }));
+    expect(later.use().misses).toEqual({
+      'messages, parameters': 2,
+      model: 1,
+      'never asked': 2,
+    });
+  });
 });

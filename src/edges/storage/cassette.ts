@@ -19,6 +19,8 @@ export class Cassette implements TrialStore {
   readonly #mode: Exclude<CassetteMode, 'off'>;
   readonly #journal: Journal;
   readonly #recordings = new Map<string, Indexed>();
+  /** The latest recording that was there of each label, to explain misses. */
+  readonly #nearest = new Map<string, Indexed>();
   readonly #constants = new Map<string, string>();
   readonly #use = new UseCounter();
   /** Lines from here on are this run's. */
@@ -38,7 +40,7 @@ export class Cassette implements TrialStore {
         const position = { file: path, line: number + 1, column: 1 };
         throw broken('bad-cassette', 'the line is no recording', position);
       }
-      this.#index(recording, number);
+      this.#nearest.set(recording.label, this.#index(recording, number));
     });
     this.#firstFresh = this.#journal.count;
   }
@@ -56,7 +58,7 @@ export class Cassette implements TrialStore {
       return { ...reply, source: 'cassette' };
     }
     if (this.#mode === 'replay-only') throw this.#miss(call);
-    this.#use.miss(reply === undefined ? 'never asked' : NO_FIRST_TOKEN);
+    this.#use.miss(reply === undefined ? this.#difference(call) : NO_FIRST_TOKEN);
     return undefined;
   }
 
@@ -87,11 +89,12 @@ export class Cassette implements TrialStore {
    * Equal requests of several cases are answered each with their own recording; a request of a case
    * that was not recorded, as after a new name, with the first one.
    */
-  #index({ key, trial, label, parts }: Recording, number: number): void {
+  #index({ key, trial, label, parts }: Recording, number: number): Indexed {
     const indexed: Indexed = { key, trial, label, parts, number };
     this.#recordings.set(nameOf(key, trial, label), indexed);
     const first = nameOf(key, trial);
     if (!this.#recordings.has(first)) this.#recordings.set(first, indexed);
+    return indexed;
   }
 
   #isFresh(indexed: Indexed | undefined): boolean {
@@ -101,6 +104,13 @@ export class Cassette implements TrialStore {
   #replyOf(indexed: Indexed | undefined): Recording['reply'] | undefined {
     const line = indexed === undefined ? undefined : this.#journal.read(indexed.number);
     return line === undefined ? undefined : parseRecording(line)?.reply;
+  }
+
+  /** What the request of a call changed against the latest recording of the same label. */
+  #difference(call: ModelCall): string {
+    const nearest = this.#nearest.get(call.label);
+    const differing = nearest === undefined ? [] : differingParts(call.parts, nearest.parts);
+    return differing.join(', ') || 'never asked';
   }
 
   /** Names the recording that is nearest: first the same request, then the most equal parts. */
