@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { onTestFinished } from 'vitest';
 
 /** What the cache holds: a key, the version that stands for path and compression, and an archive. */
-export interface CacheEntry {
+interface CacheEntry {
   key: string;
   readonly version: string;
   archive: Buffer;
