@@ -89,6 +89,7 @@ var TranscriptFile = class {
 	/** Where each line starts, and where the next one will. */
 	#offsets = [0];
 	#file;
+	#isBegun = false;
 	#pending = [];
 	#pendingBytes = 0;
 	/** The file is made, or made empty, by the first write. */
@@ -122,6 +123,7 @@ var TranscriptFile = class {
 			grades
 		};
 	}
+	/** Writes what is waiting; texts can be read afterwards too. */
 	close() {
 		this.#flush();
 		if (this.#file !== void 0) closeSync(this.#file);
@@ -149,7 +151,8 @@ var TranscriptFile = class {
 	#open() {
 		if (this.#file === void 0) {
 			mkdirSync(dirname(this.#path), { recursive: true });
-			this.#file = openSync(this.#path, "w+");
+			this.#file = openSync(this.#path, this.#isBegun ? "a+" : "w+");
+			this.#isBegun = true;
 		}
 		return this.#file;
 	}

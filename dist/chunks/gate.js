@@ -1505,9 +1505,11 @@ var Pace = class {
 	correct(mark, tokens, now) {
 		this.#tokens?.take(tokens - mark.tokens, now);
 	}
-	/** Nobody sends anything for so long. */
+	/** Nobody sends anything for so long. Answers whether that is news: nothing was held already. */
 	hold(ms, now) {
+		const isNews = ms > 0 && this.#heldUntil <= now;
 		this.#heldUntil = Math.max(this.#heldUntil, now + ms);
+		return isNews;
 	}
 	#of(model) {
 		let learnt = this.#models.get(model);
@@ -1667,10 +1669,10 @@ var ProviderState = class {
 	fail(sent, error, inFlight, now) {
 		const { limits, retryAfterMs = 0 } = error.details;
 		if (limits !== void 0) this.#pace.read(limits, sent.mark, isTurnedAway(error), now);
-		this.#pace.hold(retryAfterMs, now);
+		const heldMs = this.#pace.hold(retryAfterMs, now) ? retryAfterMs : 0;
 		return {
 			narrowedTo: this.#narrow(sent, error) ? this.window.size : void 0,
-			pauseMs: Math.max(retryAfterMs, this.#judge(sent, error, now)),
+			pauseMs: Math.max(heldMs, this.#judge(sent, error, now)),
 			refusal: this.#refuse(sent, error, inFlight, now)
 		};
 	}
@@ -1919,9 +1921,11 @@ var Turns = class {
 			this.#isDry = true;
 			return;
 		}
+		const { call } = task;
 		return {
 			task,
-			expected: this.#expectedOf(task),
+			call,
+			expected: this.#expectedOf(call),
 			attempts: 0,
 			turnsAway: 0,
 			spentMs: 0,
@@ -1954,7 +1958,7 @@ var Pump = class {
 	constructor(parts, source, settle) {
 		this.#parts = parts;
 		const mostWaiting = parts.settings.concurrency * WAITING_PER_SLOT;
-		this.#turns = new Turns(source, mostWaiting, ({ call }) => expectedOf(call, parts));
+		this.#turns = new Turns(source, mostWaiting, (call) => expectedOf(call, parts));
 		this.#settle = settle;
 		this.#alarm = new Alarm(parts.clock, () => this.#step(() => this.#sendAll()));
 		this.#graceAlarm = new Alarm(parts.clock, () => this.#step(() => this.#abandonAll()));
@@ -2000,7 +2004,7 @@ var Pump = class {
 		while (this.#flights.size < state.window.size) {
 			const turn = this.#turns.next(now);
 			if (turn === void 0) break;
-			const stop = state.stopOf(turn.task.call.request.model);
+			const stop = state.stopOf(turn.call.request.model);
 			if (stop === void 0 && this.#isHeld(turn, now)) return;
 			this.#turns.remove(turn);
 			if (stop === void 0) this.#send(turn, now);
@@ -2010,10 +2014,10 @@ var Pump = class {
 		if (dueAt !== void 0 && dueAt > now) this.#alarm.setTo(dueAt);
 	}
 	/** Whether a limit, a pause or the ledger holds a turn back; then something will wake the pump. */
-	#isHeld({ task, expected }, now) {
+	#isHeld({ call, expected }, now) {
 		const { state, ledger, log } = this.#parts;
 		const tokens = expected.inputTokens + expected.outputTokens;
-		const waitMs = state.waitMs(task.call.request.model, tokens, now);
+		const waitMs = state.waitMs(call.request.model, tokens, now);
 		if (waitMs === 0 && ledger.mayStart(expected)) return false;
 		log.held(now);
 		if (waitMs > 0) this.#alarm.setTo(now + waitMs);
@@ -2022,7 +2026,7 @@ var Pump = class {
 		return true;
 	}
 	#send(turn, now) {
-		const attempt = new Attempt(this.#parts, turn.task.call, turn.expected, now);
+		const attempt = new Attempt(this.#parts, turn.call, turn.expected, now);
 		this.#flights.set(attempt, turn);
 		this.#parts.log.sent(this.#flights.size, now);
 		const leftMs = this.#parts.settings.trialTimeoutMs - turn.spentMs;
@@ -2063,7 +2067,7 @@ var Pump = class {
 	#turnAway(turn, error, now) {
 		const waitMs = backoffMs(turn.turnsAway, this.#parts.random);
 		turn.turnsAway += 1;
-		this.#parts.log.turnedAway(turn.task.call.label, error, waitMs);
+		this.#parts.log.turnedAway(turn.call.label, error, waitMs);
 		this.#turns.add(turn, now + waitMs);
 	}
 	#retryOrEnd(turn, error, sentAt, now) {
@@ -2081,7 +2085,7 @@ var Pump = class {
 			return;
 		}
 		turn.spentMs += waitMs;
-		log.retry(turn.task.call.label, error, waitMs);
+		log.retry(turn.call.label, error, waitMs);
 		this.#turns.add(turn, now + waitMs);
 	}
 	/** Settles a turn that is sent no more: by its own failure when it has one. */

@@ -500,7 +500,12 @@ function readHead(line) {
 * whoever reads the line compares them whole.
 */
 function answerName(key, provider, twin, trial) {
-	return `${key.slice(0, 32)} ${provider.slice(0, 16)} ${twin} ${trial}`;
+	return [
+		key.slice(0, 32),
+		provider.slice(0, 16),
+		twin,
+		trial
+	].join(" ");
 }
 /** What lines of the same constant have in common. */
 function constantName(digest) {
@@ -532,24 +537,30 @@ function mergeStores(from, into) {
 	});
 	let added = 0;
 	let unsound = 0;
-	for (const path of from) new Journal(path, (line) => {
-		if (line?.length === 0) return;
-		const head = line === void 0 ? void 0 : readHead(line);
-		if (line === void 0 || head === void 0) {
-			unsound += 1;
-			return;
-		}
-		const when = known.get(head.name);
-		if (!(when === void 0 || head.when > when)) return;
-		known.set(head.name, head.when);
-		store.append(Buffer.from(line));
-		added += 1;
-	}).close();
+	for (const path of from) {
+		if (!existsSync(path)) throw unreadable(path);
+		new Journal(path, (line) => {
+			if (line?.length === 0) return;
+			const head = line === void 0 ? void 0 : readHead(line);
+			if (line === void 0 || head === void 0) {
+				unsound += 1;
+				return;
+			}
+			const when = known.get(head.name);
+			if (!(when === void 0 || head.when > when)) return;
+			known.set(head.name, head.when);
+			store.append(Buffer.from(line));
+			added += 1;
+		}).close();
+	}
 	store.close();
 	return {
 		added,
 		unsound
 	};
+}
+function unreadable(path) {
+	return new EnvironmentError("read-failed", `Cannot read ${path} as it does not exist`);
 }
 
 // src/edges/storage/sealed-journal.ts
@@ -561,8 +572,6 @@ const UNWRITABLE = "the file cannot be written";
 var SealedJournal = class {
 	#journal;
 	#sealingKeys = /* @__PURE__ */ new Map();
-	/** Lines from here on are this run's. */
-	firstFresh;
 	/**
 	* `visit` gets what the start of each line says, unverified, and undefined for what is no line of a
 	* store. Throws EnvironmentError for a file that cannot be read.
@@ -571,7 +580,6 @@ var SealedJournal = class {
 		this.#journal = new Journal(path, (line, number) => {
 			if (line?.length !== 0) visit(line === void 0 ? void 0 : readHead(line), number);
 		});
-		this.firstFresh = this.#journal.count;
 	}
 	/** Seals a value and takes it as a line, unless it holds the key or cannot be read back. */
 	append(value, apiKey) {
@@ -613,6 +621,7 @@ var SealedJournal = class {
 			throw cause;
 		}
 	}
+	/** A line as it is, unverified; undefined where it cannot be read. */
 	line(number) {
 		try {
 			return this.#journal.read(number);
@@ -633,7 +642,7 @@ function holds(line, apiKey) {
 }
 
 // src/edges/storage/store-constants.ts
-/** Values that runs share by a name; of each name the latest sound line counts. */
+/** Values that runs share by a name; of each name the latest sound line counts, whatever is forged. */
 var StoredConstants = class {
 	#options;
 	#use;
@@ -645,21 +654,20 @@ var StoredConstants = class {
 	}
 	/** Takes note of a line that says it holds a constant. */
 	index(name, number) {
-		this.#lines.set(name, number);
+		const lines = this.#lines.get(name);
+		if (lines === void 0) this.#lines.set(name, [number]);
+		else lines.push(number);
 	}
 	recall(name, journal) {
 		const known = this.#ofThisRun.get(name);
 		const { apiKey } = this.#options;
 		if (known !== void 0 || !apiKey) return known;
 		const id = idOf(name);
-		const number = this.#lines.get(constantName(id));
-		if (number === void 0) return void 0;
-		const { v, constant, when, value } = journal.read(number, apiKey) ?? {};
-		if (v !== 1 || constant !== id) {
+		for (const number of [...this.#lines.get(constantName(id)) ?? []].reverse()) {
+			const { v, constant, when, value } = journal.read(number, apiKey) ?? {};
+			if (v === 1 && constant === id) return isExpired(when, this.#options) ? void 0 : value;
 			this.#use.passOver();
-			return;
 		}
-		return isExpired(when, this.#options) ? void 0 : value;
 	}
 	/** Answers why the value could not be stored, where it could not. */
 	remember(name, value, journal) {
@@ -761,16 +769,16 @@ var TrialStoreFile = class {
 		const no = this.#constants.remember(name, value, this.#journal);
 		if (no !== void 0) this.#refuse(`What is remembered as ${name} is`, no);
 	}
-	/** The time that the latest answer of a label took. */
-	expectedLatencyMs(label) {
-		return this.#latencies.get(labelOf({ label }));
-	}
 	/** The lines of all answers that this run found or kept. */
 	*usedLines() {
 		for (const number of this.#used) {
 			const line = this.#journal.line(number);
 			if (line !== void 0) yield line;
 		}
+	}
+	/** The time that the latest answer of a label took. */
+	expectedLatencyMs(label) {
+		return this.#latencies.get(labelOf({ label }));
 	}
 	use() {
 		return this.#use.use();

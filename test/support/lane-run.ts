@@ -15,8 +15,8 @@ export function callOf(index: number, request: Partial<ModelCall['request']> = {
   return {
     request: { model: 'mock-1', messages, parameters: {}, ...request },
     key: `key-${index}`,
-    parts: { model: '', messages: '', parameters: '', responseFormat: '', tools: '' },
     provider: 'default',
+    parts: { model: '', messages: '', parameters: '', responseFormat: '', tools: '' },
     trialIndex: 0,
     twin: 0,
     label: `case ${index}`,

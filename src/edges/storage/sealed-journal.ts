@@ -19,8 +19,6 @@ const UNWRITABLE = 'the file cannot be written';
 export class SealedJournal {
   readonly #journal: Journal;
   readonly #sealingKeys = new Map<string, KeyObject>();
-  /** Lines from here on are this run's. */
-  readonly firstFresh: number;
 
   /**
    * `visit` gets what the start of each line says, unverified, and undefined for what is no line of a
@@ -30,7 +28,6 @@ export class SealedJournal {
     this.#journal = new Journal(path, (line, number) => {
       if (line?.length !== 0) visit(line === undefined ? undefined : readHead(line), number);
     });
-    this.firstFresh = this.#journal.count;
   }
 
   /** Seals a value and takes it as a line, unless it holds the key or cannot be read back. */
@@ -74,6 +71,7 @@ export class SealedJournal {
     }
   }
 
+  /** A line as it is, unverified; undefined where it cannot be read. */
   line(number: number): Buffer | undefined {
     try {
       return this.#journal.read(number);

@@ -11,11 +11,11 @@ export interface ConstantOptions {
   readonly apiKey: string | undefined;
 }
 
-/** Values that runs share by a name; of each name the latest sound line counts. */
+/** Values that runs share by a name; of each name the latest sound line counts, whatever is forged. */
 export class StoredConstants {
   readonly #options: ConstantOptions;
   readonly #use: UseCounter;
-  readonly #lines = new Map<string, number>();
+  readonly #lines = new Map<string, number[]>();
   readonly #ofThisRun = new Map<string, string>();
 
   constructor(options: ConstantOptions, use: UseCounter) {
@@ -25,7 +25,9 @@ export class StoredConstants {
 
   /** Takes note of a line that says it holds a constant. */
   index(name: string, number: number): void {
-    this.#lines.set(name, number);
+    const lines = this.#lines.get(name);
+    if (lines === undefined) this.#lines.set(name, [number]);
+    else lines.push(number);
   }
 
   recall(name: string, journal: SealedJournal): string | undefined {
@@ -33,15 +35,15 @@ export class StoredConstants {
     const { apiKey } = this.#options;
     if (known !== undefined || !apiKey) return known;
     const id = idOf(name);
-    const number = this.#lines.get(constantName(id));
-    if (number === undefined) return undefined;
-    const line: unknown = journal.read(number, apiKey);
-    const { v, constant, when, value } = (line ?? {}) as Partial<StoredConstant>;
-    if (v !== STORE_VERSION || constant !== id) {
+    for (const number of [...(this.#lines.get(constantName(id)) ?? [])].reverse()) {
+      const line: unknown = journal.read(number, apiKey);
+      const { v, constant, when, value } = (line ?? {}) as Partial<StoredConstant>;
+      if (v === STORE_VERSION && constant === id) {
+        return isExpired(when, this.#options) ? undefined : value;
+      }
       this.#use.passOver();
-      return undefined;
     }
-    return isExpired(when, this.#options) ? undefined : value;
+    return undefined;
   }
 
   /** Answers why the value could not be stored, where it could not. */

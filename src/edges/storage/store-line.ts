@@ -76,7 +76,8 @@ export function readHead(line: Buffer): LineHead | undefined {
  * whoever reads the line compares them whole.
  */
 export function answerName(key: string, provider: string, twin: number, trial: number): string {
-  return `${key.slice(0, 32)} ${provider.slice(0, 16)} ${twin} ${trial}`;
+  // Joined, as a concatenation would hold on to the whole line that its parts were cut from.
+  return [key.slice(0, 32), provider.slice(0, 16), twin, trial].join(' ');
 }
 
 /** What lines of the same constant have in common. */

@@ -17,6 +17,7 @@ export class TranscriptFile implements Transcripts {
   /** Where each line starts, and where the next one will. */
   readonly #offsets = [0];
   #file: number | undefined;
+  #isBegun = false;
   #pending: Buffer[] = [];
   #pendingBytes = 0;
 
@@ -50,6 +51,7 @@ export class TranscriptFile implements Transcripts {
     return { output, toolCalls, grades };
   }
 
+  /** Writes what is waiting; texts can be read afterwards too. */
   close(): void {
     this.#flush();
     if (this.#file !== undefined) closeSync(this.#file);
@@ -81,7 +83,8 @@ export class TranscriptFile implements Transcripts {
   #open(): number {
     if (this.#file === undefined) {
       mkdirSync(dirname(this.#path), { recursive: true });
-      this.#file = openSync(this.#path, 'w+');
+      this.#file = openSync(this.#path, this.#isBegun ? 'a+' : 'w+');
+      this.#isBegun = true;
     }
     return this.#file;
   }

@@ -102,17 +102,17 @@ export class TrialStoreFile implements TrialStore {
     if (no !== undefined) this.#refuse(`What is remembered as ${name} is`, no);
   }
 
-  /** The time that the latest answer of a label took. */
-  expectedLatencyMs(label: string): number | undefined {
-    return this.#latencies.get(labelOf({ label }));
-  }
-
   /** The lines of all answers that this run found or kept. */
   *usedLines(): Generator<Buffer> {
     for (const number of this.#used) {
       const line = this.#journal.line(number);
       if (line !== undefined) yield line;
     }
+  }
+
+  /** The time that the latest answer of a label took. */
+  expectedLatencyMs(label: string): number | undefined {
+    return this.#latencies.get(labelOf({ label }));
   }
 
   use(): StoreUse {

@@ -75,9 +75,11 @@ export class Pace {
     this.#tokens?.take(tokens - mark.tokens, now);
   }
 
-  /** Nobody sends anything for so long. */
-  hold(ms: number, now: number): void {
+  /** Nobody sends anything for so long. Answers whether that is news: nothing was held already. */
+  hold(ms: number, now: number): boolean {
+    const isNews = ms > 0 && this.#heldUntil <= now;
     this.#heldUntil = Math.max(this.#heldUntil, now + ms);
+    return isNews;
   }
 
   #of(model: string) {

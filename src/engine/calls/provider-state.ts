@@ -28,7 +28,7 @@ export interface SentCall {
 export interface Lesson {
   /** The size of the window, when it is narrower now. */
   readonly narrowedTo: number | undefined;
-  /** All calls are held for so long: by `Retry-After` or the circuit. */
+  /** All calls are held for so long from now on: by `Retry-After` or the circuit. */
   readonly pauseMs: number;
   /** No more calls are made: to the model or at all. */
   readonly refusal: Stop | undefined;
@@ -98,9 +98,9 @@ export class ProviderState {
   fail(sent: SentCall, error: ProviderError, inFlight: number, now: number): Lesson {
     const { limits, retryAfterMs = 0 } = error.details;
     if (limits !== undefined) this.#pace.read(limits, sent.mark, isTurnedAway(error), now);
-    this.#pace.hold(retryAfterMs, now);
+    const heldMs = this.#pace.hold(retryAfterMs, now) ? retryAfterMs : 0;
     const narrowedTo = this.#narrow(sent, error) ? this.window.size : undefined;
-    const pauseMs = Math.max(retryAfterMs, this.#judge(sent, error, now));
+    const pauseMs = Math.max(heldMs, this.#judge(sent, error, now));
     return { narrowedTo, pauseMs, refusal: this.#refuse(sent, error, inFlight, now) };
   }
 

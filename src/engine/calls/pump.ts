@@ -42,7 +42,7 @@ export class Pump<Task extends LaneTask> {
   ) {
     this.#parts = parts;
     const mostWaiting = parts.settings.concurrency * WAITING_PER_SLOT;
-    this.#turns = new Turns(source, mostWaiting, ({ call }) => expectedOf(call, parts));
+    this.#turns = new Turns(source, mostWaiting, (call) => expectedOf(call, parts));
     this.#settle = settle;
     this.#alarm = new Alarm(parts.clock, () => this.#step(() => this.#sendAll()));
     this.#graceAlarm = new Alarm(parts.clock, () => this.#step(() => this.#abandonAll()));
@@ -92,7 +92,7 @@ export class Pump<Task extends LaneTask> {
     while (this.#flights.size < state.window.size) {
       const turn = this.#turns.next(now);
       if (turn === undefined) break;
-      const stop = state.stopOf(turn.task.call.request.model);
+      const stop = state.stopOf(turn.call.request.model);
       if (stop === undefined && this.#isHeld(turn, now)) return;
       this.#turns.remove(turn);
       if (stop === undefined) this.#send(turn, now);
@@ -103,10 +103,10 @@ export class Pump<Task extends LaneTask> {
   }
 
   /** Whether a limit, a pause or the ledger holds a turn back; then something will wake the pump. */
-  #isHeld({ task, expected }: Turn<Task>, now: number): boolean {
+  #isHeld({ call, expected }: Turn<Task>, now: number): boolean {
     const { state, ledger, log } = this.#parts;
     const tokens = expected.inputTokens + expected.outputTokens;
-    const waitMs = state.waitMs(task.call.request.model, tokens, now);
+    const waitMs = state.waitMs(call.request.model, tokens, now);
     if (waitMs === 0 && ledger.mayStart(expected)) return false;
     log.held(now);
     if (waitMs > 0) this.#alarm.setTo(now + waitMs);
@@ -116,7 +116,7 @@ export class Pump<Task extends LaneTask> {
   }
 
   #send(turn: Turn<Task>, now: number): void {
-    const attempt = new Attempt(this.#parts, turn.task.call, turn.expected, now);
+    const attempt = new Attempt(this.#parts, turn.call, turn.expected, now);
     this.#flights.set(attempt, turn);
     this.#parts.log.sent(this.#flights.size, now);
     const leftMs = this.#parts.settings.trialTimeoutMs - turn.spentMs;
@@ -160,7 +160,7 @@ export class Pump<Task extends LaneTask> {
   #turnAway(turn: Turn<Task>, error: ProviderError, now: number): void {
     const waitMs = backoffMs(turn.turnsAway, this.#parts.random);
     turn.turnsAway += 1;
-    this.#parts.log.turnedAway(turn.task.call.label, error, waitMs);
+    this.#parts.log.turnedAway(turn.call.label, error, waitMs);
     this.#turns.add(turn, now + waitMs);
   }
 
@@ -175,7 +175,7 @@ export class Pump<Task extends LaneTask> {
       return;
     }
     turn.spentMs += waitMs;
-    log.retry(turn.task.call.label, error, waitMs);
+    log.retry(turn.call.label, error, waitMs);
     this.#turns.add(turn, now + waitMs);
   }
 

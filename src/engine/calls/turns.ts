@@ -1,4 +1,5 @@
 import type { ProviderError } from '../../domain/errors.ts';
+import type { ModelCall } from '../../domain/model-call.ts';
 import type { Charge } from './ledger.ts';
 import type { LaneTask } from './outcome.ts';
 import type { Tries } from './retry.ts';
@@ -7,6 +8,8 @@ import { Waiting } from './waiting.ts';
 /** A task that was taken from the source and is not settled. */
 export interface Turn<Task> extends Tries {
   readonly task: Task;
+  /** Read from the task once, as it may be made anew each time. */
+  readonly call: ModelCall;
   /** What one attempt is expected to use. */
   readonly expected: Charge;
   lastError: ProviderError | undefined;
@@ -16,14 +19,18 @@ export interface Turn<Task> extends Tries {
 export class Turns<Task extends LaneTask> {
   readonly #source: Iterator<Task>;
   readonly #mostWaiting: number;
-  readonly #expectedOf: (task: Task) => Charge;
+  readonly #expectedOf: (call: ModelCall) => Charge;
   readonly #waiting = new Waiting<Turn<Task>>();
   /** The newest task, while it may not be sent yet. */
   #fresh: Turn<Task> | undefined;
   #isDry = false;
 
   /** No new task is taken while more than `mostWaiting` wait for a retry. */
-  constructor(source: Iterator<Task>, mostWaiting: number, expectedOf: (task: Task) => Charge) {
+  constructor(
+    source: Iterator<Task>,
+    mostWaiting: number,
+    expectedOf: (call: ModelCall) => Charge,
+  ) {
     this.#source = source;
     this.#mostWaiting = mostWaiting;
     this.#expectedOf = expectedOf;
@@ -77,7 +84,8 @@ export class Turns<Task extends LaneTask> {
       this.#isDry = true;
       return undefined;
     }
-    const expected = this.#expectedOf(task);
-    return { task, expected, attempts: 0, turnsAway: 0, spentMs: 0, lastError: undefined };
+    const { call } = task;
+    const expected = this.#expectedOf(call);
+    return { task, call, expected, attempts: 0, turnsAway: 0, spentMs: 0, lastError: undefined };
   }
 }

@@ -107,9 +107,11 @@ describe('Pace', () => {
 
   it('holds every model for the longest wait that was asked for', () => {
     const pace = new Pace({}, 0);
-    pace.hold(2_000, 0);
-    pace.hold(500, 100);
+    expect(pace.hold(2_000, 0)).toBe(true);
+    expect(pace.hold(500, 100)).toBe(false);
     expect(pace.waitMs('m', 0, 100)).toBe(1_900);
     expect(pace.waitMs('other', 0, 2_000)).toBe(0);
+    expect(pace.hold(0, 2_000)).toBe(false);
+    expect(pace.hold(1, 2_000)).toBe(true);
   });
 });
