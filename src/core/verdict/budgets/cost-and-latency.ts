@@ -1,7 +1,8 @@
 import type { Prices } from '../../../domain/settings.ts';
 import type { Trial } from '../../../domain/trial.ts';
 import type { BudgetState, VerdictKind } from '../../../domain/verdict.ts';
-import { bootstrapOf } from '../../stats/bootstrap.ts';
+import { bootstrapOf, percentileInterval } from '../../stats/bootstrap.ts';
+import { type DrawnStatistic, drawnPercentile95, drawnTotal } from '../../stats/drawn.ts';
 import { createRandom } from '../../stats/random.ts';
 import { type CaseData, seedOf } from '../data.ts';
 import { percent } from '../words.ts';
@@ -37,7 +38,7 @@ export function costLine(context: BudgetContext): BudgetState[] {
   }
   const uses = usesOf(context, (trial) => costOf(trial, isPriced ? prices : {}));
   const unit = isPriced ? 'cost' : 'cost (in tokens, as prices are not set)';
-  return [riseLine(unit, rise, context, uses, total)];
+  return [riseLine(unit, rise, context, uses, drawnTotal)];
 }
 
 /** The rise of the 95th percentile of latency, with an interval from resampling whole cases. */
@@ -45,7 +46,7 @@ export function latencyLine(context: BudgetContext): BudgetState[] {
   const rise = context.result.evalset.budget.p95LatencyRise;
   if (rise === undefined) return [];
   const uses = usesOf(context, (trial) => (trial.latencyMs > 0 ? trial.latencyMs : undefined));
-  return [riseLine('p95 latency', rise, context, uses, percentile95)];
+  return [riseLine('p95 latency', rise, context, uses, drawnPercentile95)];
 }
 
 function riseLine(
@@ -53,27 +54,21 @@ function riseLine(
   rise: number,
   { result }: BudgetContext,
   uses: readonly CaseUse[],
-  statistic: (values: readonly number[]) => number,
+  statistic: (units: readonly (readonly number[])[]) => DrawnStatistic,
 ): BudgetState {
   const allowed = `+${percent(rise)}`;
-  const riseOf = (sample: readonly CaseUse[]) =>
-    statistic(sample.flatMap((use) => use.head)) /
-      statistic(sample.flatMap((use) => use.baseline)) -
-    1;
-  const measured = riseOf(uses);
+  const baseline = statistic(uses.map((use) => use.baseline));
+  const head = statistic(uses.map((use) => use.head));
+  const riseOf: DrawnStatistic = (drawn) => head(drawn) / baseline(drawn) - 1;
+  const measured = riseOf(Uint32Array.from(uses.keys()));
   if (uses.length < 2 || !Number.isFinite(measured)) {
     return { budget, allowed, measured: 'not measured', state: 'inconclusive' };
   }
   const { falseRed, falseGreen } = result.evalset.statistics;
-  const interval = (errorRate: number) =>
-    bootstrapOf(
-      uses,
-      riseOf,
-      { confidence: 1 - 2 * errorRate, resamples: RESAMPLES },
-      createRandom(seedOf(`${result.seed} ${budget}`)),
-    );
-  const { low } = interval(falseRed);
-  const { high } = interval(falseGreen);
+  const random = createRandom(seedOf(`${result.seed} ${budget}`));
+  const found = bootstrapOf(uses.length, riseOf, RESAMPLES, random);
+  const { low } = percentileInterval(found, 1 - 2 * falseRed);
+  const { high } = percentileInterval(found, 1 - 2 * falseGreen);
   const most = rise + ROUNDING;
   const state: VerdictKind = low > most ? 'regressed' : high <= most ? 'passed' : 'inconclusive';
   return {
@@ -115,15 +110,6 @@ function costOf(trial: Trial, prices: Prices): number | undefined {
   return price === undefined
     ? inputTokens + outputTokens
     : (inputTokens * price.input + outputTokens * price.output) / 1e6;
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
-}
-
-function percentile95(values: readonly number[]): number {
-  const sorted = [...values].sort((left, right) => left - right);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(0.95 * sorted.length) - 1)] ?? Number.NaN;
 }
 
 function signed(rise: number): string {
