@@ -32130,7 +32130,15 @@ function pathOf(document, pointer) {
 */
 function canonicalJson(value) {
 	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-	if (isJsonObject(value)) return `{${Object.keys(value).filter((key) => value[key] !== void 0).sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key])}`).join(",")}}`;
+	if (isJsonObject(value)) {
+		let fields = "";
+		for (const key of Object.keys(value).sort()) {
+			const field = value[key];
+			if (field === void 0) continue;
+			fields += `${fields === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(field)}`;
+		}
+		return `{${fields}}`;
+	}
 	return Number.isFinite(value) || typeof value !== "number" ? JSON.stringify(value ?? null) : String(value);
 }
 /** The SHA-256 of a text, in hexadecimal digits. */

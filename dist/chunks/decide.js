@@ -1,4 +1,53 @@
-import { a as percent, i as dropPoints, n as counted, o as points } from "./file.js";
+import { a as grouped, i as dropPoints, n as counted, o as percent, s as points } from "./file.js";
+
+// src/core/stats/drawn.ts
+/** The sum of all values, added up in the order of the draw. */
+function drawnTotal(units) {
+	const values = Float64Array.from(units.flat());
+	const starts = startsOf(units);
+	return (drawn) => {
+		let sum = 0;
+		for (const place of drawn) {
+			const end = starts[place + 1] ?? 0;
+			for (let index = starts[place] ?? 0; index < end; index += 1) sum += values[index] ?? 0;
+		}
+		return sum;
+	};
+}
+/** The smallest value that 95 % of all values do not exceed; not a number where there are none. */
+function drawnPercentile95(units) {
+	const ranked = units.flatMap((values, place) => values.map((value) => ({
+		value,
+		place
+	})));
+	ranked.sort((left, right) => right.value - left.value);
+	const descending = Float64Array.from(ranked, ({ value }) => value);
+	const places = Uint32Array.from(ranked, ({ place }) => place);
+	const starts = startsOf(units);
+	const times = new Uint32Array(units.length);
+	return (drawn) => {
+		times.fill(0);
+		let count = 0;
+		for (const place of drawn) {
+			times[place] = (times[place] ?? 0) + 1;
+			count += (starts[place + 1] ?? 0) - (starts[place] ?? 0);
+		}
+		if (count === 0) return NaN;
+		let above = count - Math.ceil(.95 * count);
+		for (const [rank, place] of places.entries()) {
+			const here = times[place] ?? 0;
+			if (here > above) return descending[rank] ?? NaN;
+			above -= here;
+		}
+		return NaN;
+	};
+}
+/** Where the values of each unit start when all are put in one list, and where the list ends. */
+function startsOf(units) {
+	const starts = new Uint32Array(units.length + 1);
+	for (const [place, values] of units.entries()) starts[place + 1] = (starts[place] ?? 0) + values.length;
+	return starts;
+}
 
 // src/core/stats/cluster-totals.ts
 /**
@@ -23,24 +72,27 @@ function clusterTotals(values, clusters) {
 
 // src/core/stats/bootstrap.ts
 /**
-* Percentile bootstrap interval of any statistic of a sample: draws as many units as there are, with
-* putting back, works the statistic out on each draw and takes the middle part of what it found.
+* A statistic of as many units as there are, drawn with putting back, for each of `resamples` draws, in
+* ascending order. Percentiles of it are bounds of the statistic.
 */
-function bootstrapOf(units, statistic, options, random) {
-	const found = Array.from({ length: options.resamples }, () => statistic(draw(units, random)));
-	found.sort((left, right) => left - right);
-	const tail = (1 - options.confidence) / 2;
-	return {
-		low: quantile(found, tail),
-		high: quantile(found, 1 - tail)
-	};
+function bootstrapOf(count, statistic, resamples, random) {
+	const drawn = new Uint32Array(count);
+	return Array.from({ length: resamples }, () => {
+		for (let index = 0; index < count; index += 1) {
+			const place = Math.floor(random() * count);
+			if (!(place >= 0 && place < count)) throw new RangeError("random must give numbers in 0..1, without 1");
+			drawn[index] = place;
+		}
+		return statistic(drawn);
+	}).sort((left, right) => left - right);
 }
-function draw(units, random) {
-	return units.map(() => {
-		const unit = units[Math.floor(random() * units.length)];
-		if (unit === void 0) throw new RangeError("random must give numbers in 0..1, without 1");
-		return unit;
-	});
+/** The middle part of what a bootstrap found; `confidence` is two-sided, 0.95 for 95 %. */
+function percentileInterval(ascending, confidence) {
+	const tail = (1 - confidence) / 2;
+	return {
+		low: quantile(ascending, tail),
+		high: quantile(ascending, 1 - tail)
+	};
 }
 /** Between the two neighbours in the sorted list, in proportion (type 7 of Hyndman and Fan 1996). */
 function quantile(ascending, share) {
@@ -148,20 +200,30 @@ function scoreOf(trial, measure) {
 	if (trial?.outcome !== "passed" && trial?.outcome !== "failed") return void 0;
 	return measure === "score" ? trial.score ?? void 0 : Number(trial.outcome === "passed");
 }
+/** Numbers for the clusters of more than one case, in the order of their second cases. */
 function clusterNumbers(data) {
-	const names = data.flatMap(({ definition }) => definition.cluster ?? []);
-	const shared = new Set(names.filter((name, index) => names.indexOf(name) !== index));
-	return new Map([...shared].map((name, index) => [name, index]));
+	const seen = /* @__PURE__ */ new Set();
+	const numbers = /* @__PURE__ */ new Map();
+	for (const { definition } of data) {
+		const name = definition.cluster;
+		if (name === void 0) continue;
+		if (!seen.has(name)) seen.add(name);
+		else if (!numbers.has(name)) numbers.set(name, numbers.size);
+	}
+	return numbers;
 }
 function groupTrials(trials) {
-	const groups = /* @__PURE__ */ new Map();
+	const sides = {
+		baseline: /* @__PURE__ */ new Map(),
+		head: /* @__PURE__ */ new Map()
+	};
 	for (const trial of trials) {
-		const key = `${trial.side} ${trial.caseId}`;
-		const group = groups.get(key) ?? [];
+		const groups = sides[trial.side];
+		const group = groups.get(trial.caseId) ?? [];
+		if (group.length === 0) groups.set(trial.caseId, group);
 		group[trial.index] = trial;
-		groups.set(key, group);
 	}
-	return (side, caseId) => Array.from(groups.get(`${side} ${caseId}`) ?? []);
+	return (side, caseId) => Array.from(sides[side].get(caseId) ?? []);
 }
 
 // src/core/verdict/budgets/budget.ts
@@ -183,8 +245,10 @@ const ROUNDING = 1e-9;
 function riseLine({ name, rise, measure, statistic }, context) {
 	const allowed = `+${percent(rise)}`;
 	const uses = usesOf(context, measure);
-	const riseOf = (sample) => statistic(sample.flatMap((use) => use.head)) / statistic(sample.flatMap((use) => use.baseline)) - 1;
-	const measured = riseOf(uses);
+	const baseline = statistic(uses.map((use) => use.baseline));
+	const head = statistic(uses.map((use) => use.head));
+	const riseOf = (drawn) => head(drawn) / baseline(drawn) - 1;
+	const measured = riseOf(Uint32Array.from(uses.keys()));
 	if (uses.length < 2 || !Number.isFinite(measured)) return {
 		budget: name,
 		allowed,
@@ -193,12 +257,10 @@ function riseLine({ name, rise, measure, statistic }, context) {
 	};
 	const { evalset, seed } = context.result;
 	const { falseRed, falseGreen } = evalset.statistics;
-	const interval = (errorRate) => bootstrapOf(uses, riseOf, {
-		confidence: 1 - 2 * errorRate,
-		resamples: RESAMPLES
-	}, createRandom(seedOf(`${seed} ${name}`)));
-	const { low } = interval(falseRed);
-	const { high } = interval(falseGreen);
+	const random = createRandom(seedOf(`${seed} ${name}`));
+	const found = bootstrapOf(uses.length, riseOf, RESAMPLES, random);
+	const { low } = percentileInterval(found, 1 - 2 * falseRed);
+	const { high } = percentileInterval(found, 1 - 2 * falseGreen);
 	const most = rise + ROUNDING;
 	const state = low > most ? "regressed" : high <= most ? "passed" : "inconclusive";
 	return {
@@ -260,7 +322,7 @@ function costLine(context) {
 		name,
 		rise,
 		measure,
-		statistic: total
+		statistic: drawnTotal
 	}, context)];
 }
 /** The rise of the 95th percentile of latency. */
@@ -271,7 +333,7 @@ function latencyLine(context) {
 		name: "p95 latency",
 		rise,
 		measure: latencyOf,
-		statistic: percentile95
+		statistic: drawnPercentile95
 	}, context)];
 }
 /** The rise of the 95th percentile of the time to the first token, over answers that were streamed. */
@@ -283,7 +345,7 @@ function firstTokenLine(context) {
 		name: "p95 first token",
 		rise,
 		measure,
-		statistic: percentile95
+		statistic: drawnPercentile95
 	}, context)];
 }
 /** Whether the time to the first token is judged, so that answers have to be streamed. */
@@ -304,13 +366,6 @@ function costOf(trial, prices) {
 	const { inputTokens, outputTokens } = trial.usage;
 	const price = priceOf(trial, prices);
 	return price === void 0 ? inputTokens + outputTokens : (inputTokens * price.input + outputTokens * price.output) / 1e6;
-}
-function total(values) {
-	return values.reduce((sum, value) => sum + value, 0);
-}
-function percentile95(values) {
-	const sorted = [...values].sort((left, right) => left - right);
-	return sorted[Math.min(sorted.length - 1, Math.ceil(.95 * sorted.length) - 1)] ?? NaN;
 }
 
 // src/core/stats/moments.ts
@@ -1845,7 +1900,7 @@ function settlement({ progress: { looks }, design }, { cases, statistics }) {
 	const needed = Math.max(calls + 2 * cases.length, callsToSettle(progress, budget, mustCatch));
 	if (needed > TOO_MANY_TIMES * calls) return `It would take over ${TOO_MANY_TIMES} times as many calls; another budget, another mustCatch or more cases would settle it sooner.`;
 	const trials = Math.ceil(needed * Math.ceil(look.pairsRun / cases.length) / calls);
-	return `About ${Number(needed.toPrecision(2)).toLocaleString("en-US")} calls in all would settle it, if the difference stays what it is: raise trials.max to about ${trials}, or add cases.`;
+	return `About ${grouped(Number(needed.toPrecision(2)))} calls in all would settle it, if the difference stays what it is: raise trials.max to about ${trials}, or add cases.`;
 }
 
 // src/core/stats/clustered-error.ts
@@ -2030,7 +2085,8 @@ function decide(result, rule) {
 }
 /** A must-pass case that broke stands among the broken ones, whatever most of its trials did. */
 function withBroken(comparison, broke) {
-	const cases = comparison.cases.map((item) => broke.includes(item.caseId) ? {
+	const names = new Set(broke);
+	const cases = comparison.cases.map((item) => names.has(item.caseId) ? {
 		...item,
 		state: "broke"
 	} : item);

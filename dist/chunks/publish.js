@@ -1,4 +1,4 @@
-import { a as percent, c as forHtml, l as forLog, n as counted, s as codeForMarkdown, t as resultChunks, u as forMarkdown } from "./file.js";
+import { c as codeForMarkdown, d as forMarkdown, l as forHtml, n as counted, o as percent, t as resultChunks, u as forLog } from "./file.js";
 import { i as InternalError, r as HeadgateError, s as faultSentence, t as ConfigurationError } from "./errors.js";
 
 // src/core/report/evidence.ts

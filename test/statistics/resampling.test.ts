@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bootstrapInterval } from '../../src/core/stats/bootstrap.ts';
+import { drawnPercentile95, drawnTotal } from '../../src/core/stats/drawn.ts';
 import { mcnemarExactBroke } from '../../src/core/stats/mcnemar.ts';
 import { createRandom } from '../../src/core/stats/random.ts';
 import { shuffle } from '../../src/core/stats/shuffle.ts';
@@ -213,5 +214,44 @@ describe('signFlipLess', () => {
     const unlike = Array.from({ length: 21 }, (_, index) => -(2 ** index) / 2 ** 21);
     expect(signFlipLess(unlike.slice(1))).toBe(2 ** -20);
     expect(signFlipLess(unlike)).toBeNaN();
+  });
+});
+
+describe('drawnTotal and drawnPercentile95', () => {
+  const UNITS = [[10, 20], [5], [], [40, 30, 7]];
+  it.each([
+    [[0, 1, 2, 3], 112, 40],
+    [[1, 1, 1], 15, 5],
+    [[2, 0], 30, 20],
+    [[2, 2], 0, Number.NaN],
+    [[], 0, Number.NaN],
+  ])('of draw %j: total %d, percentile %d', (places, total, percentile) => {
+    const drawn = Uint32Array.from(places);
+    expect(drawnTotal(UNITS)(drawn)).toBe(total);
+    expect(drawnPercentile95(UNITS)(drawn)).toBe(percentile);
+  });
+
+  it('of 100 values one each: the 95th, not the 96th, and again after another draw', () => {
+    const percentile = drawnPercentile95(Array.from({ length: 100 }, (_, index) => [100 - index]));
+    const all = Uint32Array.from({ length: 100 }, (_, index) => index);
+    expect([percentile(all), percentile(all.subarray(0, 20)), percentile(all)]).toEqual([
+      95, 99, 95,
+    ]);
+  });
+
+  it('agree with lists that are put together and sorted', () => {
+    const value = fc.double({ noNaN: true, min: 0, max: 1e6 });
+    const units = fc.array(fc.array(value, { maxLength: 3 }), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(units, fc.array(fc.nat(), { maxLength: 60 }), (lists, numbers) => {
+        const drawn = Uint32Array.from(numbers, (number) => number % lists.length);
+        const values = [...drawn].flatMap((place) => lists[place] ?? []);
+        const sorted = values.toSorted((left, right) => left - right);
+        expect(drawnPercentile95(lists)(drawn)).toBe(
+          sorted[Math.ceil(0.95 * sorted.length) - 1] ?? Number.NaN,
+        );
+        expect(drawnTotal(lists)(drawn)).toBe(values.reduce((sum, item) => sum + item, 0));
+      }),
+    );
   });
 });

@@ -9,11 +9,13 @@ import { isJsonObject } from '../../domain/json.ts';
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (isJsonObject(value)) {
-    const fields = Object.keys(value)
-      .filter((key) => value[key] !== undefined)
-      .sort()
-      .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key])}`);
-    return `{${fields.join(',')}}`;
+    let fields = '';
+    for (const key of Object.keys(value).sort()) {
+      const field = value[key];
+      if (field === undefined) continue;
+      fields += `${fields === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(field)}`;
+    }
+    return `{${fields}}`;
   }
   return Number.isFinite(value) || typeof value !== 'number'
     ? JSON.stringify(value ?? null)

@@ -1,4 +1,5 @@
-import { type ClusterTotal, clusterTotals } from './cluster-totals.ts';
+import { clusterTotals } from './cluster-totals.ts';
+import type { DrawnStatistic } from './drawn.ts';
 import type { Interval } from './interval.ts';
 import type { Random } from './random.ts';
 
@@ -24,36 +25,46 @@ export function bootstrapInterval(
   options: BootstrapOptions,
   random: Random,
 ): Interval {
-  return bootstrapOf(clusterTotals(differences, clusters), meanOf, options, random);
+  const totals = clusterTotals(differences, clusters);
+  const meanOf: DrawnStatistic = (drawn) => {
+    let [sum, size] = [0, 0];
+    for (const place of drawn) {
+      sum += totals[place]?.sum ?? 0;
+      size += totals[place]?.size ?? 0;
+    }
+    return sum / size;
+  };
+  const found = bootstrapOf(totals.length, meanOf, options.resamples, random);
+  return percentileInterval(found, options.confidence);
 }
 
 /**
- * Percentile bootstrap interval of any statistic of a sample: draws as many units as there are, with
- * putting back, works the statistic out on each draw and takes the middle part of what it found.
+ * A statistic of as many units as there are, drawn with putting back, for each of `resamples` draws, in
+ * ascending order. Percentiles of it are bounds of the statistic.
  */
-export function bootstrapOf<Unit>(
-  units: readonly Unit[],
-  statistic: (sample: readonly Unit[]) => number,
-  options: BootstrapOptions,
+export function bootstrapOf(
+  count: number,
+  statistic: DrawnStatistic,
+  resamples: number,
   random: Random,
-): Interval {
-  const found = Array.from({ length: options.resamples }, () => statistic(draw(units, random)));
-  found.sort((left, right) => left - right);
-  const tail = (1 - options.confidence) / 2;
-  return { low: quantile(found, tail), high: quantile(found, 1 - tail) };
-}
-
-function draw<Unit>(units: readonly Unit[], random: Random): Unit[] {
-  return units.map(() => {
-    const unit = units[Math.floor(random() * units.length)];
-    if (unit === undefined) throw new RangeError('random must give numbers in 0..1, without 1');
-    return unit;
+): readonly number[] {
+  const drawn = new Uint32Array(count);
+  const found = Array.from({ length: resamples }, () => {
+    for (let index = 0; index < count; index += 1) {
+      const place = Math.floor(random() * count);
+      if (!(place >= 0 && place < count))
+        throw new RangeError('random must give numbers in 0..1, without 1');
+      drawn[index] = place;
+    }
+    return statistic(drawn);
   });
+  return found.sort((left, right) => left - right);
 }
 
-function meanOf(clusters: readonly ClusterTotal[]): number {
-  const sum = clusters.reduce((total, cluster) => total + cluster.sum, 0);
-  return sum / clusters.reduce((total, cluster) => total + cluster.size, 0);
+/** The middle part of what a bootstrap found; `confidence` is two-sided, 0.95 for 95 %. */
+export function percentileInterval(ascending: readonly number[], confidence: number): Interval {
+  const tail = (1 - confidence) / 2;
+  return { low: quantile(ascending, tail), high: quantile(ascending, 1 - tail) };
 }
 
 /** Between the two neighbours in the sorted list, in proportion (type 7 of Hyndman and Fan 1996). */

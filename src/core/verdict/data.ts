@@ -73,21 +73,31 @@ function scoreOf(trial: TrialRecord | undefined, measure: 'outcome' | 'score'): 
   return measure === 'score' ? (trial.score ?? undefined) : Number(trial.outcome === 'passed');
 }
 
+/** Numbers for the clusters of more than one case, in the order of their second cases. */
 function clusterNumbers(data: readonly CaseData[]): Map<string, number> {
-  const names = data.flatMap(({ definition }) => definition.cluster ?? []);
-  const shared = new Set(names.filter((name, index) => names.indexOf(name) !== index));
-  return new Map([...shared].map((name, index) => [name, index]));
+  const seen = new Set<string>();
+  const numbers = new Map<string, number>();
+  for (const { definition } of data) {
+    const name = definition.cluster;
+    if (name === undefined) continue;
+    if (!seen.has(name)) seen.add(name);
+    else if (!numbers.has(name)) numbers.set(name, numbers.size);
+  }
+  return numbers;
 }
 
 function groupTrials(
   trials: readonly TrialRecord[],
 ): (side: Side, caseId: string) => (TrialRecord | undefined)[] {
-  const groups = new Map<string, (TrialRecord | undefined)[]>();
+  const sides = {
+    baseline: new Map<string, (TrialRecord | undefined)[]>(),
+    head: new Map<string, (TrialRecord | undefined)[]>(),
+  };
   for (const trial of trials) {
-    const key = `${trial.side} ${trial.caseId}`;
-    const group = groups.get(key) ?? [];
+    const groups = sides[trial.side];
+    const group = groups.get(trial.caseId) ?? [];
+    if (group.length === 0) groups.set(trial.caseId, group);
     group[trial.index] = trial;
-    groups.set(key, group);
   }
-  return (side, caseId) => Array.from(groups.get(`${side} ${caseId}`) ?? []);
+  return (side, caseId) => Array.from(sides[side].get(caseId) ?? []);
 }

@@ -87,8 +87,9 @@ export function decide(result: Result, rule: DecisionRule): Verdict {
 
 /** A must-pass case that broke stands among the broken ones, whatever most of its trials did. */
 function withBroken(comparison: Comparison, broke: readonly string[]): Comparison {
+  const names = new Set(broke);
   const cases = comparison.cases.map((item) =>
-    broke.includes(item.caseId) ? { ...item, state: 'broke' as const } : item,
+    names.has(item.caseId) ? { ...item, state: 'broke' as const } : item,
   );
   return { ...comparison, cases, broke: cases.filter((item) => item.state === 'broke').length };
 }

@@ -2,7 +2,7 @@ import type { Evalset } from '../../domain/evalset.ts';
 import type { BudgetState, Comparison, VerdictKind } from '../../domain/verdict.ts';
 import { callsToSettle } from '../stats/sample-size.ts';
 import type { Followed } from './follow.ts';
-import { counted, dropPoints, percent, points } from './words.ts';
+import { counted, dropPoints, grouped, percent, points } from './words.ts';
 
 /** Past this many times the calls, more trials are no answer. */
 const TOO_MANY_TIMES = 50;
@@ -114,6 +114,6 @@ export function settlement(
     return `It would take over ${TOO_MANY_TIMES} times as many calls; another budget, another mustCatch or more cases would settle it sooner.`;
   }
   const trials = Math.ceil((needed * Math.ceil(look.pairsRun / cases.length)) / calls);
-  const total = Number(needed.toPrecision(2)).toLocaleString('en-US');
+  const total = grouped(Number(needed.toPrecision(2)));
   return `About ${total} calls in all would settle it, if the difference stays what it is: raise trials.max to about ${trials}, or add cases.`;
 }

@@ -2,6 +2,7 @@ import type { Evalset } from '../../../domain/evalset.ts';
 import type { Prices } from '../../../domain/settings.ts';
 import type { TrialRecord } from '../../../domain/trial.ts';
 import type { BudgetState } from '../../../domain/verdict.ts';
+import { drawnPercentile95, drawnTotal } from '../../stats/drawn.ts';
 import { percent } from '../words.ts';
 import type { BudgetContext } from './budget.ts';
 import { riseLine } from './rise.ts';
@@ -27,7 +28,7 @@ export function costLine(context: BudgetContext): BudgetState[] {
   }
   const name = isPriced ? 'cost' : 'cost (in tokens, as prices are not set)';
   const measure = (trial: TrialRecord) => costOf(trial, isPriced ? prices : {});
-  return [riseLine({ name, rise, measure, statistic: total }, context)];
+  return [riseLine({ name, rise, measure, statistic: drawnTotal }, context)];
 }
 
 /** The rise of the 95th percentile of latency. */
@@ -35,7 +36,10 @@ export function latencyLine(context: BudgetContext): BudgetState[] {
   const rise = context.result.evalset.budget.p95LatencyRise;
   if (rise === undefined) return [];
   return [
-    riseLine({ name: 'p95 latency', rise, measure: latencyOf, statistic: percentile95 }, context),
+    riseLine(
+      { name: 'p95 latency', rise, measure: latencyOf, statistic: drawnPercentile95 },
+      context,
+    ),
   ];
 }
 
@@ -44,7 +48,9 @@ export function firstTokenLine(context: BudgetContext): BudgetState[] {
   const rise = context.result.evalset.budget.p95FirstTokenRise;
   if (rise === undefined) return [];
   const measure = ({ firstTokenMs }: TrialRecord) => firstTokenMs;
-  return [riseLine({ name: 'p95 first token', rise, measure, statistic: percentile95 }, context)];
+  return [
+    riseLine({ name: 'p95 first token', rise, measure, statistic: drawnPercentile95 }, context),
+  ];
 }
 
 /** Whether the time to the first token is judged, so that answers have to be streamed. */
@@ -70,13 +76,4 @@ function costOf(trial: TrialRecord, prices: Prices): number | undefined {
   return price === undefined
     ? inputTokens + outputTokens
     : (inputTokens * price.input + outputTokens * price.output) / 1e6;
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
-}
-
-function percentile95(values: readonly number[]): number {
-  const sorted = [...values].sort((left, right) => left - right);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(0.95 * sorted.length) - 1)] ?? Number.NaN;
 }

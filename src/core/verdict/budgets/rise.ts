@@ -1,6 +1,7 @@
 import type { TrialRecord } from '../../../domain/trial.ts';
 import type { BudgetState, VerdictKind } from '../../../domain/verdict.ts';
-import { bootstrapOf } from '../../stats/bootstrap.ts';
+import { bootstrapOf, percentileInterval } from '../../stats/bootstrap.ts';
+import type { DrawnStatistic } from '../../stats/drawn.ts';
 import { createRandom } from '../../stats/random.ts';
 import { type CaseData, seedOf } from '../data.ts';
 import { percent } from '../words.ts';
@@ -24,7 +25,7 @@ export interface RiseBudget {
   /** What one trial took; undefined where it does not say. */
   readonly measure: (trial: TrialRecord) => number | undefined;
   /** What is compared of all trials of a side. */
-  readonly statistic: (values: readonly number[]) => number;
+  readonly statistic: (units: readonly (readonly number[])[]) => DrawnStatistic;
 }
 
 /**
@@ -37,25 +38,19 @@ export function riseLine(
 ): BudgetState {
   const allowed = `+${percent(rise)}`;
   const uses = usesOf(context, measure);
-  const riseOf = (sample: readonly CaseUse[]) =>
-    statistic(sample.flatMap((use) => use.head)) /
-      statistic(sample.flatMap((use) => use.baseline)) -
-    1;
-  const measured = riseOf(uses);
+  const baseline = statistic(uses.map((use) => use.baseline));
+  const head = statistic(uses.map((use) => use.head));
+  const riseOf: DrawnStatistic = (drawn) => head(drawn) / baseline(drawn) - 1;
+  const measured = riseOf(Uint32Array.from(uses.keys()));
   if (uses.length < 2 || !Number.isFinite(measured)) {
     return { budget: name, allowed, measured: 'not measured', state: 'inconclusive' };
   }
   const { evalset, seed } = context.result;
   const { falseRed, falseGreen } = evalset.statistics;
-  const interval = (errorRate: number) =>
-    bootstrapOf(
-      uses,
-      riseOf,
-      { confidence: 1 - 2 * errorRate, resamples: RESAMPLES },
-      createRandom(seedOf(`${seed} ${name}`)),
-    );
-  const { low } = interval(falseRed);
-  const { high } = interval(falseGreen);
+  const random = createRandom(seedOf(`${seed} ${name}`));
+  const found = bootstrapOf(uses.length, riseOf, RESAMPLES, random);
+  const { low } = percentileInterval(found, 1 - 2 * falseRed);
+  const { high } = percentileInterval(found, 1 - 2 * falseGreen);
   const most = rise + ROUNDING;
   const state: VerdictKind = low > most ? 'regressed' : high <= most ? 'passed' : 'inconclusive';
   return {
