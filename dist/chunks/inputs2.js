@@ -28,7 +28,7 @@ function readInputs(environment) {
 			mode: cassetteMode(input(environment, "replay")),
 			path: input(environment, "cassette") || join(temporary, "headgate", "cassette.jsonl")
 		},
-		...trialStore === "off" ? {} : { trialStorePath: trialStore || join(temporary, "headgate", "trials.jsonl") },
+		...trialStore === "off" ? {} : { trialStorePath: trialStore || join(temporary, "headgate", "trial-store.jsonl") },
 		isCached: flag("cache", input(environment, "cache") || "true") && trialStore !== "off",
 		...part(input(environment, "shard"), input(environment, "merge")),
 		bootstrap: flag("bootstrap", input(environment, "bootstrap")),

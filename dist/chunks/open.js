@@ -857,7 +857,7 @@ var FileStorage = class {
 		};
 	}
 	async openStore(path, access, merged) {
-		const file = path ?? join(mkdtempSync(join(tmpdir(), "headgate-")), "trials.jsonl");
+		const file = path ?? join(mkdtempSync(join(tmpdir(), "headgate-")), "trial-store.jsonl");
 		if (merged.length > 0) mergeStores(merged, file);
 		const { clock, observer, reportDirectory } = this.#options;
 		const trials = new TrialStoreFile({

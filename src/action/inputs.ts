@@ -29,7 +29,7 @@ export function readInputs(environment: Environment): RunOptions {
     },
     ...(trialStore === 'off'
       ? {}
-      : { trialStorePath: trialStore || join(temporary, 'headgate', 'trials.jsonl') }),
+      : { trialStorePath: trialStore || join(temporary, 'headgate', 'trial-store.jsonl') }),
     isCached: flag('cache', input(environment, 'cache') || 'true') && trialStore !== 'off',
     ...part(input(environment, 'shard'), input(environment, 'merge')),
     bootstrap: flag('bootstrap', input(environment, 'bootstrap')),

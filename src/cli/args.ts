@@ -13,7 +13,7 @@ export const USAGE = `headgate: a regression gate for prompts, tools and policie
   --base-url <url>      the provider, instead of provider.baseUrl of the settings
   --replay <mode>       off, record, replay or replay-only
   --cassette <path>     recorded calls, .headgate/cassette.jsonl
-  --trial-store <path>  answers that were paid for, .headgate/trials.jsonl; off keeps none
+  --trial-store <path>  answers that were paid for, .headgate/trial-store.jsonl; off keeps none
   --shard <i>/<n>       run one part of n of the cases and judge nothing, for gate
   --report <folder>     where result.json and summary.md go, .headgate
   --bootstrap           allow a base without any evalset
@@ -62,7 +62,7 @@ export function readCommand(
   if (values.base === undefined) throw bad(`${command} needs --base <ref>`);
   const apiKey = environment[KEY_VARIABLE];
   const baseUrl = values['base-url'];
-  const trialStore = values['trial-store'] ?? '.headgate/trials.jsonl';
+  const trialStore = values['trial-store'] ?? '.headgate/trial-store.jsonl';
   return {
     name: 'gate',
     base: values.base,

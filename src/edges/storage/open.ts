@@ -39,7 +39,7 @@ export class FileStorage implements Storage {
     access: StoreAccess,
     merged: readonly string[],
   ): Promise<OpenStore> {
-    const file = path ?? join(mkdtempSync(join(tmpdir(), 'headgate-')), 'trials.jsonl');
+    const file = path ?? join(mkdtempSync(join(tmpdir(), 'headgate-')), 'trial-store.jsonl');
     if (merged.length > 0) mergeStores(merged, file);
     const { clock, observer, reportDirectory } = this.#options;
     const trials = new TrialStoreFile({

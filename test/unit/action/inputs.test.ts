@@ -26,7 +26,7 @@ describe('readInputs', () => {
       settingsPath: 'evalsets/headgate.yaml',
       apiKeys: {},
       cassette: { mode: 'off', path: '/tmp/r/headgate/cassette.jsonl' },
-      trialStorePath: '/tmp/r/headgate/trials.jsonl',
+      trialStorePath: '/tmp/r/headgate/trial-store.jsonl',
       isCached: true,
       bootstrap: false,
       reportDirectory: '/tmp/r/headgate',

@@ -28,7 +28,7 @@ describe('readCommand', () => {
         settingsPath: 'evalsets/headgate.yaml',
         apiKeys: {},
         cassette: { mode: 'off', path: '.headgate/cassette.jsonl' },
-        trialStorePath: '.headgate/trials.jsonl',
+        trialStorePath: '.headgate/trial-store.jsonl',
         isCached: false,
         bootstrap: false,
         reportDirectory: '.headgate',
