@@ -258,7 +258,7 @@ describe('TrialStoreFile: what is kept', () => {
     store.keep(callOf('b'), replyOf('lost too'));
     await store.close();
     expect(store.warnings).toEqual([
-      `An answer to case b, head is not kept in ${path} for later runs, as the file cannot be written.`,
+      `An answer to case a, head is not kept in ${path} for later runs, as the file cannot be written.`,
     ]);
   });
 
