@@ -3,7 +3,8 @@ import { ConfigurationError, type Fault, throwFaults } from '../domain/errors.ts
 import type { Usage } from '../domain/model-call.ts';
 import type { ProviderSettings, RunOptions, Settings } from '../domain/settings.ts';
 import type { Spend } from '../domain/spend.ts';
-import { BatchCaller, type BatchMemory } from '../engine/calls/batch.ts';
+import { BatchCaller } from '../engine/calls/batch.ts';
+import type { BatchMemory } from '../engine/calls/batch-memory.ts';
 import type { Caller } from '../engine/calls/caller.ts';
 import { Lane } from '../engine/calls/lane.ts';
 import type { LaneEvent } from '../engine/calls/lane-log.ts';
@@ -32,10 +33,6 @@ export interface CallerContext {
 export function providersByName(settings: Settings): Map<string, ProviderSettings> {
   return new Map(allProviders(settings).map((provider) => [provider.name, provider]));
 }
-
-/** What a batch costs of the price. */
-const BATCH_SHARE = 0.5;
-const NO_USAGE: Usage = { inputTokens: 0, outputTokens: 0 };
 
 /** Every provider of the settings, the default one first. */
 function allProviders({ provider, providers }: Settings): readonly ProviderSettings[] {
@@ -122,19 +119,16 @@ export class Callers {
   }
 
   #batch(client: BatchClient, { maxRetries }: ProviderSettings): Caller {
-    const { clock, memory, ledger, costUsd, observer } = this.#context;
+    const { clock, randomness, memory, ledger, costUsd, observer } = this.#context;
     return new BatchCaller({
       client,
       memory,
       clock,
+      random: () => randomness.number(),
       maxRetries,
+      ledger,
+      costUsd,
       onProgress: (message) => observer.notice(message),
-      onReply: (model, { usage = NO_USAGE }) => {
-        const full = costUsd(model, usage);
-        const charge = { ...usage, costUsd: full === undefined ? undefined : full * BATCH_SHARE };
-        ledger.start(charge);
-        ledger.settle(charge, charge);
-      },
     });
   }
 

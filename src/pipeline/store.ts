@@ -21,6 +21,7 @@ export async function openTrialStore(
   const access = {
     identityOf: (name: string) => storeIdentity(providerOf(name), options),
     keyOf: (name: string) => keyOf(providerOf(name), options),
+    runKey: [...providers.values()].map((provider) => keyOf(provider, options)).find(Boolean),
     maxAgeMs: settings.trialStore.maxAgeMs,
   };
   return storage.openStore(options.trialStorePath, access, shards);
