@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { runHeadgate } from '../support/command-line.ts';
+import { gateCommand } from '../support/gate-command.ts';
 import {
   changed,
   EDITED_PROMPT,
@@ -12,10 +11,8 @@ import {
   SETTINGS,
   SETTINGS_PATH,
 } from '../support/gated-files.ts';
-import { API_KEY, temporaryRepository } from '../support/judged-run.ts';
 import { seededRandom } from '../support/lane-run.ts';
-import { type PacedCall, type PacedServer, startPacedServer } from '../support/paced-server.ts';
-import { readResultJson } from '../support/result-json.ts';
+import { type PacedCall, startPacedServer } from '../support/paced-server.ts';
 
 const CASES = 1_000;
 const CONCURRENCY = 32;
@@ -38,29 +35,6 @@ function answer({ system, user }: PacedCall): string {
 
 const nameOf = ({ system, user }: PacedCall) => `${user} ${system}`;
 
-/** The repository of the run, and the command in it against a server. */
-function gateOf(model: PacedServer) {
-  const repository = temporaryRepository();
-  repository.commit('Base', base);
-  repository.commit('Head', head);
-  const words = ['gate', '--base', 'HEAD~1', '--base-url', model.url, '--report', 'report'];
-  const run = (kill?: Promise<void>) =>
-    runHeadgate(
-      repository.folder,
-      words,
-      { HEADGATE_API_KEY: API_KEY },
-      kill && { after: kill, signal: 'SIGKILL' },
-    );
-  const outcome = () => {
-    const result = readResultJson(join(repository.folder, 'report'));
-    const trials = result?.evalsets[0]?.trials.map(
-      ({ caseId, side, index, outcome: end, output }) => [caseId, side, index, end, output].join(),
-    );
-    return { decision: result?.decision, trials: trials?.sort() };
-  };
-  return { run, outcome };
-}
-
 /** The last call of each connection: what a killed client was waiting for, and no more. */
 function lastCalls(calls: readonly PacedCall[]): PacedCall[] {
   return [...new Map(calls.map((call) => [call.connection, call])).values()];
@@ -69,7 +43,7 @@ function lastCalls(calls: readonly PacedCall[]): PacedCall[] {
 describe('run killed with SIGKILL', () => {
   it('20 times at random moments and resumed: pays again for what was in flight only, and ends alike', async () => {
     const model = await startPacedServer(10, answer);
-    const { run, outcome } = gateOf(model);
+    const gate = gateCommand(base, head, model.url);
     const random = seededRandom(7);
     const inFlight = new Set<PacedCall>();
     for (let kill = 1; kill <= KILLS; kill += 1) {
@@ -77,13 +51,14 @@ describe('run killed with SIGKILL', () => {
       const moment = model
         .arrived(before + Math.floor(random() * 100))
         .then(() => sleep(random() * 10));
-      expect(await run(moment), `run ${kill}`).toMatchObject({ exitCode: 128 });
+      const killed = await gate.run({ interruption: { after: moment, signal: 'SIGKILL' } });
+      expect(killed.exitCode, `run ${kill}`).toBe(128);
       await model.deserted();
       const last = lastCalls(model.calls.slice(before));
       expect(last.length).toBeLessThanOrEqual(CONCURRENCY);
       for (const call of last) inFlight.add(call);
     }
-    expect(await run()).toMatchObject({ exitCode: 0 });
+    expect(await gate.run()).toMatchObject({ exitCode: 0 });
 
     const sent = [...Map.groupBy(model.calls, nameOf).values()];
     expect(sent).toHaveLength(2 * CASES);
@@ -91,8 +66,9 @@ describe('run killed with SIGKILL', () => {
     expect(sentAgain.length).toBeGreaterThan(KILLS);
     expect(sentAgain.filter((call) => !inFlight.has(call)).map(nameOf)).toEqual([]);
 
-    const whole = gateOf(await startPacedServer(10, answer));
+    const whole = gateCommand(base, head, (await startPacedServer(10, answer)).url);
     await whole.run();
-    expect(outcome()).toEqual(whole.outcome());
+    expect(gate.trials()).toEqual(whole.trials());
+    expect(gate.result()?.decision).toEqual(whole.result()?.decision);
   });
 });
