@@ -10,6 +10,7 @@ export async function runGate(
 ): Promise<number> {
   const cancel = new AbortController();
   process.once('SIGINT', () => cancel.abort());
+  process.once('SIGTERM', () => cancel.abort());
   const ports = await composeGate({
     folder: process.cwd(),
     environment: withoutKey(process.env),
