@@ -2722,10 +2722,16 @@ function repeated({ file, manifest }, found) {
 }
 
 // src/pipeline/store.ts
-/** Opens what keeps answers: a cassette where one is named, else the trial store. */
-async function openTrialStore({ settings, options, storage }, shards) {
-	const { mode, path } = options.cassette;
-	if (mode !== "off") return storage.openCassette(path, mode);
+/**
+* Opens what keeps answers: a cassette where one is named, else the trial store. Where no store is
+* wanted, shards still need one to hand their answers on by.
+*/
+async function openTrialStore({ settings, options, storage }, merged) {
+	const { cassette, reportDirectory, shard } = options;
+	if (cassette.mode !== "off") return storage.openCassette(cassette.path, cassette.mode);
+	const inReports = shard !== void 0 || merged.length > 0 ? `${reportDirectory}/trial-store.jsonl` : void 0;
+	const path = options.trialStorePath ?? inReports;
+	if (path === void 0) return storage.openUnkept();
 	const providers = providersByName(settings);
 	const providerOf = (name) => providers.get(name) ?? settings.provider;
 	const access = {
@@ -2733,7 +2739,7 @@ async function openTrialStore({ settings, options, storage }, shards) {
 		keyOf: (name) => keyOf(providerOf(name), options),
 		maxAgeMs: settings.trialStore.maxAgeMs
 	};
-	return storage.openStore(options.trialStorePath, access, shards);
+	return storage.openStore(path, access, merged);
 }
 
 // src/pipeline/measure.ts

@@ -86,7 +86,7 @@ export class TrialStoreFile implements TrialStore {
     const taken = this.#journal.append(answer, apiKey);
     if ('no' in taken) {
       this.#use.passOver();
-      this.#refuse(`An answer to ${labelOf(call)} is`, taken.no);
+      this.#refuse('An answer is', taken.no);
     } else {
       this.#index(taken.head, taken.number);
       this.#used.add(taken.number);
