@@ -1,4 +1,4 @@
-import { a as ProviderError, i as InternalError, l as throwFaults, t as ConfigurationError } from "./errors.js";
+import { a as ProviderError, l as throwFaults, t as ConfigurationError } from "./errors.js";
 import { t as VERSION } from "./version.js";
 import { a as loadEvalsets, c as roleFinder, i as loadSettings, l as providerFor, n as gradeOutput, o as readOrFault, r as loadTarget, s as causesToRun, t as planTrials } from "./plan.js";
 import { n as trialsNeeded, r as needsFirstToken, t as decide$1 } from "./decide.js";
@@ -1955,12 +1955,13 @@ var Pump = class {
 	#wake = () => {
 		if (!this.#isOver) this.#alarm.setTo(this.#parts.clock.monotonicMs());
 	};
+	#sendMore = () => this.#step(() => this.#sendAll());
 	constructor(parts, source, settle) {
 		this.#parts = parts;
 		const mostWaiting = parts.settings.concurrency * WAITING_PER_SLOT;
 		this.#turns = new Turns(source, mostWaiting, (call) => expectedOf(call, parts));
 		this.#settle = settle;
-		this.#alarm = new Alarm(parts.clock, () => this.#step(() => this.#sendAll()));
+		this.#alarm = new Alarm(parts.clock, this.#sendMore);
 		this.#graceAlarm = new Alarm(parts.clock, () => this.#step(() => this.#abandonAll()));
 	}
 	/** Resolves when the source is dry and every task is settled. */
@@ -1968,7 +1969,7 @@ var Pump = class {
 		const cancel = () => this.#step(() => this.#cancel());
 		signal.addEventListener("abort", cancel);
 		if (signal.aborted) cancel();
-		this.#step(() => this.#sendAll());
+		this.#sendMore();
 		try {
 			await this.#end.promise;
 		} finally {
@@ -1993,15 +1994,18 @@ var Pump = class {
 		this.#graceAlarm.silence();
 		this.#parts.log.idle();
 		if (this.#flights.size > 0) this.#abort.abort();
-		for (const attempt of this.#flights.keys()) attempt.abandon();
-		this.#flights.clear();
+		for (const attempt of this.#flights.keys()) {
+			this.#giveBack(attempt);
+			attempt.abandon();
+		}
+		this.#offerSlots();
 		this.#end.resolve();
 	}
 	/** Sends while there is a slot, a task for it and nothing that holds it. */
 	#sendAll() {
-		const { state, clock } = this.#parts;
+		const { state, slots, clock } = this.#parts;
 		const now = clock.monotonicMs();
-		while (this.#flights.size < state.window.size) {
+		while (slots.taken < state.window.size) {
 			const turn = this.#turns.next(now);
 			if (turn === void 0) break;
 			const stop = state.stopOf(turn.call.request.model);
@@ -2010,6 +2014,7 @@ var Pump = class {
 			if (stop === void 0) this.#send(turn, now);
 			else this.#endWithout(turn, stop);
 		}
+		if (slots.taken >= state.window.size) slots.whenFree(this.#sendMore);
 		const dueAt = this.#turns.nextDueAt;
 		if (dueAt !== void 0 && dueAt > now) this.#alarm.setTo(dueAt);
 	}
@@ -2027,19 +2032,29 @@ var Pump = class {
 	}
 	#send(turn, now) {
 		const attempt = new Attempt(this.#parts, turn.call, turn.expected, now);
+		const { slots, log } = this.#parts;
 		this.#flights.set(attempt, turn);
-		this.#parts.log.sent(this.#flights.size, now);
+		slots.take();
+		log.sent(slots.taken, now);
 		const leftMs = this.#parts.settings.trialTimeoutMs - turn.spentMs;
 		attempt.reply(leftMs, this.#abort.signal).then((reply) => this.#land(attempt, (inFlight) => this.#answered(turn, attempt, reply, inFlight)), (cause) => this.#land(attempt, (inFlight) => this.#failed(turn, attempt, cause, inFlight)));
 	}
 	/** An attempt has ended; after the run it comes too late. */
 	#land(attempt, handle) {
 		this.#step(() => {
-			const inFlight = this.#flights.size;
-			this.#flights.delete(attempt);
+			const inFlight = this.#parts.slots.taken;
+			this.#giveBack(attempt);
 			handle(inFlight);
+			this.#offerSlots();
 			this.#sendAll();
 		});
+	}
+	#giveBack(attempt) {
+		if (this.#flights.delete(attempt)) this.#parts.slots.free();
+	}
+	#offerSlots() {
+		const { slots, state } = this.#parts;
+		slots.offer(state.window.size);
 	}
 	#answered(turn, attempt, reply, inFlight) {
 		attempt.succeed(reply, inFlight, this.#parts.clock.monotonicMs());
@@ -2120,13 +2135,44 @@ var Pump = class {
 	/** Settles what a client has not ended in spite of the cancellation. */
 	#abandonAll() {
 		for (const [attempt, { task, attempts }] of this.#flights) {
-			this.#flights.delete(attempt);
+			this.#giveBack(attempt);
 			attempt.abandon();
 			this.#settle(task, {
 				end: "failed",
 				error: RUN_CANCELLED.error,
 				attempts: attempts + 1
 			});
+		}
+	}
+};
+
+// src/engine/calls/slots.ts
+/**
+* The calls in flight to a provider, over all runs of its lane, and the runs that wait for one of
+* them to end. Runs take turns: whoever waits longest is asked first when a slot comes free.
+*/
+var Slots = class {
+	#waiting = /* @__PURE__ */ new Set();
+	#taken = 0;
+	get taken() {
+		return this.#taken;
+	}
+	take() {
+		this.#taken += 1;
+	}
+	free() {
+		this.#taken -= 1;
+	}
+	/** Calls back once when there may be a slot; a run that waits already keeps its place. */
+	whenFree(retry) {
+		this.#waiting.add(retry);
+	}
+	/** Lets those who wait take what is free of so many slots. */
+	offer(size) {
+		for (const retry of this.#waiting) {
+			if (this.#taken >= size) return;
+			this.#waiting.delete(retry);
+			retry();
 		}
 	}
 };
@@ -2138,13 +2184,13 @@ var Pump = class {
 */
 var Lane = class {
 	#parts;
-	#isRunning = false;
 	constructor(options) {
 		const state = new ProviderState(options.settings, options.clock.monotonicMs());
 		this.#parts = {
 			...options,
 			state,
-			log: new LaneLog(options.observe)
+			log: new LaneLog(options.observe),
+			slots: new Slots()
 		};
 	}
 	get counts() {
@@ -2158,16 +2204,11 @@ var Lane = class {
 	* Takes tasks as slots come free and settles each that it took exactly once; resolves when all are.
 	* After a refusal for good the rest of the source is settled as not attempted. When the spend limit
 	* is reached or the signal is given, the rest stays in the source. Rejects with what `source`,
-	* `settle` or the client throws that is no ProviderError, and aborts what is under way.
+	* `settle` or the client throws that is no ProviderError, and aborts what is under way. Runs at the
+	* same time take turns at the same slots.
 	*/
 	async run(source, settle, signal) {
-		if (this.#isRunning) throw new InternalError("internal", "a lane makes one run at a time");
-		this.#isRunning = true;
-		try {
-			await new Pump(this.#parts, source, settle).run(signal);
-		} finally {
-			this.#isRunning = false;
-		}
+		await new Pump(this.#parts, source, settle).run(signal);
 	}
 };
 
@@ -2176,8 +2217,8 @@ var Lane = class {
 function providersByName(settings) {
 	return new Map(allProviders(settings).map((provider) => [provider.name, provider]));
 }
-/** What a batch costs of the price. */
-const BATCH_SHARE = .5;
+/** Shorter pauses are the ordinary rhythm of a rate limit. */
+const SHORTEST_TOLD_MS = 1e3;
 const NO_USAGE = {
 	inputTokens: 0,
 	outputTokens: 0
@@ -2256,10 +2297,9 @@ var Callers = class {
 			maxRetries,
 			onProgress: (message) => observer.notice(message),
 			onReply: (model, { usage = NO_USAGE }) => {
-				const full = costUsd(model, usage);
 				const charge = {
 					...usage,
-					costUsd: full === void 0 ? void 0 : full * BATCH_SHARE
+					costUsd: costUsd(model, usage, "batch")
 				};
 				ledger.start(charge);
 				ledger.settle(charge, charge);
@@ -2269,7 +2309,7 @@ var Callers = class {
 	/** Says what holds a run up; single retries are only counted. */
 	#tell(name, event) {
 		const { observer } = this.#context;
-		if (event.kind === "pause") {
+		if (event.kind === "pause" && event.waitMs >= SHORTEST_TOLD_MS) {
 			const seconds = (event.waitMs / 1e3).toFixed(1);
 			observer.notice(`all calls to provider ${name} pause for ${seconds} s: ${event.error.message}`);
 		} else if (event.kind === "stopped") observer.warning(`provider ${name}: ${event.stop.error.message}`);
@@ -2551,9 +2591,24 @@ function providersIn(plans) {
 }
 /** The models that plans ask for. */
 function modelsIn(plans) {
-	const names = /* @__PURE__ */ new Set();
-	for (const { requests } of plans.flatMap(({ cases }) => cases)) names.add(requests.baseline.model).add(requests.head.model);
-	return names;
+	return distinct(plans.flatMap(({ cases }) => cases.flatMap(({ requests: { baseline, head } }) => [baseline, head])));
+}
+/** The models that answered trials of a plan, by their own names for themselves. */
+function modelsAnswering(plan, trials) {
+	const byId = new Map(plan.cases.map((planned) => [planned.definition.id, planned]));
+	return distinct(trials.flatMap(({ caseId, side, model }) => {
+		const provider = byId.get(caseId)?.requests[side].provider;
+		return model === void 0 || provider === void 0 ? [] : [{
+			model,
+			provider
+		}];
+	}));
+}
+function distinct(models) {
+	return [...new Map(models.map(({ model, provider }) => [`${provider} ${model}`, {
+		model,
+		provider
+	}])).values()];
 }
 
 // src/core/governance/prices.ts
@@ -2602,25 +2657,31 @@ var RunPrices = class {
 	/** Looks up models, by the names that they are asked for or that they answer with. */
 	async learn(models) {
 		const { openPrices, observer } = this.#context;
-		const asked = [...new Set(models)].filter((model) => !Object.hasOwn(this.#prices, model) && !this.#unpriced.includes(model)).map((model) => ({
+		const asked = models.filter(({ model }) => !Object.hasOwn(this.#prices, model) && !this.#unpriced.includes(model)).map(({ model, provider }) => ({
 			model,
-			host: this.#hostOf(model)
+			url: this.#urlOf(provider)
 		}));
-		const table = asked.filter(({ host }) => !isLoopback(host.replace(/:\d+$/, ""))).length === 0 ? NO_PRICES : await openPrices();
-		const { prices, notes, unpriced } = pricesFor(asked, this.#prices, table);
+		const table = asked.some(({ url }) => url !== void 0 && !isLoopback(url.hostname)) ? await openPrices() : NO_PRICES;
+		const named = asked.map(({ model, url }) => ({
+			model,
+			host: url?.host ?? ""
+		}));
+		const { prices, notes, unpriced } = pricesFor(named, this.#prices, table);
 		for (const note of notes) observer.notice(note);
 		this.#prices = prices;
 		this.#unpriced = [...this.#unpriced, ...unpriced];
 	}
 	/** US dollars; undefined for a model without a price. */
-	costOf(model, { inputTokens, outputTokens }) {
+	costOf(model, usage, source = "provider") {
 		const price = Object.hasOwn(this.#prices, model) ? this.#prices[model] : void 0;
-		return price === void 0 ? void 0 : (inputTokens * price.input + outputTokens * price.output) / 1e6;
+		return price === void 0 ? void 0 : spentOn(usage, price, source);
 	}
-	#hostOf(model) {
+	#urlOf(name) {
 		const { settings, options } = this.#context;
-		const url = providerUrl(providerFor(model, settings), options, settings);
-		return "url" in url ? new URL(url.url).host : "";
+		const provider = providersByName(settings).get(name);
+		if (provider === void 0) return void 0;
+		const url = providerUrl(provider, options, settings);
+		return "url" in url ? new URL(url.url) : void 0;
 	}
 };
 const NO_PRICES = {
@@ -2754,7 +2815,7 @@ async function measure(selected, context) {
 		await store.close();
 	}
 }
-/** One measurement of planned evalsets, one after the other. */
+/** One measurement of planned evalsets, all at the same time so that the wire stays full. */
 var Measurement = class {
 	#planned;
 	#plans;
@@ -2782,13 +2843,12 @@ var Measurement = class {
 			...this.#context,
 			ledger,
 			memory: this.#store.trials,
-			costUsd: (model, usage) => this.#prices.costOf(model, usage)
+			costUsd: (model, usage, source) => this.#prices.costOf(model, usage, source)
 		});
 		try {
-			const results = [];
-			for (const share of shares) results.push(await this.#run(share, callers));
+			const results = await allOf(shares.map((share) => this.#run(share, callers)));
 			const trials = results.flatMap((result) => result.trials);
-			await this.#prices.learn(trials.flatMap(({ model }) => model ?? []));
+			for (const [index, { plan }] of shares.entries()) await this.#prices.learn(modelsAnswering(plan, results[index]?.trials ?? []));
 			const { shard } = options;
 			return {
 				results,
@@ -2900,6 +2960,13 @@ var Measurement = class {
 		return true;
 	}
 };
+/** All values; when one cannot be had, its error comes after all others have ended. */
+async function allOf(promises) {
+	return (await Promise.allSettled(promises)).map((item) => {
+		if (item.status === "rejected") throw item.reason;
+		return item.value;
+	});
+}
 /** Calls up to the rule's first look; none where nothing differs. */
 function firstCalls(plan, empty) {
 	if (plan.mostCalls === 0) return 0;

@@ -1,6 +1,6 @@
 import { keyFault, keyOf, providerUrl } from '../core/governance/trust.ts';
 import { ConfigurationError, type Fault, throwFaults } from '../domain/errors.ts';
-import type { Usage } from '../domain/model-call.ts';
+import type { ReplySource, Usage } from '../domain/model-call.ts';
 import type { ProviderSettings, RunOptions, Settings } from '../domain/settings.ts';
 import type { Spend } from '../domain/spend.ts';
 import { BatchCaller, type BatchMemory } from '../engine/calls/batch.ts';
@@ -25,7 +25,7 @@ export interface CallerContext {
   readonly ledger: Ledger;
   readonly memory: BatchMemory;
   /** US dollars; undefined for a model without a price. */
-  readonly costUsd: (model: string, usage: Usage) => number | undefined;
+  readonly costUsd: (model: string, usage: Usage, source?: ReplySource) => number | undefined;
 }
 
 /** Every provider of the settings by its name. */
@@ -33,8 +33,8 @@ export function providersByName(settings: Settings): Map<string, ProviderSetting
   return new Map(allProviders(settings).map((provider) => [provider.name, provider]));
 }
 
-/** What a batch costs of the price. */
-const BATCH_SHARE = 0.5;
+/** Shorter pauses are the ordinary rhythm of a rate limit. */
+const SHORTEST_TOLD_MS = 1_000;
 const NO_USAGE: Usage = { inputTokens: 0, outputTokens: 0 };
 
 /** Every provider of the settings, the default one first. */
@@ -130,8 +130,7 @@ export class Callers {
       maxRetries,
       onProgress: (message) => observer.notice(message),
       onReply: (model, { usage = NO_USAGE }) => {
-        const full = costUsd(model, usage);
-        const charge = { ...usage, costUsd: full === undefined ? undefined : full * BATCH_SHARE };
+        const charge = { ...usage, costUsd: costUsd(model, usage, 'batch') };
         ledger.start(charge);
         ledger.settle(charge, charge);
       },
@@ -141,7 +140,7 @@ export class Callers {
   /** Says what holds a run up; single retries are only counted. */
   #tell(name: string, event: LaneEvent): void {
     const { observer } = this.#context;
-    if (event.kind === 'pause') {
+    if (event.kind === 'pause' && event.waitMs >= SHORTEST_TOLD_MS) {
       const seconds = (event.waitMs / 1000).toFixed(1);
       observer.notice(
         `all calls to provider ${name} pause for ${seconds} s: ${event.error.message}`,

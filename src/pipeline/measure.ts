@@ -16,7 +16,7 @@ import type { Transcripts } from '../ports/transcripts.ts';
 import { type CallerContext, Callers, requireAccess } from './callers.ts';
 import type { SelectedEvalset } from './evalsets.ts';
 import { forecast } from './forecast.ts';
-import { modelsIn, type PlannedEvalset, planAll, providersIn } from './plans.ts';
+import { modelsAnswering, modelsIn, type PlannedEvalset, planAll, providersIn } from './plans.ts';
 import { RunPrices } from './prices.ts';
 import { Progress } from './progress.ts';
 import { manifestOf, type ShardSet, shardsToMerge } from './shards.ts';
@@ -69,7 +69,7 @@ interface Share {
   readonly firstCalls: number;
 }
 
-/** One measurement of planned evalsets, one after the other. */
+/** One measurement of planned evalsets, all at the same time so that the wire stays full. */
 class Measurement {
   readonly #planned: readonly PlannedEvalset[];
   readonly #plans: readonly Plan[];
@@ -104,13 +104,14 @@ class Measurement {
       ...this.#context,
       ledger,
       memory: this.#store.trials,
-      costUsd: (model, usage) => this.#prices.costOf(model, usage),
+      costUsd: (model, usage, source) => this.#prices.costOf(model, usage, source),
     });
     try {
-      const results: Result[] = [];
-      for (const share of shares) results.push(await this.#run(share, callers));
+      const results = await allOf(shares.map((share) => this.#run(share, callers)));
       const trials = results.flatMap((result) => result.trials);
-      await this.#prices.learn(trials.flatMap(({ model }) => model ?? []));
+      for (const [index, { plan }] of shares.entries()) {
+        await this.#prices.learn(modelsAnswering(plan, results[index]?.trials ?? []));
+      }
       const { shard } = options;
       return {
         results,
@@ -225,6 +226,15 @@ class Measurement {
     this.#admitted += calls;
     return true;
   }
+}
+
+/** All values; when one cannot be had, its error comes after all others have ended. */
+async function allOf<T>(promises: readonly Promise<T>[]): Promise<T[]> {
+  const ended = await Promise.allSettled(promises);
+  return ended.map((item) => {
+    if (item.status === 'rejected') throw item.reason;
+    return item.value;
+  });
 }
 
 /** Calls up to the rule's first look; none where nothing differs. */
