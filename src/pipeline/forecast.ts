@@ -21,8 +21,9 @@ export function forecast(
   prices: RunPrices,
   { settings, observer }: { readonly settings: Settings; readonly observer: Observer },
 ): void {
+  const providers = providersByName(settings);
   const planned = looks.flatMap((look) =>
-    look.plan.cases.flatMap((item) => callsOf(look, item, settings)),
+    look.plan.cases.flatMap((item) => callsOf(look, item, providers)),
   );
   const result = forecastOf(planned, { prices: prices.all });
   observer.phase('forecast', forecastSentence(result));
@@ -32,15 +33,14 @@ export function forecast(
 function callsOf(
   { plan, needed }: FirstLook,
   item: PlannedCase,
-  settings: Settings,
+  providers: ReturnType<typeof providersByName>,
 ): PlannedCalls[] {
   const sides: readonly Side[] = item.identical ? ['baseline'] : ['baseline', 'head'];
   const least = item.identical ? 1 : (needed.get(item.definition.id) ?? 0);
   const most = item.identical ? 1 : plan.evalset.trials.max;
-  return sides.map((side) => ({
-    request: plan.callOf(item, side, 0).request,
-    isBatch: providersByName(settings).get(item.requests[side].provider)?.batch ?? false,
-    least,
-    most: Math.max(least, most),
-  }));
+  return sides.map((side) => {
+    const { model, bytes, mostOutput, provider } = item.requests[side];
+    const isBatch = providers.get(provider)?.batch ?? false;
+    return { model, bytes, mostOutput, isBatch, least, most: Math.max(least, most) };
+  });
 }

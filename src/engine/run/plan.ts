@@ -1,3 +1,4 @@
+import { mostOutput, RequestSizes } from '../../core/governance/token-estimate.ts';
 import { type PreparedGrader, prepareGraders } from '../../core/grading/outcome.ts';
 import { type RenderInput, requestMaker } from '../../core/target/render.ts';
 import type { Fault } from '../../domain/errors.ts';
@@ -15,8 +16,9 @@ interface PlannedRequest {
   readonly provider: string;
   /** Which of the cases with this very request it is, from 0. */
   readonly twin: number;
-  /** Characters of the request, for forecasts. */
-  readonly size: number;
+  /** For forecasts: bytes of its text, and the most tokens that it allows its answer. */
+  readonly bytes: number;
+  readonly mostOutput: number | undefined;
 }
 
 /** A case made ready: its graders, and the request of each side. */
@@ -49,6 +51,12 @@ export interface PlanOptions {
 
 type Makers = Readonly<Record<Side, ReturnType<typeof requestMaker>>>;
 
+/** What is known of a side's requests so far. */
+class PlannedSide {
+  readonly twins = new Map<string, number>();
+  readonly sizes = new RequestSizes();
+}
+
 /**
  * Renders every request of an evalset and readies every grader before the first call, so that
  * whatever is wrong shows at no cost.
@@ -64,12 +72,12 @@ export function planTrials(
     baseline: requestMaker(targets.baseline, options.model),
     head: requestMaker(targets.head, options.model),
   };
-  const twins = { baseline: new Map<string, number>(), head: new Map<string, number>() };
+  const sides = { baseline: new PlannedSide(), head: new PlannedSide() };
   for (const definition of evalset.cases) {
     const { graders, faults: graderFaults } = prepareGraders(definition);
     faults.push(...graderFaults);
     const planSide = (side: Side) =>
-      planRequest(makers[side], definition, twins[side], options, faults);
+      planRequest(makers[side], definition, sides[side], options, faults);
     const baseline = planSide('baseline');
     const head = planSide('head');
     if (baseline === undefined || head === undefined) continue;
@@ -86,7 +94,7 @@ export function planTrials(
 function planRequest(
   make: Makers[Side],
   definition: Case,
-  twins: Map<string, number>,
+  { twins, sizes }: PlannedSide,
   { providerOf }: PlanOptions,
   faults: Fault[],
 ): PlannedRequest | undefined {
@@ -98,8 +106,15 @@ function planRequest(
   const { key, parts, request } = rendered;
   const twin = twins.get(key) ?? 0;
   twins.set(key, twin + 1);
-  const size = request.messages.reduce((sum, { content }) => sum + content.length, 0);
-  return { key, parts, model: request.model, provider: providerOf(request.model), twin, size };
+  return {
+    key,
+    parts,
+    model: request.model,
+    provider: providerOf(request.model),
+    twin,
+    bytes: sizes.bytesOf(request),
+    mostOutput: mostOutput(request),
+  };
 }
 
 function callsOf(makers: Makers, isStreamed: boolean): Pick<Plan, 'identityOf' | 'callOf'> {
