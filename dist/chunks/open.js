@@ -1,8 +1,8 @@
 import { n as EnvironmentError, r as HeadgateError, t as ConfigurationError } from "./errors.js";
 import { t as isJsonObject } from "./json.js";
-import { createHash, createHmac, createSecretKey, hkdfSync, timingSafeEqual } from "node:crypto";
 import { closeSync, existsSync, fstatSync, mkdirSync, mkdtempSync, openSync, readSync, readdirSync, renameSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { createHash, createHmac, createSecretKey, hkdfSync, timingSafeEqual } from "node:crypto";
 import { tmpdir } from "node:os";
 
 // src/edges/storage/lines.ts
