@@ -1,6 +1,6 @@
 import { mostOutput, RequestSizes } from '../../core/governance/token-estimate.ts';
 import { type PreparedGrader, prepareGraders } from '../../core/grading/outcome.ts';
-import { type RenderInput, requestMaker } from '../../core/target/render.ts';
+import { type RenderInput, type RequestMaker, requestMaker } from '../../core/target/render.ts';
 import type { Fault } from '../../domain/errors.ts';
 import type { Case, Evalset } from '../../domain/evalset.ts';
 import type { CallIdentity, ModelCall, RequestParts } from '../../domain/model-call.ts';
@@ -49,7 +49,7 @@ export interface PlanOptions {
   readonly isStreamed: boolean;
 }
 
-type Makers = Readonly<Record<Side, ReturnType<typeof requestMaker>>>;
+type Makers = Readonly<Record<Side, RequestMaker>>;
 
 /** What is known of a side's requests so far. */
 class PlannedSide {
@@ -92,18 +92,19 @@ export function planTrials(
 }
 
 function planRequest(
-  make: Makers[Side],
+  maker: RequestMaker,
   definition: Case,
   { twins, sizes }: PlannedSide,
   { providerOf }: PlanOptions,
   faults: Fault[],
 ): PlannedRequest | undefined {
-  const rendered = make(renderInputOf(definition));
+  const rendered = maker.render(renderInputOf(definition));
   if (!rendered.ok) {
     faults.push(...rendered.faults);
     return undefined;
   }
-  const { key, parts, request } = rendered;
+  const { request } = rendered;
+  const { key, parts } = maker.keyOf(request);
   const twin = twins.get(key) ?? 0;
   twins.set(key, twin + 1);
   return {
@@ -124,7 +125,7 @@ function callsOf(makers: Makers, isStreamed: boolean): Pick<Plan, 'identityOf' |
     return { key, parts, provider, trialIndex, twin, label, isStreamed };
   };
   const callOf: Plan['callOf'] = (planned, side, trialIndex) => {
-    const rendered = makers[side](renderInputOf(planned.definition));
+    const rendered = makers[side].render(renderInputOf(planned.definition));
     if (!rendered.ok) throw new TypeError('A request that was planned cannot be rendered again');
     return { request: rendered.request, ...identityOf(planned, side, trialIndex) };
   };
