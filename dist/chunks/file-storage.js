@@ -294,6 +294,9 @@ var Cassette = class {
 		if (this.#mode === "replay-only") throw this.#miss(call);
 		this.#use.miss(reply === void 0 ? this.#difference(call) : NO_FIRST_TOKEN);
 	}
+	has({ key, trialIndex }) {
+		return this.#mode !== "record" && this.#recordings.has(nameOf(key, trialIndex));
+	}
 	keep(call, { source: _source, limits: _limits, ...reply }) {
 		const { key, parts, label, trialIndex: trial } = call;
 		const recording = {
@@ -776,6 +779,10 @@ var TrialStoreFile = class {
 			source: "store"
 		};
 	}
+	has({ key, provider, twin, trialIndex }) {
+		const identity = this.#options.identityOf(provider);
+		return this.#answers.has(answerName(key, identity, twin, trialIndex));
+	}
 	keep(call, { source: _source, limits: _limits, ...reply }) {
 		const apiKey = this.#options.apiKeyOf(call.provider);
 		if (!apiKey) {
@@ -887,6 +894,9 @@ var UnkeptAnswers = class {
 	#asked = 0;
 	find() {
 		this.#asked += 1;
+	}
+	has() {
+		return false;
 	}
 	keep() {}
 	/** Within the run only. */

@@ -1,6 +1,6 @@
 import { a as ProviderError, l as throwFaults, t as ConfigurationError } from "./errors.js";
 import { t as VERSION } from "./version.js";
-import { a as loadEvalsets, c as roleFinder, i as loadSettings, l as providerFor, n as gradeOutput, o as readOrFault, r as loadTarget, s as causesToRun, t as planTrials } from "./plan.js";
+import { a as estimateOf, c as loadTarget, d as readOrFault, f as causesToRun, i as BYTES_A_TOKEN, l as loadSettings, m as providerFor, n as gradeOutput, o as inputTokens, p as roleFinder, r as ASSUMED_OUTPUT, s as outputTokens, t as planTrials, u as loadEvalsets } from "./plan.js";
 import { n as trialsNeeded, r as needsFirstToken, t as decide$1 } from "./decide.js";
 import { n as digest, o as hasByteOrderMark, r as sha256, s as normaliseText, t as canonicalJson } from "./canonical.js";
 import { t as isJsonObject } from "./json.js";
@@ -2343,89 +2343,22 @@ function spentOn(usage, price, source) {
 	return (inputTokens * price.input + outputTokens * price.output) / 1e6 * PAID_SHARE[source];
 }
 
-// src/core/governance/token-estimate.ts
-/** Bytes of text that make a token; the fewer, the more tokens. */
-const BYTES_A_TOKEN = {
-	low: 6,
-	expected: 4,
-	high: 2.5
-};
-/** Output where nothing is known: a word, a paragraph, or a long answer with its reasoning. */
-const ASSUMED_OUTPUT = {
-	low: 20,
-	expected: 500,
-	high: 4e3
-};
-/** What a provider puts around each message. */
-const MESSAGE_BYTES = 16;
-/** An estimate from a value at each of its levels. */
-function estimateOf(valueAt) {
-	return {
-		low: valueAt("low"),
-		expected: valueAt("expected"),
-		high: valueAt("high")
-	};
-}
-/** The bytes of one request after another; what the requests of a side share is measured once. */
-var RequestSizes = class {
-	#known = /* @__PURE__ */ new Map();
-	bytesOf({ messages, tools, responseFormat }) {
-		return messages.reduce((bytes, { content }) => bytes + Buffer.byteLength(content) + MESSAGE_BYTES, this.#sharedBytes(tools) + this.#sharedBytes(responseFormat));
-	}
-	#sharedBytes(part) {
-		if (part === void 0) return 0;
-		const bytes = this.#known.get(part) ?? Buffer.byteLength(JSON.stringify(part));
-		this.#known.set(part, bytes);
-		return bytes;
-	}
-};
-/** Tokens that the provider will count for so many bytes. */
-function inputTokens(bytes) {
-	return estimateOf((level) => bytes / BYTES_A_TOKEN[level]);
-}
-/**
-* Tokens of an answer: as many as earlier ones had on average (`observed`), else as many as the request
-* allows, else a guess. What the request allows bounds them all.
-*/
-function outputTokens(request, observed) {
-	const most = mostOutput(request) ?? Number.POSITIVE_INFINITY;
-	const bounded = (tokens) => Math.min(tokens, most);
-	if (observed !== void 0) {
-		const high = Number.isFinite(most) ? most : 2 * observed;
-		return {
-			low: bounded(observed / 2),
-			expected: bounded(observed),
-			high
-		};
-	}
-	if (!Number.isFinite(most)) return ASSUMED_OUTPUT;
-	return {
-		low: bounded(ASSUMED_OUTPUT.low),
-		expected: most,
-		high: most
-	};
-}
-/** The most tokens that a request allows its answer; undefined where it does not say. */
-function mostOutput({ parameters }) {
-	return parameters.maxCompletionTokens ?? parameters.maxTokens;
-}
-
 // src/core/governance/forecast.ts
 /** What the planned calls will use. */
 function forecastOf(planned, basis) {
-	const sizes = new RequestSizes();
 	const uses = planned.map((calls) => {
+		const output = outputTokens(calls.mostOutput, basis.observedOutput);
 		return {
 			calls,
-			input: inputTokens(sizes.bytesOf(calls.request)),
-			output: outputTokens(calls.request, basis.observedOutput)
+			input: inputTokens(calls.bytes),
+			output
 		};
 	});
 	const spanOf = (amount) => ({
 		least: total(uses, "least", amount),
 		most: total(uses, "most", amount)
 	});
-	const unpriced = new Set(planned.map(({ request: { model } }) => model).filter((model) => !isPriced(model, basis)));
+	const unpriced = new Set(planned.map(({ model }) => model).filter((model) => !isPriced(model, basis)));
 	return {
 		calls: {
 			least: planned.reduce((sum, { least }) => sum + least, 0),
@@ -2444,7 +2377,7 @@ function isPriced(model, { prices }) {
 	return Object.hasOwn(prices, model);
 }
 function costOf$1({ calls, input, output }, { prices }) {
-	const price = prices[calls.request.model] ?? {
+	const price = prices[calls.model] ?? {
 		input: 0,
 		output: 0
 	};
@@ -2455,7 +2388,7 @@ function costOf$1({ calls, input, output }, { prices }) {
 	}, price, source));
 }
 function assumptionsOf(planned, { observedOutput }, unpriced) {
-	const unbounded = planned.filter(({ request }) => mostOutput(request) === void 0).length;
+	const unbounded = planned.filter(({ mostOutput }) => mostOutput === void 0).length;
 	const guess = `${ASSUMED_OUTPUT.expected} tokens (${ASSUMED_OUTPUT.low} to ${ASSUMED_OUTPUT.high})`;
 	const output = observedOutput !== void 0 ? `an answer has ${Math.round(observedOutput)} tokens, as earlier ones had` : unbounded === 0 ? "an answer is as long as its prompt allows" : unbounded === planned.length ? `an answer has ${guess}` : `an answer is as long as its prompt allows, or has ${guess}`;
 	return [
@@ -2531,23 +2464,36 @@ function overLimit(what) {
 }
 
 // src/pipeline/forecast.ts
-/** Tells what a run will use before its first call; throws when that does not fit into its limits. */
-function forecast(looks, prices, { settings, observer }) {
-	const planned = looks.flatMap((look) => look.plan.cases.flatMap((item) => callsOf(look, item, settings)));
+/**
+* Tells what a run will use before its first call, without what the store has already; throws when
+* that does not fit into its limits.
+*/
+function forecast(looks, store, prices, { settings, observer }) {
+	const providers = providersByName(settings);
+	const planned = looks.flatMap((look) => look.plan.cases.flatMap((item) => callsOf(look, item, store, providers)));
 	const result = forecastOf(planned, { prices: prices.all });
 	observer.phase("forecast", forecastSentence(result));
 	throwFaults(forecastFaults(result, settings.spendLimit, prices.unpriced));
 }
-function callsOf({ plan, needed }, item, settings) {
+function callsOf({ plan, first }, item, store, providers) {
 	const sides = item.identical ? ["baseline"] : ["baseline", "head"];
-	const least = item.identical ? 1 : needed.get(item.definition.id) ?? 0;
-	const most = item.identical ? 1 : plan.evalset.trials.max;
-	return sides.map((side) => ({
-		request: plan.callOf(item, side, 0).request,
-		isBatch: providersByName(settings).get(item.requests[side].provider)?.batch ?? false,
-		least,
-		most: Math.max(least, most)
-	}));
+	const trials = item.identical ? 1 : first.get(item.definition.id) ?? 0;
+	const mostTrials = item.identical ? 1 : Math.max(trials, plan.evalset.trials.max);
+	return sides.map((side) => {
+		const { model, bytes, mostOutput, provider } = item.requests[side];
+		const isBatch = providers.get(provider)?.batch ?? false;
+		const unstored = (count) => {
+			return Array.from({ length: count }, (_, index) => index).filter((index) => !store.has(plan.identityOf(item, side, index))).length;
+		};
+		return {
+			model,
+			bytes,
+			mostOutput,
+			isBatch,
+			least: unstored(trials),
+			most: unstored(mostTrials)
+		};
+	});
 }
 
 // src/pipeline/plans.ts
@@ -2795,8 +2741,9 @@ async function openTrialStore({ settings, options, storage }, merged) {
 	if (path === void 0) return storage.openUnkept();
 	const providers = providersByName(settings);
 	const providerOf = (name) => providers.get(name) ?? settings.provider;
+	const identities = new Map([...providers].map(([name, provider]) => [name, storeIdentity(provider, options)]));
 	const access = {
-		identityOf: (name) => storeIdentity(providerOf(name), options),
+		identityOf: (name) => identities.get(name) ?? storeIdentity(providerOf(name), options),
 		keyOf: (name) => keyOf(providerOf(name), options),
 		maxAgeMs: settings.trialStore.maxAgeMs
 	};
@@ -2880,9 +2827,13 @@ var Measurement = class {
 			return {
 				plan,
 				empty,
-				firstCalls: firstCalls(plan, empty)
+				first: this.#firstTrials(plan, empty)
 			};
 		});
+	}
+	#firstTrials(plan, empty) {
+		if (plan.mostCalls === 0) return /* @__PURE__ */ new Map();
+		return this.#context.options.shard === void 0 ? trialsNeeded(empty) : certainTrials(plan, []);
 	}
 	/**
 	* Decides the order in which cases are taken. One that is known before the run would let an author
@@ -2902,19 +2853,17 @@ var Measurement = class {
 	/** Throws what must be mended before a call is made; tells what the run will use. */
 	async #refuseUnsound(shares) {
 		const { settings, options, observer } = this.#context;
-		for (const { plan, firstCalls: first } of shares) {
+		for (const { plan, first } of shares) {
 			const { evalset, cases, mostCalls } = plan;
-			observer.phase("evalset", `${evalset.name}, ${cases.length} cases, ${first} to ${mostCalls} calls`);
+			const calls = `${firstCalls(plan, first)} to ${mostCalls} calls`;
+			observer.phase("evalset", `${evalset.name}, ${cases.length} cases, ${calls}`);
 		}
-		const calling = shares.filter(({ firstCalls: first }) => first > 0);
+		const calling = shares.filter(({ plan, first }) => firstCalls(plan, first) > 0);
 		if (calling.length === 0 || options.cassette.mode === "replay-only") return;
 		const plans = calling.map(({ plan }) => plan);
 		requireAccess(providersIn(plans), settings, options);
 		await this.#prices.learn(modelsIn(plans));
-		forecast(calling.map(({ plan, empty }) => ({
-			plan,
-			needed: trialsNeeded(empty)
-		})), this.#prices, this.#context);
+		forecast(calling, this.#store.trials, this.#prices, this.#context);
 	}
 	async #run({ plan, empty }, callers) {
 		if (empty.missingShards.length > 0) return empty;
@@ -2968,9 +2917,9 @@ async function allOf(promises) {
 	});
 }
 /** Calls up to the rule's first look; none where nothing differs. */
-function firstCalls(plan, empty) {
-	if (plan.mostCalls === 0) return 0;
-	return plan.cases.filter((planned) => planned.identical).length + 2 * [...trialsNeeded(empty).values()].reduce((sum, trials) => sum + trials, 0);
+function firstCalls({ cases, mostCalls }, first) {
+	if (mostCalls === 0) return 0;
+	return cases.filter((planned) => planned.identical).length + 2 * [...first.values()].reduce((sum, trials) => sum + trials, 0);
 }
 
 // src/pipeline/gate.ts

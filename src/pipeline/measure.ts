@@ -65,8 +65,8 @@ export async function measure(
 interface Share {
   readonly plan: Plan;
   readonly empty: Result;
-  /** Calls up to the rule's first look. */
-  readonly firstCalls: number;
+  /** Trials a side up to the rule's first look, by case. */
+  readonly first: ReadonlyMap<string, number>;
 }
 
 /** One measurement of planned evalsets, all at the same time so that the wire stays full. */
@@ -148,8 +148,15 @@ class Measurement {
         cutShort: false,
         missingShards: this.#shards?.missing ?? [],
       };
-      return { plan, empty, firstCalls: firstCalls(plan, empty) };
+      return { plan, empty, first: this.#firstTrials(plan, empty) };
     });
+  }
+
+  #firstTrials(plan: Plan, empty: Result): ReadonlyMap<string, number> {
+    if (plan.mostCalls === 0) return new Map();
+    return this.#context.options.shard === undefined
+      ? trialsNeeded(empty)
+      : certainTrials(plan, []);
   }
 
   /**
@@ -171,23 +178,17 @@ class Measurement {
   /** Throws what must be mended before a call is made; tells what the run will use. */
   async #refuseUnsound(shares: readonly Share[]): Promise<void> {
     const { settings, options, observer } = this.#context;
-    for (const { plan, firstCalls: first } of shares) {
+    for (const { plan, first } of shares) {
       const { evalset, cases, mostCalls } = plan;
-      observer.phase(
-        'evalset',
-        `${evalset.name}, ${cases.length} cases, ${first} to ${mostCalls} calls`,
-      );
+      const calls = `${firstCalls(plan, first)} to ${mostCalls} calls`;
+      observer.phase('evalset', `${evalset.name}, ${cases.length} cases, ${calls}`);
     }
-    const calling = shares.filter(({ firstCalls: first }) => first > 0);
+    const calling = shares.filter(({ plan, first }) => firstCalls(plan, first) > 0);
     if (calling.length === 0 || options.cassette.mode === 'replay-only') return;
     const plans = calling.map(({ plan }) => plan);
     requireAccess(providersIn(plans), settings, options);
     await this.#prices.learn(modelsIn(plans));
-    forecast(
-      calling.map(({ plan, empty }) => ({ plan, needed: trialsNeeded(empty) })),
-      this.#prices,
-      this.#context,
-    );
+    forecast(calling, this.#store.trials, this.#prices, this.#context);
   }
 
   async #run({ plan, empty }: Share, callers: Callers): Promise<Result> {
@@ -238,9 +239,8 @@ async function allOf<T>(promises: readonly Promise<T>[]): Promise<T[]> {
 }
 
 /** Calls up to the rule's first look; none where nothing differs. */
-function firstCalls(plan: Plan, empty: Result): number {
-  if (plan.mostCalls === 0) return 0;
-  const shared = plan.cases.filter((planned) => planned.identical).length;
-  const needed = trialsNeeded(empty);
-  return shared + 2 * [...needed.values()].reduce((sum, trials) => sum + trials, 0);
+function firstCalls({ cases, mostCalls }: Plan, first: ReadonlyMap<string, number>): number {
+  if (mostCalls === 0) return 0;
+  const shared = cases.filter((planned) => planned.identical).length;
+  return shared + 2 * [...first.values()].reduce((sum, trials) => sum + trials, 0);
 }

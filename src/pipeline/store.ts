@@ -25,8 +25,12 @@ export async function openTrialStore(
   if (path === undefined) return storage.openUnkept();
   const providers = providersByName(settings);
   const providerOf = (name: string) => providers.get(name) ?? settings.provider;
+  // Asked with every call, and digested once.
+  const identities = new Map(
+    [...providers].map(([name, provider]) => [name, storeIdentity(provider, options)]),
+  );
   const access = {
-    identityOf: (name: string) => storeIdentity(providerOf(name), options),
+    identityOf: (name: string) => identities.get(name) ?? storeIdentity(providerOf(name), options),
     keyOf: (name: string) => keyOf(providerOf(name), options),
     maxAgeMs: settings.trialStore.maxAgeMs,
   };

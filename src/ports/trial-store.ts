@@ -8,6 +8,8 @@ export interface TrialStore {
    * miss where no call may be made.
    */
   find(call: CallIdentity): ModelReply | undefined;
+  /** Whether it looks as if there were a stored answer; `find` tells for sure. */
+  has(call: CallIdentity): boolean;
   /** Keeps an answer; it survives a kill of the process from the next turn of the event loop on. */
   keep(call: CallIdentity, reply: ModelReply): void;
   /** What an earlier run of the same store, or this one, kept under a name. */
