@@ -32,6 +32,7 @@ export async function openTrialStore(
   const access = {
     identityOf: (name: string) => identities.get(name) ?? storeIdentity(providerOf(name), options),
     keyOf: (name: string) => keyOf(providerOf(name), options),
+    runKey: [...providers.values()].map((provider) => keyOf(provider, options)).find(Boolean),
     maxAgeMs: settings.trialStore.maxAgeMs,
   };
   return storage.openStore(path, access, merged);

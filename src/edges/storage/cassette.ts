@@ -67,6 +67,7 @@ export class Cassette implements TrialStore {
     const { key, parts, label, trialIndex: trial } = call;
     const recording: Recording = { key, trial, parts, label, reply };
     const number = this.#journal.append(Buffer.from(JSON.stringify(recording)));
+    this.#journal.flush();
     if (number === undefined) this.#use.passOver();
     else this.#index(recording, number);
   }

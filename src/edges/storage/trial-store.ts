@@ -18,7 +18,7 @@ export interface TrialStoreOptions {
   readonly identityOf: (provider: string) => string;
   /** The key of a provider; without one nothing of it is kept or found. */
   readonly apiKeyOf: (provider: string) => string | undefined;
-  /** The key that vouches for constants: the default provider's. */
+  /** The key that vouches for constants. */
   readonly apiKey: string | undefined;
 }
 
