@@ -24,7 +24,7 @@ async function run(process) {
 	};
 	const maskable = [options.apiKey ?? "", ...Object.values(options.apiKeys)].filter((key) => key.length >= SHORTEST_MASKED);
 	if (maskable.length > 0) {
-		const core = await import("./chunks/core.js");
+		const core = await import("./chunks/core2.js");
 		for (const key of maskable) core.setSecret(key);
 	}
 	const { readEventPayload, revisionsOf } = await import("./chunks/event.js");
@@ -35,12 +35,15 @@ async function run(process) {
 	process.once("SIGINT", () => cancel.abort());
 	process.once("SIGTERM", () => cancel.abort());
 	const summaryPath = env["GITHUB_STEP_SUMMARY"];
+	const { cacheAccess } = await import("./chunks/cache.js");
+	const cache = cacheAccess(env, options);
 	const ports = await composeGate({
 		folder: env["GITHUB_WORKSPACE"] ?? process.cwd(),
 		environment: withoutSecrets(env),
 		output: process.stdout,
 		reportDirectory: options.reportDirectory,
 		...summaryPath === void 0 ? {} : { stepSummaryPath: summaryPath },
+		...cache === void 0 ? {} : { cache },
 		signal: cancel.signal
 	});
 	try {
@@ -57,7 +60,7 @@ function withoutSecrets(env) {
 /** Prints an error and annotates the files that it stands in. */
 async function explain(cause, process) {
 	const { errorReport } = await import("./chunks/publish2.js");
-	const core = await import("./chunks/core.js");
+	const core = await import("./chunks/core2.js");
 	const { lines, annotations, exitCode } = errorReport(cause);
 	process.stdout.write(`${lines.join("\n")}\n`);
 	for (const { message, file, line, column } of annotations.slice(0, MOST_ANNOTATIONS)) core.error(message, {

@@ -22,8 +22,13 @@ export interface World {
   readonly reportDirectory: string;
   /** The file behind the page of the run; present only on a runner. */
   readonly stepSummaryPath?: string;
+  /** What the Actions cache needs to carry answers between runs; absent where it is not used. */
+  readonly cache?: { readonly folder: string; readonly namespace: string; readonly run: string };
   readonly signal: AbortSignal;
 }
+
+/** The longest that fetching or saving earlier answers may hold a run up. */
+const CACHE_TIME_LIMIT_MS = 30_000;
 
 /** All ports of the gate on the real edges; this file alone knows which edge serves which port. */
 export async function composeGate(world: World) {
@@ -36,7 +41,7 @@ export async function composeGate(world: World) {
     transcripts: new TranscriptFile(join(world.reportDirectory, 'trials.jsonl')),
     clock: systemClock,
     randomness: systemRandomness,
-    storage: await openStorage(world.reportDirectory, observer),
+    storage: await openStorage(world, observer),
     providers: { connect } as Providers,
     openPrices,
     signal: world.signal,
@@ -71,9 +76,16 @@ async function publishers(world: World, console: Publisher): Promise<Publisher[]
   return [...all, console];
 }
 
-async function openStorage(reportDirectory: string, observer: Observer): Promise<Storage> {
-  const { FileStorage } = await import('./edges/storage/open.ts');
-  return new FileStorage({ reportDirectory, clock: systemClock, observer });
+async function openStorage(world: World, observer: Observer): Promise<Storage> {
+  const { FileStorage } = await import('./edges/storage/file-storage.ts');
+  const { reportDirectory, cache } = world;
+  const options = { reportDirectory, clock: systemClock, observer };
+  if (cache === undefined) return new FileStorage(options);
+  const openCarrier = async () => {
+    const { TrialCache } = await import('./edges/github/trial-cache.ts');
+    return new TrialCache({ ...cache, observer, timeLimitMs: CACHE_TIME_LIMIT_MS });
+  };
+  return new FileStorage({ ...options, openCarrier });
 }
 
 async function connect(access: ProviderAccess) {

@@ -2,7 +2,7 @@
 /** Sets the action's outputs through the runner's toolkit, which is loaded only now. */
 var ActionOutputs = class {
 	async publish(report) {
-		const core = await import("./core.js");
+		const core = await import("./core2.js");
 		for (const [name, value] of Object.entries(report.outputs)) core.setOutput(name, value);
 	}
 };

@@ -1,6 +1,6 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { t as isJsonObject } from "./json.js";
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 // src/core/document/fields.ts
 function textField(object, field) {
@@ -32143,7 +32143,7 @@ function canonicalJson(value) {
 }
 /** The SHA-256 of a text, in hexadecimal digits. */
 function sha256(text) {
-	return createHash("sha256").update(text, "utf8").digest("hex");
+	return hash("sha256", text, "hex");
 }
 /** The SHA-256 of a value's canonical JSON. */
 function digest(value) {

@@ -1,8 +1,8 @@
 import { i as InternalError, n as EnvironmentError } from "./errors.js";
 import { performance } from "node:perf_hooks";
 import { createHash, randomUUID } from "node:crypto";
-import { closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeSync } from "node:fs";
 
 // src/edges/process/clock.ts
 /** The machine's own clocks. */
@@ -193,6 +193,8 @@ var ConsoleObserver = class {
 };
 
 // src/compose.ts
+/** The longest that fetching or saving earlier answers may hold a run up. */
+const CACHE_TIME_LIMIT_MS = 3e4;
 /** All ports of the gate on the real edges; this file alone knows which edge serves which port. */
 async function composeGate(world) {
 	const observer = new ConsoleObserver(world.output, systemClock);
@@ -204,7 +206,7 @@ async function composeGate(world) {
 		transcripts: new TranscriptFile(join(world.reportDirectory, "trials.jsonl")),
 		clock: systemClock,
 		randomness: systemRandomness,
-		storage: await openStorage(world.reportDirectory, observer),
+		storage: await openStorage(world, observer),
 		providers: { connect },
 		openPrices,
 		signal: world.signal
@@ -229,12 +231,26 @@ async function publishers(world, console) {
 	}
 	return [...all, console];
 }
-async function openStorage(reportDirectory, observer) {
-	const { FileStorage } = await import("./open.js");
-	return new FileStorage({
+async function openStorage(world, observer) {
+	const { FileStorage } = await import("./file-storage.js");
+	const { reportDirectory, cache } = world;
+	const options = {
 		reportDirectory,
 		clock: systemClock,
 		observer
+	};
+	if (cache === void 0) return new FileStorage(options);
+	const openCarrier = async () => {
+		const { TrialCache } = await import("./trial-cache.js");
+		return new TrialCache({
+			...cache,
+			observer,
+			timeLimitMs: CACHE_TIME_LIMIT_MS
+		});
+	};
+	return new FileStorage({
+		...options,
+		openCarrier
 	});
 }
 async function connect(access) {

@@ -43,12 +43,15 @@ async function run(process: ActionProcess): Promise<number> {
   process.once('SIGINT', () => cancel.abort());
   process.once('SIGTERM', () => cancel.abort());
   const summaryPath = env['GITHUB_STEP_SUMMARY'];
+  const { cacheAccess } = await import('./cache.ts');
+  const cache = cacheAccess(env, options);
   const ports = await composeGate({
     folder: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     environment: withoutSecrets(env),
     output: process.stdout,
     reportDirectory: options.reportDirectory,
     ...(summaryPath === undefined ? {} : { stepSummaryPath: summaryPath }),
+    ...(cache === undefined ? {} : { cache }),
     signal: cancel.signal,
   });
   try {

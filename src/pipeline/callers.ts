@@ -1,6 +1,6 @@
 import { keyFault, keyOf, providerUrl } from '../core/governance/trust.ts';
 import { ConfigurationError, type Fault, throwFaults } from '../domain/errors.ts';
-import type { Usage } from '../domain/model-call.ts';
+import type { ReplySource, Usage } from '../domain/model-call.ts';
 import type { ProviderSettings, RunOptions, Settings } from '../domain/settings.ts';
 import type { Spend } from '../domain/spend.ts';
 import { BatchCaller } from '../engine/calls/batch.ts';
@@ -26,13 +26,16 @@ export interface CallerContext {
   readonly ledger: Ledger;
   readonly memory: BatchMemory;
   /** US dollars; undefined for a model without a price. */
-  readonly costUsd: (model: string, usage: Usage) => number | undefined;
+  readonly costUsd: (model: string, usage: Usage, source?: ReplySource) => number | undefined;
 }
 
 /** Every provider of the settings by its name. */
 export function providersByName(settings: Settings): Map<string, ProviderSettings> {
   return new Map(allProviders(settings).map((provider) => [provider.name, provider]));
 }
+
+/** Shorter pauses are the ordinary rhythm of a rate limit. */
+const SHORTEST_TOLD_MS = 1_000;
 
 /** Every provider of the settings, the default one first. */
 function allProviders({ provider, providers }: Settings): readonly ProviderSettings[] {
@@ -127,7 +130,7 @@ export class Callers {
       random: () => randomness.number(),
       maxRetries,
       ledger,
-      costUsd,
+      costUsd: (model, usage) => costUsd(model, usage, 'batch'),
       onProgress: (message) => observer.notice(message),
     });
   }
@@ -135,7 +138,7 @@ export class Callers {
   /** Says what holds a run up; single retries are only counted. */
   #tell(name: string, event: LaneEvent): void {
     const { observer } = this.#context;
-    if (event.kind === 'pause') {
+    if (event.kind === 'pause' && event.waitMs >= SHORTEST_TOLD_MS) {
       const seconds = (event.waitMs / 1000).toFixed(1);
       observer.notice(
         `all calls to provider ${name} pause for ${seconds} s: ${event.error.message}`,

@@ -6,23 +6,29 @@ import type { Settings } from '../domain/settings.ts';
 import type { Side } from '../domain/trial.ts';
 import type { Plan, PlannedCase } from '../engine/run/plan.ts';
 import type { Observer } from '../ports/observer.ts';
+import type { TrialStore } from '../ports/trial-store.ts';
 import { providersByName } from './callers.ts';
 import type { RunPrices } from './prices.ts';
 
-/** A plan, and the trials of its cases up to the rule's first look, by id. */
-export interface FirstLook {
+/** A plan, and the trials a side up to the rule's first look, by case. */
+interface FirstLook {
   readonly plan: Plan;
-  readonly needed: ReadonlyMap<string, number>;
+  readonly first: ReadonlyMap<string, number>;
 }
 
-/** Tells what a run will use before its first call; throws when that does not fit into its limits. */
+/**
+ * Tells what a run will use before its first call, without what the store has already; throws when
+ * that does not fit into its limits.
+ */
 export function forecast(
   looks: readonly FirstLook[],
+  store: TrialStore,
   prices: RunPrices,
   { settings, observer }: { readonly settings: Settings; readonly observer: Observer },
 ): void {
+  const providers = providersByName(settings);
   const planned = looks.flatMap((look) =>
-    look.plan.cases.flatMap((item) => callsOf(look, item, settings)),
+    look.plan.cases.flatMap((item) => callsOf(look, item, store, providers)),
   );
   const result = forecastOf(planned, { prices: prices.all });
   observer.phase('forecast', forecastSentence(result));
@@ -30,17 +36,28 @@ export function forecast(
 }
 
 function callsOf(
-  { plan, needed }: FirstLook,
+  { plan, first }: FirstLook,
   item: PlannedCase,
-  settings: Settings,
+  store: TrialStore,
+  providers: ReturnType<typeof providersByName>,
 ): PlannedCalls[] {
   const sides: readonly Side[] = item.identical ? ['baseline'] : ['baseline', 'head'];
-  const least = item.identical ? 1 : (needed.get(item.definition.id) ?? 0);
-  const most = item.identical ? 1 : plan.evalset.trials.max;
-  return sides.map((side) => ({
-    request: plan.callOf(item, side, 0).request,
-    isBatch: providersByName(settings).get(item.requests[side].provider)?.batch ?? false,
-    least,
-    most: Math.max(least, most),
-  }));
+  const trials = item.identical ? 1 : (first.get(item.definition.id) ?? 0);
+  const mostTrials = item.identical ? 1 : Math.max(trials, plan.evalset.trials.max);
+  return sides.map((side) => {
+    const { model, bytes, mostOutput, provider } = item.requests[side];
+    const isBatch = providers.get(provider)?.batch ?? false;
+    const unstored = (count: number) => {
+      const indices = Array.from({ length: count }, (_, index) => index);
+      return indices.filter((index) => !store.has(plan.identityOf(item, side, index))).length;
+    };
+    return {
+      model,
+      bytes,
+      mostOutput,
+      isBatch,
+      least: unstored(trials),
+      most: unstored(mostTrials),
+    };
+  });
 }

@@ -16,7 +16,7 @@ import type { Transcripts } from '../ports/transcripts.ts';
 import { type CallerContext, Callers, requireAccess } from './callers.ts';
 import type { SelectedEvalset } from './evalsets.ts';
 import { forecast } from './forecast.ts';
-import { modelsIn, type PlannedEvalset, planAll, providersIn } from './plans.ts';
+import { modelsAnswering, modelsIn, type PlannedEvalset, planAll, providersIn } from './plans.ts';
 import { RunPrices } from './prices.ts';
 import { Progress } from './progress.ts';
 import { manifestOf, type ShardSet, shardsToMerge } from './shards.ts';
@@ -65,11 +65,11 @@ export async function measure(
 interface Share {
   readonly plan: Plan;
   readonly empty: Result;
-  /** Calls up to the rule's first look. */
-  readonly firstCalls: number;
+  /** Trials a side up to the rule's first look, by case. */
+  readonly first: ReadonlyMap<string, number>;
 }
 
-/** One measurement of planned evalsets, one after the other. */
+/** One measurement of planned evalsets, all at the same time so that the wire stays full. */
 class Measurement {
   readonly #planned: readonly PlannedEvalset[];
   readonly #plans: readonly Plan[];
@@ -104,13 +104,14 @@ class Measurement {
       ...this.#context,
       ledger,
       memory: this.#store.trials,
-      costUsd: (model, usage) => this.#prices.costOf(model, usage),
+      costUsd: (model, usage, source) => this.#prices.costOf(model, usage, source),
     });
     try {
-      const results: Result[] = [];
-      for (const share of shares) results.push(await this.#run(share, callers));
+      const results = await allOf(shares.map((share) => this.#run(share, callers)));
       const trials = results.flatMap((result) => result.trials);
-      await this.#prices.learn(trials.flatMap(({ model }) => model ?? []));
+      for (const [index, { plan }] of shares.entries()) {
+        await this.#prices.learn(modelsAnswering(plan, results[index]?.trials ?? []));
+      }
       const { shard } = options;
       return {
         results,
@@ -147,8 +148,15 @@ class Measurement {
         cutShort: false,
         missingShards: this.#shards?.missing ?? [],
       };
-      return { plan, empty, firstCalls: firstCalls(plan, empty) };
+      return { plan, empty, first: this.#firstTrials(plan, empty) };
     });
+  }
+
+  #firstTrials(plan: Plan, empty: Result): ReadonlyMap<string, number> {
+    if (plan.mostCalls === 0) return new Map();
+    return this.#context.options.shard === undefined
+      ? trialsNeeded(empty)
+      : certainTrials(plan, []);
   }
 
   /**
@@ -170,23 +178,17 @@ class Measurement {
   /** Throws what must be mended before a call is made; tells what the run will use. */
   async #refuseUnsound(shares: readonly Share[]): Promise<void> {
     const { settings, options, observer } = this.#context;
-    for (const { plan, firstCalls: first } of shares) {
+    for (const { plan, first } of shares) {
       const { evalset, cases, mostCalls } = plan;
-      observer.phase(
-        'evalset',
-        `${evalset.name}, ${cases.length} cases, ${first} to ${mostCalls} calls`,
-      );
+      const calls = `${firstCalls(plan, first)} to ${mostCalls} calls`;
+      observer.phase('evalset', `${evalset.name}, ${cases.length} cases, ${calls}`);
     }
-    const calling = shares.filter(({ firstCalls: first }) => first > 0);
+    const calling = shares.filter(({ plan, first }) => firstCalls(plan, first) > 0);
     if (calling.length === 0 || options.cassette.mode === 'replay-only') return;
     const plans = calling.map(({ plan }) => plan);
     requireAccess(providersIn(plans), settings, options);
     await this.#prices.learn(modelsIn(plans));
-    forecast(
-      calling.map(({ plan, empty }) => ({ plan, needed: trialsNeeded(empty) })),
-      this.#prices,
-      this.#context,
-    );
+    forecast(calling, this.#store.trials, this.#prices, this.#context);
   }
 
   async #run({ plan, empty }: Share, callers: Callers): Promise<Result> {
@@ -227,10 +229,18 @@ class Measurement {
   }
 }
 
+/** All values; when one cannot be had, its error comes after all others have ended. */
+async function allOf<T>(promises: readonly Promise<T>[]): Promise<T[]> {
+  const ended = await Promise.allSettled(promises);
+  return ended.map((item) => {
+    if (item.status === 'rejected') throw item.reason;
+    return item.value;
+  });
+}
+
 /** Calls up to the rule's first look; none where nothing differs. */
-function firstCalls(plan: Plan, empty: Result): number {
-  if (plan.mostCalls === 0) return 0;
-  const shared = plan.cases.filter((planned) => planned.identical).length;
-  const needed = trialsNeeded(empty);
-  return shared + 2 * [...needed.values()].reduce((sum, trials) => sum + trials, 0);
+function firstCalls({ cases, mostCalls }: Plan, first: ReadonlyMap<string, number>): number {
+  if (mostCalls === 0) return 0;
+  const shared = cases.filter((planned) => planned.identical).length;
+  return shared + 2 * [...first.values()].reduce((sum, trials) => sum + trials, 0);
 }

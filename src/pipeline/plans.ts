@@ -3,6 +3,7 @@ import { modelFault } from '../core/governance/trust.ts';
 import { needsFirstToken } from '../core/verdict/budgets/cost-and-latency.ts';
 import { type Fault, throwFaults } from '../domain/errors.ts';
 import type { Settings } from '../domain/settings.ts';
+import type { TrialRecord } from '../domain/trial.ts';
 import { loadTarget } from '../engine/load/targets.ts';
 import { type Plan, planTrials } from '../engine/run/plan.ts';
 import type { SourceTree } from '../ports/source-tree.ts';
@@ -54,11 +55,35 @@ export function providersIn(plans: readonly Plan[]): Set<string> {
   return names;
 }
 
+/** A model by a name that it goes by, and the provider that is asked for it. */
+export interface NamedModel {
+  readonly model: string;
+  readonly provider: string;
+}
+
 /** The models that plans ask for. */
-export function modelsIn(plans: readonly Plan[]): Set<string> {
-  const names = new Set<string>();
-  for (const { requests } of plans.flatMap(({ cases }) => cases)) {
-    names.add(requests.baseline.model).add(requests.head.model);
-  }
-  return names;
+export function modelsIn(plans: readonly Plan[]): NamedModel[] {
+  return distinct(
+    plans.flatMap(({ cases }) =>
+      cases.flatMap(({ requests: { baseline, head } }) => [baseline, head]),
+    ),
+  );
+}
+
+/** The models that answered trials of a plan, by their own names for themselves. */
+export function modelsAnswering(plan: Plan, trials: readonly TrialRecord[]): NamedModel[] {
+  const byId = new Map(plan.cases.map((planned) => [planned.definition.id, planned]));
+  return distinct(
+    trials.flatMap(({ caseId, side, model }): NamedModel[] => {
+      const provider = byId.get(caseId)?.requests[side].provider;
+      return model === undefined || provider === undefined ? [] : [{ model, provider }];
+    }),
+  );
+}
+
+function distinct(models: readonly NamedModel[]): NamedModel[] {
+  const known = new Map(
+    models.map(({ model, provider }) => [`${provider} ${model}`, { model, provider }]),
+  );
+  return [...known.values()];
 }

@@ -1,10 +1,12 @@
 import { pricesFor } from '../core/governance/prices.ts';
-import { providerFor } from '../core/governance/providers.ts';
+import { spentOn } from '../core/governance/spend.ts';
 import { isLoopback, providerUrl } from '../core/governance/trust.ts';
-import type { Usage } from '../domain/model-call.ts';
+import type { ReplySource, Usage } from '../domain/model-call.ts';
 import type { Prices, RunOptions, Settings } from '../domain/settings.ts';
 import type { Observer } from '../ports/observer.ts';
 import type { PriceTable } from '../ports/price-table.ts';
+import { providersByName } from './callers.ts';
+import type { NamedModel } from './plans.ts';
 
 export interface PriceContext {
   readonly settings: Settings;
@@ -37,31 +39,33 @@ export class RunPrices {
   }
 
   /** Looks up models, by the names that they are asked for or that they answer with. */
-  async learn(models: Iterable<string>): Promise<void> {
+  async learn(models: readonly NamedModel[]): Promise<void> {
     const { openPrices, observer } = this.#context;
-    const asked = [...new Set(models)]
-      .filter((model) => !Object.hasOwn(this.#prices, model) && !this.#unpriced.includes(model))
-      .map((model) => ({ model, host: this.#hostOf(model) }));
-    const listed = asked.filter(({ host }) => !isLoopback(host.replace(/:\d+$/, '')));
-    const table = listed.length === 0 ? NO_PRICES : await openPrices();
-    const { prices, notes, unpriced } = pricesFor(asked, this.#prices, table);
+    const asked = models
+      .filter(({ model }) => !Object.hasOwn(this.#prices, model) && !this.#unpriced.includes(model))
+      .map(({ model, provider }) => ({ model, url: this.#urlOf(provider) }));
+    // No table knows what a server on this machine costs.
+    const isListed = asked.some(({ url }) => url !== undefined && !isLoopback(url.hostname));
+    const table = isListed ? await openPrices() : NO_PRICES;
+    const named = asked.map(({ model, url }) => ({ model, host: url?.host ?? '' }));
+    const { prices, notes, unpriced } = pricesFor(named, this.#prices, table);
     for (const note of notes) observer.notice(note);
     this.#prices = prices;
     this.#unpriced = [...this.#unpriced, ...unpriced];
   }
 
   /** US dollars; undefined for a model without a price. */
-  costOf(model: string, { inputTokens, outputTokens }: Usage): number | undefined {
+  costOf(model: string, usage: Usage, source: ReplySource = 'provider'): number | undefined {
     const price = Object.hasOwn(this.#prices, model) ? this.#prices[model] : undefined;
-    return price === undefined
-      ? undefined
-      : (inputTokens * price.input + outputTokens * price.output) / 1e6;
+    return price === undefined ? undefined : spentOn(usage, price, source);
   }
 
-  #hostOf(model: string): string {
+  #urlOf(name: string): URL | undefined {
     const { settings, options } = this.#context;
-    const url = providerUrl(providerFor(model, settings), options, settings);
-    return 'url' in url ? new URL(url.url).host : '';
+    const provider = providersByName(settings).get(name);
+    if (provider === undefined) return undefined;
+    const url = providerUrl(provider, options, settings);
+    return 'url' in url ? new URL(url.url) : undefined;
   }
 }
 

@@ -9,20 +9,31 @@ export interface StoreContext {
   readonly storage: Storage;
 }
 
-/** Opens what keeps answers: a cassette where one is named, else the trial store. */
+/**
+ * Opens what keeps answers: a cassette where one is named, else the trial store. Where no store is
+ * wanted, shards still need one to hand their answers on by.
+ */
 export async function openTrialStore(
   { settings, options, storage }: StoreContext,
-  shards: readonly string[],
+  merged: readonly string[],
 ): Promise<OpenStore> {
-  const { mode, path } = options.cassette;
-  if (mode !== 'off') return storage.openCassette(path, mode);
+  const { cassette, reportDirectory, shard } = options;
+  if (cassette.mode !== 'off') return storage.openCassette(cassette.path, cassette.mode);
+  const isNeeded = shard !== undefined || merged.length > 0;
+  const inReports = isNeeded ? `${reportDirectory}/trial-store.jsonl` : undefined;
+  const path = options.trialStorePath ?? inReports;
+  if (path === undefined) return storage.openUnkept();
   const providers = providersByName(settings);
   const providerOf = (name: string) => providers.get(name) ?? settings.provider;
+  // Asked with every call, and digested once.
+  const identities = new Map(
+    [...providers].map(([name, provider]) => [name, storeIdentity(provider, options)]),
+  );
   const access = {
-    identityOf: (name: string) => storeIdentity(providerOf(name), options),
+    identityOf: (name: string) => identities.get(name) ?? storeIdentity(providerOf(name), options),
     keyOf: (name: string) => keyOf(providerOf(name), options),
     runKey: [...providers.values()].map((provider) => keyOf(provider, options)).find(Boolean),
     maxAgeMs: settings.trialStore.maxAgeMs,
   };
-  return storage.openStore(options.trialStorePath, access, shards);
+  return storage.openStore(path, access, merged);
 }

@@ -25,12 +25,10 @@ export interface OpenStore {
 /** Opens what keeps answers. */
 export interface Storage {
   openCassette(path: string, mode: Exclude<CassetteMode, 'off'>): Promise<OpenStore>;
-  /** `path` undefined: answers are kept for this run only. `merged` are shards whose answers it takes in. */
-  openStore(
-    path: string | undefined,
-    access: StoreAccess,
-    merged: readonly string[],
-  ): Promise<OpenStore>;
+  /** `merged` are shards whose answers the store takes in. */
+  openStore(path: string, access: StoreAccess, merged: readonly string[]): Promise<OpenStore>;
+  /** For a run that keeps no answers. */
+  openUnkept(): OpenStore;
   /** Every shard's file of a folder. */
   findShards(folder: string): readonly FoundShard[];
 }

@@ -50,7 +50,7 @@ export class BatchRuns {
       random: seededRandom(1),
       maxRetries,
       ledger: this.ledger,
-      costUsd: (_model, { inputTokens, outputTokens }) => inputTokens + outputTokens,
+      costUsd: (_model, { inputTokens, outputTokens }) => (inputTokens + outputTokens) / 2,
       onProgress: (message) => this.messages.push(message),
     });
     await this.clock.until(caller.run(tasks(calls), settle, signal));

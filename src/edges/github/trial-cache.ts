@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import * as cache from '@actions/cache';
 import type { Observer } from '../../ports/observer.ts';
+import type { StoreCarrier } from '../../ports/store-carrier.ts';
 import { obstacleToConfinement, unpackingInto } from './confined-tar.ts';
 
 /** A file over this size is neither saved nor taken. */
-export const MOST_CACHED_BYTES = 512 * 1024 * 1024;
+const MOST_CACHED_BYTES = 512 * 1024 * 1024;
 
 export interface TrialCacheOptions {
   /** A folder of this program's own, at the same path in every run: the service tells entries apart by it. */
@@ -30,9 +31,9 @@ const NOT_WRITABLE = ['none', 'read'];
  * saves under a key of its own and restores the latest one with its prefix. Whoever has a job in the
  * repository may write entries, so nothing of them is trusted, and no failure fails a run.
  */
-export class TrialCache {
-  /** The file that travels. */
+export class TrialCache implements StoreCarrier {
   readonly path: string;
+  readonly mostBytes = MOST_CACHED_BYTES;
   readonly #options: TrialCacheOptions;
   readonly #prefix: string;
 

@@ -64,6 +64,11 @@ export class TrialStoreFile implements TrialStore {
     return { ...found, source: 'store' };
   }
 
+  has({ key, provider, twin, trialIndex }: CallIdentity): boolean {
+    const identity = this.#options.identityOf(provider);
+    return this.#answers.has(answerName(key, identity, twin, trialIndex));
+  }
+
   keep(call: CallIdentity, { source: _source, limits: _limits, ...reply }: ModelReply): void {
     const apiKey = this.#options.apiKeyOf(call.provider);
     if (!apiKey) {
@@ -86,7 +91,7 @@ export class TrialStoreFile implements TrialStore {
     const taken = this.#journal.append(answer, apiKey);
     if ('no' in taken) {
       this.#use.passOver();
-      this.#refuse(`An answer to ${labelOf(call)} is`, taken.no);
+      this.#refuse('An answer is', taken.no);
     } else {
       this.#index(taken.head, taken.number);
       this.#used.add(taken.number);

@@ -5,8 +5,6 @@ import { chargeAfter } from './attempt.ts';
 import { TokenEstimate } from './estimate.ts';
 import type { Charge, Ledger } from './ledger.ts';
 
-/** What a batch costs of the price. */
-const BATCH_SHARE = 0.5;
 /** The provider did not come to the call, or would not. */
 const NEVER_MADE: ReadonlySet<FailureKind> = new Set(['batch-expired', 'rate-limit']);
 
@@ -17,7 +15,7 @@ export class BatchCharges {
   readonly #estimates = new Map<string, TokenEstimate>();
   readonly #reserved = new Map<string, Charge>();
 
-  /** `costUsd` knows the full price. */
+  /** `costUsd` knows what a batch costs. */
   constructor(ledger: Ledger, costUsd: (model: string, usage: Usage) => number | undefined) {
     this.#ledger = ledger;
     this.#costUsd = costUsd;
@@ -69,8 +67,7 @@ export class BatchCharges {
   }
 
   #chargeOf(model: string, usage: Usage): Charge {
-    const full = this.#costUsd(model, usage);
-    return { ...usage, costUsd: full === undefined ? undefined : full * BATCH_SHARE };
+    return { ...usage, costUsd: this.#costUsd(model, usage) };
   }
 
   #estimateOf(model: string): TokenEstimate {

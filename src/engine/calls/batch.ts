@@ -30,7 +30,7 @@ export interface BatchOptions {
   readonly maxRetries: number;
   /** Shared by all callers of a run. */
   readonly ledger: Ledger;
-  /** US dollars at the full price; undefined for a model without a price. */
+  /** US dollars at the price of a batch; undefined for a model without a price. */
   readonly costUsd: (model: string, usage: Usage) => number | undefined;
   readonly onProgress: (message: string) => void;
 }

@@ -5,6 +5,7 @@ import type { ModelClient } from '../../ports/model-client.ts';
 import type { LaneEvent, LaneLog } from './lane-log.ts';
 import type { Ledger } from './ledger.ts';
 import type { ProviderState } from './provider-state.ts';
+import type { Slots } from './slots.ts';
 
 /** What a lane needs. */
 export interface LaneOptions {
@@ -28,8 +29,9 @@ export interface LaneOptions {
   readonly observe: (event: LaneEvent) => void;
 }
 
-/** What a lane needs and what it keeps from one run to the next. */
+/** What a lane needs, and what its runs share and leave to later ones. */
 export interface LaneParts extends LaneOptions {
   readonly state: ProviderState;
   readonly log: LaneLog;
+  readonly slots: Slots;
 }

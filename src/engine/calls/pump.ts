@@ -34,6 +34,7 @@ export class Pump<Task extends LaneTask> {
   readonly #wake = () => {
     if (!this.#isOver) this.#alarm.setTo(this.#parts.clock.monotonicMs());
   };
+  readonly #sendMore = () => this.#step(() => this.#sendAll());
 
   constructor(
     parts: LaneParts,
@@ -44,7 +45,7 @@ export class Pump<Task extends LaneTask> {
     const mostWaiting = parts.settings.concurrency * WAITING_PER_SLOT;
     this.#turns = new Turns(source, mostWaiting, (call) => expectedOf(call, parts));
     this.#settle = settle;
-    this.#alarm = new Alarm(parts.clock, () => this.#step(() => this.#sendAll()));
+    this.#alarm = new Alarm(parts.clock, this.#sendMore);
     this.#graceAlarm = new Alarm(parts.clock, () => this.#step(() => this.#abandonAll()));
   }
 
@@ -53,7 +54,7 @@ export class Pump<Task extends LaneTask> {
     const cancel = () => this.#step(() => this.#cancel());
     signal.addEventListener('abort', cancel);
     if (signal.aborted) cancel();
-    this.#step(() => this.#sendAll());
+    this.#sendMore();
     try {
       await this.#end.promise;
     } finally {
@@ -80,16 +81,19 @@ export class Pump<Task extends LaneTask> {
     this.#graceAlarm.silence();
     this.#parts.log.idle();
     if (this.#flights.size > 0) this.#abort.abort();
-    for (const attempt of this.#flights.keys()) attempt.abandon();
-    this.#flights.clear();
+    for (const attempt of this.#flights.keys()) {
+      this.#giveBack(attempt);
+      attempt.abandon();
+    }
+    this.#offerSlots();
     this.#end.resolve();
   }
 
   /** Sends while there is a slot, a task for it and nothing that holds it. */
   #sendAll(): void {
-    const { state, clock } = this.#parts;
+    const { state, slots, clock } = this.#parts;
     const now = clock.monotonicMs();
-    while (this.#flights.size < state.window.size) {
+    while (slots.taken < state.window.size) {
       const turn = this.#turns.next(now);
       if (turn === undefined) break;
       const stop = state.stopOf(turn.call.request.model);
@@ -98,6 +102,7 @@ export class Pump<Task extends LaneTask> {
       if (stop === undefined) this.#send(turn, now);
       else this.#endWithout(turn, stop);
     }
+    if (slots.taken >= state.window.size) slots.whenFree(this.#sendMore);
     const dueAt = this.#turns.nextDueAt;
     if (dueAt !== undefined && dueAt > now) this.#alarm.setTo(dueAt);
   }
@@ -117,8 +122,10 @@ export class Pump<Task extends LaneTask> {
 
   #send(turn: Turn<Task>, now: number): void {
     const attempt = new Attempt(this.#parts, turn.call, turn.expected, now);
+    const { slots, log } = this.#parts;
     this.#flights.set(attempt, turn);
-    this.#parts.log.sent(this.#flights.size, now);
+    slots.take();
+    log.sent(slots.taken, now);
     const leftMs = this.#parts.settings.trialTimeoutMs - turn.spentMs;
     attempt.reply(leftMs, this.#abort.signal).then(
       (reply) => this.#land(attempt, (inFlight) => this.#answered(turn, attempt, reply, inFlight)),
@@ -129,11 +136,21 @@ export class Pump<Task extends LaneTask> {
   /** An attempt has ended; after the run it comes too late. */
   #land(attempt: Attempt, handle: (inFlight: number) => void): void {
     this.#step(() => {
-      const inFlight = this.#flights.size;
-      this.#flights.delete(attempt);
+      const inFlight = this.#parts.slots.taken;
+      this.#giveBack(attempt);
       handle(inFlight);
+      this.#offerSlots();
       this.#sendAll();
     });
+  }
+
+  #giveBack(attempt: Attempt): void {
+    if (this.#flights.delete(attempt)) this.#parts.slots.free();
+  }
+
+  #offerSlots(): void {
+    const { slots, state } = this.#parts;
+    slots.offer(state.window.size);
   }
 
   #answered(turn: Turn<Task>, attempt: Attempt, reply: ModelReply, inFlight: number): void {
@@ -208,7 +225,7 @@ export class Pump<Task extends LaneTask> {
   /** Settles what a client has not ended in spite of the cancellation. */
   #abandonAll(): void {
     for (const [attempt, { task, attempts }] of this.#flights) {
-      this.#flights.delete(attempt);
+      this.#giveBack(attempt);
       attempt.abandon();
       this.#settle(task, { end: 'failed', error: RUN_CANCELLED.error, attempts: attempts + 1 });
     }

@@ -9,7 +9,7 @@ import {
 import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { MOST_CACHED_BYTES, TrialCache } from '../../../../src/edges/github/trial-cache.ts';
+import { TrialCache } from '../../../../src/edges/github/trial-cache.ts';
 import { type CacheServer, startCacheServer } from '../../../support/cache-server.ts';
 import { temporaryFolder } from '../../../support/judged-run.ts';
 import { type TarMember, tarOf } from '../../../support/tar-archive.ts';
@@ -170,7 +170,7 @@ describe('TrialCache', () => {
     const cache = job.run('1');
     mkdirSync(join(cache.path, '..'), { recursive: true });
     writeFileSync(cache.path, '');
-    truncateSync(cache.path, MOST_CACHED_BYTES + 1);
+    truncateSync(cache.path, cache.mostBytes + 1);
     expect(await cache.save()).toBe(false);
     expect(job.notices).toEqual([`${NOTHING_SAVED}: the file has more than 512 MiB.`]);
     expect(job.server.requests).toEqual([]);

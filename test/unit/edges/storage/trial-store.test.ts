@@ -214,7 +214,7 @@ describe('TrialStoreFile: what is kept', () => {
     expect(linesOf(path)).toHaveLength(1);
     expect(store.use().unsound).toBe(2);
     expect(store.warnings).toEqual([
-      `An answer to case a, head is not kept in ${path} for later runs, as it holds the API key.`,
+      `An answer is not kept in ${path} for later runs, as it holds the API key.`,
     ]);
   });
 
@@ -226,8 +226,8 @@ describe('TrialStoreFile: what is kept', () => {
     await store.close();
     expect(store.use().unsound).toBe(2);
     expect(store.warnings).toEqual([
-      expect.stringMatching(/^An answer to case a, head is not kept .* as it is too long\.$/),
-      expect.stringMatching(/^An answer to case b, head .* as it cannot be read back\.$/),
+      expect.stringMatching(/^An answer is not kept .* as it is too long\.$/),
+      expect.stringMatching(/^An answer is not kept .* as it cannot be read back\.$/),
     ]);
   });
 
@@ -258,7 +258,7 @@ describe('TrialStoreFile: what is kept', () => {
     store.keep(callOf('b'), replyOf('lost too'));
     await store.close();
     expect(store.warnings).toEqual([
-      `An answer to case a, head is not kept in ${path} for later runs, as the file cannot be written.`,
+      `An answer is not kept in ${path} for later runs, as the file cannot be written.`,
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { InternalError, ProviderError } from '../../../../src/domain/errors.ts';
+import { ProviderError } from '../../../../src/domain/errors.ts';
 import type { LaneTask } from '../../../../src/engine/calls/outcome.ts';
 import { callOf, LaneRun, tasks } from '../../../support/lane-run.ts';
 import { failure } from '../../../support/simulated-provider.ts';
@@ -71,11 +71,39 @@ describe('Lane', () => {
     expect(run.counts.heldMs).toBe(2_000);
   });
 
-  it('makes one run at a time', async () => {
-    const run = new LaneRun({ concurrency: 1 });
-    const first = run.begin(tasks(1));
-    await expect(run.begin(tasks(1))).rejects.toThrow(InternalError);
-    await run.clock.until(first);
+  it('lets runs at the same time share the slots in turn, and keeps all of them full', async () => {
+    const run = new LaneRun({ concurrency: 4 });
+    const numbered = function* (from: number, to: number) {
+      for (let index = from; index < to; index += 1) yield { call: callOf(index) };
+    };
+    const ends: string[] = [];
+    const long = run.begin(numbered(0, 20)).then(() => ends.push('long'));
+    const short = run.begin(numbered(100, 104)).then(() => ends.push('short'));
+    await run.clock.until(Promise.all([long, short]));
+    // 24 calls over 4 slots are 6 waves of 200 ms, however they are shared.
+    expect(run.clock.monotonicMs()).toBe(1_200);
+    expect(run.provider.mostInFlight).toBe(4);
+    expect(run.count('answered')).toBe(24);
+    // The short run need not wait for the end of the long one.
+    expect(ends).toEqual(['short', 'long']);
+  });
+
+  it('goes on with one run when another ends in what it threw, and gives its slots back', async () => {
+    const run = new LaneRun({ concurrency: 2 });
+    const broken = (function* () {
+      yield { call: callOf(100) };
+      yield { call: callOf(101) };
+      throw new RangeError('the source is broken');
+    })();
+    const fails = run.begin(broken).catch((cause: unknown) => cause);
+    await run.clock.until(run.begin(tasks(4)));
+    expect(await fails).toBeInstanceOf(RangeError);
+    expect([0, 1, 2, 3].map((index) => run.outcomes.get(`case ${index}`)?.end)).toEqual([
+      'answered',
+      'answered',
+      'answered',
+      'answered',
+    ]);
   });
 
   it('sends a due retry before a new task, and no slot waits for it', async () => {
