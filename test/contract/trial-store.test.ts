@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Cassette } from '../../src/edges/storage/cassette.ts';
 import type { TrialStore } from '../../src/ports/trial-store.ts';
 import { temporaryFolder } from '../support/judged-run.ts';
-import { callOf, constantOf, openStore, replyOf } from '../support/stored-calls.ts';
+import { callOf, constantOf, NOON, openStore, replyOf } from '../support/stored-calls.ts';
 
 const STORES: readonly {
   readonly name: string;
@@ -28,10 +28,11 @@ describe.each(STORES)('TrialStore contract: $name', ({ open, source }) => {
     expect(store.find(call)).toBeUndefined();
     store.keep(call, reply);
     const { limits: _limits, ...kept } = reply;
-    expect(store.find(call)).toEqual({ ...kept, source });
+    const found = { ...kept, source, ...(source === 'store' && { storedAt: NOON }) };
+    expect(store.find(call)).toEqual(found);
     await store.close();
     const later = open(path);
-    expect(later.find(call)).toEqual({ ...kept, source });
+    expect(later.find(call)).toEqual(found);
     await later.close();
   });
 

@@ -8,27 +8,37 @@ import {
   gatedFiles,
   PROMPT,
   PROMPT_PATH,
+  SETTINGS,
+  SETTINGS_PATH,
 } from '../support/gated-files.ts';
 import { type ModelScript, type ModelServer, startModelServer } from '../support/model-server.ts';
 
 const LATER_PROMPT = 'Greet the customer. Release 3.\n';
 
-const base = changed(gatedFiles(40), {
-  [EVALSET_PATH]: EVALSET.replace('max: 2 }', 'max: 1 }\nstatistics: { mode: fixed }'),
-});
+const baseWith = (settings: string) =>
+  changed(gatedFiles(40), {
+    [SETTINGS_PATH]: `${SETTINGS}${settings}`,
+    [EVALSET_PATH]: EVALSET.replace('max: 2 }', 'max: 1 }\nstatistics: { mode: fixed }'),
+  });
 
 /**
  * A first head that passes, whose run leaves base's answers in a store, and then the run of a later
  * head on that store, by when the model answers as told.
  */
-async function laterHead(later: ModelScript) {
+async function laterHead(later: ModelScript, settings = '') {
+  const base = baseWith('');
+  const laterBase = baseWith(settings);
   let script: ModelScript = () => 'right';
   const model = await startModelServer((request, count) => script(request, count));
   const earlier = gateCommand(base, changed(base, { [PROMPT_PATH]: EDITED_PROMPT }), model.url);
   expect((await earlier.run()).exitCode).toBe(0);
   script = later;
   const before = model.requests.length;
-  const gate = gateCommand(base, changed(base, { [PROMPT_PATH]: LATER_PROMPT }), model.url);
+  const gate = gateCommand(
+    laterBase,
+    changed(laterBase, { [PROMPT_PATH]: LATER_PROMPT }),
+    model.url,
+  );
   const store = ['--trial-store', `${earlier.folder}/.headgate/trial-store.jsonl`];
   const run = await gate.run({ words: store });
   return {
@@ -92,5 +102,16 @@ describe('stored answers of base', () => {
     expect(rerun.exitCode).toBe(run.exitCode);
     expect(rerun.stdout).toContain(' 0 asked');
     expect(gate.result()?.decision).toMatchObject({ verdict: 'regressed' });
+  });
+
+  it('spend limit without room for it: no verdict, rather than a red one on what may be stale', async () => {
+    const { run, gate, asked } = await laterHead(
+      ({ system, user }) => (system === LATER_PROMPT && isUnlucky(user) ? 'wrong' : 'right'),
+      'spendLimit: { calls: 79 }\n',
+    );
+    expect(sidesOf(asked)).toEqual(Array(40).fill('head'));
+    expect(run.exitCode).toBe(1);
+    expect(gate.result()?.decision).toMatchObject({ verdict: 'invalid' });
+    expect(run.stdout).toContain('the spend limit of base ended the run');
   });
 });

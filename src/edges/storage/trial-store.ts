@@ -139,7 +139,7 @@ export class TrialStoreFile implements TrialStore {
   }
 
   /** The answer to a call, or why there is none. */
-  #find(call: CallIdentity): RecordedReply | string {
+  #find(call: CallIdentity): (RecordedReply & { readonly storedAt: string }) | string {
     const provider = this.#options.identityOf(call.provider);
     const name = answerName(call.key, provider, call.twin, call.trialIndex);
     const number = this.#answers.get(name);
@@ -156,7 +156,7 @@ export class TrialStoreFile implements TrialStore {
     const { latencyMs, reply } = answer;
     if (call.isStreamed && reply.firstTokenMs === undefined) return NO_FIRST_TOKEN;
     this.#used.add(number);
-    return { ...reply, latencyMs };
+    return { ...reply, latencyMs, storedAt: answer.when };
   }
 
   /** What the request of a call changed against the latest answer of the same label. */
