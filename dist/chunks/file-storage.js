@@ -854,7 +854,8 @@ var TrialStoreFile = class {
 		this.#used.add(number);
 		return {
 			...reply,
-			latencyMs
+			latencyMs,
+			storedAt: answer.when
 		};
 	}
 	/** What the request of a call changed against the latest answer of the same label. */

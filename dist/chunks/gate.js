@@ -429,7 +429,8 @@ var Ledger = class {
 	}
 	/**
 	* Whether the caps have room for a call. A *not now* becomes a *never* only when no call is under
-	* way: until then one may use less than it reserves. A cost limit has no room for what has no price.
+	* way: until then one may use less than it reserves. A cost limit has no room for what has no price,
+	* unless a limit in tokens guards in its place.
 	*/
 	mayStart(estimate) {
 		if (this.isSpent) return false;
@@ -468,7 +469,7 @@ var Ledger = class {
 		const asked = estimate.inputTokens + estimate.outputTokens;
 		if (tokens !== void 0 && used.tokens + reserved.tokens + asked > tokens) return "tokens";
 		if (costUsd === void 0) return void 0;
-		const cost = estimate.costUsd ?? Number.POSITIVE_INFINITY;
+		const cost = estimate.costUsd ?? (tokens === void 0 ? Number.POSITIVE_INFINITY : 0);
 		return used.costUsd + reserved.costUsd + cost > costUsd ? "costUsd" : void 0;
 	}
 	#release(estimate) {
@@ -494,6 +495,7 @@ function gradedTrials(task, reply, attempts, passScore) {
 		output: reply.content,
 		toolCalls: reply.toolCalls,
 		source: reply.source,
+		...reply.storedAt === void 0 ? {} : { storedAt: reply.storedAt },
 		model: reply.model,
 		latencyMs: reply.latencyMs,
 		...reply.finishReason === "length" ? { finishReason: "length" } : {},
@@ -694,6 +696,8 @@ function attemptsOf(trials) {
 }
 
 // src/engine/run/runner.ts
+/** Answers that were given within so long of each other have met the same provider. */
+const SAME_TIME_MS = 6e5;
 /**
 * Runs a plan's trials stage by stage, base and head of a case next to each other so that a provider's
 * drift meets both sides alike. At the end, trials without an answer are tried once more, and a red
@@ -714,7 +718,7 @@ async function runTrials(plan, options) {
 		hasRoom = await run.stage(next.tasks, next.isFresh);
 	}
 	return {
-		trials: run.trials(),
+		trials: run.soundTrials(),
 		cutShort: !hasRoom
 	};
 }
@@ -731,6 +735,13 @@ var TrialRun = class {
 	}
 	trials() {
 		return [...this.#trials.values()];
+	}
+	/** Without what a red verdict must not rest on, where a limit or a refusal kept it from being asked anew. */
+	soundTrials() {
+		const trials = this.trials();
+		const stale = new Set(this.#staleBaselines(trials));
+		if (stale.size === 0 || !this.#options.rule.isRed(trials)) return trials;
+		return trials.filter((trial) => !stale.has(trial));
 	}
 	/** What must run next; undefined when all is done that can be. */
 	next() {
@@ -749,7 +760,7 @@ var TrialRun = class {
 		};
 		const stale = this.#staleBaselines(trials);
 		return stale.length > 0 && rule.isRed(trials) ? {
-			tasks: stale,
+			tasks: this.#tasksAgain(stale),
 			isFresh: true
 		} : void 0;
 	}
@@ -773,16 +784,15 @@ var TrialRun = class {
 			return true;
 		}));
 	}
-	/** Stored trials of base whose counterpart on head was asked in this run. */
+	/** Stored trials of base whose counterpart on head was asked later, in this run or before it. */
 	#staleBaselines(trials) {
-		return this.#tasksAgain(trials.filter((trial) => {
+		return trials.filter((trial) => {
 			if (trial.side !== "baseline" || trial.shared || trial.source !== "store") return false;
-			const head = this.#trials.get(nameOf({
+			return isAskedLater(this.#trials.get(nameOf({
 				...trial,
 				side: "head"
-			}));
-			return head?.source === "provider" || head?.source === "batch";
-		}));
+			})), trial);
+		});
 	}
 	#tasksAgain(trials) {
 		const byId = new Map(this.#plan.cases.map((planned) => [planned.definition.id, planned]));
@@ -797,6 +807,11 @@ var TrialRun = class {
 		});
 	}
 };
+/** A shard, or a run that was ended, may have left answers of head beside much older ones of base. */
+function isAskedLater(head, base) {
+	if (head?.source !== "store") return head?.source === "provider" || head?.source === "batch";
+	return Date.parse(head.storedAt ?? "") - Date.parse(base.storedAt ?? "") > SAME_TIME_MS;
+}
 function nameOf({ caseId, side, index }) {
 	return `${side} ${index} ${caseId}`;
 }
