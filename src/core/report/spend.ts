@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/grouped.ts';
 import type { Spend, StoreUse } from '../../domain/spend.ts';
 import { counted } from '../verdict/words.ts';
 
@@ -10,7 +11,7 @@ export function spendWords(spend: Spend): string {
   ].filter((part) => part !== '');
   return [
     `${counted(attempts, 'request')}${again.length === 0 ? '' : ` (${again.join(', ')})`}`,
-    `${inGroups(inputTokens)} input and ${inGroups(outputTokens)} output tokens`,
+    `${grouped(inputTokens)} input and ${grouped(outputTokens)} output tokens`,
     ...(estimated === 0 ? [] : [`${counted(estimated, 'request')} by estimate`]),
     ...(costUsd === undefined ? [] : [`US$ ${dollars(costUsd)}`]),
   ].join(', ');
@@ -24,10 +25,6 @@ export function storeLine({ reused, asked, misses, unsound }: StoreUse): string 
   const why = reasons.length === 0 ? '' : ` (${reasons.join(', ')})`;
   const passed = unsound === 0 ? '' : `; ${unsound} unsound passed over`;
   return `trial store: ${reused} reused, ${asked} asked${why}${passed}`;
-}
-
-function inGroups(value: number): string {
-  return value.toLocaleString('en-US');
 }
 
 /** Cents where they say enough, and else two digits that mean something. */
