@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { systemClock } from './edges/process/clock.ts';
+import { keepHeapSmall } from './edges/process/heap.ts';
 import { systemRandomness } from './edges/process/randomness.ts';
 import { ReportFiles, readReportFile } from './edges/storage/report-files.ts';
 import { TranscriptFile } from './edges/storage/transcripts.ts';
@@ -32,6 +33,7 @@ const CACHE_TIME_LIMIT_MS = 30_000;
 
 /** All ports of the gate on the real edges; this file alone knows which edge serves which port. */
 export async function composeGate(world: World) {
+  keepHeapSmall();
   const observer = new ConsoleObserver(world.output, systemClock);
   return {
     repository: await openRepository(world.folder, world.environment),

@@ -4,6 +4,7 @@ import { a as estimateOf, c as loadTarget, d as readOrFault, f as causesToRun, i
 import { n as trialsNeeded, r as needsFirstToken, t as decide$1 } from "./decide.js";
 import { n as digest, o as hasByteOrderMark, r as sha256, s as normaliseText, t as canonicalJson } from "./canonical.js";
 import { t as isJsonObject } from "./json.js";
+import { s as grouped } from "./file.js";
 import { r as publish, t as encodedObserver } from "./publish.js";
 
 // src/core/governance/rule.ts
@@ -653,11 +654,17 @@ function nextTurn() {
 }
 
 // src/engine/run/tasks.ts
+/** The sides that tasks are for; there may be hundreds of thousands of tasks. */
+const SIDES = {
+	baseline: ["baseline"],
+	head: ["head"],
+	both: ["baseline", "head"]
+};
 /** A case that cannot differ needs one call, whose trial both sides share. */
 function sharedTasks(plan) {
 	return plan.cases.filter((planned) => planned.identical).map((planned) => ({
 		planned,
-		sides: ["baseline", "head"],
+		sides: SIDES.both,
 		index: 0
 	}));
 }
@@ -678,11 +685,11 @@ function tasksOf(plan, needed, trials) {
 		if (index < from(planned) || index >= to(planned)) continue;
 		tasks.push({
 			planned,
-			sides: ["baseline"],
+			sides: SIDES.baseline,
 			index
 		}, {
 			planned,
-			sides: ["head"],
+			sides: SIDES.head,
 			index
 		});
 	}
@@ -801,7 +808,7 @@ var TrialRun = class {
 			if (planned === void 0 || shared && side === "head") return [];
 			return [{
 				planned,
-				sides: shared ? ["baseline", "head"] : [side],
+				sides: shared ? SIDES.both : SIDES[side],
 				index
 			}];
 		});
@@ -2598,7 +2605,7 @@ function assumptionsOf(planned, { observedOutput }, unpriced) {
 function forecastSentence(forecast) {
 	const { calls, costUsd } = forecast;
 	const tokens = ({ least, most }) => range(rounded(least.expected), rounded(most.expected));
-	return [`${range(calls.least.toLocaleString("en-US"), calls.most.toLocaleString("en-US"))} calls, ${`about ${tokens(forecast.inputTokens)} tokens in and ${tokens(forecast.outputTokens)} out`}, ${costUsd === void 0 ? "at an unknown price" : costOf(costUsd)}`, ...forecast.assumptions].join("; ");
+	return [`${range(grouped(calls.least), grouped(calls.most))} calls, ${`about ${tokens(forecast.inputTokens)} tokens in and ${tokens(forecast.outputTokens)} out`}, ${costUsd === void 0 ? "at an unknown price" : costOf(costUsd)}`, ...forecast.assumptions].join("; ");
 }
 function costOf({ least, most }) {
 	return `about US$ ${range(dollars(least.expected), dollars(most.expected))} (${dollars(most.high)} at the outside)`;
@@ -2610,7 +2617,7 @@ function dollars(amount) {
 }
 /** A large number in two digits, as it is an estimate: "41,000". */
 function rounded(amount) {
-	return Number(amount.toPrecision(2)).toLocaleString("en-US");
+	return grouped(Number(amount.toPrecision(2)));
 }
 function range(least, most) {
 	return least === most ? least : `${least} to ${most}`;
@@ -2631,7 +2638,7 @@ function forecastFaults({ calls, inputTokens, outputTokens, costUsd }, limit, un
 	});
 	const tokens = inputTokens.least.expected + outputTokens.least.expected;
 	if (limit.tokens !== void 0 && tokens > limit.tokens) {
-		const allowed = limit.tokens.toLocaleString("en-US");
+		const allowed = grouped(limit.tokens);
 		faults.push(overLimit(`need about ${rounded(tokens)} tokens and spendLimit.tokens of base allows ${allowed}`));
 	}
 	if (limit.costUsd === void 0) return faults;

@@ -1,4 +1,4 @@
-import { a as grouped, c as codeForMarkdown, d as forMarkdown, l as forHtml, n as counted, o as percent, t as resultChunks, u as forLog } from "./file.js";
+import { a as percent, c as codeForMarkdown, d as forMarkdown, l as forHtml, n as counted, s as grouped, t as resultChunks, u as forLog } from "./file.js";
 import { i as InternalError, r as HeadgateError, s as faultSentence, t as ConfigurationError } from "./errors.js";
 
 // src/core/report/evidence.ts

@@ -1,7 +1,7 @@
 import type { TrialRecord } from '../../domain/trial.ts';
 import type { Plan } from './plan.ts';
 import { runStage, type StageOptions } from './stage.ts';
-import { sharedTasks, tasksOf } from './tasks.ts';
+import { SIDES, sharedTasks, tasksOf } from './tasks.ts';
 import type { TrialTask } from './trial.ts';
 
 /** Answers that were given within so long of each other have met the same provider. */
@@ -129,7 +129,7 @@ class TrialRun {
       const planned = byId.get(caseId);
       // A shared trial stands on both sides and is asked once.
       if (planned === undefined || (shared && side === 'head')) return [];
-      return [{ planned, sides: shared ? ['baseline', 'head'] : [side], index }];
+      return [{ planned, sides: shared ? SIDES.both : SIDES[side], index }];
     });
   }
 }
