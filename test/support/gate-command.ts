@@ -5,7 +5,7 @@ import { API_KEY, temporaryRepository } from './judged-run.ts';
 import { type ResultJson, readResultJson } from './result-json.ts';
 
 /** A run of the command: more words than the usual ones, keys of other providers, and its end. */
-export interface GateRun {
+interface GateRun {
   readonly words?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   readonly interruption?: Interruption;
