@@ -85,6 +85,23 @@ describe('batch', () => {
     expect(gate.result()?.decision).toEqual(direct.result()?.decision);
   });
 
+  it('of a further provider, without a key of the default one: found again after a kill all the same', async () => {
+    const server = await startBatchServer({ answer: steady, polls: 2 });
+    const { host } = new URL(server.url);
+    const lab = `{ baseUrl: "${server.url}", models: ["test-*"], batch: true }`;
+    const base = changed(gatedFiles(20), {
+      [SETTINGS_PATH]: `${SETTINGS}providers:\n  lab: ${lab}\nallowedHosts: ["${host}"]\n`,
+    });
+    const gate = gateCommand(base, changed(base, { [PROMPT_PATH]: EDITED_PROMPT }));
+    const env = { HEADGATE_API_KEY: '', HEADGATE_API_KEY_LAB: 'sk-lab-9876543210fedcba' };
+    await gate.run({ env, interruption: { after: underWay(server), signal: 'SIGKILL' } });
+    expect(server.batches).toHaveLength(1);
+    const run = await gate.run({ env });
+    expect(run).toMatchObject({ exitCode: 1, stderr: '' });
+    const named = server.batches.flatMap(({ requests }) => requests.map(({ name }) => name));
+    expect(named).toHaveLength(new Set(named).size);
+  });
+
   it('cancelled by SIGINT: ends at once without a verdict, and the batch goes on', async () => {
     const server = await startBatchServer({ answer: steady, polls: 1_000 });
     const gate = gateBy(server, true);
