@@ -16,7 +16,7 @@ export interface RenderInput {
 }
 
 /** The request of one case, or what keeps it from being made. */
-export type Rendered =
+type Rendered =
   | { readonly ok: true; readonly request: ModelRequest }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
