@@ -3143,11 +3143,11 @@ async function gate(request, options, ports) {
 	const revisions = await repository.resolve(request);
 	observer.phase("base", `${revisions.baseline.sha} (${revisions.chosenBy})`);
 	observer.phase("head", revisions.head.sha);
+	const [baseline, head] = await Promise.all([repository.tree(revisions.baseline.sha), repository.tree(revisions.head.sha)]);
 	const trees = {
-		baseline: await repository.tree(revisions.baseline.sha),
-		head: await repository.tree(revisions.head.sha)
+		baseline,
+		head
 	};
-	const { baseline, head } = trees;
 	const { settings, faults } = await loadSettings(baseline, options.settingsPath, options.bootstrap);
 	throwFaults(faults);
 	throwFaults((await loadSettings(head, options.settingsPath, true)).faults);
