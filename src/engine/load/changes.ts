@@ -1,4 +1,4 @@
-import { changeOf } from '../../core/target/difference.ts';
+import { changeOf, firstChangedLine } from '../../core/target/difference.ts';
 import type { TreeEntry } from '../../domain/revision.ts';
 import type { FileChange, FileRole } from '../../domain/target.ts';
 import type { SourceTree } from '../../ports/source-tree.ts';
@@ -25,15 +25,18 @@ export async function loadChanges(
   for (const { path, previousPath, before, after } of differences(baseline, head)) {
     const role = roleOf(path) ?? (previousPath === undefined ? undefined : roleOf(previousPath));
     const isRead = role !== undefined && before !== undefined && after !== undefined;
-    const kind = changeOf({
+    const sides = {
       path,
       ...(previousPath === undefined ? {} : { previousPath }),
       baseline: isRead ? await contentOf(baseline, before) : before?.objectId,
       head: isRead ? await contentOf(head, after) : after?.objectId,
-    });
+    };
+    const kind = changeOf(sides) ?? 'content';
+    const line = isRead && kind === 'content' ? firstChangedLine(sides) : undefined;
     changes.push({
       path,
-      kind: kind ?? 'content',
+      kind,
+      ...(line === undefined ? {} : { line }),
       ...(previousPath === undefined ? {} : { previousPath }),
       ...(role === undefined ? {} : { role }),
     });
