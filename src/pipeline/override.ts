@@ -43,15 +43,16 @@ export async function considerOverride(
     return { decision };
   }
   const digest = settingsDigest(settings);
-  const { base, head: commit } = judgedCommits(revisions);
+  const { head: commit } = judgedCommits(revisions);
   const search = { commit, settingsDigest: digest };
   if (settings.override.allow === 'none') {
     return { decision, overrideSearch: { ...search, refused: [] } };
   }
   try {
-    const records = await approvals.read({ base, head: commit });
-    if (records === undefined) return { decision };
     const nowMs = Date.parse(context.clock.timestamp());
+    const sinceMs = nowMs - settings.override.expiryMs;
+    const records = await approvals.read({ judged: judgedCommits(revisions), sinceMs });
+    if (records === undefined) return { decision };
     const sifted = siftApprovals(records, { commit, rule: settings.override, nowMs });
     const refused = [...sifted.refused];
     for (const approval of sifted.approvals) {

@@ -99,8 +99,10 @@ async function findOwn(
       octokit.rest.issues.listComments,
       request,
     )) {
-      for (const { id, user, body, minimized } of data) {
-        const marker = user?.login === author && !minimized ? markerOf(body) : undefined;
+      for (const { id, user, body, ...rest } of data) {
+        // The types of the toolkit do not have this field yet.
+        const isHidden = Boolean((rest as { readonly minimized?: unknown }).minimized);
+        const marker = user?.login === author && !isHidden ? markerOf(body) : undefined;
         if (marker?.key === key) return { own: { id, ...marker }, isWhole: true };
       }
       pages += 1;

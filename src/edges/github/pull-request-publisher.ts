@@ -33,6 +33,7 @@ export class PullRequestPublisher implements Publisher {
 
   async publish(report: Report): Promise<void> {
     const { comment, statusContext, number } = this.#access;
+    if (this.#patience.signal?.aborted) return;
     if (comment.policy === 'never' && statusContext === undefined) return;
     const api = new GitHubApi(this.#access, this.#patience);
     await this.#attempt(async () => {
