@@ -1,55 +1,17 @@
 import { text } from 'node:stream/consumers';
-import { ApiDescription, type Operation } from './api-description.ts';
+import { expect, onTestFinished } from 'vitest';
+import type { Operation } from './api-description.ts';
+import {
+  account,
+  comment,
+  description,
+  file,
+  type GitHubState,
+  pullRequest,
+  push,
+  review,
+} from './github-objects.ts';
 import { startLoopbackServer } from './loopback-server.ts';
-
-/** An account by its login; those that end in `[bot]` are no persons. */
-export interface CommentState {
-  readonly id: number;
-  readonly by: string;
-  body: string;
-  readonly createdAt: string;
-  updatedAt: string;
-  readonly isMinimized?: boolean;
-}
-
-export interface ReviewState {
-  readonly by: string;
-  readonly state: string;
-  readonly commit: string;
-  readonly at: string;
-  readonly body?: string;
-}
-
-export interface PushState {
-  readonly branch: string;
-  readonly before: string;
-  readonly after: string;
-  readonly at: string;
-  readonly by: string;
-}
-
-/** What this GitHub holds; a test changes it while the server runs. */
-export interface GitHubState {
-  /** Whose the token is; undefined for the workflow's own. */
-  user?: string;
-  pullRequest: {
-    number: number;
-    author: string;
-    state: 'open' | 'closed';
-    headSha: string;
-    baseSha: string;
-    isForkDeleted: boolean;
-    labels: readonly string[];
-  };
-  comments: CommentState[];
-  reviews: ReviewState[];
-  pushes: PushState[];
-  /** `admin`, `write`, `read` or `none`, by login. */
-  permissions: Record<string, string>;
-  /** Files by `<commit>:<path>`. */
-  files: Record<string, string>;
-  statuses: Record<string, unknown>[];
-}
 
 /** An answer in place of the right one, as often as `times` says. */
 export interface GitHubFault {
@@ -67,8 +29,6 @@ export interface GitHubServer {
   readonly faults: GitHubFault[];
   /** `METHOD /path?query` of every request. */
   readonly requests: string[];
-  /** Requests and answers that break GitHub's own description; a sound run leaves none. */
-  readonly violations: string[];
 }
 
 interface Answer {
@@ -77,14 +37,12 @@ interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-const OWNER = 'acme';
-const REPO = 'support';
-export const HEAD_BRANCH = 'topic';
-export const BASE_BRANCH = 'main';
 const WORKFLOW_BOT = 'github-actions[bot]';
-const description = new ApiDescription();
 
-/** A GitHub on loopback that holds every request and every answer against GitHub's own description. */
+/**
+ * A GitHub on loopback. A test fails when a request to it or an answer of it breaks GitHub's own
+ * description.
+ */
 export async function startGitHubServer(given: Partial<GitHubState> = {}): Promise<GitHubServer> {
   const state: GitHubState = {
     pullRequest: {
@@ -145,7 +103,8 @@ export async function startGitHubServer(given: Partial<GitHubState> = {}): Promi
       return failed(422, why);
     }
   });
-  return { url: origin, state, faults, requests, violations };
+  onTestFinished(() => expect(violations).toEqual([]));
+  return { url: origin, state, faults, requests };
 }
 
 interface Asked {
@@ -182,7 +141,8 @@ function respond(operation: Operation, { state, query, content = {}, at }: Asked
     case 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': {
       const since = query.get('since') ?? '';
       return page(
-        state.comments.filter(({ updatedAt }) => updatedAt >= since).map(comment),
+        state.comments.filter(({ updatedAt }) => updatedAt >= since),
+        comment,
         query,
         at,
       );
@@ -203,7 +163,7 @@ function respond(operation: Operation, { state, query, content = {}, at }: Asked
       return found(comment(edited));
     }
     case 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews':
-      return page(state.reviews.map(review), query, at);
+      return page(state.reviews, review, query, at);
     case 'GET /repos/{owner}/{repo}/collaborators/{username}/permission': {
       const permission = state.permissions[path['username'] ?? ''];
       if (permission === undefined) return failed(404);
@@ -214,8 +174,8 @@ function respond(operation: Operation, { state, query, content = {}, at }: Asked
       return page(
         state.pushes
           .filter(({ branch }) => `refs/heads/${branch}` === query.get('ref'))
-          .sort((left, right) => (left.at < right.at ? 1 : -1))
-          .map(push),
+          .sort((left, right) => (left.at < right.at ? 1 : -1)),
+        push,
         query,
         at,
       );
@@ -232,65 +192,15 @@ function respond(operation: Operation, { state, query, content = {}, at }: Asked
   }
 }
 
-function pullRequest({ pullRequest: pull }: GitHubState, example: string): unknown {
-  const examples = description.example(example) as unknown;
-  const one = (Array.isArray(examples) ? examples[0] : examples) as Record<string, never>;
-  const side = (name: string, ref: string, sha: string) => {
-    const { repo, ...rest } = one[name] as { repo: object };
-    return { ...rest, ref, sha, repo: { ...repo, name: REPO, owner: account(OWNER) } };
-  };
-  const head = side('head', HEAD_BRANCH, pull.headSha);
-  return {
-    ...one,
-    number: pull.number,
-    state: pull.state,
-    user: account(pull.author),
-    head: pull.isForkDeleted ? { ...head, repo: null } : head,
-    base: side('base', BASE_BRANCH, pull.baseSha),
-    labels: pull.labels.map((name, id) => ({
-      ...{ id, node_id: '', url: 'https://api.github.com/labels', name },
-      ...{ description: '', color: 'f29513', default: false },
-    })),
-  };
-}
-
-function comment({ id, by, body, createdAt, updatedAt, isMinimized }: CommentState): unknown {
-  return {
-    ...description.example('issue-comment'),
-    ...{ id, body, user: account(by), created_at: createdAt, updated_at: updatedAt },
-    minimized: isMinimized ? { reason: 'outdated' } : null,
-  };
-}
-
-function review({ by, state, commit, at, body = '' }: ReviewState): unknown {
-  const [example] = description.example('pull-request-review-items') as unknown as object[];
-  return { ...example, user: account(by), state, commit_id: commit, submitted_at: at, body };
-}
-
-function push({ branch, before, after, at, by }: PushState): unknown {
-  return {
-    ...{ id: 1, node_id: '', before, after, ref: `refs/heads/${branch}`, timestamp: at },
-    ...{ activity_type: 'push', actor: account(by) },
-  };
-}
-
-function file(path: string, content: string): unknown {
-  return {
-    ...description.example('content-file-response-if-content-is-a-file'),
-    ...{ path, name: path.split('/').at(-1), size: content.length },
-    content: Buffer.from(content).toString('base64'),
-  };
-}
-
-function account(login: string): Record<string, unknown> {
-  const { user } = description.example('issue-comment') as { user: Record<string, unknown> };
-  return { ...user, login, type: login.endsWith('[bot]') ? 'Bot' : 'User' };
-}
-
-function page(items: readonly unknown[], query: URLSearchParams, at: URL): Answer {
+function page<Item>(
+  items: readonly Item[],
+  show: (item: Item) => unknown,
+  query: URLSearchParams,
+  at: URL,
+): Answer {
   const size = Number(query.get('per_page') ?? 30);
   const number = Number(query.get('page') ?? 1);
-  const body = items.slice((number - 1) * size, number * size);
+  const body = items.slice((number - 1) * size, number * size).map(show);
   if (items.length <= number * size) return found(body);
   const next = new URL(at);
   next.searchParams.set('page', String(number + 1));
