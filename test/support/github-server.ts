@@ -94,7 +94,11 @@ export async function startGitHubServer(given: Partial<GitHubState> = {}): Promi
       }
       const answer = respond(operation, { state, query: at.searchParams, content, at });
       const broken = description.faultInAnswer(operation, answer.status, answer.body);
-      if (broken !== undefined) violations.push(`answer to ${place}: ${broken}`);
+      // GitHub does send null for the repository of a deleted fork; its description has not heard of it.
+      const isOurs = !(
+        state.pullRequest.isForkDeleted && /head\/repo must be object$/.test(broken ?? '')
+      );
+      if (broken !== undefined && isOurs) violations.push(`answer to ${place}: ${broken}`);
       return answer;
     }
 
@@ -167,7 +171,7 @@ function respond(operation: Operation, { state, query, content = {}, at }: Asked
     case 'GET /repos/{owner}/{repo}/collaborators/{username}/permission': {
       const permission = state.permissions[path['username'] ?? ''];
       if (permission === undefined) return failed(404);
-      const user = { ...account(path['username'] ?? ''), permissions: undefined };
+      const user = { ...account(path['username'] ?? ''), role_name: permission };
       return found({ permission, role_name: permission, user });
     }
     case 'GET /repos/{owner}/{repo}/activity':

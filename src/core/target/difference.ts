@@ -25,7 +25,10 @@ export function changeOf(sides: FileSides): ChangeKind | undefined {
 }
 
 /** The first line of head's text that differs from base's, from 1; undefined where one has no text. */
-export function firstChangedLine({ baseline, head }: FileSides): number | undefined {
+export function firstChangedLine(
+  baseline: string | undefined,
+  head: string | undefined,
+): number | undefined {
   if (baseline === undefined || head === undefined) return undefined;
   const before = normaliseText(baseline).split('\n');
   const after = normaliseText(head).split('\n');
