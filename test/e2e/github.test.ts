@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { changed, EDITED_PROMPT, gatedFiles, PROMPT_PATH } from '../support/gated-files.ts';
+import {
+  caseIds,
+  casesFile,
+  changed,
+  EDITED_PROMPT,
+  EVALSET,
+  gatedFiles,
+  PROMPT_PATH,
+} from '../support/gated-files.ts';
 import {
   type GitHubFault,
   type GitHubServer,
@@ -10,14 +18,14 @@ import { startModelServer } from '../support/model-server.ts';
 
 const TOKEN = 'ghs_TokenOfTheWorkflow0123456789';
 const BOT = 'github-actions[bot]';
-const base = gatedFiles(8);
-const head = changed(base, { [PROMPT_PATH]: EDITED_PROMPT });
 
 interface Setting {
   readonly github?: GitHubServer;
   readonly eventName?: 'pull_request' | 'workflow_dispatch';
   readonly with?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** Files on both sides besides the usual ones. */
+  readonly files?: Readonly<Record<string, string>>;
   /** What the model writes for the edited prompt. */
   readonly answer?: string;
 }
@@ -28,9 +36,10 @@ async function gated(setting: Setting): Promise<JudgedRun & { readonly head: str
     system.includes('Release 2') ? (setting.answer ?? 'wrong') : 'right',
   );
   const repository = temporaryRepository();
+  const base = changed<string>(gatedFiles(8), setting.files ?? {});
   const baseSha = repository.commit('Base', base);
   repository.branch('topic', baseSha);
-  const headSha = repository.commit('Head', head);
+  const headSha = repository.commit('Head', changed(base, { [PROMPT_PATH]: EDITED_PROMPT }));
   const { github, eventName = 'pull_request' } = setting;
   if (github !== undefined) {
     const { pullRequest } = github.state;
@@ -81,6 +90,21 @@ describe('a regression on a pull request', { timeout: 120_000 }, () => {
         data: expect.stringContaining('greeting regressed: '),
       },
     ]);
+  });
+
+  it('of many evalsets is annotated nine times, and the rest is counted', async () => {
+    const names = Array.from({ length: 11 }, (_, index) => `g${index + 1}`);
+    const more = names.flatMap((name) => [
+      [`evalsets/${name}/evalset.yaml`, EVALSET.replace('greeting', name)],
+      [`evalsets/${name}/cases.jsonl`, casesFile(caseIds(8))],
+    ]);
+    const run = await gated({ files: Object.fromEntries(more), with: { comment: 'never' } });
+    const errors = run.commands.filter(({ name }) => name === 'error');
+    expect(errors.map(({ properties }) => properties['file'])).toEqual([
+      ...Array.from({ length: 9 }, () => PROMPT_PATH),
+      undefined,
+    ]);
+    expect(errors.at(-1)?.data).toBe('and 3 more, all of them in the summary');
   });
 
   it('leaves the token nowhere but in the headers of requests', async () => {

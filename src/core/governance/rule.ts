@@ -48,7 +48,8 @@ export function overridden(
   const [regression] = decision.verdicts.filter(({ kind }) => kind === 'regressed');
   if (regression === undefined || !isOverridable(decision, onInconclusive)) return decision;
   const { action } = withoutRegressions(decision, onInconclusive);
-  const sentence = `Allowed by an override of ${override.by}: ${findings(regression, decision.verdicts)}`;
+  const found = findings(regression, decision.verdicts);
+  const sentence = `${action === 'allow' ? 'Allowed' : 'Not blocked'} by an override of ${override.by}: ${found}`;
   return { ...decision, action, sentence, exitCode: 0, override };
 }
 

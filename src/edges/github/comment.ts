@@ -10,7 +10,7 @@ import {
 import { hasStatus } from './failures.ts';
 
 /** When a run comments: see input `comment`. */
-export type CommentPolicy = 'always' | 'on-change' | 'on-failure' | 'never';
+type CommentPolicy = 'always' | 'on-change' | 'on-failure' | 'never';
 
 /** What a comment is, besides what it says. */
 export interface CommentOptions extends Pick<CommentMarker, 'key' | 'run'> {
