@@ -22,12 +22,19 @@ async function run(process) {
 		...readInputs(env),
 		isDispatched
 	};
-	const maskable = [options.apiKey ?? "", ...Object.values(options.apiKeys)].filter((key) => key.length >= SHORTEST_MASKED);
+	const { readEventPayload, revisionsOf } = await import("./chunks/event.js");
+	const { pullRequestAccess } = await import("./chunks/pull-request.js");
+	const pullRequest = pullRequestAccess(env, options, () => readEventPayload(env));
+	const token = pullRequest?.token ?? "";
+	const maskable = [
+		options.apiKey ?? "",
+		...Object.values(options.apiKeys),
+		token
+	].filter((key) => key.length >= SHORTEST_MASKED);
 	if (maskable.length > 0) {
 		const core = await import("./chunks/core2.js");
 		for (const key of maskable) core.setSecret(key);
 	}
-	const { readEventPayload, revisionsOf } = await import("./chunks/event.js");
 	const request = revisionsOf(env, () => readEventPayload(env));
 	const { gate } = await import("./chunks/gate2.js");
 	const { composeGate } = await import("./chunks/compose2.js");
@@ -44,6 +51,7 @@ async function run(process) {
 		reportDirectory: options.reportDirectory,
 		...summaryPath === void 0 ? {} : { stepSummaryPath: summaryPath },
 		...cache === void 0 ? {} : { cache },
+		...pullRequest === void 0 ? {} : { pullRequest },
 		signal: cancel.signal
 	});
 	try {

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import type { PullRequestAccess } from './edges/github/pull-request-publisher.ts';
 import { systemClock } from './edges/process/clock.ts';
 import { keepHeapSmall } from './edges/process/heap.ts';
 import { systemRandomness } from './edges/process/randomness.ts';
 import { ReportFiles, readReportFile } from './edges/storage/report-files.ts';
 import { TranscriptFile } from './edges/storage/transcripts.ts';
 import { ConsoleObserver, type TextSink } from './edges/telemetry/console.ts';
+import type { Approvals } from './ports/approvals.ts';
 import type { Observer } from './ports/observer.ts';
 import type { PriceTable } from './ports/price-table.ts';
 import type { ProviderAccess, Providers } from './ports/providers.ts';
@@ -25,11 +27,16 @@ export interface World {
   readonly stepSummaryPath?: string;
   /** What the Actions cache needs to carry answers between runs; absent where it is not used. */
   readonly cache?: { readonly folder: string; readonly namespace: string; readonly run: string };
+  /** The pull request that the run belongs to; absent where there is none. */
+  readonly pullRequest?: PullRequestAccess;
   readonly signal: AbortSignal;
 }
 
 /** The longest that fetching or saving earlier answers may hold a run up. */
 const CACHE_TIME_LIMIT_MS = 30_000;
+
+/** The longest that reading approvals and that publishing on a pull request may take, each. */
+const GITHUB_TIME_LIMIT_MS = 60_000;
 
 /** All ports of the gate on the real edges; this file alone knows which edge serves which port. */
 export async function composeGate(world: World) {
@@ -39,6 +46,7 @@ export async function composeGate(world: World) {
     repository: await openRepository(world.folder, world.environment),
     observer: observer as Observer,
     publishers: await publishers(world, observer),
+    ...(await approvals(world)),
     reportFolder: new ReportFiles(world.reportDirectory),
     transcripts: new TranscriptFile(join(world.reportDirectory, 'trials.jsonl')),
     clock: systemClock,
@@ -68,14 +76,30 @@ export async function openWorkTree(
   return readWorkTree(folder, environment);
 }
 
-async function publishers(world: World, console: Publisher): Promise<Publisher[]> {
+async function publishers(world: World, console: ConsoleObserver): Promise<Publisher[]> {
   const all: Publisher[] = [];
   if (world.stepSummaryPath !== undefined) {
     const { StepSummary } = await import('./edges/github/step-summary.ts');
     const { ActionOutputs } = await import('./edges/github/action-outputs.ts');
-    all.push(new StepSummary(world.stepSummaryPath), new ActionOutputs());
+    const { Annotations } = await import('./edges/github/annotations.ts');
+    all.push(new StepSummary(world.stepSummaryPath), new ActionOutputs(), new Annotations());
   }
-  return [...all, console];
+  all.push(console);
+  if (world.pullRequest !== undefined) {
+    const { PullRequestPublisher } = await import('./edges/github/pull-request-publisher.ts');
+    all.push(new PullRequestPublisher(world.pullRequest, patience(world), console));
+  }
+  return all;
+}
+
+async function approvals({ pullRequest, signal }: World): Promise<{ approvals?: Approvals }> {
+  if (pullRequest === undefined) return {};
+  const { LiveApprovals } = await import('./edges/github/live-approvals.ts');
+  return { approvals: new LiveApprovals(pullRequest, patience({ signal })) };
+}
+
+function patience({ signal }: Pick<World, 'signal'>) {
+  return { signal, timeLimitMs: GITHUB_TIME_LIMIT_MS };
 }
 
 async function openStorage(world: World, observer: Observer): Promise<Storage> {

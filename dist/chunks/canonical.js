@@ -520,6 +520,34 @@ const schema6 = {
 			} },
 			"required": [],
 			"title": "settings of the trial store"
+		},
+		"override": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"allow": { "enum": [
+					"none",
+					"review",
+					"command",
+					"both"
+				] },
+				"expiry": {
+					"type": "string",
+					"pattern": "^(?=.*[1-9])\\d+(\\.\\d+)?(ms|s|m|h|d)$",
+					"title": "a duration such as 500ms, 30s or 24h"
+				},
+				"who": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"pattern": "\\S",
+						"title": "a text that is not empty"
+					},
+					"title": "a list of texts"
+				}
+			},
+			"required": [],
+			"title": "a rule for overrides"
 		}
 	},
 	"required": [],
@@ -4062,8 +4090,148 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.override !== void 0) {
+			let data80 = data.override;
+			if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+				for (const key16 in data80) if (!(key16 === "allow" || key16 === "expiry" || key16 === "who")) {
+					const err193 = {
+						instancePath: instancePath + "/override",
+						schemaPath: "#/properties/override/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key16 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema6.properties.override,
+						data: data80
+					};
+					if (vErrors === null) vErrors = [err193];
+					else vErrors.push(err193);
+					errors++;
+				}
+				if (data80.allow !== void 0) {
+					let data81 = data80.allow;
+					if (!(data81 === "none" || data81 === "review" || data81 === "command" || data81 === "both")) {
+						const err194 = {
+							instancePath: instancePath + "/override/allow",
+							schemaPath: "#/properties/override/properties/allow/enum",
+							keyword: "enum",
+							params: { allowedValues: schema6.properties.override.properties.allow.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema6.properties.override.properties.allow.enum,
+							parentSchema: schema6.properties.override.properties.allow,
+							data: data81
+						};
+						if (vErrors === null) vErrors = [err194];
+						else vErrors.push(err194);
+						errors++;
+					}
+				}
+				if (data80.expiry !== void 0) {
+					let data82 = data80.expiry;
+					if (typeof data82 === "string") {
+						if (!pattern4.test(data82)) {
+							const err195 = {
+								instancePath: instancePath + "/override/expiry",
+								schemaPath: "#/properties/override/properties/expiry/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?=.*[1-9])\\d+(\\.\\d+)?(ms|s|m|h|d)$" },
+								message: "must match pattern \"^(?=.*[1-9])\\d+(\\.\\d+)?(ms|s|m|h|d)$\"",
+								schema: "^(?=.*[1-9])\\d+(\\.\\d+)?(ms|s|m|h|d)$",
+								parentSchema: schema6.properties.override.properties.expiry,
+								data: data82
+							};
+							if (vErrors === null) vErrors = [err195];
+							else vErrors.push(err195);
+							errors++;
+						}
+					} else {
+						const err196 = {
+							instancePath: instancePath + "/override/expiry",
+							schemaPath: "#/properties/override/properties/expiry/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema6.properties.override.properties.expiry.type,
+							parentSchema: schema6.properties.override.properties.expiry,
+							data: data82
+						};
+						if (vErrors === null) vErrors = [err196];
+						else vErrors.push(err196);
+						errors++;
+					}
+				}
+				if (data80.who !== void 0) {
+					let data83 = data80.who;
+					if (Array.isArray(data83)) {
+						const len7 = data83.length;
+						for (let i7 = 0; i7 < len7; i7++) {
+							let data84 = data83[i7];
+							if (typeof data84 === "string") {
+								if (!pattern1.test(data84)) {
+									const err197 = {
+										instancePath: instancePath + "/override/who/" + i7,
+										schemaPath: "#/properties/override/properties/who/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema6.properties.override.properties.who.items,
+										data: data84
+									};
+									if (vErrors === null) vErrors = [err197];
+									else vErrors.push(err197);
+									errors++;
+								}
+							} else {
+								const err198 = {
+									instancePath: instancePath + "/override/who/" + i7,
+									schemaPath: "#/properties/override/properties/who/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema6.properties.override.properties.who.items.type,
+									parentSchema: schema6.properties.override.properties.who.items,
+									data: data84
+								};
+								if (vErrors === null) vErrors = [err198];
+								else vErrors.push(err198);
+								errors++;
+							}
+						}
+					} else {
+						const err199 = {
+							instancePath: instancePath + "/override/who",
+							schemaPath: "#/properties/override/properties/who/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema6.properties.override.properties.who.type,
+							parentSchema: schema6.properties.override.properties.who,
+							data: data83
+						};
+						if (vErrors === null) vErrors = [err199];
+						else vErrors.push(err199);
+						errors++;
+					}
+				}
+			} else {
+				const err200 = {
+					instancePath: instancePath + "/override",
+					schemaPath: "#/properties/override/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema6.properties.override.type,
+					parentSchema: schema6.properties.override,
+					data: data80
+				};
+				if (vErrors === null) vErrors = [err200];
+				else vErrors.push(err200);
+				errors++;
+			}
+		}
 	} else {
-		const err193 = {
+		const err201 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4073,8 +4241,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema6,
 			data
 		};
-		if (vErrors === null) vErrors = [err193];
-		else vErrors.push(err193);
+		if (vErrors === null) vErrors = [err201];
+		else vErrors.push(err201);
 		errors++;
 	}
 	validate21.errors = vErrors;
@@ -4857,8 +5025,8 @@ const schema7 = {
 		}
 	}
 };
-const pattern32 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
-const pattern33 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+const pattern34 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
+const pattern35 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
 const schema8 = {
 	"type": "object",
 	"title": "a grader",
@@ -5302,8 +5470,8 @@ const schema8 = {
 		}
 	]
 };
-const pattern65 = new RegExp(".", "u");
-const pattern68 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
+const pattern67 = new RegExp(".", "u");
+const pattern70 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -6921,7 +7089,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.pattern !== void 0) {
 						let data49 = data.pattern;
 						if (typeof data49 === "string") {
-							if (!pattern65.test(data49)) {
+							if (!pattern67.test(data49)) {
 								const err93 = {
 									instancePath: instancePath + "/pattern",
 									schemaPath: "#/oneOf/5/properties/pattern/pattern",
@@ -7214,7 +7382,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.path !== void 0) {
 						let data58 = data.path;
 						if (typeof data58 === "string") {
-							if (!pattern68.test(data58)) {
+							if (!pattern70.test(data58)) {
 								const err110 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/6/properties/path/pattern",
@@ -7842,7 +8010,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.path !== void 0) {
 						let data79 = data.path;
 						if (typeof data79 === "string") {
-							if (!pattern68.test(data79)) {
+							if (!pattern70.test(data79)) {
 								const err146 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/8/properties/path/pattern",
@@ -8369,7 +8537,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern32.test(data0)) {
+				if (!pattern34.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -8740,7 +8908,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.evalset !== void 0) {
 			let data0 = data.evalset;
 			if (typeof data0 === "string") {
-				if (!pattern32.test(data0)) {
+				if (!pattern34.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/evalset",
 						schemaPath: "#/properties/evalset/pattern",
@@ -8774,7 +8942,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.version !== void 0) {
 			let data1 = data.version;
 			if (typeof data1 === "string") {
-				if (!pattern33.test(data1)) {
+				if (!pattern35.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/version",
 						schemaPath: "#/properties/version/pattern",
@@ -13044,7 +13212,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.pattern !== void 0) {
 						let data49 = data.pattern;
 						if (typeof data49 === "string") {
-							if (!pattern65.test(data49)) {
+							if (!pattern67.test(data49)) {
 								const err93 = {
 									instancePath: instancePath + "/pattern",
 									schemaPath: "#/oneOf/5/properties/pattern/pattern",
@@ -13337,7 +13505,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.path !== void 0) {
 						let data58 = data.path;
 						if (typeof data58 === "string") {
-							if (!pattern68.test(data58)) {
+							if (!pattern70.test(data58)) {
 								const err110 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/6/properties/path/pattern",
@@ -13965,7 +14133,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.path !== void 0) {
 						let data79 = data.path;
 						if (typeof data79 === "string") {
-							if (!pattern68.test(data79)) {
+							if (!pattern70.test(data79)) {
 								const err146 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/8/properties/path/pattern",
@@ -14439,7 +14607,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern32.test(data0)) {
+				if (!pattern34.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -16874,7 +17042,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.pattern !== void 0) {
 						let data49 = data.pattern;
 						if (typeof data49 === "string") {
-							if (!pattern65.test(data49)) {
+							if (!pattern67.test(data49)) {
 								const err93 = {
 									instancePath: instancePath + "/pattern",
 									schemaPath: "#/oneOf/5/properties/pattern/pattern",
@@ -17167,7 +17335,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.path !== void 0) {
 						let data58 = data.path;
 						if (typeof data58 === "string") {
-							if (!pattern68.test(data58)) {
+							if (!pattern70.test(data58)) {
 								const err110 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/6/properties/path/pattern",
@@ -17795,7 +17963,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.path !== void 0) {
 						let data79 = data.path;
 						if (typeof data79 === "string") {
-							if (!pattern68.test(data79)) {
+							if (!pattern70.test(data79)) {
 								const err146 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/8/properties/path/pattern",
@@ -18269,7 +18437,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern32.test(data0)) {
+				if (!pattern34.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -18731,7 +18899,7 @@ const schema15 = {
 	"required": ["messages"],
 	"title": "a prompt"
 };
-const pattern139 = new RegExp("[\\s\\S]", "u");
+const pattern141 = new RegExp("[\\s\\S]", "u");
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -19157,7 +19325,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i0 = 0; i0 < len0; i0++) {
 							let data11 = data10[i0];
 							if (typeof data11 === "string") {
-								if (!pattern139.test(data11)) {
+								if (!pattern141.test(data11)) {
 									const err23 = {
 										instancePath: instancePath + "/modelParameters/stop/" + i0,
 										schemaPath: "#/properties/modelParameters/properties/stop/items/pattern",
@@ -20526,7 +20694,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i1 = 0; i1 < len1; i1++) {
 							let data13 = data12[i1];
 							if (typeof data13 === "string") {
-								if (!pattern139.test(data13)) {
+								if (!pattern141.test(data13)) {
 									const err28 = {
 										instancePath: instancePath + "/modelParameters/stop/" + i1,
 										schemaPath: "#/properties/modelParameters/properties/stop/items/pattern",
@@ -20698,7 +20866,7 @@ const schema18 = {
 		"title": "a tool"
 	}
 };
-const pattern146 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+const pattern148 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -20806,7 +20974,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.name !== void 0) {
 							let data3 = data2.name;
 							if (typeof data3 === "string") {
-								if (!pattern146.test(data3)) {
+								if (!pattern148.test(data3)) {
 									const err6 = {
 										instancePath: instancePath + "/" + i0 + "/function/name",
 										schemaPath: "#/items/properties/function/properties/name/pattern",
@@ -21158,7 +21326,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.version !== void 0) {
 			let data1 = data.version;
 			if (typeof data1 === "string") {
-				if (!pattern33.test(data1)) {
+				if (!pattern35.test(data1)) {
 					const err5 = {
 						instancePath: instancePath + "/version",
 						schemaPath: "#/properties/version/pattern",
@@ -21939,6 +22107,10 @@ const schema20 = {
 				"chosenBy": {
 					"type": "string",
 					"description": "How the two commits were chosen, in words."
+				},
+				"proposed": {
+					"type": "string",
+					"description": "The pull request's own head, where head is its merge into base."
 				}
 			}
 		},
@@ -21986,7 +22158,11 @@ const schema20 = {
 					0,
 					1,
 					3
-				] }
+				] },
+				"override": {
+					"$ref": "#/definitions/override",
+					"description": "The approval without which the run would be blocked."
+				}
 			}
 		},
 		"evalsets": {
@@ -22130,6 +22306,43 @@ const schema20 = {
 				}
 			}
 		},
+		"override": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"by",
+				"way",
+				"at",
+				"until",
+				"commit",
+				"settingsDigest",
+				"reason"
+			],
+			"properties": {
+				"by": {
+					"type": "string",
+					"description": "The login of the person who approved."
+				},
+				"way": { "enum": ["review", "command"] },
+				"at": {
+					"type": "string",
+					"description": "When it was given, in ISO 8601, UTC."
+				},
+				"until": {
+					"type": "string",
+					"description": "When it ends."
+				},
+				"commit": {
+					"type": "string",
+					"description": "The head of the pull request that it is for."
+				},
+				"settingsDigest": {
+					"type": "string",
+					"description": "The SHA-256 of the trusted settings that it is for."
+				},
+				"reason": { "type": "string" }
+			}
+		},
 		"fileChange": {
 			"type": "object",
 			"additionalProperties": false,
@@ -22149,6 +22362,11 @@ const schema20 = {
 					"removed",
 					"renamed"
 				] },
+				"line": {
+					"type": "integer",
+					"minimum": 1,
+					"description": "The first line of head that differs; absent where no words were compared."
+				},
 				"role": {
 					"enum": [
 						"prompt",
@@ -22931,12 +23149,12 @@ const schema22 = {
 	"description": "A full commit SHA; empty when there is no commit.",
 	"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})?$"
 };
-const pattern158 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
+const pattern160 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern158.test(data)) {
+		if (!pattern160.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -23432,6 +23650,11 @@ const schema24 = {
 			"removed",
 			"renamed"
 		] },
+		"line": {
+			"type": "integer",
+			"minimum": 1,
+			"description": "The first line of head that differs; absent where no words were compared."
+		},
 		"role": {
 			"enum": [
 				"prompt",
@@ -23479,7 +23702,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "path" || key0 === "previousPath" || key0 === "kind" || key0 === "role")) {
+		for (const key0 in data) if (!(key0 === "path" || key0 === "previousPath" || key0 === "kind" || key0 === "line" || key0 === "role")) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -23548,10 +23771,48 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.role !== void 0) {
-			let data3 = data.role;
-			if (!(data3 === "prompt" || data3 === "tools" || data3 === "policy" || data3 === "watched" || data3 === "evalset" || data3 === "settings")) {
+		if (data.line !== void 0) {
+			let data3 = data.line;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
 				const err6 = {
+					instancePath: instancePath + "/line",
+					schemaPath: "#/properties/line/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema24.properties.line.type,
+					parentSchema: schema24.properties.line,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 < 1 || isNaN(data3)) {
+					const err7 = {
+						instancePath: instancePath + "/line",
+						schemaPath: "#/properties/line/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema24.properties.line,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+		}
+		if (data.role !== void 0) {
+			let data4 = data.role;
+			if (!(data4 === "prompt" || data4 === "tools" || data4 === "policy" || data4 === "watched" || data4 === "evalset" || data4 === "settings")) {
+				const err8 = {
 					instancePath: instancePath + "/role",
 					schemaPath: "#/properties/role/enum",
 					keyword: "enum",
@@ -23559,15 +23820,15 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema24.properties.role.enum,
 					parentSchema: schema24.properties.role,
-					data: data3
+					data: data4
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
 				errors++;
 			}
 		}
 	} else {
-		const err7 = {
+		const err9 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -23577,14 +23838,319 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema24,
 			data
 		};
-		if (vErrors === null) vErrors = [err7];
-		else vErrors.push(err7);
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
 		errors++;
 	}
 	validate49.errors = vErrors;
 	return errors === 0;
 }
 const schema25 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"by",
+		"way",
+		"at",
+		"until",
+		"commit",
+		"settingsDigest",
+		"reason"
+	],
+	"properties": {
+		"by": {
+			"type": "string",
+			"description": "The login of the person who approved."
+		},
+		"way": { "enum": ["review", "command"] },
+		"at": {
+			"type": "string",
+			"description": "When it was given, in ISO 8601, UTC."
+		},
+		"until": {
+			"type": "string",
+			"description": "When it ends."
+		},
+		"commit": {
+			"type": "string",
+			"description": "The head of the pull request that it is for."
+		},
+		"settingsDigest": {
+			"type": "string",
+			"description": "The SHA-256 of the trusted settings that it is for."
+		},
+		"reason": { "type": "string" }
+	}
+};
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.by === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "by" },
+				message: "must have required property 'by'",
+				schema: schema25.required,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.way === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "way" },
+				message: "must have required property 'way'",
+				schema: schema25.required,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.at === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "at" },
+				message: "must have required property 'at'",
+				schema: schema25.required,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.until === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "until" },
+				message: "must have required property 'until'",
+				schema: schema25.required,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.commit === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "commit" },
+				message: "must have required property 'commit'",
+				schema: schema25.required,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.settingsDigest === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "settingsDigest" },
+				message: "must have required property 'settingsDigest'",
+				schema: schema25.required,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.reason === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" },
+				message: "must have required property 'reason'",
+				schema: schema25.required,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "by" || key0 === "way" || key0 === "at" || key0 === "until" || key0 === "commit" || key0 === "settingsDigest" || key0 === "reason")) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.by !== void 0) {
+			let data0 = data.by;
+			if (typeof data0 !== "string") {
+				const err8 = {
+					instancePath: instancePath + "/by",
+					schemaPath: "#/properties/by/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema25.properties.by.type,
+					parentSchema: schema25.properties.by,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.way !== void 0) {
+			let data1 = data.way;
+			if (!(data1 === "review" || data1 === "command")) {
+				const err9 = {
+					instancePath: instancePath + "/way",
+					schemaPath: "#/properties/way/enum",
+					keyword: "enum",
+					params: { allowedValues: schema25.properties.way.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema25.properties.way.enum,
+					parentSchema: schema25.properties.way,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.at !== void 0) {
+			let data2 = data.at;
+			if (typeof data2 !== "string") {
+				const err10 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema25.properties.at.type,
+					parentSchema: schema25.properties.at,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.until !== void 0) {
+			let data3 = data.until;
+			if (typeof data3 !== "string") {
+				const err11 = {
+					instancePath: instancePath + "/until",
+					schemaPath: "#/properties/until/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema25.properties.until.type,
+					parentSchema: schema25.properties.until,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.commit !== void 0) {
+			let data4 = data.commit;
+			if (typeof data4 !== "string") {
+				const err12 = {
+					instancePath: instancePath + "/commit",
+					schemaPath: "#/properties/commit/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema25.properties.commit.type,
+					parentSchema: schema25.properties.commit,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.settingsDigest !== void 0) {
+			let data5 = data.settingsDigest;
+			if (typeof data5 !== "string") {
+				const err13 = {
+					instancePath: instancePath + "/settingsDigest",
+					schemaPath: "#/properties/settingsDigest/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema25.properties.settingsDigest.type,
+					parentSchema: schema25.properties.settingsDigest,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.reason !== void 0) {
+			let data6 = data.reason;
+			if (typeof data6 !== "string") {
+				const err14 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "#/properties/reason/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema25.properties.reason.type,
+					parentSchema: schema25.properties.reason,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+	} else {
+		const err15 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema25.type,
+			parentSchema: schema25,
+			data
+		};
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
+		errors++;
+	}
+	validate51.errors = vErrors;
+	return errors === 0;
+}
+const schema26 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -23706,7 +24272,7 @@ const schema25 = {
 		}
 	}
 };
-const schema26 = {
+const schema27 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -23805,7 +24371,7 @@ const schema26 = {
 	},
 	"description": "As base has it, with defaults filled in; a budget that is not set is absent."
 };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23816,8 +24382,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "passRateDrop" },
 				message: "must have required property 'passRateDrop'",
-				schema: schema26.required,
-				parentSchema: schema26,
+				schema: schema27.required,
+				parentSchema: schema27,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -23831,8 +24397,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "mustCatch" },
 				message: "must have required property 'mustCatch'",
-				schema: schema26.required,
-				parentSchema: schema26,
+				schema: schema27.required,
+				parentSchema: schema27,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -23846,8 +24412,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "byTag" },
 				message: "must have required property 'byTag'",
-				schema: schema26.required,
-				parentSchema: schema26,
+				schema: schema27.required,
+				parentSchema: schema27,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -23861,15 +24427,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "mustPass" },
 				message: "must have required property 'mustPass'",
-				schema: schema26.required,
-				parentSchema: schema26,
+				schema: schema27.required,
+				parentSchema: schema27,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema26.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema27.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -23877,7 +24443,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema26,
+				parentSchema: schema27,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -23898,7 +24464,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema26.properties.passRateDrop,
+						parentSchema: schema27.properties.passRateDrop,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -23916,7 +24482,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema26.properties.passRateDrop,
+						parentSchema: schema27.properties.passRateDrop,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -23930,8 +24496,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema26.properties.passRateDrop.type,
-					parentSchema: schema26.properties.passRateDrop,
+					schema: schema27.properties.passRateDrop.type,
+					parentSchema: schema27.properties.passRateDrop,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -23953,7 +24519,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema26.properties.mustCatch,
+						parentSchema: schema27.properties.mustCatch,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -23971,7 +24537,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema26.properties.mustCatch,
+						parentSchema: schema27.properties.mustCatch,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -23985,8 +24551,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema26.properties.mustCatch.type,
-					parentSchema: schema26.properties.mustCatch,
+					schema: schema27.properties.mustCatch.type,
+					parentSchema: schema27.properties.mustCatch,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -24006,8 +24572,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "passRateDrop" },
 							message: "must have required property 'passRateDrop'",
-							schema: schema26.properties.byTag.additionalProperties.required,
-							parentSchema: schema26.properties.byTag.additionalProperties,
+							schema: schema27.properties.byTag.additionalProperties.required,
+							parentSchema: schema27.properties.byTag.additionalProperties,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -24021,8 +24587,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "mustCatch" },
 							message: "must have required property 'mustCatch'",
-							schema: schema26.properties.byTag.additionalProperties.required,
-							parentSchema: schema26.properties.byTag.additionalProperties,
+							schema: schema27.properties.byTag.additionalProperties.required,
+							parentSchema: schema27.properties.byTag.additionalProperties,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err12];
@@ -24037,7 +24603,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key2 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema26.properties.byTag.additionalProperties,
+							parentSchema: schema27.properties.byTag.additionalProperties,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -24058,7 +24624,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be <= 1",
 									schema: 1,
-									parentSchema: schema26.properties.byTag.additionalProperties.properties.passRateDrop,
+									parentSchema: schema27.properties.byTag.additionalProperties.properties.passRateDrop,
 									data: data4
 								};
 								if (vErrors === null) vErrors = [err14];
@@ -24076,7 +24642,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be >= 0",
 									schema: 0,
-									parentSchema: schema26.properties.byTag.additionalProperties.properties.passRateDrop,
+									parentSchema: schema27.properties.byTag.additionalProperties.properties.passRateDrop,
 									data: data4
 								};
 								if (vErrors === null) vErrors = [err15];
@@ -24090,8 +24656,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "number" },
 								message: "must be number",
-								schema: schema26.properties.byTag.additionalProperties.properties.passRateDrop.type,
-								parentSchema: schema26.properties.byTag.additionalProperties.properties.passRateDrop,
+								schema: schema27.properties.byTag.additionalProperties.properties.passRateDrop.type,
+								parentSchema: schema27.properties.byTag.additionalProperties.properties.passRateDrop,
 								data: data4
 							};
 							if (vErrors === null) vErrors = [err16];
@@ -24113,7 +24679,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be <= 1",
 									schema: 1,
-									parentSchema: schema26.properties.byTag.additionalProperties.properties.mustCatch,
+									parentSchema: schema27.properties.byTag.additionalProperties.properties.mustCatch,
 									data: data5
 								};
 								if (vErrors === null) vErrors = [err17];
@@ -24131,7 +24697,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be >= 0",
 									schema: 0,
-									parentSchema: schema26.properties.byTag.additionalProperties.properties.mustCatch,
+									parentSchema: schema27.properties.byTag.additionalProperties.properties.mustCatch,
 									data: data5
 								};
 								if (vErrors === null) vErrors = [err18];
@@ -24145,8 +24711,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "number" },
 								message: "must be number",
-								schema: schema26.properties.byTag.additionalProperties.properties.mustCatch.type,
-								parentSchema: schema26.properties.byTag.additionalProperties.properties.mustCatch,
+								schema: schema27.properties.byTag.additionalProperties.properties.mustCatch.type,
+								parentSchema: schema27.properties.byTag.additionalProperties.properties.mustCatch,
 								data: data5
 							};
 							if (vErrors === null) vErrors = [err19];
@@ -24161,8 +24727,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema26.properties.byTag.additionalProperties.type,
-						parentSchema: schema26.properties.byTag.additionalProperties,
+						schema: schema27.properties.byTag.additionalProperties.type,
+						parentSchema: schema27.properties.byTag.additionalProperties,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -24177,8 +24743,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema26.properties.byTag.type,
-					parentSchema: schema26.properties.byTag,
+					schema: schema27.properties.byTag.type,
+					parentSchema: schema27.properties.byTag,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -24196,8 +24762,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "cases" },
 						message: "must have required property 'cases'",
-						schema: schema26.properties.mustPass.required,
-						parentSchema: schema26.properties.mustPass,
+						schema: schema27.properties.mustPass.required,
+						parentSchema: schema27.properties.mustPass,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err22];
@@ -24211,8 +24777,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "tags" },
 						message: "must have required property 'tags'",
-						schema: schema26.properties.mustPass.required,
-						parentSchema: schema26.properties.mustPass,
+						schema: schema27.properties.mustPass.required,
+						parentSchema: schema27.properties.mustPass,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err23];
@@ -24226,8 +24792,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "mode" },
 						message: "must have required property 'mode'",
-						schema: schema26.properties.mustPass.required,
-						parentSchema: schema26.properties.mustPass,
+						schema: schema27.properties.mustPass.required,
+						parentSchema: schema27.properties.mustPass,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err24];
@@ -24242,7 +24808,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key3 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema26.properties.mustPass,
+						parentSchema: schema27.properties.mustPass,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err25];
@@ -24262,8 +24828,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema26.properties.mustPass.properties.cases.items.type,
-									parentSchema: schema26.properties.mustPass.properties.cases.items,
+									schema: schema27.properties.mustPass.properties.cases.items.type,
+									parentSchema: schema27.properties.mustPass.properties.cases.items,
 									data: data8
 								};
 								if (vErrors === null) vErrors = [err26];
@@ -24278,8 +24844,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema26.properties.mustPass.properties.cases.type,
-							parentSchema: schema26.properties.mustPass.properties.cases,
+							schema: schema27.properties.mustPass.properties.cases.type,
+							parentSchema: schema27.properties.mustPass.properties.cases,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err27];
@@ -24300,8 +24866,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema26.properties.mustPass.properties.tags.items.type,
-									parentSchema: schema26.properties.mustPass.properties.tags.items,
+									schema: schema27.properties.mustPass.properties.tags.items.type,
+									parentSchema: schema27.properties.mustPass.properties.tags.items,
 									data: data10
 								};
 								if (vErrors === null) vErrors = [err28];
@@ -24316,8 +24882,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema26.properties.mustPass.properties.tags.type,
-							parentSchema: schema26.properties.mustPass.properties.tags,
+							schema: schema27.properties.mustPass.properties.tags.type,
+							parentSchema: schema27.properties.mustPass.properties.tags,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err29];
@@ -24332,10 +24898,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/mustPass/mode",
 							schemaPath: "#/properties/mustPass/properties/mode/enum",
 							keyword: "enum",
-							params: { allowedValues: schema26.properties.mustPass.properties.mode.enum },
+							params: { allowedValues: schema27.properties.mustPass.properties.mode.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema26.properties.mustPass.properties.mode.enum,
-							parentSchema: schema26.properties.mustPass.properties.mode,
+							schema: schema27.properties.mustPass.properties.mode.enum,
+							parentSchema: schema27.properties.mustPass.properties.mode,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err30];
@@ -24350,8 +24916,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema26.properties.mustPass.type,
-					parentSchema: schema26.properties.mustPass,
+					schema: schema27.properties.mustPass.type,
+					parentSchema: schema27.properties.mustPass,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err31];
@@ -24368,8 +24934,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema26.properties.newlyFailing.type,
-					parentSchema: schema26.properties.newlyFailing,
+					schema: schema27.properties.newlyFailing.type,
+					parentSchema: schema27.properties.newlyFailing,
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err32];
@@ -24388,7 +24954,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema26.properties.newlyFailing,
+						parentSchema: schema27.properties.newlyFailing,
 						data: data12
 					};
 					if (vErrors === null) vErrors = [err33];
@@ -24411,7 +24977,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema26.properties.floorPassRate,
+						parentSchema: schema27.properties.floorPassRate,
 						data: data13
 					};
 					if (vErrors === null) vErrors = [err34];
@@ -24429,7 +24995,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema26.properties.floorPassRate,
+						parentSchema: schema27.properties.floorPassRate,
 						data: data13
 					};
 					if (vErrors === null) vErrors = [err35];
@@ -24443,8 +25009,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema26.properties.floorPassRate.type,
-					parentSchema: schema26.properties.floorPassRate,
+					schema: schema27.properties.floorPassRate.type,
+					parentSchema: schema27.properties.floorPassRate,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err36];
@@ -24466,7 +25032,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema26.properties.volatilityRise,
+						parentSchema: schema27.properties.volatilityRise,
 						data: data14
 					};
 					if (vErrors === null) vErrors = [err37];
@@ -24484,7 +25050,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema26.properties.volatilityRise,
+						parentSchema: schema27.properties.volatilityRise,
 						data: data14
 					};
 					if (vErrors === null) vErrors = [err38];
@@ -24498,8 +25064,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema26.properties.volatilityRise.type,
-					parentSchema: schema26.properties.volatilityRise,
+					schema: schema27.properties.volatilityRise.type,
+					parentSchema: schema27.properties.volatilityRise,
 					data: data14
 				};
 				if (vErrors === null) vErrors = [err39];
@@ -24521,7 +25087,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema26.properties.costRise,
+						parentSchema: schema27.properties.costRise,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err40];
@@ -24535,8 +25101,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema26.properties.costRise.type,
-					parentSchema: schema26.properties.costRise,
+					schema: schema27.properties.costRise.type,
+					parentSchema: schema27.properties.costRise,
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err41];
@@ -24558,7 +25124,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema26.properties.p95LatencyRise,
+						parentSchema: schema27.properties.p95LatencyRise,
 						data: data16
 					};
 					if (vErrors === null) vErrors = [err42];
@@ -24572,8 +25138,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema26.properties.p95LatencyRise.type,
-					parentSchema: schema26.properties.p95LatencyRise,
+					schema: schema27.properties.p95LatencyRise.type,
+					parentSchema: schema27.properties.p95LatencyRise,
 					data: data16
 				};
 				if (vErrors === null) vErrors = [err43];
@@ -24595,7 +25161,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema26.properties.p95FirstTokenRise,
+						parentSchema: schema27.properties.p95FirstTokenRise,
 						data: data17
 					};
 					if (vErrors === null) vErrors = [err44];
@@ -24609,8 +25175,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema26.properties.p95FirstTokenRise.type,
-					parentSchema: schema26.properties.p95FirstTokenRise,
+					schema: schema27.properties.p95FirstTokenRise.type,
+					parentSchema: schema27.properties.p95FirstTokenRise,
 					data: data17
 				};
 				if (vErrors === null) vErrors = [err45];
@@ -24625,18 +25191,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema26.type,
-			parentSchema: schema26,
+			schema: schema27.type,
+			parentSchema: schema27,
 			data
 		};
 		if (vErrors === null) vErrors = [err46];
 		else vErrors.push(err46);
 		errors++;
 	}
-	validate52.errors = vErrors;
+	validate54.errors = vErrors;
 	return errors === 0;
 }
-const schema27 = {
+const schema28 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -24664,7 +25230,7 @@ const schema27 = {
 		"tagCorrection": { "enum": ["holm", "none"] }
 	}
 };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24675,8 +25241,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "estimand" },
 				message: "must have required property 'estimand'",
-				schema: schema27.required,
-				parentSchema: schema27,
+				schema: schema28.required,
+				parentSchema: schema28,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -24690,8 +25256,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "mode" },
 				message: "must have required property 'mode'",
-				schema: schema27.required,
-				parentSchema: schema27,
+				schema: schema28.required,
+				parentSchema: schema28,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -24705,8 +25271,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "measure" },
 				message: "must have required property 'measure'",
-				schema: schema27.required,
-				parentSchema: schema27,
+				schema: schema28.required,
+				parentSchema: schema28,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -24720,8 +25286,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "falseRed" },
 				message: "must have required property 'falseRed'",
-				schema: schema27.required,
-				parentSchema: schema27,
+				schema: schema28.required,
+				parentSchema: schema28,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -24735,8 +25301,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "falseGreen" },
 				message: "must have required property 'falseGreen'",
-				schema: schema27.required,
-				parentSchema: schema27,
+				schema: schema28.required,
+				parentSchema: schema28,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -24750,8 +25316,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "tagCorrection" },
 				message: "must have required property 'tagCorrection'",
-				schema: schema27.required,
-				parentSchema: schema27,
+				schema: schema28.required,
+				parentSchema: schema28,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -24766,7 +25332,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema27,
+				parentSchema: schema28,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -24780,10 +25346,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/estimand",
 					schemaPath: "#/properties/estimand/enum",
 					keyword: "enum",
-					params: { allowedValues: schema27.properties.estimand.enum },
+					params: { allowedValues: schema28.properties.estimand.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema27.properties.estimand.enum,
-					parentSchema: schema27.properties.estimand,
+					schema: schema28.properties.estimand.enum,
+					parentSchema: schema28.properties.estimand,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -24798,10 +25364,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mode",
 					schemaPath: "#/properties/mode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema27.properties.mode.enum },
+					params: { allowedValues: schema28.properties.mode.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema27.properties.mode.enum,
-					parentSchema: schema27.properties.mode,
+					schema: schema28.properties.mode.enum,
+					parentSchema: schema28.properties.mode,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -24816,10 +25382,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/measure",
 					schemaPath: "#/properties/measure/enum",
 					keyword: "enum",
-					params: { allowedValues: schema27.properties.measure.enum },
+					params: { allowedValues: schema28.properties.measure.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema27.properties.measure.enum,
-					parentSchema: schema27.properties.measure,
+					schema: schema28.properties.measure.enum,
+					parentSchema: schema28.properties.measure,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -24841,7 +25407,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 0.2",
 						schema: .2,
-						parentSchema: schema27.properties.falseRed,
+						parentSchema: schema28.properties.falseRed,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -24859,7 +25425,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema27.properties.falseRed,
+						parentSchema: schema28.properties.falseRed,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -24873,8 +25439,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema27.properties.falseRed.type,
-					parentSchema: schema27.properties.falseRed,
+					schema: schema28.properties.falseRed.type,
+					parentSchema: schema28.properties.falseRed,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -24896,7 +25462,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 0.2",
 						schema: .2,
-						parentSchema: schema27.properties.falseGreen,
+						parentSchema: schema28.properties.falseGreen,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -24914,7 +25480,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema27.properties.falseGreen,
+						parentSchema: schema28.properties.falseGreen,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err14];
@@ -24928,8 +25494,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema27.properties.falseGreen.type,
-					parentSchema: schema27.properties.falseGreen,
+					schema: schema28.properties.falseGreen.type,
+					parentSchema: schema28.properties.falseGreen,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -24944,10 +25510,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/tagCorrection",
 					schemaPath: "#/properties/tagCorrection/enum",
 					keyword: "enum",
-					params: { allowedValues: schema27.properties.tagCorrection.enum },
+					params: { allowedValues: schema28.properties.tagCorrection.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema27.properties.tagCorrection.enum,
-					parentSchema: schema27.properties.tagCorrection,
+					schema: schema28.properties.tagCorrection.enum,
+					parentSchema: schema28.properties.tagCorrection,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -24962,18 +25528,18 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema27.type,
-			parentSchema: schema27,
+			schema: schema28.type,
+			parentSchema: schema28,
 			data
 		};
 		if (vErrors === null) vErrors = [err17];
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate54.errors = vErrors;
+	validate56.errors = vErrors;
 	return errors === 0;
 }
-const schema28 = {
+const schema29 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["kind", "what"],
@@ -24986,7 +25552,7 @@ const schema28 = {
 		"what": { "type": "string" }
 	}
 };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24997,8 +25563,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "kind" },
 				message: "must have required property 'kind'",
-				schema: schema28.required,
-				parentSchema: schema28,
+				schema: schema29.required,
+				parentSchema: schema29,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -25012,8 +25578,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "what" },
 				message: "must have required property 'what'",
-				schema: schema28.required,
-				parentSchema: schema28,
+				schema: schema29.required,
+				parentSchema: schema29,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -25028,7 +25594,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema28,
+				parentSchema: schema29,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -25042,10 +25608,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema28.properties.kind.enum },
+					params: { allowedValues: schema29.properties.kind.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema28.properties.kind.enum,
-					parentSchema: schema28.properties.kind,
+					schema: schema29.properties.kind.enum,
+					parentSchema: schema29.properties.kind,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -25062,8 +25628,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema28.properties.what.type,
-					parentSchema: schema28.properties.what,
+					schema: schema29.properties.what.type,
+					parentSchema: schema29.properties.what,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -25078,18 +25644,18 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema28.type,
-			parentSchema: schema28,
+			schema: schema29.type,
+			parentSchema: schema29,
 			data
 		};
 		if (vErrors === null) vErrors = [err5];
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate57.errors = vErrors;
+	validate59.errors = vErrors;
 	return errors === 0;
 }
-const schema29 = {
+const schema30 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -25131,13 +25697,13 @@ const schema29 = {
 		}
 	}
 };
-const schema30 = { "enum": [
+const schema31 = { "enum": [
 	"passed",
 	"regressed",
 	"inconclusive",
 	"invalid"
 ] };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "passed" || data === "regressed" || data === "inconclusive" || data === "invalid")) {
@@ -25145,20 +25711,20 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema30.enum },
+			params: { allowedValues: schema31.enum },
 			message: "must be equal to one of the allowed values",
-			schema: schema30.enum,
-			parentSchema: schema30,
+			schema: schema31.enum,
+			parentSchema: schema31,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate60.errors = vErrors;
+	validate62.errors = vErrors;
 	return errors === 0;
 }
-const schema31 = {
+const schema32 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -25174,7 +25740,7 @@ const schema31 = {
 		"state": { "$ref": "#/definitions/verdictKind" }
 	}
 };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25185,8 +25751,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "budget" },
 				message: "must have required property 'budget'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema32.required,
+				parentSchema: schema32,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -25200,8 +25766,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "allowed" },
 				message: "must have required property 'allowed'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema32.required,
+				parentSchema: schema32,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -25215,8 +25781,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "measured" },
 				message: "must have required property 'measured'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema32.required,
+				parentSchema: schema32,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -25230,8 +25796,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "state" },
 				message: "must have required property 'state'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema32.required,
+				parentSchema: schema32,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -25246,7 +25812,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema31,
+				parentSchema: schema32,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -25262,8 +25828,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema31.properties.budget.type,
-					parentSchema: schema31.properties.budget,
+					schema: schema32.properties.budget.type,
+					parentSchema: schema32.properties.budget,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -25280,8 +25846,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema31.properties.allowed.type,
-					parentSchema: schema31.properties.allowed,
+					schema: schema32.properties.allowed.type,
+					parentSchema: schema32.properties.allowed,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -25298,8 +25864,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema31.properties.measured.type,
-					parentSchema: schema31.properties.measured,
+					schema: schema32.properties.measured.type,
+					parentSchema: schema32.properties.measured,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -25308,13 +25874,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.state !== void 0) {
-			if (!validate60(data.state, {
+			if (!validate62(data.state, {
 				instancePath: instancePath + "/state",
 				parentData: data,
 				parentDataProperty: "state",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -25325,18 +25891,18 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema31.type,
-			parentSchema: schema31,
+			schema: schema32.type,
+			parentSchema: schema32,
 			data
 		};
 		if (vErrors === null) vErrors = [err8];
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate62.errors = vErrors;
+	validate64.errors = vErrors;
 	return errors === 0;
 }
-const schema32 = {
+const schema33 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -25419,7 +25985,7 @@ const schema32 = {
 		}
 	}
 };
-const schema33 = {
+const schema34 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -25458,7 +26024,7 @@ const schema33 = {
 		"mustPass": { "type": "boolean" }
 	}
 };
-const schema34 = {
+const schema35 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -25491,7 +26057,7 @@ const schema34 = {
 		}
 	}
 };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25502,8 +26068,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "passed" },
 				message: "must have required property 'passed'",
-				schema: schema34.required,
-				parentSchema: schema34,
+				schema: schema35.required,
+				parentSchema: schema35,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -25517,8 +26083,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "failed" },
 				message: "must have required property 'failed'",
-				schema: schema34.required,
-				parentSchema: schema34,
+				schema: schema35.required,
+				parentSchema: schema35,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -25532,8 +26098,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "errored" },
 				message: "must have required property 'errored'",
-				schema: schema34.required,
-				parentSchema: schema34,
+				schema: schema35.required,
+				parentSchema: schema35,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -25547,8 +26113,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "rate" },
 				message: "must have required property 'rate'",
-				schema: schema34.required,
-				parentSchema: schema34,
+				schema: schema35.required,
+				parentSchema: schema35,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -25563,7 +26129,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema34,
+				parentSchema: schema35,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -25579,8 +26145,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema34.properties.passed.type,
-					parentSchema: schema34.properties.passed,
+					schema: schema35.properties.passed.type,
+					parentSchema: schema35.properties.passed,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -25599,7 +26165,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema34.properties.passed,
+						parentSchema: schema35.properties.passed,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -25617,8 +26183,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema34.properties.failed.type,
-					parentSchema: schema34.properties.failed,
+					schema: schema35.properties.failed.type,
+					parentSchema: schema35.properties.failed,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -25637,7 +26203,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema34.properties.failed,
+						parentSchema: schema35.properties.failed,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -25655,8 +26221,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema34.properties.errored.type,
-					parentSchema: schema34.properties.errored,
+					schema: schema35.properties.errored.type,
+					parentSchema: schema35.properties.errored,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -25675,7 +26241,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema34.properties.errored,
+						parentSchema: schema35.properties.errored,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -25691,10 +26257,10 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/rate",
 					schemaPath: "#/properties/rate/type",
 					keyword: "type",
-					params: { type: schema34.properties.rate.type },
+					params: { type: schema35.properties.rate.type },
 					message: "must be number,null",
-					schema: schema34.properties.rate.type,
-					parentSchema: schema34.properties.rate,
+					schema: schema35.properties.rate.type,
+					parentSchema: schema35.properties.rate,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -25713,7 +26279,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema34.properties.rate,
+						parentSchema: schema35.properties.rate,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -25731,7 +26297,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema34.properties.rate,
+						parentSchema: schema35.properties.rate,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -25747,18 +26313,18 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema34.type,
-			parentSchema: schema34,
+			schema: schema35.type,
+			parentSchema: schema35,
 			data
 		};
 		if (vErrors === null) vErrors = [err14];
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate67.errors = vErrors;
+	validate69.errors = vErrors;
 	return errors === 0;
 }
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25769,8 +26335,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "caseId" },
 				message: "must have required property 'caseId'",
-				schema: schema33.required,
-				parentSchema: schema33,
+				schema: schema34.required,
+				parentSchema: schema34,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -25784,8 +26350,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "sides" },
 				message: "must have required property 'sides'",
-				schema: schema33.required,
-				parentSchema: schema33,
+				schema: schema34.required,
+				parentSchema: schema34,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -25799,8 +26365,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "state" },
 				message: "must have required property 'state'",
-				schema: schema33.required,
-				parentSchema: schema33,
+				schema: schema34.required,
+				parentSchema: schema34,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -25814,8 +26380,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "identical" },
 				message: "must have required property 'identical'",
-				schema: schema33.required,
-				parentSchema: schema33,
+				schema: schema34.required,
+				parentSchema: schema34,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -25829,8 +26395,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "mustPass" },
 				message: "must have required property 'mustPass'",
-				schema: schema33.required,
-				parentSchema: schema33,
+				schema: schema34.required,
+				parentSchema: schema34,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -25845,7 +26411,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema33,
+				parentSchema: schema34,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -25861,8 +26427,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema33.properties.caseId.type,
-					parentSchema: schema33.properties.caseId,
+					schema: schema34.properties.caseId.type,
+					parentSchema: schema34.properties.caseId,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -25880,8 +26446,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "baseline" },
 						message: "must have required property 'baseline'",
-						schema: schema33.properties.sides.required,
-						parentSchema: schema33.properties.sides,
+						schema: schema34.properties.sides.required,
+						parentSchema: schema34.properties.sides,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -25895,8 +26461,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "head" },
 						message: "must have required property 'head'",
-						schema: schema33.properties.sides.required,
-						parentSchema: schema33.properties.sides,
+						schema: schema34.properties.sides.required,
+						parentSchema: schema34.properties.sides,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -25911,7 +26477,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema33.properties.sides,
+						parentSchema: schema34.properties.sides,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -25919,24 +26485,24 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data1.baseline !== void 0) {
-					if (!validate67(data1.baseline, {
+					if (!validate69(data1.baseline, {
 						instancePath: instancePath + "/sides/baseline",
 						parentData: data1,
 						parentDataProperty: "baseline",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+						vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data1.head !== void 0) {
-					if (!validate67(data1.head, {
+					if (!validate69(data1.head, {
 						instancePath: instancePath + "/sides/head",
 						parentData: data1,
 						parentDataProperty: "head",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+						vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -25947,8 +26513,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema33.properties.sides.type,
-					parentSchema: schema33.properties.sides,
+					schema: schema34.properties.sides.type,
+					parentSchema: schema34.properties.sides,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -25963,10 +26529,10 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema33.properties.state.enum },
+					params: { allowedValues: schema34.properties.state.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema33.properties.state.enum,
-					parentSchema: schema33.properties.state,
+					schema: schema34.properties.state.enum,
+					parentSchema: schema34.properties.state,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -25983,8 +26549,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema33.properties.identical.type,
-					parentSchema: schema33.properties.identical,
+					schema: schema34.properties.identical.type,
+					parentSchema: schema34.properties.identical,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -26001,8 +26567,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema33.properties.mustPass.type,
-					parentSchema: schema33.properties.mustPass,
+					schema: schema34.properties.mustPass.type,
+					parentSchema: schema34.properties.mustPass,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -26017,18 +26583,18 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema33.type,
-			parentSchema: schema33,
+			schema: schema34.type,
+			parentSchema: schema34,
 			data
 		};
 		if (vErrors === null) vErrors = [err14];
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate66.errors = vErrors;
+	validate68.errors = vErrors;
 	return errors === 0;
 }
-const schema35 = {
+const schema36 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -26057,7 +26623,7 @@ const schema35 = {
 		}
 	}
 };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26068,8 +26634,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "rate" },
 				message: "must have required property 'rate'",
-				schema: schema35.required,
-				parentSchema: schema35,
+				schema: schema36.required,
+				parentSchema: schema36,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -26083,8 +26649,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "low" },
 				message: "must have required property 'low'",
-				schema: schema35.required,
-				parentSchema: schema35,
+				schema: schema36.required,
+				parentSchema: schema36,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -26098,8 +26664,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "high" },
 				message: "must have required property 'high'",
-				schema: schema35.required,
-				parentSchema: schema35,
+				schema: schema36.required,
+				parentSchema: schema36,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -26114,7 +26680,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema35,
+				parentSchema: schema36,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -26128,10 +26694,10 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/rate",
 					schemaPath: "#/properties/rate/type",
 					keyword: "type",
-					params: { type: schema35.properties.rate.type },
+					params: { type: schema36.properties.rate.type },
 					message: "must be number,null",
-					schema: schema35.properties.rate.type,
-					parentSchema: schema35.properties.rate,
+					schema: schema36.properties.rate.type,
+					parentSchema: schema36.properties.rate,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -26150,7 +26716,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema35.properties.rate,
+						parentSchema: schema36.properties.rate,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -26168,7 +26734,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema35.properties.rate,
+						parentSchema: schema36.properties.rate,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -26184,10 +26750,10 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/low",
 					schemaPath: "#/properties/low/type",
 					keyword: "type",
-					params: { type: schema35.properties.low.type },
+					params: { type: schema36.properties.low.type },
 					message: "must be number,null",
-					schema: schema35.properties.low.type,
-					parentSchema: schema35.properties.low,
+					schema: schema36.properties.low.type,
+					parentSchema: schema36.properties.low,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -26206,7 +26772,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema35.properties.low,
+						parentSchema: schema36.properties.low,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -26224,7 +26790,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema35.properties.low,
+						parentSchema: schema36.properties.low,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -26240,10 +26806,10 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/high",
 					schemaPath: "#/properties/high/type",
 					keyword: "type",
-					params: { type: schema35.properties.high.type },
+					params: { type: schema36.properties.high.type },
 					message: "must be number,null",
-					schema: schema35.properties.high.type,
-					parentSchema: schema35.properties.high,
+					schema: schema36.properties.high.type,
+					parentSchema: schema36.properties.high,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -26262,7 +26828,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema35.properties.high,
+						parentSchema: schema36.properties.high,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -26280,7 +26846,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema35.properties.high,
+						parentSchema: schema36.properties.high,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -26296,18 +26862,18 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema35.type,
-			parentSchema: schema35,
+			schema: schema36.type,
+			parentSchema: schema36,
 			data
 		};
 		if (vErrors === null) vErrors = [err13];
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate71.errors = vErrors;
+	validate73.errors = vErrors;
 	return errors === 0;
 }
-const schema36 = {
+const schema37 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -26357,7 +26923,7 @@ const schema36 = {
 		}
 	}
 };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26368,8 +26934,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "stage" },
 				message: "must have required property 'stage'",
-				schema: schema36.required,
-				parentSchema: schema36,
+				schema: schema37.required,
+				parentSchema: schema37,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -26383,8 +26949,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "pairsRun" },
 				message: "must have required property 'pairsRun'",
-				schema: schema36.required,
-				parentSchema: schema36,
+				schema: schema37.required,
+				parentSchema: schema37,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -26398,8 +26964,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "difference" },
 				message: "must have required property 'difference'",
-				schema: schema36.required,
-				parentSchema: schema36,
+				schema: schema37.required,
+				parentSchema: schema37,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -26413,8 +26979,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "failScore" },
 				message: "must have required property 'failScore'",
-				schema: schema36.required,
-				parentSchema: schema36,
+				schema: schema37.required,
+				parentSchema: schema37,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -26428,8 +26994,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "failBound" },
 				message: "must have required property 'failBound'",
-				schema: schema36.required,
-				parentSchema: schema36,
+				schema: schema37.required,
+				parentSchema: schema37,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -26443,8 +27009,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "passScore" },
 				message: "must have required property 'passScore'",
-				schema: schema36.required,
-				parentSchema: schema36,
+				schema: schema37.required,
+				parentSchema: schema37,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -26458,8 +27024,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "passBound" },
 				message: "must have required property 'passBound'",
-				schema: schema36.required,
-				parentSchema: schema36,
+				schema: schema37.required,
+				parentSchema: schema37,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -26474,7 +27040,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema36,
+				parentSchema: schema37,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -26488,10 +27054,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/stage",
 					schemaPath: "#/properties/stage/enum",
 					keyword: "enum",
-					params: { allowedValues: schema36.properties.stage.enum },
+					params: { allowedValues: schema37.properties.stage.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema36.properties.stage.enum,
-					parentSchema: schema36.properties.stage,
+					schema: schema37.properties.stage.enum,
+					parentSchema: schema37.properties.stage,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -26508,8 +27074,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema36.properties.pairsRun.type,
-					parentSchema: schema36.properties.pairsRun,
+					schema: schema37.properties.pairsRun.type,
+					parentSchema: schema37.properties.pairsRun,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -26528,7 +27094,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema36.properties.pairsRun,
+						parentSchema: schema37.properties.pairsRun,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -26551,7 +27117,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema36.properties.difference,
+						parentSchema: schema37.properties.difference,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -26569,7 +27135,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= -1",
 						schema: -1,
-						parentSchema: schema36.properties.difference,
+						parentSchema: schema37.properties.difference,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -26583,8 +27149,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema36.properties.difference.type,
-					parentSchema: schema36.properties.difference,
+					schema: schema37.properties.difference.type,
+					parentSchema: schema37.properties.difference,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -26601,8 +27167,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema36.properties.failScore.type,
-					parentSchema: schema36.properties.failScore,
+					schema: schema37.properties.failScore.type,
+					parentSchema: schema37.properties.failScore,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -26617,10 +27183,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/failBound",
 					schemaPath: "#/properties/failBound/type",
 					keyword: "type",
-					params: { type: schema36.properties.failBound.type },
+					params: { type: schema37.properties.failBound.type },
 					message: "must be number,null",
-					schema: schema36.properties.failBound.type,
-					parentSchema: schema36.properties.failBound,
+					schema: schema37.properties.failBound.type,
+					parentSchema: schema37.properties.failBound,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -26637,8 +27203,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema36.properties.passScore.type,
-					parentSchema: schema36.properties.passScore,
+					schema: schema37.properties.passScore.type,
+					parentSchema: schema37.properties.passScore,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -26653,10 +27219,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/passBound",
 					schemaPath: "#/properties/passBound/type",
 					keyword: "type",
-					params: { type: schema36.properties.passBound.type },
+					params: { type: schema37.properties.passBound.type },
 					message: "must be number,null",
-					schema: schema36.properties.passBound.type,
-					parentSchema: schema36.properties.passBound,
+					schema: schema37.properties.passBound.type,
+					parentSchema: schema37.properties.passBound,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -26671,18 +27237,18 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema36.type,
-			parentSchema: schema36,
+			schema: schema37.type,
+			parentSchema: schema37,
 			data
 		};
 		if (vErrors === null) vErrors = [err18];
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate74.errors = vErrors;
+	validate76.errors = vErrors;
 	return errors === 0;
 }
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26693,8 +27259,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "cases" },
 				message: "must have required property 'cases'",
-				schema: schema32.required,
-				parentSchema: schema32,
+				schema: schema33.required,
+				parentSchema: schema33,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -26708,8 +27274,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "baseline" },
 				message: "must have required property 'baseline'",
-				schema: schema32.required,
-				parentSchema: schema32,
+				schema: schema33.required,
+				parentSchema: schema33,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -26723,8 +27289,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "head" },
 				message: "must have required property 'head'",
-				schema: schema32.required,
-				parentSchema: schema32,
+				schema: schema33.required,
+				parentSchema: schema33,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -26738,8 +27304,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "pairedCases" },
 				message: "must have required property 'pairedCases'",
-				schema: schema32.required,
-				parentSchema: schema32,
+				schema: schema33.required,
+				parentSchema: schema33,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -26753,8 +27319,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "difference" },
 				message: "must have required property 'difference'",
-				schema: schema32.required,
-				parentSchema: schema32,
+				schema: schema33.required,
+				parentSchema: schema33,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -26768,8 +27334,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "low" },
 				message: "must have required property 'low'",
-				schema: schema32.required,
-				parentSchema: schema32,
+				schema: schema33.required,
+				parentSchema: schema33,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -26783,8 +27349,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "high" },
 				message: "must have required property 'high'",
-				schema: schema32.required,
-				parentSchema: schema32,
+				schema: schema33.required,
+				parentSchema: schema33,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -26798,8 +27364,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "looks" },
 				message: "must have required property 'looks'",
-				schema: schema32.required,
-				parentSchema: schema32,
+				schema: schema33.required,
+				parentSchema: schema33,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -26813,8 +27379,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "broke" },
 				message: "must have required property 'broke'",
-				schema: schema32.required,
-				parentSchema: schema32,
+				schema: schema33.required,
+				parentSchema: schema33,
 				data
 			};
 			if (vErrors === null) vErrors = [err8];
@@ -26828,8 +27394,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "fixed" },
 				message: "must have required property 'fixed'",
-				schema: schema32.required,
-				parentSchema: schema32,
+				schema: schema33.required,
+				parentSchema: schema33,
 				data
 			};
 			if (vErrors === null) vErrors = [err9];
@@ -26843,8 +27409,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "anyChangeP" },
 				message: "must have required property 'anyChangeP'",
-				schema: schema32.required,
-				parentSchema: schema32,
+				schema: schema33.required,
+				parentSchema: schema33,
 				data
 			};
 			if (vErrors === null) vErrors = [err10];
@@ -26858,8 +27424,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "erroredTrials" },
 				message: "must have required property 'erroredTrials'",
-				schema: schema32.required,
-				parentSchema: schema32,
+				schema: schema33.required,
+				parentSchema: schema33,
 				data
 			};
 			if (vErrors === null) vErrors = [err11];
@@ -26873,8 +27439,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "plannedTrials" },
 				message: "must have required property 'plannedTrials'",
-				schema: schema32.required,
-				parentSchema: schema32,
+				schema: schema33.required,
+				parentSchema: schema33,
 				data
 			};
 			if (vErrors === null) vErrors = [err12];
@@ -26888,15 +27454,15 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "detectableDrop" },
 				message: "must have required property 'detectableDrop'",
-				schema: schema32.required,
-				parentSchema: schema32,
+				schema: schema33.required,
+				parentSchema: schema33,
 				data
 			};
 			if (vErrors === null) vErrors = [err13];
 			else vErrors.push(err13);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema32.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema33.properties, key0)) {
 			const err14 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -26904,7 +27470,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema32,
+				parentSchema: schema33,
 				data
 			};
 			if (vErrors === null) vErrors = [err14];
@@ -26915,13 +27481,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			let data0 = data.cases;
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate66(data0[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate68(data0[i0], {
 					instancePath: instancePath + "/cases/" + i0,
 					parentData: data0,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+					vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -26931,8 +27497,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema32.properties.cases.type,
-					parentSchema: schema32.properties.cases,
+					schema: schema33.properties.cases.type,
+					parentSchema: schema33.properties.cases,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -26941,24 +27507,24 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.baseline !== void 0) {
-			if (!validate71(data.baseline, {
+			if (!validate73(data.baseline, {
 				instancePath: instancePath + "/baseline",
 				parentData: data,
 				parentDataProperty: "baseline",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.head !== void 0) {
-			if (!validate71(data.head, {
+			if (!validate73(data.head, {
 				instancePath: instancePath + "/head",
 				parentData: data,
 				parentDataProperty: "head",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -26971,8 +27537,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema32.properties.pairedCases.type,
-					parentSchema: schema32.properties.pairedCases,
+					schema: schema33.properties.pairedCases.type,
+					parentSchema: schema33.properties.pairedCases,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -26991,7 +27557,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema32.properties.pairedCases,
+						parentSchema: schema33.properties.pairedCases,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err17];
@@ -27007,10 +27573,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/difference",
 					schemaPath: "#/properties/difference/type",
 					keyword: "type",
-					params: { type: schema32.properties.difference.type },
+					params: { type: schema33.properties.difference.type },
 					message: "must be number,null",
-					schema: schema32.properties.difference.type,
-					parentSchema: schema32.properties.difference,
+					schema: schema33.properties.difference.type,
+					parentSchema: schema33.properties.difference,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -27029,7 +27595,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema32.properties.difference,
+						parentSchema: schema33.properties.difference,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err19];
@@ -27047,7 +27613,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= -1",
 						schema: -1,
-						parentSchema: schema32.properties.difference,
+						parentSchema: schema33.properties.difference,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -27063,10 +27629,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/low",
 					schemaPath: "#/properties/low/type",
 					keyword: "type",
-					params: { type: schema32.properties.low.type },
+					params: { type: schema33.properties.low.type },
 					message: "must be number,null",
-					schema: schema32.properties.low.type,
-					parentSchema: schema32.properties.low,
+					schema: schema33.properties.low.type,
+					parentSchema: schema33.properties.low,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -27081,10 +27647,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/high",
 					schemaPath: "#/properties/high/type",
 					keyword: "type",
-					params: { type: schema32.properties.high.type },
+					params: { type: schema33.properties.high.type },
 					message: "must be number,null",
-					schema: schema32.properties.high.type,
-					parentSchema: schema32.properties.high,
+					schema: schema33.properties.high.type,
+					parentSchema: schema33.properties.high,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -27096,13 +27662,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.looks;
 			if (Array.isArray(data8)) {
 				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate74(data8[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate76(data8[i1], {
 					instancePath: instancePath + "/looks/" + i1,
 					parentData: data8,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+					vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -27112,8 +27678,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema32.properties.looks.type,
-					parentSchema: schema32.properties.looks,
+					schema: schema33.properties.looks.type,
+					parentSchema: schema33.properties.looks,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -27130,8 +27696,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema32.properties.broke.type,
-					parentSchema: schema32.properties.broke,
+					schema: schema33.properties.broke.type,
+					parentSchema: schema33.properties.broke,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -27150,7 +27716,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema32.properties.broke,
+						parentSchema: schema33.properties.broke,
 						data: data10
 					};
 					if (vErrors === null) vErrors = [err25];
@@ -27168,8 +27734,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema32.properties.fixed.type,
-					parentSchema: schema32.properties.fixed,
+					schema: schema33.properties.fixed.type,
+					parentSchema: schema33.properties.fixed,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -27188,7 +27754,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema32.properties.fixed,
+						parentSchema: schema33.properties.fixed,
 						data: data11
 					};
 					if (vErrors === null) vErrors = [err27];
@@ -27204,10 +27770,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/anyChangeP",
 					schemaPath: "#/properties/anyChangeP/type",
 					keyword: "type",
-					params: { type: schema32.properties.anyChangeP.type },
+					params: { type: schema33.properties.anyChangeP.type },
 					message: "must be number,null",
-					schema: schema32.properties.anyChangeP.type,
-					parentSchema: schema32.properties.anyChangeP,
+					schema: schema33.properties.anyChangeP.type,
+					parentSchema: schema33.properties.anyChangeP,
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -27226,7 +27792,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema32.properties.anyChangeP,
+						parentSchema: schema33.properties.anyChangeP,
 						data: data12
 					};
 					if (vErrors === null) vErrors = [err29];
@@ -27244,7 +27810,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema32.properties.anyChangeP,
+						parentSchema: schema33.properties.anyChangeP,
 						data: data12
 					};
 					if (vErrors === null) vErrors = [err30];
@@ -27262,8 +27828,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema32.properties.erroredTrials.type,
-					parentSchema: schema32.properties.erroredTrials,
+					schema: schema33.properties.erroredTrials.type,
+					parentSchema: schema33.properties.erroredTrials,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err31];
@@ -27282,7 +27848,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema32.properties.erroredTrials,
+						parentSchema: schema33.properties.erroredTrials,
 						data: data13
 					};
 					if (vErrors === null) vErrors = [err32];
@@ -27300,8 +27866,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema32.properties.plannedTrials.type,
-					parentSchema: schema32.properties.plannedTrials,
+					schema: schema33.properties.plannedTrials.type,
+					parentSchema: schema33.properties.plannedTrials,
 					data: data14
 				};
 				if (vErrors === null) vErrors = [err33];
@@ -27320,7 +27886,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema32.properties.plannedTrials,
+						parentSchema: schema33.properties.plannedTrials,
 						data: data14
 					};
 					if (vErrors === null) vErrors = [err34];
@@ -27336,10 +27902,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/detectableDrop",
 					schemaPath: "#/properties/detectableDrop/type",
 					keyword: "type",
-					params: { type: schema32.properties.detectableDrop.type },
+					params: { type: schema33.properties.detectableDrop.type },
 					message: "must be number,null",
-					schema: schema32.properties.detectableDrop.type,
-					parentSchema: schema32.properties.detectableDrop,
+					schema: schema33.properties.detectableDrop.type,
+					parentSchema: schema33.properties.detectableDrop,
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err35];
@@ -27358,7 +27924,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema32.properties.detectableDrop,
+						parentSchema: schema33.properties.detectableDrop,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err36];
@@ -27374,18 +27940,18 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema32.type,
-			parentSchema: schema32,
+			schema: schema33.type,
+			parentSchema: schema33,
 			data
 		};
 		if (vErrors === null) vErrors = [err37];
 		else vErrors.push(err37);
 		errors++;
 	}
-	validate65.errors = vErrors;
+	validate67.errors = vErrors;
 	return errors === 0;
 }
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -27396,8 +27962,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "evalset" },
 				message: "must have required property 'evalset'",
-				schema: schema29.required,
-				parentSchema: schema29,
+				schema: schema30.required,
+				parentSchema: schema30,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -27411,8 +27977,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "kind" },
 				message: "must have required property 'kind'",
-				schema: schema29.required,
-				parentSchema: schema29,
+				schema: schema30.required,
+				parentSchema: schema30,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -27426,8 +27992,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "sentence" },
 				message: "must have required property 'sentence'",
-				schema: schema29.required,
-				parentSchema: schema29,
+				schema: schema30.required,
+				parentSchema: schema30,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -27441,8 +28007,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "rule" },
 				message: "must have required property 'rule'",
-				schema: schema29.required,
-				parentSchema: schema29,
+				schema: schema30.required,
+				parentSchema: schema30,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -27456,8 +28022,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "budgets" },
 				message: "must have required property 'budgets'",
-				schema: schema29.required,
-				parentSchema: schema29,
+				schema: schema30.required,
+				parentSchema: schema30,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -27471,8 +28037,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "comparison" },
 				message: "must have required property 'comparison'",
-				schema: schema29.required,
-				parentSchema: schema29,
+				schema: schema30.required,
+				parentSchema: schema30,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -27486,8 +28052,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "failedMustPass" },
 				message: "must have required property 'failedMustPass'",
-				schema: schema29.required,
-				parentSchema: schema29,
+				schema: schema30.required,
+				parentSchema: schema30,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -27501,15 +28067,15 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "providerFault" },
 				message: "must have required property 'providerFault'",
-				schema: schema29.required,
-				parentSchema: schema29,
+				schema: schema30.required,
+				parentSchema: schema30,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema29.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema30.properties, key0)) {
 			const err8 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -27517,7 +28083,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema29,
+				parentSchema: schema30,
 				data
 			};
 			if (vErrors === null) vErrors = [err8];
@@ -27533,8 +28099,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema29.properties.evalset.type,
-					parentSchema: schema29.properties.evalset,
+					schema: schema30.properties.evalset.type,
+					parentSchema: schema30.properties.evalset,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -27543,13 +28109,13 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.kind !== void 0) {
-			if (!validate60(data.kind, {
+			if (!validate62(data.kind, {
 				instancePath: instancePath + "/kind",
 				parentData: data,
 				parentDataProperty: "kind",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -27562,8 +28128,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema29.properties.sentence.type,
-					parentSchema: schema29.properties.sentence,
+					schema: schema30.properties.sentence.type,
+					parentSchema: schema30.properties.sentence,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -27584,8 +28150,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema29.properties.rule.items.type,
-							parentSchema: schema29.properties.rule.items,
+							schema: schema30.properties.rule.items.type,
+							parentSchema: schema30.properties.rule.items,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -27600,8 +28166,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema29.properties.rule.type,
-					parentSchema: schema29.properties.rule,
+					schema: schema30.properties.rule.type,
+					parentSchema: schema30.properties.rule,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -27613,13 +28179,13 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.budgets;
 			if (Array.isArray(data5)) {
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate62(data5[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate64(data5[i1], {
 					instancePath: instancePath + "/budgets/" + i1,
 					parentData: data5,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+					vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -27629,8 +28195,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema29.properties.budgets.type,
-					parentSchema: schema29.properties.budgets,
+					schema: schema30.properties.budgets.type,
+					parentSchema: schema30.properties.budgets,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -27639,13 +28205,13 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.comparison !== void 0) {
-			if (!validate65(data.comparison, {
+			if (!validate67(data.comparison, {
 				instancePath: instancePath + "/comparison",
 				parentData: data,
 				parentDataProperty: "comparison",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -27662,8 +28228,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema29.properties.failedMustPass.items.type,
-							parentSchema: schema29.properties.failedMustPass.items,
+							schema: schema30.properties.failedMustPass.items.type,
+							parentSchema: schema30.properties.failedMustPass.items,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err14];
@@ -27678,8 +28244,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema29.properties.failedMustPass.type,
-					parentSchema: schema29.properties.failedMustPass,
+					schema: schema30.properties.failedMustPass.type,
+					parentSchema: schema30.properties.failedMustPass,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -27696,8 +28262,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema29.properties.settledBy.type,
-					parentSchema: schema29.properties.settledBy,
+					schema: schema30.properties.settledBy.type,
+					parentSchema: schema30.properties.settledBy,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -27714,8 +28280,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema29.properties.providerFault.type,
-					parentSchema: schema29.properties.providerFault,
+					schema: schema30.properties.providerFault.type,
+					parentSchema: schema30.properties.providerFault,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -27730,18 +28296,18 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema29.type,
-			parentSchema: schema29,
+			schema: schema30.type,
+			parentSchema: schema30,
 			data
 		};
 		if (vErrors === null) vErrors = [err18];
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate59.errors = vErrors;
+	validate61.errors = vErrors;
 	return errors === 0;
 }
-const schema37 = {
+const schema38 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -27881,7 +28447,7 @@ const schema37 = {
 		}
 	}
 };
-const schema38 = {
+const schema39 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -27913,7 +28479,7 @@ const schema38 = {
 		"explanation": { "type": "string" }
 	}
 };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -27924,8 +28490,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "grader" },
 				message: "must have required property 'grader'",
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -27939,8 +28505,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "type" },
 				message: "must have required property 'type'",
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -27954,8 +28520,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "weight" },
 				message: "must have required property 'weight'",
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -27969,8 +28535,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "required" },
 				message: "must have required property 'required'",
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -27984,8 +28550,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "passed" },
 				message: "must have required property 'passed'",
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -27999,8 +28565,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "score" },
 				message: "must have required property 'score'",
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -28014,8 +28580,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "explanation" },
 				message: "must have required property 'explanation'",
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -28030,7 +28596,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema38,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -28046,8 +28612,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema38.properties.grader.type,
-					parentSchema: schema38.properties.grader,
+					schema: schema39.properties.grader.type,
+					parentSchema: schema39.properties.grader,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -28064,8 +28630,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema38.properties.type.type,
-					parentSchema: schema38.properties.type,
+					schema: schema39.properties.type.type,
+					parentSchema: schema39.properties.type,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -28087,7 +28653,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema38.properties.weight,
+						parentSchema: schema39.properties.weight,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -28101,8 +28667,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema38.properties.weight.type,
-					parentSchema: schema38.properties.weight,
+					schema: schema39.properties.weight.type,
+					parentSchema: schema39.properties.weight,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -28119,8 +28685,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema38.properties.required.type,
-					parentSchema: schema38.properties.required,
+					schema: schema39.properties.required.type,
+					parentSchema: schema39.properties.required,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -28137,8 +28703,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema38.properties.passed.type,
-					parentSchema: schema38.properties.passed,
+					schema: schema39.properties.passed.type,
+					parentSchema: schema39.properties.passed,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -28160,7 +28726,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema38.properties.score,
+						parentSchema: schema39.properties.score,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err14];
@@ -28178,7 +28744,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema38.properties.score,
+						parentSchema: schema39.properties.score,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err15];
@@ -28192,8 +28758,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema38.properties.score.type,
-					parentSchema: schema38.properties.score,
+					schema: schema39.properties.score.type,
+					parentSchema: schema39.properties.score,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -28210,8 +28776,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema38.properties.explanation.type,
-					parentSchema: schema38.properties.explanation,
+					schema: schema39.properties.explanation.type,
+					parentSchema: schema39.properties.explanation,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -28226,18 +28792,18 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema38.type,
-			parentSchema: schema38,
+			schema: schema39.type,
+			parentSchema: schema39,
 			data
 		};
 		if (vErrors === null) vErrors = [err18];
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate79.errors = vErrors;
+	validate81.errors = vErrors;
 	return errors === 0;
 }
-const schema39 = {
+const schema40 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -28254,7 +28820,7 @@ const schema39 = {
 		}
 	}
 };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -28265,8 +28831,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "id" },
 				message: "must have required property 'id'",
-				schema: schema39.required,
-				parentSchema: schema39,
+				schema: schema40.required,
+				parentSchema: schema40,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -28280,8 +28846,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "name" },
 				message: "must have required property 'name'",
-				schema: schema39.required,
-				parentSchema: schema39,
+				schema: schema40.required,
+				parentSchema: schema40,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -28295,8 +28861,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "arguments" },
 				message: "must have required property 'arguments'",
-				schema: schema39.required,
-				parentSchema: schema39,
+				schema: schema40.required,
+				parentSchema: schema40,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -28311,7 +28877,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema39,
+				parentSchema: schema40,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -28327,8 +28893,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema39.properties.id.type,
-					parentSchema: schema39.properties.id,
+					schema: schema40.properties.id.type,
+					parentSchema: schema40.properties.id,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -28345,8 +28911,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema39.properties.name.type,
-					parentSchema: schema39.properties.name,
+					schema: schema40.properties.name.type,
+					parentSchema: schema40.properties.name,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -28363,8 +28929,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema39.properties.arguments.type,
-					parentSchema: schema39.properties.arguments,
+					schema: schema40.properties.arguments.type,
+					parentSchema: schema40.properties.arguments,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -28379,20 +28945,20 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema39.type,
-			parentSchema: schema39,
+			schema: schema40.type,
+			parentSchema: schema40,
 			data
 		};
 		if (vErrors === null) vErrors = [err7];
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate81.errors = vErrors;
+	validate83.errors = vErrors;
 	return errors === 0;
 }
-const pattern159 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern160 = new RegExp("^[a-z-]+$", "u");
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern161 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern162 = new RegExp("^[a-z-]+$", "u");
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -28403,8 +28969,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "caseId" },
 				message: "must have required property 'caseId'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -28418,8 +28984,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "side" },
 				message: "must have required property 'side'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -28433,8 +28999,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "index" },
 				message: "must have required property 'index'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -28448,8 +29014,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "outcome" },
 				message: "must have required property 'outcome'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -28463,8 +29029,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "score" },
 				message: "must have required property 'score'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -28478,8 +29044,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "grades" },
 				message: "must have required property 'grades'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -28493,8 +29059,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "output" },
 				message: "must have required property 'output'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -28508,8 +29074,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "toolCalls" },
 				message: "must have required property 'toolCalls'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -28523,8 +29089,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "requestKey" },
 				message: "must have required property 'requestKey'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err8];
@@ -28538,8 +29104,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "shared" },
 				message: "must have required property 'shared'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err9];
@@ -28553,8 +29119,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "source" },
 				message: "must have required property 'source'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err10];
@@ -28568,15 +29134,15 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "latencyMs" },
 				message: "must have required property 'latencyMs'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err11];
 			else vErrors.push(err11);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema37.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema38.properties, key0)) {
 			const err12 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -28584,7 +29150,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema37,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err12];
@@ -28600,8 +29166,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema37.properties.caseId.type,
-					parentSchema: schema37.properties.caseId,
+					schema: schema38.properties.caseId.type,
+					parentSchema: schema38.properties.caseId,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -28616,10 +29182,10 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/side",
 					schemaPath: "#/properties/side/enum",
 					keyword: "enum",
-					params: { allowedValues: schema37.properties.side.enum },
+					params: { allowedValues: schema38.properties.side.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema37.properties.side.enum,
-					parentSchema: schema37.properties.side,
+					schema: schema38.properties.side.enum,
+					parentSchema: schema38.properties.side,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -28636,8 +29202,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema37.properties.index.type,
-					parentSchema: schema37.properties.index,
+					schema: schema38.properties.index.type,
+					parentSchema: schema38.properties.index,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -28656,7 +29222,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema37.properties.index,
+						parentSchema: schema38.properties.index,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -28672,10 +29238,10 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/outcome",
 					schemaPath: "#/properties/outcome/enum",
 					keyword: "enum",
-					params: { allowedValues: schema37.properties.outcome.enum },
+					params: { allowedValues: schema38.properties.outcome.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema37.properties.outcome.enum,
-					parentSchema: schema37.properties.outcome,
+					schema: schema38.properties.outcome.enum,
+					parentSchema: schema38.properties.outcome,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -28690,10 +29256,10 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/score",
 					schemaPath: "#/properties/score/type",
 					keyword: "type",
-					params: { type: schema37.properties.score.type },
+					params: { type: schema38.properties.score.type },
 					message: "must be number,null",
-					schema: schema37.properties.score.type,
-					parentSchema: schema37.properties.score,
+					schema: schema38.properties.score.type,
+					parentSchema: schema38.properties.score,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -28712,7 +29278,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema37.properties.score,
+						parentSchema: schema38.properties.score,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err19];
@@ -28730,7 +29296,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema37.properties.score,
+						parentSchema: schema38.properties.score,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -28743,13 +29309,13 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.grades;
 			if (Array.isArray(data5)) {
 				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate79(data5[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate81(data5[i0], {
 					instancePath: instancePath + "/grades/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -28759,8 +29325,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema37.properties.grades.type,
-					parentSchema: schema37.properties.grades,
+					schema: schema38.properties.grades.type,
+					parentSchema: schema38.properties.grades,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -28777,8 +29343,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema37.properties.output.type,
-					parentSchema: schema37.properties.output,
+					schema: schema38.properties.output.type,
+					parentSchema: schema38.properties.output,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -28790,13 +29356,13 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.toolCalls;
 			if (Array.isArray(data8)) {
 				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate81(data8[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate83(data8[i1], {
 					instancePath: instancePath + "/toolCalls/" + i1,
 					parentData: data8,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+					vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -28806,8 +29372,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema37.properties.toolCalls.type,
-					parentSchema: schema37.properties.toolCalls,
+					schema: schema38.properties.toolCalls.type,
+					parentSchema: schema38.properties.toolCalls,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -28818,7 +29384,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.requestKey !== void 0) {
 			let data10 = data.requestKey;
 			if (typeof data10 === "string") {
-				if (!pattern159.test(data10)) {
+				if (!pattern161.test(data10)) {
 					const err24 = {
 						instancePath: instancePath + "/requestKey",
 						schemaPath: "#/properties/requestKey/pattern",
@@ -28826,7 +29392,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[0-9a-f]{64}$" },
 						message: "must match pattern \"^[0-9a-f]{64}$\"",
 						schema: "^[0-9a-f]{64}$",
-						parentSchema: schema37.properties.requestKey,
+						parentSchema: schema38.properties.requestKey,
 						data: data10
 					};
 					if (vErrors === null) vErrors = [err24];
@@ -28840,8 +29406,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema37.properties.requestKey.type,
-					parentSchema: schema37.properties.requestKey,
+					schema: schema38.properties.requestKey.type,
+					parentSchema: schema38.properties.requestKey,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -28858,8 +29424,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema37.properties.shared.type,
-					parentSchema: schema37.properties.shared,
+					schema: schema38.properties.shared.type,
+					parentSchema: schema38.properties.shared,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -28874,10 +29440,10 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/source",
 					schemaPath: "#/properties/source/enum",
 					keyword: "enum",
-					params: { allowedValues: schema37.properties.source.enum },
+					params: { allowedValues: schema38.properties.source.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema37.properties.source.enum,
-					parentSchema: schema37.properties.source,
+					schema: schema38.properties.source.enum,
+					parentSchema: schema38.properties.source,
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err27];
@@ -28894,8 +29460,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema37.properties.storedAt.type,
-					parentSchema: schema37.properties.storedAt,
+					schema: schema38.properties.storedAt.type,
+					parentSchema: schema38.properties.storedAt,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -28912,8 +29478,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema37.properties.model.type,
-					parentSchema: schema37.properties.model,
+					schema: schema38.properties.model.type,
+					parentSchema: schema38.properties.model,
 					data: data14
 				};
 				if (vErrors === null) vErrors = [err29];
@@ -28931,8 +29497,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "inputTokens" },
 						message: "must have required property 'inputTokens'",
-						schema: schema37.properties.usage.required,
-						parentSchema: schema37.properties.usage,
+						schema: schema38.properties.usage.required,
+						parentSchema: schema38.properties.usage,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err30];
@@ -28946,8 +29512,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "outputTokens" },
 						message: "must have required property 'outputTokens'",
-						schema: schema37.properties.usage.required,
-						parentSchema: schema37.properties.usage,
+						schema: schema38.properties.usage.required,
+						parentSchema: schema38.properties.usage,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err31];
@@ -28962,7 +29528,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema37.properties.usage,
+						parentSchema: schema38.properties.usage,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err32];
@@ -28978,8 +29544,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema37.properties.usage.properties.inputTokens.type,
-							parentSchema: schema37.properties.usage.properties.inputTokens,
+							schema: schema38.properties.usage.properties.inputTokens.type,
+							parentSchema: schema38.properties.usage.properties.inputTokens,
 							data: data16
 						};
 						if (vErrors === null) vErrors = [err33];
@@ -28998,7 +29564,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema37.properties.usage.properties.inputTokens,
+								parentSchema: schema38.properties.usage.properties.inputTokens,
 								data: data16
 							};
 							if (vErrors === null) vErrors = [err34];
@@ -29016,8 +29582,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema37.properties.usage.properties.outputTokens.type,
-							parentSchema: schema37.properties.usage.properties.outputTokens,
+							schema: schema38.properties.usage.properties.outputTokens.type,
+							parentSchema: schema38.properties.usage.properties.outputTokens,
 							data: data17
 						};
 						if (vErrors === null) vErrors = [err35];
@@ -29036,7 +29602,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema37.properties.usage.properties.outputTokens,
+								parentSchema: schema38.properties.usage.properties.outputTokens,
 								data: data17
 							};
 							if (vErrors === null) vErrors = [err36];
@@ -29052,8 +29618,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema37.properties.usage.type,
-					parentSchema: schema37.properties.usage,
+					schema: schema38.properties.usage.type,
+					parentSchema: schema38.properties.usage,
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err37];
@@ -29070,8 +29636,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema37.properties.latencyMs.type,
-					parentSchema: schema37.properties.latencyMs,
+					schema: schema38.properties.latencyMs.type,
+					parentSchema: schema38.properties.latencyMs,
 					data: data18
 				};
 				if (vErrors === null) vErrors = [err38];
@@ -29090,7 +29656,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema37.properties.latencyMs,
+						parentSchema: schema38.properties.latencyMs,
 						data: data18
 					};
 					if (vErrors === null) vErrors = [err39];
@@ -29109,8 +29675,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "code" },
 						message: "must have required property 'code'",
-						schema: schema37.properties.error.required,
-						parentSchema: schema37.properties.error,
+						schema: schema38.properties.error.required,
+						parentSchema: schema38.properties.error,
 						data: data19
 					};
 					if (vErrors === null) vErrors = [err40];
@@ -29124,8 +29690,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "message" },
 						message: "must have required property 'message'",
-						schema: schema37.properties.error.required,
-						parentSchema: schema37.properties.error,
+						schema: schema38.properties.error.required,
+						parentSchema: schema38.properties.error,
 						data: data19
 					};
 					if (vErrors === null) vErrors = [err41];
@@ -29140,7 +29706,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema37.properties.error,
+						parentSchema: schema38.properties.error,
 						data: data19
 					};
 					if (vErrors === null) vErrors = [err42];
@@ -29150,7 +29716,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data19.code !== void 0) {
 					let data20 = data19.code;
 					if (typeof data20 === "string") {
-						if (!pattern160.test(data20)) {
+						if (!pattern162.test(data20)) {
 							const err43 = {
 								instancePath: instancePath + "/error/code",
 								schemaPath: "#/properties/error/properties/code/pattern",
@@ -29158,7 +29724,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-z-]+$" },
 								message: "must match pattern \"^[a-z-]+$\"",
 								schema: "^[a-z-]+$",
-								parentSchema: schema37.properties.error.properties.code,
+								parentSchema: schema38.properties.error.properties.code,
 								data: data20
 							};
 							if (vErrors === null) vErrors = [err43];
@@ -29172,8 +29738,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema37.properties.error.properties.code.type,
-							parentSchema: schema37.properties.error.properties.code,
+							schema: schema38.properties.error.properties.code.type,
+							parentSchema: schema38.properties.error.properties.code,
 							data: data20
 						};
 						if (vErrors === null) vErrors = [err44];
@@ -29190,8 +29756,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema37.properties.error.properties.message.type,
-							parentSchema: schema37.properties.error.properties.message,
+							schema: schema38.properties.error.properties.message.type,
+							parentSchema: schema38.properties.error.properties.message,
 							data: data21
 						};
 						if (vErrors === null) vErrors = [err45];
@@ -29208,8 +29774,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema37.properties.error.properties.status.type,
-							parentSchema: schema37.properties.error.properties.status,
+							schema: schema38.properties.error.properties.status.type,
+							parentSchema: schema38.properties.error.properties.status,
 							data: data22
 						};
 						if (vErrors === null) vErrors = [err46];
@@ -29228,7 +29794,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema37.properties.error.properties.status,
+								parentSchema: schema38.properties.error.properties.status,
 								data: data22
 							};
 							if (vErrors === null) vErrors = [err47];
@@ -29246,8 +29812,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema37.properties.error.properties.requestId.type,
-							parentSchema: schema37.properties.error.properties.requestId,
+							schema: schema38.properties.error.properties.requestId.type,
+							parentSchema: schema38.properties.error.properties.requestId,
 							data: data23
 						};
 						if (vErrors === null) vErrors = [err48];
@@ -29264,8 +29830,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema37.properties.error.properties.kind.type,
-							parentSchema: schema37.properties.error.properties.kind,
+							schema: schema38.properties.error.properties.kind.type,
+							parentSchema: schema38.properties.error.properties.kind,
 							data: data24
 						};
 						if (vErrors === null) vErrors = [err49];
@@ -29277,10 +29843,10 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/error/kind",
 							schemaPath: "#/properties/error/properties/kind/enum",
 							keyword: "enum",
-							params: { allowedValues: schema37.properties.error.properties.kind.enum },
+							params: { allowedValues: schema38.properties.error.properties.kind.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema37.properties.error.properties.kind.enum,
-							parentSchema: schema37.properties.error.properties.kind,
+							schema: schema38.properties.error.properties.kind.enum,
+							parentSchema: schema38.properties.error.properties.kind,
 							data: data24
 						};
 						if (vErrors === null) vErrors = [err50];
@@ -29295,8 +29861,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema37.properties.error.type,
-					parentSchema: schema37.properties.error,
+					schema: schema38.properties.error.type,
+					parentSchema: schema38.properties.error,
 					data: data19
 				};
 				if (vErrors === null) vErrors = [err51];
@@ -29313,8 +29879,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema37.properties.firstTokenMs.type,
-					parentSchema: schema37.properties.firstTokenMs,
+					schema: schema38.properties.firstTokenMs.type,
+					parentSchema: schema38.properties.firstTokenMs,
 					data: data25
 				};
 				if (vErrors === null) vErrors = [err52];
@@ -29333,7 +29899,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema37.properties.firstTokenMs,
+						parentSchema: schema38.properties.firstTokenMs,
 						data: data25
 					};
 					if (vErrors === null) vErrors = [err53];
@@ -29351,8 +29917,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema37.properties.finishReason.type,
-					parentSchema: schema37.properties.finishReason,
+					schema: schema38.properties.finishReason.type,
+					parentSchema: schema38.properties.finishReason,
 					data: data26
 				};
 				if (vErrors === null) vErrors = [err54];
@@ -29369,8 +29935,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema37.properties.attempts.type,
-					parentSchema: schema37.properties.attempts,
+					schema: schema38.properties.attempts.type,
+					parentSchema: schema38.properties.attempts,
 					data: data27
 				};
 				if (vErrors === null) vErrors = [err55];
@@ -29389,7 +29955,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema37.properties.attempts,
+						parentSchema: schema38.properties.attempts,
 						data: data27
 					};
 					if (vErrors === null) vErrors = [err56];
@@ -29405,18 +29971,18 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema37.type,
-			parentSchema: schema37,
+			schema: schema38.type,
+			parentSchema: schema38,
 			data
 		};
 		if (vErrors === null) vErrors = [err57];
 		else vErrors.push(err57);
 		errors++;
 	}
-	validate78.errors = vErrors;
+	validate80.errors = vErrors;
 	return errors === 0;
 }
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -29427,8 +29993,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "name" },
 				message: "must have required property 'name'",
-				schema: schema25.required,
-				parentSchema: schema25,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -29442,8 +30008,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "version" },
 				message: "must have required property 'version'",
-				schema: schema25.required,
-				parentSchema: schema25,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -29457,8 +30023,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "path" },
 				message: "must have required property 'path'",
-				schema: schema25.required,
-				parentSchema: schema25,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -29472,8 +30038,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "owner" },
 				message: "must have required property 'owner'",
-				schema: schema25.required,
-				parentSchema: schema25,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -29487,8 +30053,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "target" },
 				message: "must have required property 'target'",
-				schema: schema25.required,
-				parentSchema: schema25,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -29502,8 +30068,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "trialRange" },
 				message: "must have required property 'trialRange'",
-				schema: schema25.required,
-				parentSchema: schema25,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -29517,8 +30083,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "budget" },
 				message: "must have required property 'budget'",
-				schema: schema25.required,
-				parentSchema: schema25,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -29532,8 +30098,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "statistics" },
 				message: "must have required property 'statistics'",
-				schema: schema25.required,
-				parentSchema: schema25,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -29547,8 +30113,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "causes" },
 				message: "must have required property 'causes'",
-				schema: schema25.required,
-				parentSchema: schema25,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			if (vErrors === null) vErrors = [err8];
@@ -29562,8 +30128,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "judgingChanges" },
 				message: "must have required property 'judgingChanges'",
-				schema: schema25.required,
-				parentSchema: schema25,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			if (vErrors === null) vErrors = [err9];
@@ -29577,8 +30143,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "seed" },
 				message: "must have required property 'seed'",
-				schema: schema25.required,
-				parentSchema: schema25,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			if (vErrors === null) vErrors = [err10];
@@ -29592,8 +30158,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "cutShort" },
 				message: "must have required property 'cutShort'",
-				schema: schema25.required,
-				parentSchema: schema25,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			if (vErrors === null) vErrors = [err11];
@@ -29607,8 +30173,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "missingShards" },
 				message: "must have required property 'missingShards'",
-				schema: schema25.required,
-				parentSchema: schema25,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			if (vErrors === null) vErrors = [err12];
@@ -29622,8 +30188,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "identicalCaseIds" },
 				message: "must have required property 'identicalCaseIds'",
-				schema: schema25.required,
-				parentSchema: schema25,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			if (vErrors === null) vErrors = [err13];
@@ -29637,8 +30203,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "cases" },
 				message: "must have required property 'cases'",
-				schema: schema25.required,
-				parentSchema: schema25,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			if (vErrors === null) vErrors = [err14];
@@ -29652,8 +30218,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "verdict" },
 				message: "must have required property 'verdict'",
-				schema: schema25.required,
-				parentSchema: schema25,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			if (vErrors === null) vErrors = [err15];
@@ -29667,15 +30233,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "trials" },
 				message: "must have required property 'trials'",
-				schema: schema25.required,
-				parentSchema: schema25,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			if (vErrors === null) vErrors = [err16];
 			else vErrors.push(err16);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema25.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema26.properties, key0)) {
 			const err17 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -29683,7 +30249,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema25,
+				parentSchema: schema26,
 				data
 			};
 			if (vErrors === null) vErrors = [err17];
@@ -29699,8 +30265,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema25.properties.name.type,
-					parentSchema: schema25.properties.name,
+					schema: schema26.properties.name.type,
+					parentSchema: schema26.properties.name,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -29717,8 +30283,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema25.properties.version.type,
-					parentSchema: schema25.properties.version,
+					schema: schema26.properties.version.type,
+					parentSchema: schema26.properties.version,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -29735,8 +30301,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema25.properties.path.type,
-					parentSchema: schema25.properties.path,
+					schema: schema26.properties.path.type,
+					parentSchema: schema26.properties.path,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -29751,10 +30317,10 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/owner",
 					schemaPath: "#/properties/owner/type",
 					keyword: "type",
-					params: { type: schema25.properties.owner.type },
+					params: { type: schema26.properties.owner.type },
 					message: "must be string,null",
-					schema: schema25.properties.owner.type,
-					parentSchema: schema25.properties.owner,
+					schema: schema26.properties.owner.type,
+					parentSchema: schema26.properties.owner,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -29772,8 +30338,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "prompt" },
 						message: "must have required property 'prompt'",
-						schema: schema25.properties.target.required,
-						parentSchema: schema25.properties.target,
+						schema: schema26.properties.target.required,
+						parentSchema: schema26.properties.target,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err22];
@@ -29788,7 +30354,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema25.properties.target,
+						parentSchema: schema26.properties.target,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err23];
@@ -29804,8 +30370,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema25.properties.target.properties.prompt.type,
-							parentSchema: schema25.properties.target.properties.prompt,
+							schema: schema26.properties.target.properties.prompt.type,
+							parentSchema: schema26.properties.target.properties.prompt,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err24];
@@ -29822,8 +30388,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema25.properties.target.properties.tools.type,
-							parentSchema: schema25.properties.target.properties.tools,
+							schema: schema26.properties.target.properties.tools.type,
+							parentSchema: schema26.properties.target.properties.tools,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err25];
@@ -29840,8 +30406,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema25.properties.target.properties.policy.type,
-							parentSchema: schema25.properties.target.properties.policy,
+							schema: schema26.properties.target.properties.policy.type,
+							parentSchema: schema26.properties.target.properties.policy,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err26];
@@ -29856,8 +30422,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema25.properties.target.type,
-					parentSchema: schema25.properties.target,
+					schema: schema26.properties.target.type,
+					parentSchema: schema26.properties.target,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err27];
@@ -29875,8 +30441,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "min" },
 						message: "must have required property 'min'",
-						schema: schema25.properties.trialRange.required,
-						parentSchema: schema25.properties.trialRange,
+						schema: schema26.properties.trialRange.required,
+						parentSchema: schema26.properties.trialRange,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err28];
@@ -29890,8 +30456,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "max" },
 						message: "must have required property 'max'",
-						schema: schema25.properties.trialRange.required,
-						parentSchema: schema25.properties.trialRange,
+						schema: schema26.properties.trialRange.required,
+						parentSchema: schema26.properties.trialRange,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err29];
@@ -29906,7 +30472,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema25.properties.trialRange,
+						parentSchema: schema26.properties.trialRange,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err30];
@@ -29922,8 +30488,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema25.properties.trialRange.properties.min.type,
-							parentSchema: schema25.properties.trialRange.properties.min,
+							schema: schema26.properties.trialRange.properties.min.type,
+							parentSchema: schema26.properties.trialRange.properties.min,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err31];
@@ -29942,7 +30508,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema25.properties.trialRange.properties.min,
+								parentSchema: schema26.properties.trialRange.properties.min,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err32];
@@ -29960,8 +30526,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema25.properties.trialRange.properties.max.type,
-							parentSchema: schema25.properties.trialRange.properties.max,
+							schema: schema26.properties.trialRange.properties.max.type,
+							parentSchema: schema26.properties.trialRange.properties.max,
 							data: data10
 						};
 						if (vErrors === null) vErrors = [err33];
@@ -29980,7 +30546,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1",
 								schema: 1,
-								parentSchema: schema25.properties.trialRange.properties.max,
+								parentSchema: schema26.properties.trialRange.properties.max,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err34];
@@ -29996,8 +30562,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema25.properties.trialRange.type,
-					parentSchema: schema25.properties.trialRange,
+					schema: schema26.properties.trialRange.type,
+					parentSchema: schema26.properties.trialRange,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err35];
@@ -30006,24 +30572,24 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.budget !== void 0) {
-			if (!validate52(data.budget, {
+			if (!validate54(data.budget, {
 				instancePath: instancePath + "/budget",
 				parentData: data,
 				parentDataProperty: "budget",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.statistics !== void 0) {
-			if (!validate54(data.statistics, {
+			if (!validate56(data.statistics, {
 				instancePath: instancePath + "/statistics",
 				parentData: data,
 				parentDataProperty: "statistics",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -30047,8 +30613,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema25.properties.causes.type,
-					parentSchema: schema25.properties.causes,
+					schema: schema26.properties.causes.type,
+					parentSchema: schema26.properties.causes,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err36];
@@ -30060,13 +30626,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			let data15 = data.judgingChanges;
 			if (Array.isArray(data15)) {
 				const len1 = data15.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate57(data15[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate59(data15[i1], {
 					instancePath: instancePath + "/judgingChanges/" + i1,
 					parentData: data15,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+					vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -30076,8 +30642,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema25.properties.judgingChanges.type,
-					parentSchema: schema25.properties.judgingChanges,
+					schema: schema26.properties.judgingChanges.type,
+					parentSchema: schema26.properties.judgingChanges,
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err37];
@@ -30094,8 +30660,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema25.properties.seed.type,
-					parentSchema: schema25.properties.seed,
+					schema: schema26.properties.seed.type,
+					parentSchema: schema26.properties.seed,
 					data: data17
 				};
 				if (vErrors === null) vErrors = [err38];
@@ -30112,8 +30678,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema25.properties.cutShort.type,
-					parentSchema: schema25.properties.cutShort,
+					schema: schema26.properties.cutShort.type,
+					parentSchema: schema26.properties.cutShort,
 					data: data18
 				};
 				if (vErrors === null) vErrors = [err39];
@@ -30134,8 +30700,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema25.properties.identicalCaseIds.items.type,
-							parentSchema: schema25.properties.identicalCaseIds.items,
+							schema: schema26.properties.identicalCaseIds.items.type,
+							parentSchema: schema26.properties.identicalCaseIds.items,
 							data: data20
 						};
 						if (vErrors === null) vErrors = [err40];
@@ -30150,8 +30716,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema25.properties.identicalCaseIds.type,
-					parentSchema: schema25.properties.identicalCaseIds,
+					schema: schema26.properties.identicalCaseIds.type,
+					parentSchema: schema26.properties.identicalCaseIds,
 					data: data19
 				};
 				if (vErrors === null) vErrors = [err41];
@@ -30173,8 +30739,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'",
-								schema: schema25.properties.cases.items.required,
-								parentSchema: schema25.properties.cases.items,
+								schema: schema26.properties.cases.items.required,
+								parentSchema: schema26.properties.cases.items,
 								data: data22
 							};
 							if (vErrors === null) vErrors = [err42];
@@ -30188,8 +30754,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "tags" },
 								message: "must have required property 'tags'",
-								schema: schema25.properties.cases.items.required,
-								parentSchema: schema25.properties.cases.items,
+								schema: schema26.properties.cases.items.required,
+								parentSchema: schema26.properties.cases.items,
 								data: data22
 							};
 							if (vErrors === null) vErrors = [err43];
@@ -30203,8 +30769,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "incident" },
 								message: "must have required property 'incident'",
-								schema: schema25.properties.cases.items.required,
-								parentSchema: schema25.properties.cases.items,
+								schema: schema26.properties.cases.items.required,
+								parentSchema: schema26.properties.cases.items,
 								data: data22
 							};
 							if (vErrors === null) vErrors = [err44];
@@ -30218,8 +30784,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "owner" },
 								message: "must have required property 'owner'",
-								schema: schema25.properties.cases.items.required,
-								parentSchema: schema25.properties.cases.items,
+								schema: schema26.properties.cases.items.required,
+								parentSchema: schema26.properties.cases.items,
 								data: data22
 							};
 							if (vErrors === null) vErrors = [err45];
@@ -30233,8 +30799,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "importance" },
 								message: "must have required property 'importance'",
-								schema: schema25.properties.cases.items.required,
-								parentSchema: schema25.properties.cases.items,
+								schema: schema26.properties.cases.items.required,
+								parentSchema: schema26.properties.cases.items,
 								data: data22
 							};
 							if (vErrors === null) vErrors = [err46];
@@ -30248,8 +30814,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "cluster" },
 								message: "must have required property 'cluster'",
-								schema: schema25.properties.cases.items.required,
-								parentSchema: schema25.properties.cases.items,
+								schema: schema26.properties.cases.items.required,
+								parentSchema: schema26.properties.cases.items,
 								data: data22
 							};
 							if (vErrors === null) vErrors = [err47];
@@ -30264,7 +30830,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key3 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema25.properties.cases.items,
+								parentSchema: schema26.properties.cases.items,
 								data: data22
 							};
 							if (vErrors === null) vErrors = [err48];
@@ -30280,8 +30846,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema25.properties.cases.items.properties.id.type,
-									parentSchema: schema25.properties.cases.items.properties.id,
+									schema: schema26.properties.cases.items.properties.id.type,
+									parentSchema: schema26.properties.cases.items.properties.id,
 									data: data23
 								};
 								if (vErrors === null) vErrors = [err49];
@@ -30302,8 +30868,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema25.properties.cases.items.properties.tags.items.type,
-											parentSchema: schema25.properties.cases.items.properties.tags.items,
+											schema: schema26.properties.cases.items.properties.tags.items.type,
+											parentSchema: schema26.properties.cases.items.properties.tags.items,
 											data: data25
 										};
 										if (vErrors === null) vErrors = [err50];
@@ -30318,8 +30884,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema25.properties.cases.items.properties.tags.type,
-									parentSchema: schema25.properties.cases.items.properties.tags,
+									schema: schema26.properties.cases.items.properties.tags.type,
+									parentSchema: schema26.properties.cases.items.properties.tags,
 									data: data24
 								};
 								if (vErrors === null) vErrors = [err51];
@@ -30334,10 +30900,10 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/cases/" + i3 + "/incident",
 									schemaPath: "#/properties/cases/items/properties/incident/type",
 									keyword: "type",
-									params: { type: schema25.properties.cases.items.properties.incident.type },
+									params: { type: schema26.properties.cases.items.properties.incident.type },
 									message: "must be string,null",
-									schema: schema25.properties.cases.items.properties.incident.type,
-									parentSchema: schema25.properties.cases.items.properties.incident,
+									schema: schema26.properties.cases.items.properties.incident.type,
+									parentSchema: schema26.properties.cases.items.properties.incident,
 									data: data26
 								};
 								if (vErrors === null) vErrors = [err52];
@@ -30352,10 +30918,10 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/cases/" + i3 + "/owner",
 									schemaPath: "#/properties/cases/items/properties/owner/type",
 									keyword: "type",
-									params: { type: schema25.properties.cases.items.properties.owner.type },
+									params: { type: schema26.properties.cases.items.properties.owner.type },
 									message: "must be string,null",
-									schema: schema25.properties.cases.items.properties.owner.type,
-									parentSchema: schema25.properties.cases.items.properties.owner,
+									schema: schema26.properties.cases.items.properties.owner.type,
+									parentSchema: schema26.properties.cases.items.properties.owner,
 									data: data27
 								};
 								if (vErrors === null) vErrors = [err53];
@@ -30377,7 +30943,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be > 0",
 										schema: 0,
-										parentSchema: schema25.properties.cases.items.properties.importance,
+										parentSchema: schema26.properties.cases.items.properties.importance,
 										data: data28
 									};
 									if (vErrors === null) vErrors = [err54];
@@ -30391,8 +30957,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "number" },
 									message: "must be number",
-									schema: schema25.properties.cases.items.properties.importance.type,
-									parentSchema: schema25.properties.cases.items.properties.importance,
+									schema: schema26.properties.cases.items.properties.importance.type,
+									parentSchema: schema26.properties.cases.items.properties.importance,
 									data: data28
 								};
 								if (vErrors === null) vErrors = [err55];
@@ -30407,10 +30973,10 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/cases/" + i3 + "/cluster",
 									schemaPath: "#/properties/cases/items/properties/cluster/type",
 									keyword: "type",
-									params: { type: schema25.properties.cases.items.properties.cluster.type },
+									params: { type: schema26.properties.cases.items.properties.cluster.type },
 									message: "must be string,null",
-									schema: schema25.properties.cases.items.properties.cluster.type,
-									parentSchema: schema25.properties.cases.items.properties.cluster,
+									schema: schema26.properties.cases.items.properties.cluster.type,
+									parentSchema: schema26.properties.cases.items.properties.cluster,
 									data: data29
 								};
 								if (vErrors === null) vErrors = [err56];
@@ -30425,8 +30991,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema25.properties.cases.items.type,
-							parentSchema: schema25.properties.cases.items,
+							schema: schema26.properties.cases.items.type,
+							parentSchema: schema26.properties.cases.items,
 							data: data22
 						};
 						if (vErrors === null) vErrors = [err57];
@@ -30441,8 +31007,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema25.properties.cases.type,
-					parentSchema: schema25.properties.cases,
+					schema: schema26.properties.cases.type,
+					parentSchema: schema26.properties.cases,
 					data: data21
 				};
 				if (vErrors === null) vErrors = [err58];
@@ -30451,13 +31017,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.verdict !== void 0) {
-			if (!validate59(data.verdict, {
+			if (!validate61(data.verdict, {
 				instancePath: instancePath + "/verdict",
 				parentData: data,
 				parentDataProperty: "verdict",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -30465,13 +31031,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			let data31 = data.trials;
 			if (Array.isArray(data31)) {
 				const len5 = data31.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate78(data31[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate80(data31[i5], {
 					instancePath: instancePath + "/trials/" + i5,
 					parentData: data31,
 					parentDataProperty: i5,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+					vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -30481,8 +31047,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema25.properties.trials.type,
-					parentSchema: schema25.properties.trials,
+					schema: schema26.properties.trials.type,
+					parentSchema: schema26.properties.trials,
 					data: data31
 				};
 				if (vErrors === null) vErrors = [err59];
@@ -30503,8 +31069,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema25.properties.missingShards.items.type,
-							parentSchema: schema25.properties.missingShards.items,
+							schema: schema26.properties.missingShards.items.type,
+							parentSchema: schema26.properties.missingShards.items,
 							data: data34
 						};
 						if (vErrors === null) vErrors = [err60];
@@ -30519,8 +31085,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema25.properties.missingShards.type,
-					parentSchema: schema25.properties.missingShards,
+					schema: schema26.properties.missingShards.type,
+					parentSchema: schema26.properties.missingShards,
 					data: data33
 				};
 				if (vErrors === null) vErrors = [err61];
@@ -30535,15 +31101,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema25.type,
-			parentSchema: schema25,
+			schema: schema26.type,
+			parentSchema: schema26,
 			data
 		};
 		if (vErrors === null) vErrors = [err62];
 		else vErrors.push(err62);
 		errors++;
 	}
-	validate51.errors = vErrors;
+	validate53.errors = vErrors;
 	return errors === 0;
 }
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -30900,7 +31466,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err21);
 					errors++;
 				}
-				for (const key1 in data4) if (!(key1 === "baseline" || key1 === "head" || key1 === "chosenBy")) {
+				for (const key1 in data4) if (!(key1 === "baseline" || key1 === "head" || key1 === "chosenBy" || key1 === "proposed")) {
 					const err22 = {
 						instancePath: instancePath + "/revisions",
 						schemaPath: "#/properties/revisions/additionalProperties",
@@ -30955,8 +31521,26 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data4.proposed !== void 0) {
+					let data8 = data4.proposed;
+					if (typeof data8 !== "string") {
+						const err24 = {
+							instancePath: instancePath + "/revisions/proposed",
+							schemaPath: "#/properties/revisions/properties/proposed/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema20.properties.revisions.properties.proposed.type,
+							parentSchema: schema20.properties.revisions.properties.proposed,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
 			} else {
-				const err24 = {
+				const err25 = {
 					instancePath: instancePath + "/revisions",
 					schemaPath: "#/properties/revisions/type",
 					keyword: "type",
@@ -30966,15 +31550,15 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema20.properties.revisions,
 					data: data4
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
 		if (data.settingsPath !== void 0) {
-			let data8 = data.settingsPath;
-			if (typeof data8 !== "string" && data8 !== null) {
-				const err25 = {
+			let data9 = data.settingsPath;
+			if (typeof data9 !== "string" && data9 !== null) {
+				const err26 = {
 					instancePath: instancePath + "/settingsPath",
 					schemaPath: "#/properties/settingsPath/type",
 					keyword: "type",
@@ -30982,19 +31566,19 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string,null",
 					schema: schema20.properties.settingsPath.type,
 					parentSchema: schema20.properties.settingsPath,
-					data: data8
+					data: data9
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
 		if (data.rule !== void 0) {
-			let data9 = data.rule;
-			const _errs19 = errors;
+			let data10 = data.rule;
+			const _errs21 = errors;
 			let valid2 = false;
-			const _errs20 = errors;
-			if (!validate47(data9, {
+			const _errs22 = errors;
+			if (!validate47(data10, {
 				instancePath: instancePath + "/rule",
 				parentData: data,
 				parentDataProperty: "rule",
@@ -31003,12 +31587,12 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 				errors = vErrors.length;
 			}
-			var _valid0 = _errs20 === errors;
+			var _valid0 = _errs22 === errors;
 			valid2 = valid2 || _valid0;
 			if (!valid2) {
-				const _errs21 = errors;
-				if (data9 !== null) {
-					const err26 = {
+				const _errs23 = errors;
+				if (data10 !== null) {
+					const err27 = {
 						instancePath: instancePath + "/rule",
 						schemaPath: "#/properties/rule/anyOf/1/type",
 						keyword: "type",
@@ -31016,17 +31600,17 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be null",
 						schema: schema20.properties.rule.anyOf[1].type,
 						parentSchema: schema20.properties.rule.anyOf[1],
-						data: data9
+						data: data10
 					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
-				var _valid0 = _errs21 === errors;
+				var _valid0 = _errs23 === errors;
 				valid2 = valid2 || _valid0;
 			}
 			if (!valid2) {
-				const err27 = {
+				const err28 = {
 					instancePath: instancePath + "/rule",
 					schemaPath: "#/properties/rule/anyOf",
 					keyword: "anyOf",
@@ -31034,27 +31618,27 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema20.properties.rule.anyOf,
 					parentSchema: schema20.properties.rule,
-					data: data9
+					data: data10
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			} else {
-				errors = _errs19;
+				errors = _errs21;
 				if (vErrors !== null) {
-					if (_errs19) vErrors.length = _errs19;
+					if (_errs21) vErrors.length = _errs21;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.notices !== void 0) {
-			let data10 = data.notices;
-			if (Array.isArray(data10)) {
-				const len0 = data10.length;
+			let data11 = data.notices;
+			if (Array.isArray(data11)) {
+				const len0 = data11.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data11 = data10[i0];
-					if (typeof data11 !== "string") {
-						const err28 = {
+					let data12 = data11[i0];
+					if (typeof data12 !== "string") {
+						const err29 = {
 							instancePath: instancePath + "/notices/" + i0,
 							schemaPath: "#/properties/notices/items/type",
 							keyword: "type",
@@ -31062,15 +31646,15 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema20.properties.notices.items.type,
 							parentSchema: schema20.properties.notices.items,
-							data: data11
+							data: data12
 						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
 						errors++;
 					}
 				}
 			} else {
-				const err29 = {
+				const err30 = {
 					instancePath: instancePath + "/notices",
 					schemaPath: "#/properties/notices/type",
 					keyword: "type",
@@ -31078,20 +31662,20 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema20.properties.notices.type,
 					parentSchema: schema20.properties.notices,
-					data: data10
+					data: data11
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 		}
 		if (data.changes !== void 0) {
-			let data12 = data.changes;
-			if (Array.isArray(data12)) {
-				const len1 = data12.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate49(data12[i1], {
+			let data13 = data.changes;
+			if (Array.isArray(data13)) {
+				const len1 = data13.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate49(data13[i1], {
 					instancePath: instancePath + "/changes/" + i1,
-					parentData: data12,
+					parentData: data13,
 					parentDataProperty: i1,
 					rootData
 				})) {
@@ -31099,7 +31683,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err30 = {
+				const err31 = {
 					instancePath: instancePath + "/changes",
 					schemaPath: "#/properties/changes/type",
 					keyword: "type",
@@ -31107,18 +31691,18 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema20.properties.changes.type,
 					parentSchema: schema20.properties.changes,
-					data: data12
+					data: data13
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
 		if (data.decision !== void 0) {
-			let data14 = data.decision;
-			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-				if (data14.action === void 0) {
-					const err31 = {
+			let data15 = data.decision;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				if (data15.action === void 0) {
+					const err32 = {
 						instancePath: instancePath + "/decision",
 						schemaPath: "#/properties/decision/required",
 						keyword: "required",
@@ -31126,14 +31710,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'action'",
 						schema: schema20.properties.decision.required,
 						parentSchema: schema20.properties.decision,
-						data: data14
+						data: data15
 					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
-				if (data14.verdict === void 0) {
-					const err32 = {
+				if (data15.verdict === void 0) {
+					const err33 = {
 						instancePath: instancePath + "/decision",
 						schemaPath: "#/properties/decision/required",
 						keyword: "required",
@@ -31141,14 +31725,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'verdict'",
 						schema: schema20.properties.decision.required,
 						parentSchema: schema20.properties.decision,
-						data: data14
+						data: data15
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
-				if (data14.sentence === void 0) {
-					const err33 = {
+				if (data15.sentence === void 0) {
+					const err34 = {
 						instancePath: instancePath + "/decision",
 						schemaPath: "#/properties/decision/required",
 						keyword: "required",
@@ -31156,14 +31740,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'sentence'",
 						schema: schema20.properties.decision.required,
 						parentSchema: schema20.properties.decision,
-						data: data14
+						data: data15
 					};
-					if (vErrors === null) vErrors = [err33];
-					else vErrors.push(err33);
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
 					errors++;
 				}
-				if (data14.exitCode === void 0) {
-					const err34 = {
+				if (data15.exitCode === void 0) {
+					const err35 = {
 						instancePath: instancePath + "/decision",
 						schemaPath: "#/properties/decision/required",
 						keyword: "required",
@@ -31171,14 +31755,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'exitCode'",
 						schema: schema20.properties.decision.required,
 						parentSchema: schema20.properties.decision,
-						data: data14
+						data: data15
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
 					errors++;
 				}
-				for (const key2 in data14) if (!(key2 === "action" || key2 === "verdict" || key2 === "sentence" || key2 === "exitCode")) {
-					const err35 = {
+				for (const key2 in data15) if (!(key2 === "action" || key2 === "verdict" || key2 === "sentence" || key2 === "exitCode" || key2 === "override")) {
+					const err36 = {
 						instancePath: instancePath + "/decision",
 						schemaPath: "#/properties/decision/additionalProperties",
 						keyword: "additionalProperties",
@@ -31186,16 +31770,16 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema20.properties.decision,
-						data: data14
+						data: data15
 					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
 					errors++;
 				}
-				if (data14.action !== void 0) {
-					let data15 = data14.action;
-					if (!(data15 === "allow" || data15 === "advise" || data15 === "block")) {
-						const err36 = {
+				if (data15.action !== void 0) {
+					let data16 = data15.action;
+					if (!(data16 === "allow" || data16 === "advise" || data16 === "block")) {
+						const err37 = {
 							instancePath: instancePath + "/decision/action",
 							schemaPath: "#/properties/decision/properties/action/enum",
 							keyword: "enum",
@@ -31203,24 +31787,6 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema20.properties.decision.properties.action.enum,
 							parentSchema: schema20.properties.decision.properties.action,
-							data: data15
-						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
-						errors++;
-					}
-				}
-				if (data14.verdict !== void 0) {
-					let data16 = data14.verdict;
-					if (!(data16 === "passed" || data16 === "regressed" || data16 === "inconclusive" || data16 === "invalid" || data16 === "not-applicable")) {
-						const err37 = {
-							instancePath: instancePath + "/decision/verdict",
-							schemaPath: "#/properties/decision/properties/verdict/enum",
-							keyword: "enum",
-							params: { allowedValues: schema20.properties.decision.properties.verdict.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema20.properties.decision.properties.verdict.enum,
-							parentSchema: schema20.properties.decision.properties.verdict,
 							data: data16
 						};
 						if (vErrors === null) vErrors = [err37];
@@ -31228,17 +31794,17 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data14.sentence !== void 0) {
-					let data17 = data14.sentence;
-					if (typeof data17 !== "string") {
+				if (data15.verdict !== void 0) {
+					let data17 = data15.verdict;
+					if (!(data17 === "passed" || data17 === "regressed" || data17 === "inconclusive" || data17 === "invalid" || data17 === "not-applicable")) {
 						const err38 = {
-							instancePath: instancePath + "/decision/sentence",
-							schemaPath: "#/properties/decision/properties/sentence/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema20.properties.decision.properties.sentence.type,
-							parentSchema: schema20.properties.decision.properties.sentence,
+							instancePath: instancePath + "/decision/verdict",
+							schemaPath: "#/properties/decision/properties/verdict/enum",
+							keyword: "enum",
+							params: { allowedValues: schema20.properties.decision.properties.verdict.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema20.properties.decision.properties.verdict.enum,
+							parentSchema: schema20.properties.decision.properties.verdict,
 							data: data17
 						};
 						if (vErrors === null) vErrors = [err38];
@@ -31246,17 +31812,17 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data14.exitCode !== void 0) {
-					let data18 = data14.exitCode;
-					if (!(data18 === 0 || data18 === 1 || data18 === 3)) {
+				if (data15.sentence !== void 0) {
+					let data18 = data15.sentence;
+					if (typeof data18 !== "string") {
 						const err39 = {
-							instancePath: instancePath + "/decision/exitCode",
-							schemaPath: "#/properties/decision/properties/exitCode/enum",
-							keyword: "enum",
-							params: { allowedValues: schema20.properties.decision.properties.exitCode.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema20.properties.decision.properties.exitCode.enum,
-							parentSchema: schema20.properties.decision.properties.exitCode,
+							instancePath: instancePath + "/decision/sentence",
+							schemaPath: "#/properties/decision/properties/sentence/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema20.properties.decision.properties.sentence.type,
+							parentSchema: schema20.properties.decision.properties.sentence,
 							data: data18
 						};
 						if (vErrors === null) vErrors = [err39];
@@ -31264,8 +31830,37 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data15.exitCode !== void 0) {
+					let data19 = data15.exitCode;
+					if (!(data19 === 0 || data19 === 1 || data19 === 3)) {
+						const err40 = {
+							instancePath: instancePath + "/decision/exitCode",
+							schemaPath: "#/properties/decision/properties/exitCode/enum",
+							keyword: "enum",
+							params: { allowedValues: schema20.properties.decision.properties.exitCode.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema20.properties.decision.properties.exitCode.enum,
+							parentSchema: schema20.properties.decision.properties.exitCode,
+							data: data19
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+				}
+				if (data15.override !== void 0) {
+					if (!validate51(data15.override, {
+						instancePath: instancePath + "/decision/override",
+						parentData: data15,
+						parentDataProperty: "override",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+						errors = vErrors.length;
+					}
+				}
 			} else {
-				const err40 = {
+				const err41 = {
 					instancePath: instancePath + "/decision",
 					schemaPath: "#/properties/decision/type",
 					keyword: "type",
@@ -31273,28 +31868,28 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema20.properties.decision.type,
 					parentSchema: schema20.properties.decision,
-					data: data14
+					data: data15
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
 		}
 		if (data.evalsets !== void 0) {
-			let data19 = data.evalsets;
-			if (Array.isArray(data19)) {
-				const len2 = data19.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate51(data19[i2], {
+			let data21 = data.evalsets;
+			if (Array.isArray(data21)) {
+				const len2 = data21.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate53(data21[i2], {
 					instancePath: instancePath + "/evalsets/" + i2,
-					parentData: data19,
+					parentData: data21,
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+					vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err41 = {
+				const err42 = {
 					instancePath: instancePath + "/evalsets",
 					schemaPath: "#/properties/evalsets/type",
 					keyword: "type",
@@ -31302,20 +31897,20 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema20.properties.evalsets.type,
 					parentSchema: schema20.properties.evalsets,
-					data: data19
+					data: data21
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
 		}
 		if (data.spend !== void 0) {
-			let data21 = data.spend;
-			const _errs42 = errors;
+			let data23 = data.spend;
+			const _errs45 = errors;
 			let valid10 = false;
-			const _errs43 = errors;
-			if (data21 !== null) {
-				const err42 = {
+			const _errs46 = errors;
+			if (data23 !== null) {
+				const err43 = {
 					instancePath: instancePath + "/spend",
 					schemaPath: "#/properties/spend/anyOf/0/type",
 					keyword: "type",
@@ -31323,19 +31918,19 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be null",
 					schema: schema20.properties.spend.anyOf[0].type,
 					parentSchema: schema20.properties.spend.anyOf[0],
-					data: data21
+					data: data23
 				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			}
-			var _valid1 = _errs43 === errors;
+			var _valid1 = _errs46 === errors;
 			valid10 = valid10 || _valid1;
 			if (!valid10) {
-				const _errs45 = errors;
-				if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-					if (data21.attempts === void 0) {
-						const err43 = {
+				const _errs48 = errors;
+				if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+					if (data23.attempts === void 0) {
+						const err44 = {
 							instancePath: instancePath + "/spend",
 							schemaPath: "#/properties/spend/anyOf/1/required",
 							keyword: "required",
@@ -31343,14 +31938,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must have required property 'attempts'",
 							schema: schema20.properties.spend.anyOf[1].required,
 							parentSchema: schema20.properties.spend.anyOf[1],
-							data: data21
+							data: data23
 						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
 						errors++;
 					}
-					if (data21.retries === void 0) {
-						const err44 = {
+					if (data23.retries === void 0) {
+						const err45 = {
 							instancePath: instancePath + "/spend",
 							schemaPath: "#/properties/spend/anyOf/1/required",
 							keyword: "required",
@@ -31358,14 +31953,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must have required property 'retries'",
 							schema: schema20.properties.spend.anyOf[1].required,
 							parentSchema: schema20.properties.spend.anyOf[1],
-							data: data21
+							data: data23
 						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
 						errors++;
 					}
-					if (data21.turnedAway === void 0) {
-						const err45 = {
+					if (data23.turnedAway === void 0) {
+						const err46 = {
 							instancePath: instancePath + "/spend",
 							schemaPath: "#/properties/spend/anyOf/1/required",
 							keyword: "required",
@@ -31373,14 +31968,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must have required property 'turnedAway'",
 							schema: schema20.properties.spend.anyOf[1].required,
 							parentSchema: schema20.properties.spend.anyOf[1],
-							data: data21
+							data: data23
 						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
 						errors++;
 					}
-					if (data21.inputTokens === void 0) {
-						const err46 = {
+					if (data23.inputTokens === void 0) {
+						const err47 = {
 							instancePath: instancePath + "/spend",
 							schemaPath: "#/properties/spend/anyOf/1/required",
 							keyword: "required",
@@ -31388,14 +31983,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must have required property 'inputTokens'",
 							schema: schema20.properties.spend.anyOf[1].required,
 							parentSchema: schema20.properties.spend.anyOf[1],
-							data: data21
+							data: data23
 						};
-						if (vErrors === null) vErrors = [err46];
-						else vErrors.push(err46);
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
 						errors++;
 					}
-					if (data21.outputTokens === void 0) {
-						const err47 = {
+					if (data23.outputTokens === void 0) {
+						const err48 = {
 							instancePath: instancePath + "/spend",
 							schemaPath: "#/properties/spend/anyOf/1/required",
 							keyword: "required",
@@ -31403,14 +31998,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must have required property 'outputTokens'",
 							schema: schema20.properties.spend.anyOf[1].required,
 							parentSchema: schema20.properties.spend.anyOf[1],
-							data: data21
+							data: data23
 						};
-						if (vErrors === null) vErrors = [err47];
-						else vErrors.push(err47);
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
 						errors++;
 					}
-					if (data21.estimated === void 0) {
-						const err48 = {
+					if (data23.estimated === void 0) {
+						const err49 = {
 							instancePath: instancePath + "/spend",
 							schemaPath: "#/properties/spend/anyOf/1/required",
 							keyword: "required",
@@ -31418,14 +32013,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must have required property 'estimated'",
 							schema: schema20.properties.spend.anyOf[1].required,
 							parentSchema: schema20.properties.spend.anyOf[1],
-							data: data21
+							data: data23
 						};
-						if (vErrors === null) vErrors = [err48];
-						else vErrors.push(err48);
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
 						errors++;
 					}
-					for (const key3 in data21) if (!(key3 === "attempts" || key3 === "retries" || key3 === "turnedAway" || key3 === "inputTokens" || key3 === "outputTokens" || key3 === "costUsd" || key3 === "estimated")) {
-						const err49 = {
+					for (const key3 in data23) if (!(key3 === "attempts" || key3 === "retries" || key3 === "turnedAway" || key3 === "inputTokens" || key3 === "outputTokens" || key3 === "costUsd" || key3 === "estimated")) {
+						const err50 = {
 							instancePath: instancePath + "/spend",
 							schemaPath: "#/properties/spend/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
@@ -31433,16 +32028,16 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must NOT have additional properties",
 							schema: false,
 							parentSchema: schema20.properties.spend.anyOf[1],
-							data: data21
+							data: data23
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
 						errors++;
 					}
-					if (data21.attempts !== void 0) {
-						let data22 = data21.attempts;
-						if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-							const err50 = {
+					if (data23.attempts !== void 0) {
+						let data24 = data23.attempts;
+						if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+							const err51 = {
 								instancePath: instancePath + "/spend/attempts",
 								schemaPath: "#/properties/spend/anyOf/1/properties/attempts/type",
 								keyword: "type",
@@ -31450,15 +32045,15 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer",
 								schema: schema20.properties.spend.anyOf[1].properties.attempts.type,
 								parentSchema: schema20.properties.spend.anyOf[1].properties.attempts,
-								data: data22
+								data: data24
 							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
 							errors++;
 						}
-						if (typeof data22 == "number" && isFinite(data22)) {
-							if (data22 < 0 || isNaN(data22)) {
-								const err51 = {
+						if (typeof data24 == "number" && isFinite(data24)) {
+							if (data24 < 0 || isNaN(data24)) {
+								const err52 = {
 									instancePath: instancePath + "/spend/attempts",
 									schemaPath: "#/properties/spend/anyOf/1/properties/attempts/minimum",
 									keyword: "minimum",
@@ -31469,18 +32064,18 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema20.properties.spend.anyOf[1].properties.attempts,
-									data: data22
+									data: data24
 								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
 								errors++;
 							}
 						}
 					}
-					if (data21.retries !== void 0) {
-						let data23 = data21.retries;
-						if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-							const err52 = {
+					if (data23.retries !== void 0) {
+						let data25 = data23.retries;
+						if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+							const err53 = {
 								instancePath: instancePath + "/spend/retries",
 								schemaPath: "#/properties/spend/anyOf/1/properties/retries/type",
 								keyword: "type",
@@ -31488,15 +32083,15 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer",
 								schema: schema20.properties.spend.anyOf[1].properties.retries.type,
 								parentSchema: schema20.properties.spend.anyOf[1].properties.retries,
-								data: data23
+								data: data25
 							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
 							errors++;
 						}
-						if (typeof data23 == "number" && isFinite(data23)) {
-							if (data23 < 0 || isNaN(data23)) {
-								const err53 = {
+						if (typeof data25 == "number" && isFinite(data25)) {
+							if (data25 < 0 || isNaN(data25)) {
+								const err54 = {
 									instancePath: instancePath + "/spend/retries",
 									schemaPath: "#/properties/spend/anyOf/1/properties/retries/minimum",
 									keyword: "minimum",
@@ -31507,18 +32102,18 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema20.properties.spend.anyOf[1].properties.retries,
-									data: data23
+									data: data25
 								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
 								errors++;
 							}
 						}
 					}
-					if (data21.turnedAway !== void 0) {
-						let data24 = data21.turnedAway;
-						if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-							const err54 = {
+					if (data23.turnedAway !== void 0) {
+						let data26 = data23.turnedAway;
+						if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+							const err55 = {
 								instancePath: instancePath + "/spend/turnedAway",
 								schemaPath: "#/properties/spend/anyOf/1/properties/turnedAway/type",
 								keyword: "type",
@@ -31526,15 +32121,15 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer",
 								schema: schema20.properties.spend.anyOf[1].properties.turnedAway.type,
 								parentSchema: schema20.properties.spend.anyOf[1].properties.turnedAway,
-								data: data24
+								data: data26
 							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
 							errors++;
 						}
-						if (typeof data24 == "number" && isFinite(data24)) {
-							if (data24 < 0 || isNaN(data24)) {
-								const err55 = {
+						if (typeof data26 == "number" && isFinite(data26)) {
+							if (data26 < 0 || isNaN(data26)) {
+								const err56 = {
 									instancePath: instancePath + "/spend/turnedAway",
 									schemaPath: "#/properties/spend/anyOf/1/properties/turnedAway/minimum",
 									keyword: "minimum",
@@ -31545,19 +32140,19 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema20.properties.spend.anyOf[1].properties.turnedAway,
-									data: data24
+									data: data26
 								};
-								if (vErrors === null) vErrors = [err55];
-								else vErrors.push(err55);
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
 								errors++;
 							}
 						}
 					}
-					if (data21.inputTokens !== void 0) {
-						let data25 = data21.inputTokens;
-						if (typeof data25 == "number" && isFinite(data25)) {
-							if (data25 < 0 || isNaN(data25)) {
-								const err56 = {
+					if (data23.inputTokens !== void 0) {
+						let data27 = data23.inputTokens;
+						if (typeof data27 == "number" && isFinite(data27)) {
+							if (data27 < 0 || isNaN(data27)) {
+								const err57 = {
 									instancePath: instancePath + "/spend/inputTokens",
 									schemaPath: "#/properties/spend/anyOf/1/properties/inputTokens/minimum",
 									keyword: "minimum",
@@ -31568,14 +32163,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema20.properties.spend.anyOf[1].properties.inputTokens,
-									data: data25
+									data: data27
 								};
-								if (vErrors === null) vErrors = [err56];
-								else vErrors.push(err56);
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
 								errors++;
 							}
 						} else {
-							const err57 = {
+							const err58 = {
 								instancePath: instancePath + "/spend/inputTokens",
 								schemaPath: "#/properties/spend/anyOf/1/properties/inputTokens/type",
 								keyword: "type",
@@ -31583,18 +32178,18 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema20.properties.spend.anyOf[1].properties.inputTokens.type,
 								parentSchema: schema20.properties.spend.anyOf[1].properties.inputTokens,
-								data: data25
+								data: data27
 							};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
 							errors++;
 						}
 					}
-					if (data21.outputTokens !== void 0) {
-						let data26 = data21.outputTokens;
-						if (typeof data26 == "number" && isFinite(data26)) {
-							if (data26 < 0 || isNaN(data26)) {
-								const err58 = {
+					if (data23.outputTokens !== void 0) {
+						let data28 = data23.outputTokens;
+						if (typeof data28 == "number" && isFinite(data28)) {
+							if (data28 < 0 || isNaN(data28)) {
+								const err59 = {
 									instancePath: instancePath + "/spend/outputTokens",
 									schemaPath: "#/properties/spend/anyOf/1/properties/outputTokens/minimum",
 									keyword: "minimum",
@@ -31605,14 +32200,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema20.properties.spend.anyOf[1].properties.outputTokens,
-									data: data26
+									data: data28
 								};
-								if (vErrors === null) vErrors = [err58];
-								else vErrors.push(err58);
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
 								errors++;
 							}
 						} else {
-							const err59 = {
+							const err60 = {
 								instancePath: instancePath + "/spend/outputTokens",
 								schemaPath: "#/properties/spend/anyOf/1/properties/outputTokens/type",
 								keyword: "type",
@@ -31620,18 +32215,18 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema20.properties.spend.anyOf[1].properties.outputTokens.type,
 								parentSchema: schema20.properties.spend.anyOf[1].properties.outputTokens,
-								data: data26
+								data: data28
 							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
 							errors++;
 						}
 					}
-					if (data21.costUsd !== void 0) {
-						let data27 = data21.costUsd;
-						if (typeof data27 == "number" && isFinite(data27)) {
-							if (data27 < 0 || isNaN(data27)) {
-								const err60 = {
+					if (data23.costUsd !== void 0) {
+						let data29 = data23.costUsd;
+						if (typeof data29 == "number" && isFinite(data29)) {
+							if (data29 < 0 || isNaN(data29)) {
+								const err61 = {
 									instancePath: instancePath + "/spend/costUsd",
 									schemaPath: "#/properties/spend/anyOf/1/properties/costUsd/minimum",
 									keyword: "minimum",
@@ -31642,14 +32237,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema20.properties.spend.anyOf[1].properties.costUsd,
-									data: data27
+									data: data29
 								};
-								if (vErrors === null) vErrors = [err60];
-								else vErrors.push(err60);
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
 								errors++;
 							}
 						} else {
-							const err61 = {
+							const err62 = {
 								instancePath: instancePath + "/spend/costUsd",
 								schemaPath: "#/properties/spend/anyOf/1/properties/costUsd/type",
 								keyword: "type",
@@ -31657,17 +32252,17 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema20.properties.spend.anyOf[1].properties.costUsd.type,
 								parentSchema: schema20.properties.spend.anyOf[1].properties.costUsd,
-								data: data27
+								data: data29
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
 							errors++;
 						}
 					}
-					if (data21.estimated !== void 0) {
-						let data28 = data21.estimated;
-						if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
-							const err62 = {
+					if (data23.estimated !== void 0) {
+						let data30 = data23.estimated;
+						if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+							const err63 = {
 								instancePath: instancePath + "/spend/estimated",
 								schemaPath: "#/properties/spend/anyOf/1/properties/estimated/type",
 								keyword: "type",
@@ -31675,15 +32270,15 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer",
 								schema: schema20.properties.spend.anyOf[1].properties.estimated.type,
 								parentSchema: schema20.properties.spend.anyOf[1].properties.estimated,
-								data: data28
+								data: data30
 							};
-							if (vErrors === null) vErrors = [err62];
-							else vErrors.push(err62);
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
 							errors++;
 						}
-						if (typeof data28 == "number" && isFinite(data28)) {
-							if (data28 < 0 || isNaN(data28)) {
-								const err63 = {
+						if (typeof data30 == "number" && isFinite(data30)) {
+							if (data30 < 0 || isNaN(data30)) {
+								const err64 = {
 									instancePath: instancePath + "/spend/estimated",
 									schemaPath: "#/properties/spend/anyOf/1/properties/estimated/minimum",
 									keyword: "minimum",
@@ -31694,16 +32289,16 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema20.properties.spend.anyOf[1].properties.estimated,
-									data: data28
+									data: data30
 								};
-								if (vErrors === null) vErrors = [err63];
-								else vErrors.push(err63);
+								if (vErrors === null) vErrors = [err64];
+								else vErrors.push(err64);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err64 = {
+					const err65 = {
 						instancePath: instancePath + "/spend",
 						schemaPath: "#/properties/spend/anyOf/1/type",
 						keyword: "type",
@@ -31711,17 +32306,17 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be object",
 						schema: schema20.properties.spend.anyOf[1].type,
 						parentSchema: schema20.properties.spend.anyOf[1],
-						data: data21
+						data: data23
 					};
-					if (vErrors === null) vErrors = [err64];
-					else vErrors.push(err64);
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
 					errors++;
 				}
-				var _valid1 = _errs45 === errors;
+				var _valid1 = _errs48 === errors;
 				valid10 = valid10 || _valid1;
 			}
 			if (!valid10) {
-				const err65 = {
+				const err66 = {
 					instancePath: instancePath + "/spend",
 					schemaPath: "#/properties/spend/anyOf",
 					keyword: "anyOf",
@@ -31729,26 +32324,26 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema20.properties.spend.anyOf,
 					parentSchema: schema20.properties.spend,
-					data: data21
+					data: data23
 				};
-				if (vErrors === null) vErrors = [err65];
-				else vErrors.push(err65);
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
 				errors++;
 			} else {
-				errors = _errs42;
+				errors = _errs45;
 				if (vErrors !== null) {
-					if (_errs42) vErrors.length = _errs42;
+					if (_errs45) vErrors.length = _errs45;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.storeUse !== void 0) {
-			let data29 = data.storeUse;
-			const _errs63 = errors;
+			let data31 = data.storeUse;
+			const _errs66 = errors;
 			let valid12 = false;
-			const _errs64 = errors;
-			if (data29 !== null) {
-				const err66 = {
+			const _errs67 = errors;
+			if (data31 !== null) {
+				const err67 = {
 					instancePath: instancePath + "/storeUse",
 					schemaPath: "#/properties/storeUse/anyOf/0/type",
 					keyword: "type",
@@ -31756,19 +32351,19 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be null",
 					schema: schema20.properties.storeUse.anyOf[0].type,
 					parentSchema: schema20.properties.storeUse.anyOf[0],
-					data: data29
+					data: data31
 				};
-				if (vErrors === null) vErrors = [err66];
-				else vErrors.push(err66);
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
 				errors++;
 			}
-			var _valid2 = _errs64 === errors;
+			var _valid2 = _errs67 === errors;
 			valid12 = valid12 || _valid2;
 			if (!valid12) {
-				const _errs66 = errors;
-				if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-					if (data29.reused === void 0) {
-						const err67 = {
+				const _errs69 = errors;
+				if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+					if (data31.reused === void 0) {
+						const err68 = {
 							instancePath: instancePath + "/storeUse",
 							schemaPath: "#/properties/storeUse/anyOf/1/required",
 							keyword: "required",
@@ -31776,14 +32371,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must have required property 'reused'",
 							schema: schema20.properties.storeUse.anyOf[1].required,
 							parentSchema: schema20.properties.storeUse.anyOf[1],
-							data: data29
+							data: data31
 						};
-						if (vErrors === null) vErrors = [err67];
-						else vErrors.push(err67);
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
 						errors++;
 					}
-					if (data29.asked === void 0) {
-						const err68 = {
+					if (data31.asked === void 0) {
+						const err69 = {
 							instancePath: instancePath + "/storeUse",
 							schemaPath: "#/properties/storeUse/anyOf/1/required",
 							keyword: "required",
@@ -31791,14 +32386,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must have required property 'asked'",
 							schema: schema20.properties.storeUse.anyOf[1].required,
 							parentSchema: schema20.properties.storeUse.anyOf[1],
-							data: data29
+							data: data31
 						};
-						if (vErrors === null) vErrors = [err68];
-						else vErrors.push(err68);
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
 						errors++;
 					}
-					if (data29.misses === void 0) {
-						const err69 = {
+					if (data31.misses === void 0) {
+						const err70 = {
 							instancePath: instancePath + "/storeUse",
 							schemaPath: "#/properties/storeUse/anyOf/1/required",
 							keyword: "required",
@@ -31806,14 +32401,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must have required property 'misses'",
 							schema: schema20.properties.storeUse.anyOf[1].required,
 							parentSchema: schema20.properties.storeUse.anyOf[1],
-							data: data29
+							data: data31
 						};
-						if (vErrors === null) vErrors = [err69];
-						else vErrors.push(err69);
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
 						errors++;
 					}
-					if (data29.unsound === void 0) {
-						const err70 = {
+					if (data31.unsound === void 0) {
+						const err71 = {
 							instancePath: instancePath + "/storeUse",
 							schemaPath: "#/properties/storeUse/anyOf/1/required",
 							keyword: "required",
@@ -31821,14 +32416,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must have required property 'unsound'",
 							schema: schema20.properties.storeUse.anyOf[1].required,
 							parentSchema: schema20.properties.storeUse.anyOf[1],
-							data: data29
+							data: data31
 						};
-						if (vErrors === null) vErrors = [err70];
-						else vErrors.push(err70);
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
 						errors++;
 					}
-					for (const key4 in data29) if (!(key4 === "reused" || key4 === "asked" || key4 === "misses" || key4 === "unsound")) {
-						const err71 = {
+					for (const key4 in data31) if (!(key4 === "reused" || key4 === "asked" || key4 === "misses" || key4 === "unsound")) {
+						const err72 = {
 							instancePath: instancePath + "/storeUse",
 							schemaPath: "#/properties/storeUse/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
@@ -31836,16 +32431,16 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must NOT have additional properties",
 							schema: false,
 							parentSchema: schema20.properties.storeUse.anyOf[1],
-							data: data29
+							data: data31
 						};
-						if (vErrors === null) vErrors = [err71];
-						else vErrors.push(err71);
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
 						errors++;
 					}
-					if (data29.reused !== void 0) {
-						let data30 = data29.reused;
-						if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
-							const err72 = {
+					if (data31.reused !== void 0) {
+						let data32 = data31.reused;
+						if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+							const err73 = {
 								instancePath: instancePath + "/storeUse/reused",
 								schemaPath: "#/properties/storeUse/anyOf/1/properties/reused/type",
 								keyword: "type",
@@ -31853,15 +32448,15 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer",
 								schema: schema20.properties.storeUse.anyOf[1].properties.reused.type,
 								parentSchema: schema20.properties.storeUse.anyOf[1].properties.reused,
-								data: data30
+								data: data32
 							};
-							if (vErrors === null) vErrors = [err72];
-							else vErrors.push(err72);
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
 							errors++;
 						}
-						if (typeof data30 == "number" && isFinite(data30)) {
-							if (data30 < 0 || isNaN(data30)) {
-								const err73 = {
+						if (typeof data32 == "number" && isFinite(data32)) {
+							if (data32 < 0 || isNaN(data32)) {
+								const err74 = {
 									instancePath: instancePath + "/storeUse/reused",
 									schemaPath: "#/properties/storeUse/anyOf/1/properties/reused/minimum",
 									keyword: "minimum",
@@ -31872,18 +32467,18 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema20.properties.storeUse.anyOf[1].properties.reused,
-									data: data30
+									data: data32
 								};
-								if (vErrors === null) vErrors = [err73];
-								else vErrors.push(err73);
+								if (vErrors === null) vErrors = [err74];
+								else vErrors.push(err74);
 								errors++;
 							}
 						}
 					}
-					if (data29.asked !== void 0) {
-						let data31 = data29.asked;
-						if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
-							const err74 = {
+					if (data31.asked !== void 0) {
+						let data33 = data31.asked;
+						if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+							const err75 = {
 								instancePath: instancePath + "/storeUse/asked",
 								schemaPath: "#/properties/storeUse/anyOf/1/properties/asked/type",
 								keyword: "type",
@@ -31891,15 +32486,15 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer",
 								schema: schema20.properties.storeUse.anyOf[1].properties.asked.type,
 								parentSchema: schema20.properties.storeUse.anyOf[1].properties.asked,
-								data: data31
+								data: data33
 							};
-							if (vErrors === null) vErrors = [err74];
-							else vErrors.push(err74);
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
 							errors++;
 						}
-						if (typeof data31 == "number" && isFinite(data31)) {
-							if (data31 < 0 || isNaN(data31)) {
-								const err75 = {
+						if (typeof data33 == "number" && isFinite(data33)) {
+							if (data33 < 0 || isNaN(data33)) {
+								const err76 = {
 									instancePath: instancePath + "/storeUse/asked",
 									schemaPath: "#/properties/storeUse/anyOf/1/properties/asked/minimum",
 									keyword: "minimum",
@@ -31910,20 +32505,20 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema20.properties.storeUse.anyOf[1].properties.asked,
-									data: data31
+									data: data33
 								};
-								if (vErrors === null) vErrors = [err75];
-								else vErrors.push(err75);
+								if (vErrors === null) vErrors = [err76];
+								else vErrors.push(err76);
 								errors++;
 							}
 						}
 					}
-					if (data29.misses !== void 0) {
-						let data32 = data29.misses;
-						if (data32 && typeof data32 == "object" && !Array.isArray(data32)) for (const key5 in data32) {
-							let data33 = data32[key5];
-							if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
-								const err76 = {
+					if (data31.misses !== void 0) {
+						let data34 = data31.misses;
+						if (data34 && typeof data34 == "object" && !Array.isArray(data34)) for (const key5 in data34) {
+							let data35 = data34[key5];
+							if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+								const err77 = {
 									instancePath: instancePath + "/storeUse/misses/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/properties/storeUse/anyOf/1/properties/misses/additionalProperties/type",
 									keyword: "type",
@@ -31931,15 +32526,15 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be integer",
 									schema: schema20.properties.storeUse.anyOf[1].properties.misses.additionalProperties.type,
 									parentSchema: schema20.properties.storeUse.anyOf[1].properties.misses.additionalProperties,
-									data: data33
+									data: data35
 								};
-								if (vErrors === null) vErrors = [err76];
-								else vErrors.push(err76);
+								if (vErrors === null) vErrors = [err77];
+								else vErrors.push(err77);
 								errors++;
 							}
-							if (typeof data33 == "number" && isFinite(data33)) {
-								if (data33 < 0 || isNaN(data33)) {
-									const err77 = {
+							if (typeof data35 == "number" && isFinite(data35)) {
+								if (data35 < 0 || isNaN(data35)) {
+									const err78 = {
 										instancePath: instancePath + "/storeUse/misses/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/properties/storeUse/anyOf/1/properties/misses/additionalProperties/minimum",
 										keyword: "minimum",
@@ -31950,16 +32545,16 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be >= 0",
 										schema: 0,
 										parentSchema: schema20.properties.storeUse.anyOf[1].properties.misses.additionalProperties,
-										data: data33
+										data: data35
 									};
-									if (vErrors === null) vErrors = [err77];
-									else vErrors.push(err77);
+									if (vErrors === null) vErrors = [err78];
+									else vErrors.push(err78);
 									errors++;
 								}
 							}
 						}
 						else {
-							const err78 = {
+							const err79 = {
 								instancePath: instancePath + "/storeUse/misses",
 								schemaPath: "#/properties/storeUse/anyOf/1/properties/misses/type",
 								keyword: "type",
@@ -31967,17 +32562,17 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be object",
 								schema: schema20.properties.storeUse.anyOf[1].properties.misses.type,
 								parentSchema: schema20.properties.storeUse.anyOf[1].properties.misses,
-								data: data32
+								data: data34
 							};
-							if (vErrors === null) vErrors = [err78];
-							else vErrors.push(err78);
+							if (vErrors === null) vErrors = [err79];
+							else vErrors.push(err79);
 							errors++;
 						}
 					}
-					if (data29.unsound !== void 0) {
-						let data34 = data29.unsound;
-						if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-							const err79 = {
+					if (data31.unsound !== void 0) {
+						let data36 = data31.unsound;
+						if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+							const err80 = {
 								instancePath: instancePath + "/storeUse/unsound",
 								schemaPath: "#/properties/storeUse/anyOf/1/properties/unsound/type",
 								keyword: "type",
@@ -31985,15 +32580,15 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer",
 								schema: schema20.properties.storeUse.anyOf[1].properties.unsound.type,
 								parentSchema: schema20.properties.storeUse.anyOf[1].properties.unsound,
-								data: data34
+								data: data36
 							};
-							if (vErrors === null) vErrors = [err79];
-							else vErrors.push(err79);
+							if (vErrors === null) vErrors = [err80];
+							else vErrors.push(err80);
 							errors++;
 						}
-						if (typeof data34 == "number" && isFinite(data34)) {
-							if (data34 < 0 || isNaN(data34)) {
-								const err80 = {
+						if (typeof data36 == "number" && isFinite(data36)) {
+							if (data36 < 0 || isNaN(data36)) {
+								const err81 = {
 									instancePath: instancePath + "/storeUse/unsound",
 									schemaPath: "#/properties/storeUse/anyOf/1/properties/unsound/minimum",
 									keyword: "minimum",
@@ -32004,16 +32599,16 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema20.properties.storeUse.anyOf[1].properties.unsound,
-									data: data34
+									data: data36
 								};
-								if (vErrors === null) vErrors = [err80];
-								else vErrors.push(err80);
+								if (vErrors === null) vErrors = [err81];
+								else vErrors.push(err81);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err81 = {
+					const err82 = {
 						instancePath: instancePath + "/storeUse",
 						schemaPath: "#/properties/storeUse/anyOf/1/type",
 						keyword: "type",
@@ -32021,17 +32616,17 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be object",
 						schema: schema20.properties.storeUse.anyOf[1].type,
 						parentSchema: schema20.properties.storeUse.anyOf[1],
-						data: data29
+						data: data31
 					};
-					if (vErrors === null) vErrors = [err81];
-					else vErrors.push(err81);
+					if (vErrors === null) vErrors = [err82];
+					else vErrors.push(err82);
 					errors++;
 				}
-				var _valid2 = _errs66 === errors;
+				var _valid2 = _errs69 === errors;
 				valid12 = valid12 || _valid2;
 			}
 			if (!valid12) {
-				const err82 = {
+				const err83 = {
 					instancePath: instancePath + "/storeUse",
 					schemaPath: "#/properties/storeUse/anyOf",
 					keyword: "anyOf",
@@ -32039,21 +32634,21 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema20.properties.storeUse.anyOf,
 					parentSchema: schema20.properties.storeUse,
-					data: data29
+					data: data31
 				};
-				if (vErrors === null) vErrors = [err82];
-				else vErrors.push(err82);
+				if (vErrors === null) vErrors = [err83];
+				else vErrors.push(err83);
 				errors++;
 			} else {
-				errors = _errs63;
+				errors = _errs66;
 				if (vErrors !== null) {
-					if (_errs63) vErrors.length = _errs63;
+					if (_errs66) vErrors.length = _errs66;
 					else vErrors = null;
 				}
 			}
 		}
 	} else {
-		const err83 = {
+		const err84 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -32063,8 +32658,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema20,
 			data
 		};
-		if (vErrors === null) vErrors = [err83];
-		else vErrors.push(err83);
+		if (vErrors === null) vErrors = [err84];
+		else vErrors.push(err84);
 		errors++;
 	}
 	validate41.errors = vErrors;

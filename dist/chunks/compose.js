@@ -1,8 +1,8 @@
 import { i as InternalError, n as EnvironmentError } from "./errors.js";
-import { performance } from "node:perf_hooks";
 import { createHash, randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
-import { closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeSync } from "node:fs";
+import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeSync } from "node:fs";
+import { performance } from "node:perf_hooks";
 import { setFlagsFromString } from "node:v8";
 
 // src/edges/process/clock.ts
@@ -61,6 +61,15 @@ var ReportFiles = class {
 			const digest = writeChunks(temporary, chunks);
 			renameSync(temporary, path);
 			return digest;
+		} catch (cause) {
+			throw new EnvironmentError("write-failed", `Cannot write ${path}`, { cause });
+		}
+	}
+	append(name, line) {
+		const path = join(this.#folder, name);
+		try {
+			mkdirSync(this.#folder, { recursive: true });
+			appendFileSync(path, `${line}\n`);
 		} catch (cause) {
 			throw new EnvironmentError("write-failed", `Cannot write ${path}`, { cause });
 		}
@@ -209,6 +218,8 @@ var ConsoleObserver = class {
 // src/compose.ts
 /** The longest that fetching or saving earlier answers may hold a run up. */
 const CACHE_TIME_LIMIT_MS = 3e4;
+/** The longest that reading approvals and that publishing on a pull request may take, each. */
+const GITHUB_TIME_LIMIT_MS = 6e4;
 /** All ports of the gate on the real edges; this file alone knows which edge serves which port. */
 async function composeGate(world) {
 	keepHeapSmall();
@@ -217,6 +228,7 @@ async function composeGate(world) {
 		repository: await openRepository(world.folder, world.environment),
 		observer,
 		publishers: await publishers(world, observer),
+		...await approvals(world),
 		reportFolder: new ReportFiles(world.reportDirectory),
 		transcripts: new TranscriptFile(join(world.reportDirectory, "trials.jsonl")),
 		clock: systemClock,
@@ -242,9 +254,26 @@ async function publishers(world, console) {
 	if (world.stepSummaryPath !== void 0) {
 		const { StepSummary } = await import("./step-summary.js");
 		const { ActionOutputs } = await import("./action-outputs.js");
-		all.push(new StepSummary(world.stepSummaryPath), new ActionOutputs());
+		const { Annotations } = await import("./annotations.js");
+		all.push(new StepSummary(world.stepSummaryPath), new ActionOutputs(), new Annotations());
 	}
-	return [...all, console];
+	all.push(console);
+	if (world.pullRequest !== void 0) {
+		const { PullRequestPublisher } = await import("./pull-request-publisher.js");
+		all.push(new PullRequestPublisher(world.pullRequest, patience(world), console));
+	}
+	return all;
+}
+async function approvals({ pullRequest, signal }) {
+	if (pullRequest === void 0) return {};
+	const { LiveApprovals } = await import("./live-approvals.js");
+	return { approvals: new LiveApprovals(pullRequest, patience({ signal })) };
+}
+function patience({ signal }) {
+	return {
+		signal,
+		timeLimitMs: GITHUB_TIME_LIMIT_MS
+	};
 }
 async function openStorage(world, observer) {
 	const { FileStorage } = await import("./file-storage.js");

@@ -1,3 +1,3 @@
-import { a as isDebug, c as warning, i as info, n as debug, o as setOutput, r as error, s as setSecret, t as ExitCode } from "./core.js";
+import { A as toWin32Path, C as platform_exports, M as summary, O as toPlatformPath, S as warning, _ as setCommandEcho, a as error, b as setSecret, c as getIDToken, d as getState, f as group, g as saveState, h as notice, i as endGroup, j as markdownSummary, k as toPosixPath, l as getInput, m as isDebug, n as addPath, o as exportVariable, p as info, r as debug, s as getBooleanInput, t as ExitCode, u as getMultilineInput, v as setFailed, x as startGroup, y as setOutput } from "./core.js";
 
-export { error, setOutput, setSecret };
+export { ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, info, isDebug, markdownSummary, notice, platform_exports as platform, saveState, setCommandEcho, setFailed, setOutput, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path, warning };

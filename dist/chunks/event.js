@@ -1,6 +1,6 @@
 import { o as TrustError, t as ConfigurationError } from "./errors.js";
 import { t as isJsonObject } from "./json.js";
-import { t as input } from "./inputs2.js";
+import { n as input } from "./inputs2.js";
 import { readFileSync } from "node:fs";
 
 // src/action/event.ts

@@ -1,11 +1,11 @@
-import { a as ProviderError, l as throwFaults, t as ConfigurationError } from "./errors.js";
+import { a as ProviderError, l as throwFaults, n as EnvironmentError, t as ConfigurationError } from "./errors.js";
 import { t as VERSION } from "./version.js";
-import { a as estimateOf, c as loadTarget, d as readOrFault, f as causesToRun, i as BYTES_A_TOKEN, l as loadSettings, m as providerFor, n as gradeOutput, o as inputTokens, p as roleFinder, r as ASSUMED_OUTPUT, s as outputTokens, t as planTrials, u as loadEvalsets } from "./plan.js";
+import { a as estimateOf, c as loadTarget, d as readSettings, f as loadEvalsets, g as providerFor, h as roleFinder, i as BYTES_A_TOKEN, l as loadSettings, m as causesToRun, n as gradeOutput, o as inputTokens, p as readOrFault, r as ASSUMED_OUTPUT, s as outputTokens, t as planTrials, u as DEFAULT_SETTINGS } from "./plan.js";
 import { n as trialsNeeded, r as needsFirstToken, t as decide$1 } from "./decide.js";
 import { n as digest, o as hasByteOrderMark, r as sha256, s as normaliseText, t as canonicalJson } from "./canonical.js";
 import { t as isJsonObject } from "./json.js";
 import { s as grouped } from "./file.js";
-import { r as publish, t as encodedObserver } from "./publish.js";
+import { i as judgedCommits, r as publish, t as encodedObserver } from "./publish.js";
 
 // src/core/governance/rule.ts
 /** From grave to light; a run is as grave as its gravest verdict. */
@@ -29,10 +29,38 @@ function rule(verdicts, onInconclusive) {
 	return {
 		action,
 		verdict: gravest.kind,
-		sentence: `${word[action]}: ${gravest.sentence}${othersOf(verdicts, gravest)}`,
+		sentence: `${word[action]}: ${findings(gravest, verdicts)}`,
 		verdicts,
 		exitCode: action !== "block" ? 0 : isProvidersFault ? 3 : 1
 	};
+}
+/**
+* Whether a person may let a blocked run pass: all that blocks it is a regression. What could not be
+* judged stays blocked, whoever says otherwise.
+*/
+function isOverridable(decision, onInconclusive) {
+	return decision.action === "block" && decision.verdict === "regressed" && withoutRegressions(decision, onInconclusive).action !== "block";
+}
+/** The decision of a run whose regressions somebody accepts; all else in it counts as before. */
+function overridden(decision, override, onInconclusive) {
+	const [regression] = decision.verdicts.filter(({ kind }) => kind === "regressed");
+	if (regression === void 0 || !isOverridable(decision, onInconclusive)) return decision;
+	const { action } = withoutRegressions(decision, onInconclusive);
+	const found = findings(regression, decision.verdicts);
+	const sentence = `${action === "allow" ? "Allowed" : "Not blocked"} by an override of ${override.by}: ${found}`;
+	return {
+		...decision,
+		action,
+		sentence,
+		exitCode: 0,
+		override
+	};
+}
+function withoutRegressions({ verdicts }, onInconclusive) {
+	return rule(verdicts.filter(({ kind }) => kind !== "regressed"), onInconclusive);
+}
+function findings(gravest, verdicts) {
+	return `${gravest.sentence}${othersOf(verdicts, gravest)}`;
 }
 /** The other evalsets, so that one sentence does not hide what they found. */
 function othersOf(verdicts, gravest) {
@@ -204,6 +232,14 @@ function changeOf(sides) {
 	if (before === after) return hasByteOrderMark(baseline) === hasByteOrderMark(head) ? "line-ends" : "byte-order-mark";
 	return withoutWhitespace(before) === withoutWhitespace(after) ? "whitespace" : "content";
 }
+/** The first line of head's text that differs from base's, from 1; undefined where one has no text. */
+function firstChangedLine(baseline, head) {
+	if (baseline === void 0 || head === void 0) return void 0;
+	const before = normaliseText(baseline).split("\n");
+	const after = normaliseText(head).split("\n");
+	const index = after.findIndex((line, position) => line !== before[position]);
+	return index < 0 ? after.length : index + 1;
+}
 function withoutWhitespace(text) {
 	return text.replace(/\s+/g, "");
 }
@@ -217,26 +253,26 @@ async function loadChanges(baseline, head, roleOf) {
 	const changes = [];
 	for (const { path, previousPath, before, after } of differences(baseline, head)) {
 		const role = roleOf(path) ?? (previousPath === void 0 ? void 0 : roleOf(previousPath));
-		const isRead = role !== void 0 && before !== void 0 && after !== void 0;
+		const texts = role !== void 0 && before !== void 0 && after !== void 0 ? [await textOf(baseline, before), await textOf(head, after)] : [];
 		const kind = changeOf({
 			path,
 			...previousPath === void 0 ? {} : { previousPath },
-			baseline: isRead ? await contentOf(baseline, before) : before?.objectId,
-			head: isRead ? await contentOf(head, after) : after?.objectId
-		});
+			baseline: texts[0] ?? before?.objectId,
+			head: texts[1] ?? after?.objectId
+		}) ?? "content";
+		const line = kind === "content" ? firstChangedLine(texts[0], texts[1]) : void 0;
 		changes.push({
 			path,
-			kind: kind ?? "content",
+			kind,
+			...line === void 0 ? {} : { line },
 			...previousPath === void 0 ? {} : { previousPath },
 			...role === void 0 ? {} : { role }
 		});
 	}
 	return changes;
 }
-/** The text of a file, or its object's id where it is no text that we read. */
-async function contentOf(tree, entry) {
-	const { text } = await readOrFault(tree, entry.path);
-	return text ?? entry.objectId;
+async function textOf(tree, entry) {
+	return (await readOrFault(tree, entry.path)).text;
 }
 function differences(baseline, head) {
 	const removed = /* @__PURE__ */ new Map();
@@ -250,7 +286,7 @@ function differences(baseline, head) {
 	for (const after of head.entries.values()) {
 		const before = baseline.entries.get(after.path);
 		if (before !== void 0) {
-			if (!isSame(before, after)) found.push({
+			if (!isSame$1(before, after)) found.push({
 				path: after.path,
 				before,
 				after
@@ -274,7 +310,7 @@ function differences(baseline, head) {
 	return found.sort((left, right) => left.path < right.path ? -1 : 1);
 }
 /** The executable bit does not count; becoming a link does. */
-function isSame(before, after) {
+function isSame$1(before, after) {
 	return before.objectId === after.objectId && before.mode.slice(0, 3) === after.mode.slice(0, 3);
 }
 
@@ -3121,7 +3157,199 @@ function firstCalls({ cases, mostCalls }, first) {
 	return cases.filter((planned) => planned.identical).length + 2 * [...first.values()].reduce((sum, trials) => sum + trials, 0);
 }
 
+// src/core/governance/override.ts
+/** `/headgate approve <full commit SHA> <reason>`: nothing before it, and all of it in one line. */
+const COMMAND = /^\/headgate approve ([0-9a-f]{40}|[0-9a-f]{64}) (\S.*)$/;
+const LONGEST_REASON = 300;
+/** States of a review that say yes or no; a later comment changes neither. */
+const DECIDING = [
+	"APPROVED",
+	"CHANGES_REQUESTED",
+	"DISMISSED"
+];
+/** Sifts what was said about a pull request; whatever is not certain does not count. */
+function siftApprovals(records, subject) {
+	const { commit, rule } = subject;
+	if (records.headSha !== commit) return none(`the head of the pull request is no longer ${short(commit)}`);
+	if (records.author === void 0 || records.lastPusher === void 0) return none("GitHub does not tell who wrote the pull request and who pushed its head");
+	const claims = [...isAllowed("review", rule) ? reviewClaims(records.reviews, commit) : [], ...isAllowed("command", rule) ? commandClaims(records.comments, commit) : []];
+	const approvals = [];
+	const refused = [];
+	for (const { way, by, atMs, reason, flaw } of claims) {
+		const found = flaw ?? flawOfAuthor(by, records, rule) ?? flawOfAge(atMs, subject);
+		const login = by?.login ?? "a deleted account";
+		if (found !== void 0) refused.push(`the ${way} of ${login} ${found}`);
+		else approvals.push({
+			way,
+			by: login,
+			atMs,
+			untilMs: atMs + rule.expiryMs,
+			reason
+		});
+	}
+	return {
+		approvals,
+		refused: refused.slice(-10)
+	};
+}
+/** The digest that an approval is bound to: that of every setting, written down or not. */
+function settingsDigest(settings) {
+	return digest(settings);
+}
+/** The same of a settings file; undefined stands for a base without one. */
+function settingsFileDigest(path, text) {
+	return settingsDigest(text === void 0 ? DEFAULT_SETTINGS : readSettings(path, text).settings);
+}
+function none(why) {
+	return {
+		approvals: [],
+		refused: [why]
+	};
+}
+function isAllowed(way, { allow }) {
+	return allow === way || allow === "both";
+}
+/** The last word of each reviewer, where it is or was an approval. */
+function reviewClaims(reviews, commit) {
+	const last = /* @__PURE__ */ new Map();
+	for (const review of reviews) if (DECIDING.includes(review.state)) last.set(review.by?.login, review);
+	return [...last.values()].filter(({ state }) => state !== "CHANGES_REQUESTED").map((review) => {
+		const flaw = review.state === "DISMISSED" ? "was dismissed" : otherCommit(review, commit);
+		const reason = firstLine(review.body).slice(0, LONGEST_REASON) || "approved without words";
+		return {
+			way: "review",
+			by: review.by,
+			atMs: review.atMs,
+			reason,
+			flaw
+		};
+	});
+}
+function commandClaims(comments, commit) {
+	return comments.flatMap(({ by, atMs, isEdited, body }) => {
+		const line = firstLine(body);
+		if (!line.startsWith("/headgate")) return [];
+		const [, named, words] = COMMAND.exec(line) ?? [];
+		if (named === void 0 || words === void 0) return [{
+			way: "command",
+			by,
+			atMs,
+			reason: "",
+			flaw: "is not /headgate approve <full commit SHA> <reason>"
+		}];
+		const flaw = isEdited ? "was edited" : otherCommit({ commit: named }, commit);
+		return [{
+			way: "command",
+			by,
+			atMs,
+			reason: words.trim().slice(0, LONGEST_REASON),
+			flaw
+		}];
+	});
+}
+function otherCommit(claim, commit) {
+	if (claim.commit === commit) return void 0;
+	return `is for commit ${short(claim.commit)}, not for ${short(commit)}`;
+}
+function flawOfAuthor(by, { author, lastPusher }, { who }) {
+	if (by === void 0 || !by.isPerson) return "is not from a person";
+	if (isSame(by.login, author)) return "is from the author of the pull request";
+	if (isSame(by.login, lastPusher)) return "is from whoever pushed last";
+	return who.length === 0 || who.some((login) => isSame(by.login, login)) ? void 0 : "is from nobody that override.who names";
+}
+function flawOfAge(atMs, { rule, nowMs }) {
+	return nowMs - atMs <= rule.expiryMs ? void 0 : "is older than override.expiry allows";
+}
+/** GitHub's logins are the same in capitals and small letters. */
+function isSame(login, other) {
+	return login.toLowerCase() === other?.toLowerCase();
+}
+function firstLine(body) {
+	return body.split(/\r?\n/, 1)[0] ?? "";
+}
+function short(sha) {
+	return sha.slice(0, 12);
+}
+
+// src/pipeline/override.ts
+/**
+* Looks for a person who accepts the regression of a blocked run. An approval holds for one head commit
+* and for the settings that base had when it was given; what cannot be read of it does not count.
+*/
+async function considerOverride(decision, context) {
+	const { approvals, settings, revisions } = context;
+	if (approvals === void 0 || !isOverridable(decision, settings.onInconclusive)) return { decision };
+	const digest = settingsDigest(settings);
+	const { head: commit } = judgedCommits(revisions);
+	const search = {
+		commit,
+		settingsDigest: digest
+	};
+	if (settings.override.allow === "none") return {
+		decision,
+		overrideSearch: {
+			...search,
+			refused: []
+		}
+	};
+	try {
+		const nowMs = Date.parse(context.clock.timestamp());
+		const sinceMs = nowMs - settings.override.expiryMs;
+		const records = await approvals.read({
+			judged: judgedCommits(revisions),
+			sinceMs
+		});
+		if (records === void 0) return { decision };
+		const sifted = siftApprovals(records, {
+			commit,
+			rule: settings.override,
+			nowMs
+		});
+		const refused = [...sifted.refused];
+		for (const approval of sifted.approvals) {
+			const flaw = await flawOf(approval, approvals, context, digest);
+			if (flaw === void 0) {
+				const { way, by, reason, atMs, untilMs } = approval;
+				const [at, until] = [new Date(atMs).toISOString(), new Date(untilMs).toISOString()];
+				return { decision: overridden(decision, {
+					by,
+					way,
+					at,
+					until,
+					commit,
+					settingsDigest: digest,
+					reason
+				}, settings.onInconclusive) };
+			}
+			refused.push(`the ${approval.way} of ${approval.by} ${flaw}`);
+		}
+		return {
+			decision,
+			overrideSearch: {
+				...search,
+				refused
+			}
+		};
+	} catch (cause) {
+		if (!(cause instanceof EnvironmentError)) throw cause;
+		return {
+			decision,
+			overrideSearch: {
+				...search,
+				refused: [cause.message]
+			}
+		};
+	}
+}
+async function flawOf({ by, atMs }, approvals, { settingsPath }, digest) {
+	if (!await approvals.mayWrite(by)) return "is from somebody without write access";
+	const text = await approvals.baseFileAt(settingsPath, atMs);
+	return settingsFileDigest(settingsPath, text) === digest ? void 0 : "was given under other trusted settings";
+}
+
 // src/pipeline/gate.ts
+/** Who reads a green run of this event may take it for the pull request's. */
+const DISPATCH_NOTICE = "a workflow_dispatch run does not satisfy a required check of a pull request; with publish-status its verdict becomes a commit status";
 /** Runs the gate from two revisions to a published decision. */
 async function gate(request, options, ports) {
 	const { repository, clock } = ports;
@@ -3169,8 +3397,17 @@ async function gate(request, options, ports) {
 		...settings,
 		prices: measured.prices
 	};
-	return finish(decide(measured.results, priced, ports.signal.aborted), revisions, selection, priced, measured);
-	async function finish(decision, pair, found, trusted, measured) {
+	const judged = decide(measured.results, priced, ports.signal.aborted);
+	const { settingsPath } = options;
+	const override = {
+		...ports,
+		settingsPath,
+		settings,
+		revisions
+	};
+	const { decision, overrideSearch } = await considerOverride(judged, override);
+	return finish(decision, revisions, selection, priced, measured, overrideSearch);
+	async function finish(decision, pair, found, trusted, measured, overrideSearch) {
 		const record = {
 			version: VERSION,
 			startedAt,
@@ -3180,7 +3417,8 @@ async function gate(request, options, ports) {
 			results: measured?.results ?? [],
 			decision,
 			settings: trusted,
-			notices: found?.notices ?? [],
+			notices: [...options.isDispatched ? [DISPATCH_NOTICE] : [], ...found?.notices ?? []],
+			...overrideSearch === void 0 ? {} : { overrideSearch },
 			...measured === void 0 ? {} : {
 				spend: measured.spend,
 				storeUse: measured.storeUse

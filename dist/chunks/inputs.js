@@ -1,3 +1,3 @@
-import { n as readInputs, t as input } from "./inputs2.js";
+import { n as input, r as readInputs, t as flag } from "./inputs2.js";
 
 export { readInputs };

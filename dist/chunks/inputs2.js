@@ -58,6 +58,7 @@ function part(shard, folder) {
 function cassetteMode(value) {
 	return CASSETTE_MODES.find((known) => known === (value || "off")) ?? refuse(`input replay must be one of ${CASSETTE_MODES.join(", ")}`, value);
 }
+/** An input that is true or false; false when it is not set. */
 function flag(name, value) {
 	if (value === "" || value === "false") return false;
 	return value === "true" || refuse(`input ${name} must be true or false`, value);
@@ -77,4 +78,4 @@ function refuse(problem, found) {
 	}]);
 }
 
-export { readInputs as n, input as t };
+export { input as n, readInputs as r, flag as t };

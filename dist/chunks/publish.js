@@ -1,6 +1,87 @@
 import { a as percent, c as codeForMarkdown, d as forMarkdown, l as forHtml, n as counted, s as grouped, t as resultChunks, u as forLog } from "./file.js";
 import { i as InternalError, r as HeadgateError, s as faultSentence, t as ConfigurationError } from "./errors.js";
 
+// src/domain/revision.ts
+/** The two commits that a pull request knows: those that were judged, without the merge of them. */
+function judgedCommits({ baseline, head, proposed }) {
+	return {
+		base: baseline.sha,
+		head: proposed ?? head.sha
+	};
+}
+
+// src/core/report/override.ts
+const LABELS = "A label does nothing.";
+/** What overrides this run's regression, or how that could be done; empty where neither applies. */
+function overrideSection({ decision, overrideSearch, settings }) {
+	const { override } = decision;
+	if (override !== void 0) return takenOver(override);
+	if (overrideSearch === void 0 || settings === void 0) return "";
+	const { commit, refused, settingsDigest } = overrideSearch;
+	const { override: rule } = settings;
+	if (rule.allow === "none") return `Base allows no override of a regression (\`override.allow\` of its settings). ${LABELS}`;
+	return [`A person with write access who neither wrote the pull request nor pushed last can accept this regression, then run the job again: ${ways(rule, commit)}. It holds for this commit, for ${daysOf(rule)} and for the settings of base with the digest ${codeForMarkdown(settingsDigest.slice(0, 12))}. ${LABELS}`, ...refused.map((why) => `- Not counted: ${forMarkdown(why)}`)].join("\n\n");
+}
+/** A line of the audit log: who accepted what, when, why, and what it was that they accepted. */
+function auditLine(override, { decision, startedAt, revisions }) {
+	const verdicts = decision.verdicts.map(({ evalset, kind, sentence }) => ({
+		evalset,
+		kind,
+		sentence
+	}));
+	const base = revisions.baseline.sha;
+	return JSON.stringify({
+		event: "override",
+		run: startedAt,
+		...override,
+		base,
+		verdicts
+	});
+}
+function takenOver({ by, way, at, until, commit, settingsDigest, reason }) {
+	return [
+		"> [!WARNING]",
+		`> ${codeForMarkdown(by)} accepted the regression of commit ${codeForMarkdown(commit)} by ${way} at ${forMarkdown(at)}, until ${forMarkdown(until)}, under the settings of base with the digest ${codeForMarkdown(settingsDigest.slice(0, 12))}.`,
+		`> Reason: ${forMarkdown(reason)}`
+	].join("\n");
+}
+function ways({ allow }, commit) {
+	const review = "an approving review of this commit";
+	const command = `the comment ${codeForMarkdown(`/headgate approve ${commit} <reason>`)}`;
+	if (allow === "both") return `by ${review}, or by ${command}`;
+	return `by ${allow === "review" ? review : command}`;
+}
+function daysOf({ expiryMs }) {
+	const hours = expiryMs / 36e5;
+	return hours >= 48 ? `${Number((hours / 24).toFixed(1))} days` : `${Number(hours.toFixed(1))} hours`;
+}
+
+// src/core/report/annotations.ts
+/** The files whose change can make an evalset regress. */
+const UNDER_TEST = [
+	"prompt",
+	"tools",
+	"policy"
+];
+/** A remark on each changed file under test of each evalset that regressed, by what it found. */
+function annotationsOf({ decision, results }) {
+	return decision.verdicts.flatMap((verdict, index) => {
+		if (verdict.kind !== "regressed") return [];
+		return (results[index]?.causes ?? []).filter(({ role, kind }) => UNDER_TEST.includes(role) && kind !== "removed").map(({ path, line }) => {
+			const place = line === void 0 ? { file: path } : {
+				file: path,
+				line
+			};
+			const message = forLog(`${verdict.evalset} regressed: ${verdict.sentence}`);
+			return {
+				...place,
+				level: decision.action === "block" ? "error" : "warning",
+				message
+			};
+		});
+	});
+}
+
 // src/core/report/evidence.ts
 /** For a case that broke: a trial that passed on base and one that failed on head; else reversed. */
 function flipEvidence(result, caseId, state) {
@@ -52,37 +133,7 @@ function dollars(value) {
 	return value >= 1 ? value.toFixed(2) : String(Number(value.toPrecision(2)));
 }
 
-// src/core/report/console.ts
-const MOST_CASES = 20;
-/** The run for a terminal or a log: ids and numbers, never model text. */
-function consoleText(record) {
-	const { sent, replayed, shared } = callCounts(record.results);
-	return `${[
-		...record.decision.verdicts.flatMap(verdictLines),
-		record.results.length === 0 ? "" : `calls: ${sent} sent, ${replayed} replayed, ${shared} spared by identical requests`,
-		record.storeUse === void 0 ? "" : storeLine(record.storeUse),
-		record.spend === void 0 ? "" : `spent: ${spendWords(record.spend)}`,
-		record.decision.sentence
-	].filter((line) => line !== "").map(forLog).join("\n")}\n`;
-}
-function verdictLines(verdict) {
-	const { comparison } = verdict;
-	const ids = (state) => comparison.cases.filter((item) => item.state === state).map((item) => item.caseId);
-	return [
-		`${verdict.evalset}: ${verdict.kind}`,
-		...verdict.budgets.map((budget) => `  ${budget.budget}: ${budget.measured}, allowed ${budget.allowed}: ${budget.state}`),
-		listLine("broke", ids("broke")),
-		listLine("fixed", ids("fixed")),
-		verdict.settledBy === void 0 ? "" : `  ${verdict.settledBy}`
-	];
-}
-function listLine(word, ids) {
-	if (ids.length === 0) return "";
-	const more = ids.length > MOST_CASES ? ` and ${ids.length - MOST_CASES} more` : "";
-	return `  ${word} (${ids.length}): ${ids.slice(0, MOST_CASES).join(", ")}${more}`;
-}
-
-// node_modules/diff/libesm/diff/base.js
+// ../../../work/main/node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
 		let callback;
@@ -260,11 +311,11 @@ var Diff = class {
 	}
 };
 
-// node_modules/diff/libesm/diff/character.js
+// ../../../work/main/node_modules/diff/libesm/diff/character.js
 var CharacterDiff = class extends Diff {};
 const characterDiff = new CharacterDiff();
 
-// node_modules/diff/libesm/util/string.js
+// ../../../work/main/node_modules/diff/libesm/util/string.js
 function longestCommonPrefix(str1, str2) {
 	let i = 0;
 	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
@@ -354,7 +405,7 @@ function leadingAndTrailingWs(string, segmenter) {
 	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
 }
 
-// node_modules/diff/libesm/diff/word.js
+// ../../../work/main/node_modules/diff/libesm/diff/word.js
 const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
 const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
 var WordDiff = class extends Diff {
@@ -468,7 +519,7 @@ function diffWordsWithSpace(oldStr, newStr, options) {
 	return wordsWithSpaceDiff.diff(oldStr, newStr, options);
 }
 
-// node_modules/diff/libesm/diff/line.js
+// ../../../work/main/node_modules/diff/libesm/diff/line.js
 var LineDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -498,7 +549,7 @@ function tokenize(value, options) {
 	return retLines;
 }
 
-// node_modules/diff/libesm/diff/sentence.js
+// ../../../work/main/node_modules/diff/libesm/diff/sentence.js
 function isSentenceEndPunct(char) {
 	return char == "." || char == "!" || char == "?";
 }
@@ -525,7 +576,7 @@ var SentenceDiff = class extends Diff {
 };
 const sentenceDiff = new SentenceDiff();
 
-// node_modules/diff/libesm/diff/css.js
+// ../../../work/main/node_modules/diff/libesm/diff/css.js
 var CssDiff = class extends Diff {
 	tokenize(value) {
 		return value.split(/([{}:;,]|\s+)/);
@@ -533,7 +584,7 @@ var CssDiff = class extends Diff {
 };
 const cssDiff = new CssDiff();
 
-// node_modules/diff/libesm/diff/json.js
+// ../../../work/main/node_modules/diff/libesm/diff/json.js
 var JsonDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -588,7 +639,7 @@ function canonicalize(obj, stack, replacementStack, replacer, key) {
 	return canonicalizedObj;
 }
 
-// node_modules/diff/libesm/diff/array.js
+// ../../../work/main/node_modules/diff/libesm/diff/array.js
 var ArrayDiff = class extends Diff {
 	tokenize(value) {
 		return value.slice();
@@ -640,13 +691,14 @@ function summaryMarkdown(record, transcriptOf) {
 		`## ${ICONS[decision.action]} Headgate: ${forMarkdown(decision.sentence)}`,
 		inconclusiveNotice(decision.action),
 		`Compared ${codeForMarkdown(revisions.head.sha.slice(0, 12))} with ${codeForMarkdown(revisions.baseline.sha.slice(0, 12))} (${forMarkdown(revisions.chosenBy)}).`,
+		overrideSection(record),
 		...record.notices.map((notice) => `> ${forMarkdown(notice)}`),
 		changesSection(record.changes),
 		verdictTable(decision.verdicts)
 	];
-	const sections = results.map((result, index) => evalsetSection(result, decision.verdicts[index], transcriptOf));
+	const sections = results.map((result, index) => evalsetSection$1(result, decision.verdicts[index], transcriptOf));
 	const foot = results.length === 0 ? "" : factsLine(record);
-	return fitted([
+	return fitted$1([
 		...head,
 		...sections,
 		foot
@@ -683,7 +735,7 @@ function verdictTable(verdicts) {
 		...verdicts.flatMap((verdict) => verdict.budgets.map((budget, index) => `| ${index === 0 ? codeForMarkdown(verdict.evalset) : ""} | ${forMarkdown(budget.budget)} | ${forMarkdown(budget.measured)} | ${forMarkdown(budget.allowed)} | ${STATE_ICONS[budget.state]} |`))
 	].join("\n");
 }
-function evalsetSection(result, verdict, transcriptOf) {
+function evalsetSection$1(result, verdict, transcriptOf) {
 	if (verdict === void 0) return "";
 	const { evalset } = result;
 	const owner = evalset.owner === void 0 ? "" : `, owner ${codeForMarkdown(evalset.owner)}`;
@@ -770,7 +822,7 @@ function factsLine(record) {
 	return `<sub>Headgate ${record.version}: ${parts.filter((part) => part !== "").join(" · ")}</sub>`;
 }
 /** Leaves out sections from the end, and says so, until the summary fits. */
-function fitted(parts) {
+function fitted$1(parts) {
 	const kept = [];
 	let bytes = 200;
 	for (const part of parts) {
@@ -784,13 +836,124 @@ function fitted(parts) {
 	return `${kept.join("\n\n")}\n`;
 }
 
+// src/core/report/comment.ts
+/** GitHub takes 65,536; the rest is for what a publisher adds. */
+const MOST_CHARACTERS = 6e4;
+const MOST_CASES$1 = 20;
+const MOST_NOTICES = 5;
+const MOST_CHANGES = 10;
+const GRAVITY = [
+	"regressed",
+	"invalid",
+	"inconclusive",
+	"passed"
+];
+/**
+* The comment on a pull request: the summary without what models wrote, the gravest evalset first.
+* It has no time and no count of calls, so that the same findings make the same text.
+*/
+function commentMarkdown(record) {
+	const { decision, revisions, results, notices } = record;
+	const { base, head } = judgedCommits(revisions);
+	const sections = decision.verdicts.map((verdict, index) => ({
+		verdict,
+		result: results[index]
+	})).sort((left, right) => gravityOf(left.verdict) - gravityOf(right.verdict)).map(({ verdict, result }) => result === void 0 ? "" : evalsetSection(result, verdict));
+	return fitted([
+		`## ${ICONS[decision.action]} Headgate: ${forMarkdown(decision.sentence)}`,
+		inconclusiveNotice(decision.action),
+		`Judged commit ${codeForMarkdown(head.slice(0, 12))} against ${codeForMarkdown(base.slice(0, 12))}.`,
+		overrideSection(record),
+		...someOf(notices, MOST_NOTICES).map((notice) => `> ${forMarkdown(notice)}`),
+		verdictTable(decision.verdicts),
+		...sections,
+		changesSection(record.changes)
+	]);
+}
+function gravityOf({ kind }) {
+	return GRAVITY.indexOf(kind);
+}
+function evalsetSection({ evalset, judgingChanges }, verdict) {
+	const owner = evalset.owner === void 0 ? "" : `, owner ${codeForMarkdown(evalset.owner)}`;
+	const weakened = judgingChanges.filter(({ kind }) => kind === "weakened");
+	return [
+		`### ${codeForMarkdown(evalset.name)} ${forMarkdown(evalset.version)}${owner}`,
+		verdict.settledBy === void 0 ? "" : forMarkdown(verdict.settledBy),
+		casesLine("Broke", "broke", verdict),
+		casesLine("Fixed", "fixed", verdict),
+		missing(verdict),
+		someOf(weakened.map(({ what }) => what), MOST_CHANGES).map((what) => `- ⚠️ ${forMarkdown(what)}`).join("\n"),
+		evalset.runbook === void 0 ? "" : `Runbook: ${codeForMarkdown(evalset.runbook)}`
+	].filter((line) => line !== "").join("\n\n");
+}
+function casesLine(title, state, { comparison }) {
+	const ids = comparison.cases.filter((item) => item.state === state).map((item) => item.caseId);
+	if (ids.length === 0) return "";
+	const shown = ids.slice(0, MOST_CASES$1).map(codeForMarkdown).join(", ");
+	const more = ids.length > MOST_CASES$1 ? ` and ${ids.length - MOST_CASES$1} more` : "";
+	return `${title} (${ids.length}): ${shown}${more}`;
+}
+function someOf(texts, most) {
+	const rest = texts.length - most;
+	return rest > 0 ? [...texts.slice(0, most), `and ${rest} more`] : [...texts];
+}
+/** Leaves out whole sections from the end, and says so. */
+function fitted(parts) {
+	const wanted = parts.filter((part) => part !== "");
+	const kept = [];
+	let length = 200;
+	for (const part of wanted) {
+		length += part.length + 2;
+		if (length > MOST_CHARACTERS) {
+			kept.push(`⚠️ ${counted(wanted.length - kept.length, "section")} left out to fit a comment.`);
+			break;
+		}
+		kept.push(part);
+	}
+	return kept.join("\n\n");
+}
+
+// src/core/report/console.ts
+const MOST_CASES = 20;
+/** The run for a terminal or a log: ids and numbers, never model text. */
+function consoleText(record) {
+	const { sent, replayed, shared } = callCounts(record.results);
+	return `${[
+		...record.decision.verdicts.flatMap(verdictLines),
+		record.results.length === 0 ? "" : `calls: ${sent} sent, ${replayed} replayed, ${shared} spared by identical requests`,
+		record.storeUse === void 0 ? "" : storeLine(record.storeUse),
+		record.spend === void 0 ? "" : `spent: ${spendWords(record.spend)}`,
+		record.decision.sentence
+	].filter((line) => line !== "").map(forLog).join("\n")}\n`;
+}
+function verdictLines(verdict) {
+	const { comparison } = verdict;
+	const ids = (state) => comparison.cases.filter((item) => item.state === state).map((item) => item.caseId);
+	return [
+		`${verdict.evalset}: ${verdict.kind}`,
+		...verdict.budgets.map((budget) => `  ${budget.budget}: ${budget.measured}, allowed ${budget.allowed}: ${budget.state}`),
+		listLine("broke", ids("broke")),
+		listLine("fixed", ids("fixed")),
+		verdict.settledBy === void 0 ? "" : `  ${verdict.settledBy}`
+	];
+}
+function listLine(word, ids) {
+	if (ids.length === 0) return "";
+	const more = ids.length > MOST_CASES ? ` and ${ids.length - MOST_CASES} more` : "";
+	return `  ${word} (${ids.length}): ${ids.slice(0, MOST_CASES).join(", ")}${more}`;
+}
+
 // src/core/report/report.ts
 /** All texts of a run; `resultDigest` is that of result.json. */
 function reportOf(record, resultDigest, transcriptOf) {
 	return {
 		console: consoleText(record),
 		summaryMarkdown: summaryMarkdown(record, transcriptOf),
-		outputs: outputsOf(record, resultDigest)
+		commentMarkdown: commentMarkdown(record),
+		annotations: annotationsOf(record),
+		outputs: outputsOf(record, resultDigest),
+		decision: record.decision,
+		judged: judgedCommits(record.revisions)
 	};
 }
 /** Action outputs, none of which can carry text of a model, a case or a file. */
@@ -816,9 +979,11 @@ function rateText(rate) {
 
 // src/pipeline/publish.ts
 const MOST_SHOWN = 10;
-/** Writes the files of a run, and hands its reports to every publisher. */
+/** Writes the files of a run, the audit log first, and hands its reports to every publisher. */
 async function publish(record, ports) {
 	const transcriptOf = (trial) => ports.transcripts.read(trial);
+	const { override } = record.decision;
+	if (override !== void 0) ports.reportFolder.append("audit.jsonl", auditLine(override, record));
 	const digest = ports.reportFolder.write("result.json", resultChunks(record, transcriptOf));
 	const report = reportOf(record, digest, transcriptOf);
 	ports.reportFolder.write("summary.md", [report.summaryMarkdown]);
@@ -865,4 +1030,4 @@ function stackLines(error) {
 	return ((error.cause instanceof Error ? error.cause : error).stack ?? "").split("\n").slice(1);
 }
 
-export { errorReport as n, publish as r, encodedObserver as t };
+export { judgedCommits as i, errorReport as n, publish as r, encodedObserver as t };

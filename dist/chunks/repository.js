@@ -40,7 +40,8 @@ var GitRepository = class {
 		return {
 			baseline: await this.#find(first, "base", await this.#commitOf(first)),
 			head,
-			chosenBy: "merge commit and its first parent"
+			chosenBy: "merge commit and its first parent",
+			proposed: second
 		};
 	}
 	async tree(sha) {

@@ -67,7 +67,8 @@ function cassetteMode(value: string): CassetteMode {
   return mode ?? refuse(`input replay must be one of ${CASSETTE_MODES.join(', ')}`, value);
 }
 
-function flag(name: string, value: string): boolean {
+/** An input that is true or false; false when it is not set. */
+export function flag(name: string, value: string): boolean {
   if (value === '' || value === 'false') return false;
   return value === 'true' || refuse(`input ${name} must be true or false`, value);
 }

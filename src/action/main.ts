@@ -29,13 +29,16 @@ async function run(process: ActionProcess): Promise<number> {
   const { readInputs } = await import('./inputs.ts');
   const isDispatched = env['GITHUB_EVENT_NAME'] === 'workflow_dispatch';
   const options = { ...readInputs(env), isDispatched };
-  const keys = [options.apiKey ?? '', ...Object.values(options.apiKeys)];
+  const { readEventPayload, revisionsOf } = await import('./event.ts');
+  const { pullRequestAccess } = await import('./pull-request.ts');
+  const pullRequest = pullRequestAccess(env, options, () => readEventPayload(env));
+  const token = pullRequest?.token ?? '';
+  const keys = [options.apiKey ?? '', ...Object.values(options.apiKeys), token];
   const maskable = keys.filter((key) => key.length >= SHORTEST_MASKED);
   if (maskable.length > 0) {
     const core = await import('@actions/core');
     for (const key of maskable) core.setSecret(key);
   }
-  const { readEventPayload, revisionsOf } = await import('./event.ts');
   const request = revisionsOf(env, () => readEventPayload(env));
   const { gate } = await import('../pipeline/gate.ts');
   const { composeGate } = await import('../compose.ts');
@@ -52,6 +55,7 @@ async function run(process: ActionProcess): Promise<number> {
     reportDirectory: options.reportDirectory,
     ...(summaryPath === undefined ? {} : { stepSummaryPath: summaryPath }),
     ...(cache === undefined ? {} : { cache }),
+    ...(pullRequest === undefined ? {} : { pullRequest }),
     signal: cancel.signal,
   });
   try {

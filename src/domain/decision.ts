@@ -1,3 +1,4 @@
+import type { Override } from './override.ts';
 import type { Verdict, VerdictKind } from './verdict.ts';
 
 /** What governance makes of the verdicts. */
@@ -10,4 +11,6 @@ export interface Decision {
   readonly verdicts: readonly Verdict[];
   /** 0 allowed or advised, 1 blocked, 3 blocked because the provider kept us from judging. */
   readonly exitCode: 0 | 1 | 3;
+  /** The approval without which the run would be blocked. */
+  readonly override?: Override;
 }

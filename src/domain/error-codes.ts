@@ -58,6 +58,7 @@ export const ERROR_CODES = [
   'provider-answer',
   // The runner's owner.
   'git-failed',
+  'github-failed',
   'read-failed',
   'write-failed',
   // Us.

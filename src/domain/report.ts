@@ -1,7 +1,24 @@
+import type { Decision } from './decision.ts';
+import type { Position } from './errors.ts';
+
+/** A remark on a place of a file, in encoded words. */
+export interface Annotation extends Position {
+  readonly level: 'error' | 'warning';
+  readonly message: string;
+}
+
 /** The finished texts of a run, one for each place they go to, already encoded for it. */
 export interface Report {
   readonly console: string;
   readonly summaryMarkdown: string;
+  /** The summary in short, the same for the same findings, whenever they were made. */
+  readonly commentMarkdown: string;
+  /** The gravest first; all of them, as each place has a limit of its own. */
+  readonly annotations: readonly Annotation[];
   /** Action outputs: an enumeration, a number or a hash, never free text. */
   readonly outputs: Readonly<Record<string, string>>;
+  /** What publishers choose by. */
+  readonly decision: Pick<Decision, 'action' | 'verdict' | 'exitCode'>;
+  /** The commits of the pull request that were judged. */
+  readonly judged: { readonly base: string; readonly head: string };
 }

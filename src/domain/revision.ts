@@ -9,6 +9,16 @@ export interface RevisionPair {
   readonly baseline: Revision;
   readonly head: Revision;
   readonly chosenBy: string;
+  /** The pull request's own head, where `head` is its merge into base. */
+  readonly proposed?: string;
+}
+
+/** The two commits that a pull request knows: those that were judged, without the merge of them. */
+export function judgedCommits({ baseline, head, proposed }: RevisionPair): {
+  readonly base: string;
+  readonly head: string;
+} {
+  return { base: baseline.sha, head: proposed ?? head.sha };
 }
 
 /** What an event or a command line says about the two sides, before git has resolved it. */

@@ -1,4 +1,5 @@
 import type { Decision } from './decision.ts';
+import type { OverrideSearch } from './override.ts';
 import type { Result } from './result.ts';
 import type { RevisionPair } from './revision.ts';
 import type { Settings } from './settings.ts';
@@ -21,4 +22,6 @@ export interface RunRecord {
   /** Absent where nothing was measured. */
   readonly spend?: Spend;
   readonly storeUse?: StoreUse;
+  /** Present where a pull request's regression could be overridden or base allows that never. */
+  readonly overrideSearch?: OverrideSearch;
 }

@@ -1,5 +1,6 @@
 import type { Budget, Statistics } from './budget.ts';
 import type { TrialRange } from './evalset.ts';
+import type { OverrideRule } from './override.ts';
 
 /** Where and how models are called; comes from base or from the workflow, never from head. */
 export interface ProviderSettings {
@@ -66,6 +67,7 @@ export interface Settings {
   readonly maxErroredShare: number;
   readonly spendLimit: SpendLimit;
   readonly trialStore: StoreSettings;
+  readonly override: OverrideRule;
   /** US dollars for a million tokens, by model. */
   readonly prices: Prices;
 }

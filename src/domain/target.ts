@@ -84,5 +84,7 @@ export interface FileChange {
   readonly path: string;
   readonly previousPath?: string;
   readonly kind: ChangeKind;
+  /** The first line of head that differs, from 1, where the words of a file differ. */
+  readonly line?: number;
   readonly role?: FileRole;
 }

@@ -1,22 +1,31 @@
 import { notApplicable } from '../core/governance/rule.ts';
 import type { Decision } from '../domain/decision.ts';
 import { ConfigurationError, throwFaults } from '../domain/errors.ts';
+import type { OverrideSearch } from '../domain/override.ts';
 import type { RevisionPair, RevisionRequest } from '../domain/revision.ts';
 import type { RunRecord } from '../domain/run.ts';
 import type { RunOptions, Settings } from '../domain/settings.ts';
 import { VERSION } from '../domain/version.ts';
 import { loadSettings } from '../engine/load/settings.ts';
+import type { Approvals } from '../ports/approvals.ts';
 import type { Repository } from '../ports/repository.ts';
 import { decide } from './decide.ts';
 import { type Selection, selectEvalsets } from './evalsets.ts';
 import { type MeasureContext, type Measured, measure } from './measure.ts';
+import { considerOverride } from './override.ts';
 import { encodedObserver, publish, type ReportPorts } from './publish.ts';
+
+/** Who reads a green run of this event may take it for the pull request's. */
+const DISPATCH_NOTICE =
+  'a workflow_dispatch run does not satisfy a required check of a pull request; with publish-status its verdict becomes a commit status';
 
 /** What the gate needs from outside. */
 export interface GatePorts
   extends ReportPorts,
     Omit<MeasureContext, 'trees' | 'revisions' | 'settings' | 'options'> {
   readonly repository: Repository;
+  /** Absent where the run belongs to no pull request. */
+  readonly approvals?: Approvals;
 }
 
 /** Runs the gate from two revisions to a published decision. */
@@ -63,8 +72,11 @@ export async function gate(
     return finish(notApplicable(shardWords(options, measured)), revisions, selection, settings);
   }
   const priced = { ...settings, prices: measured.prices };
-  const decision = decide(measured.results, priced, ports.signal.aborted);
-  return finish(decision, revisions, selection, priced, measured);
+  const judged = decide(measured.results, priced, ports.signal.aborted);
+  const { settingsPath } = options;
+  const override = { ...ports, settingsPath, settings, revisions };
+  const { decision, overrideSearch } = await considerOverride(judged, override);
+  return finish(decision, revisions, selection, priced, measured, overrideSearch);
 
   async function finish(
     decision: Decision,
@@ -72,6 +84,7 @@ export async function gate(
     found?: Selection,
     trusted?: Settings,
     measured?: Measured,
+    overrideSearch?: OverrideSearch,
   ): Promise<Decision> {
     const record: RunRecord = {
       version: VERSION,
@@ -82,7 +95,8 @@ export async function gate(
       results: measured?.results ?? [],
       decision,
       settings: trusted,
-      notices: found?.notices ?? [],
+      notices: [...(options.isDispatched ? [DISPATCH_NOTICE] : []), ...(found?.notices ?? [])],
+      ...(overrideSearch === undefined ? {} : { overrideSearch }),
       ...(measured === undefined ? {} : { spend: measured.spend, storeUse: measured.storeUse }),
     };
     await publish(record, ports);

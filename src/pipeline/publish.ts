@@ -1,4 +1,5 @@
 import { forLog } from '../core/report/escape.ts';
+import { auditLine } from '../core/report/override.ts';
 import { reportOf } from '../core/report/report.ts';
 import { resultChunks } from '../core/result/file.ts';
 import {
@@ -25,9 +26,13 @@ export interface ReportPorts {
   readonly publishers: readonly Publisher[];
 }
 
-/** Writes the files of a run, and hands its reports to every publisher. */
+/** Writes the files of a run, the audit log first, and hands its reports to every publisher. */
 export async function publish(record: RunRecord, ports: ReportPorts): Promise<void> {
   const transcriptOf = (trial: TrialRecord) => ports.transcripts.read(trial);
+  const { override } = record.decision;
+  if (override !== undefined) {
+    ports.reportFolder.append('audit.jsonl', auditLine(override, record));
+  }
   const digest = ports.reportFolder.write('result.json', resultChunks(record, transcriptOf));
   const report = reportOf(record, digest, transcriptOf);
   ports.reportFolder.write('summary.md', [report.summaryMarkdown]);

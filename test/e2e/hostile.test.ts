@@ -59,7 +59,7 @@ describe('hostile answers of a model', { timeout: 60_000 }, () => {
   it('shown in the log: no workflow command but ours', async () => {
     const run = await judgeHostile((text) => text);
     expect(run.outputs).toMatchObject({ verdict: 'regressed', broke: '14' });
-    expect(commandNames(run)).toEqual(['add-mask']);
+    expect(commandNames(run)).toEqual(['add-mask', 'error']);
   });
 
   it('shown in the summary: no image, mention, markup or hidden character of theirs', async () => {
@@ -101,7 +101,7 @@ describe('hostile answers of a model', { timeout: 60_000 }, () => {
       },
     }));
     expect(run.outputs['verdict']).toBe('regressed');
-    expect(commandNames(run)).toEqual(['add-mask']);
+    expect(commandNames(run)).toEqual(['add-mask', 'error']);
   });
 
   it('in errors: no workflow command but ours, and no word of the body', async () => {
@@ -177,11 +177,20 @@ describe('the key', { timeout: 60_000 }, () => {
     const head = changed(base, { [PROMPT_PATH]: EDITED_PROMPT });
     const run = await judgePullRequest({ base, head, model, with: { 'api-key': key } });
     expect(model.requests.map(keyIn)).toContain(key);
-    expect(run.commands.filter(({ name }) => name !== 'add-mask')).toEqual([]);
-    expect(run.commands[0]).toEqual({ name: 'add-mask', properties: {}, data: key });
+    const [mask, ...others] = run.commands;
+    expect(mask).toEqual({ name: 'add-mask', properties: {}, data: key });
+    expect(others.filter(({ name }) => name !== 'error')).toEqual([]);
+    const remarks = others.map(({ data }) => data);
     const bodies = model.requests.map(({ body }) => JSON.stringify(body));
     const resultText = readFileSync(join(run.temporary, 'headgate', 'result.json'), 'utf8');
-    return [run.log, run.summary, JSON.stringify(run.outputs), resultText, ...bodies].join('\n');
+    return [
+      run.log,
+      run.summary,
+      JSON.stringify(run.outputs),
+      resultText,
+      ...bodies,
+      ...remarks,
+    ].join('\n');
   }
 
   it.each([

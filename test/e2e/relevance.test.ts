@@ -78,7 +78,7 @@ describe('relevance of a change', { timeout: 60_000 }, () => {
     const run = await judgePullRequest({ base, head, model });
     expect(run.outputs['evalsets']).toBe('1');
     expect(run.result?.evalsets[0]?.causes).toEqual([
-      { path: 'src/retrieval/rank.ts', kind: 'content', role: 'watched' },
+      { path: 'src/retrieval/rank.ts', kind: 'content', line: 1, role: 'watched' },
     ]);
     expect(run.exitCode).toBe(0);
   });
@@ -120,7 +120,9 @@ describe('relevance of a change', { timeout: 60_000 }, () => {
     });
     const head = changed(base, { [TOOLS_PATH]: tools('Greets a customer by name.') });
     const run = await judgePullRequest({ base, head, model });
-    expect(run.result?.changes).toEqual([{ path: TOOLS_PATH, kind: 'content', role: 'tools' }]);
+    expect(run.result?.changes).toEqual([
+      { path: TOOLS_PATH, kind: 'content', line: expect.any(Number), role: 'tools' },
+    ]);
     const sent = new Set(model.requests.map(({ body }) => JSON.stringify(body['tools'])));
     expect([...sent].sort()).toEqual([
       expect.stringContaining('"Greets a customer by name."'),
@@ -137,7 +139,9 @@ describe('relevance of a change', { timeout: 60_000 }, () => {
     });
     const head = changed(base, { [POLICY_PATH]: policy(9) });
     const run = await judgePullRequest({ base, head, model });
-    expect(run.result?.changes).toEqual([{ path: POLICY_PATH, kind: 'content', role: 'policy' }]);
+    expect(run.result?.changes).toEqual([
+      { path: POLICY_PATH, kind: 'content', line: expect.any(Number), role: 'policy' },
+    ]);
     const limits = model.requests.map(({ system }) => /At most \d actions/.exec(system)?.[0]);
     expect(new Set(limits)).toEqual(new Set(['At most 1 actions', 'At most 9 actions']));
   });

@@ -37,7 +37,9 @@ describe('clone of depth 1', { timeout: 60_000 }, () => {
     const run = await gatedMerge(clone.folder, merge, inputs({ model }));
     expect(run.result?.revisions.baseline.sha).toBe(base);
     expect(run.outputs['evalsets']).toBe('1');
-    expect(run.result?.changes).toEqual([{ path: PROMPT_PATH, kind: 'content', role: 'prompt' }]);
+    expect(run.result?.changes).toEqual([
+      { path: PROMPT_PATH, kind: 'content', line: 1, role: 'prompt' },
+    ]);
   });
 
   it('origin gone: refused, and the lines for the workflow are named', async () => {

@@ -52,7 +52,7 @@ export async function runAction(step: ActionStep): Promise<StepOutcome> {
   writeFileSync(files.event, JSON.stringify(step.event ?? {}));
   const inputs = Object.entries(action.inputs).map(([name, { default: value = '' }]) => [
     `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
-    step.with?.[name] ?? value,
+    step.with?.[name] ?? (value.startsWith('${{') ? '' : value),
   ]);
   const environment = {
     PATH: process.env['PATH'] ?? '',

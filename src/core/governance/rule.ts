@@ -1,4 +1,5 @@
 import type { Decision } from '../../domain/decision.ts';
+import type { Override } from '../../domain/override.ts';
 import type { Verdict, VerdictKind } from '../../domain/verdict.ts';
 
 /** From grave to light; a run is as grave as its gravest verdict. */
@@ -23,10 +24,44 @@ export function rule(verdicts: readonly Verdict[], onInconclusive: 'advise' | 'b
   return {
     action,
     verdict: gravest.kind,
-    sentence: `${word[action]}: ${gravest.sentence}${othersOf(verdicts, gravest)}`,
+    sentence: `${word[action]}: ${findings(gravest, verdicts)}`,
     verdicts,
     exitCode: action !== 'block' ? 0 : isProvidersFault ? 3 : 1,
   };
+}
+
+/**
+ * Whether a person may let a blocked run pass: all that blocks it is a regression. What could not be
+ * judged stays blocked, whoever says otherwise.
+ */
+export function isOverridable(decision: Decision, onInconclusive: 'advise' | 'block'): boolean {
+  const isBlockedByRegression = decision.action === 'block' && decision.verdict === 'regressed';
+  return isBlockedByRegression && withoutRegressions(decision, onInconclusive).action !== 'block';
+}
+
+/** The decision of a run whose regressions somebody accepts; all else in it counts as before. */
+export function overridden(
+  decision: Decision,
+  override: Override,
+  onInconclusive: 'advise' | 'block',
+): Decision {
+  const [regression] = decision.verdicts.filter(({ kind }) => kind === 'regressed');
+  if (regression === undefined || !isOverridable(decision, onInconclusive)) return decision;
+  const { action } = withoutRegressions(decision, onInconclusive);
+  const found = findings(regression, decision.verdicts);
+  const sentence = `${action === 'allow' ? 'Allowed' : 'Not blocked'} by an override of ${override.by}: ${found}`;
+  return { ...decision, action, sentence, exitCode: 0, override };
+}
+
+function withoutRegressions({ verdicts }: Decision, onInconclusive: 'advise' | 'block'): Decision {
+  return rule(
+    verdicts.filter(({ kind }) => kind !== 'regressed'),
+    onInconclusive,
+  );
+}
+
+function findings(gravest: Verdict, verdicts: readonly Verdict[]): string {
+  return `${gravest.sentence}${othersOf(verdicts, gravest)}`;
 }
 
 /** The other evalsets, so that one sentence does not hide what they found. */

@@ -74,6 +74,14 @@ export const settingsSchema: Schema = {
       title: 'a spend limit',
     },
     trialStore: { ...closedObject({ maxAge: duration }), title: 'settings of the trial store' },
+    override: {
+      ...closedObject({
+        allow: { enum: ['none', 'review', 'command', 'both'] },
+        expiry: duration,
+        who: names,
+      }),
+      title: 'a rule for overrides',
+    },
   }),
   title: 'trusted settings',
 };

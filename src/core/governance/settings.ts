@@ -1,5 +1,6 @@
 import type { Fault } from '../../domain/errors.ts';
 import { isJsonObject, type JsonObject } from '../../domain/json.ts';
+import type { OverrideRule } from '../../domain/override.ts';
 import type { Prices, Settings, SpendLimit } from '../../domain/settings.ts';
 import { budgetOf, mustCatchOf, statisticsOf, trialRangeOf } from '../document/budget.ts';
 import { numberField, objectField, textsField, withoutUndefined } from '../document/fields.ts';
@@ -36,6 +37,7 @@ export const DEFAULT_SETTINGS: Settings = {
   maxErroredShare: 0.1,
   spendLimit: { calls: 10_000 },
   trialStore: { maxAgeMs: 86_400_000 },
+  override: { allow: 'none', expiryMs: 7 * 86_400_000, who: [] },
   prices: {},
 };
 
@@ -76,6 +78,16 @@ function settingsOf(path: string, value: JsonObject): Settings {
       maxAgeMs:
         millisecondsOf(objectField(value, 'trialStore')['maxAge']) ?? standard.trialStore.maxAgeMs,
     },
+    override: overrideOf(objectField(value, 'override'), standard.override),
+  };
+}
+
+function overrideOf(value: JsonObject, standard: OverrideRule): OverrideRule {
+  const ways = ['none', 'review', 'command', 'both'] as const;
+  return {
+    allow: ways.find((way) => way === value['allow']) ?? standard.allow,
+    expiryMs: millisecondsOf(value['expiry']) ?? standard.expiryMs,
+    who: textsField(value, 'who'),
   };
 }
 

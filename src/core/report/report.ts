@@ -1,5 +1,8 @@
 import type { Report } from '../../domain/report.ts';
+import { judgedCommits } from '../../domain/revision.ts';
 import type { RunRecord } from '../../domain/run.ts';
+import { annotationsOf } from './annotations.ts';
+import { commentMarkdown } from './comment.ts';
 import { consoleText } from './console.ts';
 import { callCounts, type TranscriptOf } from './evidence.ts';
 import { summaryMarkdown } from './summary.ts';
@@ -13,7 +16,11 @@ export function reportOf(
   return {
     console: consoleText(record),
     summaryMarkdown: summaryMarkdown(record, transcriptOf),
+    commentMarkdown: commentMarkdown(record),
+    annotations: annotationsOf(record),
     outputs: outputsOf(record, resultDigest),
+    decision: record.decision,
+    judged: judgedCommits(record.revisions),
   };
 }
 

@@ -6,6 +6,7 @@ import type { CaseComparison, CaseSide, Verdict } from '../../domain/verdict.ts'
 import { counted, percent } from '../verdict/words.ts';
 import { codeForMarkdown, forMarkdown } from './escape.ts';
 import { callCounts, flipEvidence, reasonsOf, type TranscriptOf } from './evidence.ts';
+import { overrideSection } from './override.ts';
 import { spendWords } from './spend.ts';
 import { wordDiff } from './word-diff.ts';
 
@@ -13,7 +14,7 @@ import { wordDiff } from './word-diff.ts';
 const MOST_BYTES = 900_000;
 const MOST_DIFFS = 50;
 
-const ICONS: Readonly<Record<string, string>> = { allow: '✅', advise: '⚠️', block: '❌' };
+export const ICONS: Readonly<Record<string, string>> = { allow: '✅', advise: '⚠️', block: '❌' };
 const STATE_ICONS: Readonly<Record<string, string>> = {
   passed: '✅ passed',
   regressed: '❌ regressed',
@@ -29,6 +30,7 @@ export function summaryMarkdown(record: RunRecord, transcriptOf: TranscriptOf): 
     inconclusiveNotice(decision.action),
     `Compared ${codeForMarkdown(revisions.head.sha.slice(0, 12))} with ` +
       `${codeForMarkdown(revisions.baseline.sha.slice(0, 12))} (${forMarkdown(revisions.chosenBy)}).`,
+    overrideSection(record),
     ...record.notices.map((notice) => `> ${forMarkdown(notice)}`),
     changesSection(record.changes),
     verdictTable(decision.verdicts),
@@ -40,7 +42,7 @@ export function summaryMarkdown(record: RunRecord, transcriptOf: TranscriptOf): 
   return fitted([...head, ...sections, foot].filter((part) => part !== ''));
 }
 
-function inconclusiveNotice(action: string): string {
+export function inconclusiveNotice(action: string): string {
   return action === 'advise'
     ? '> [!WARNING]\n> The check passes because base says so for inconclusive runs. Nothing shows that this change is safe.'
     : '';
@@ -56,7 +58,7 @@ const CHANGE_WORDS: Readonly<Record<FileChange['kind'], string>> = {
   renamed: 'renamed',
 };
 
-function changesSection(changes: readonly FileChange[]): string {
+export function changesSection(changes: readonly FileChange[]): string {
   const relevant = changes.filter((change) => change.role !== undefined);
   const others = changes.length - relevant.length;
   const rows = relevant.slice(0, 50).map((change) => {
@@ -71,7 +73,7 @@ function changesSection(changes: readonly FileChange[]): string {
     : `### What changed\n\n${rows.join('\n')}`;
 }
 
-function verdictTable(verdicts: readonly Verdict[]): string {
+export function verdictTable(verdicts: readonly Verdict[]): string {
   if (verdicts.length === 0) return '';
   const rows = verdicts.flatMap((verdict) =>
     verdict.budgets.map(
@@ -178,7 +180,7 @@ function sideWords(side: CaseSide): string {
   return `${side.passed}/${graded}${side.errored === 0 ? '' : ` (${side.errored} errored)`}`;
 }
 
-function missing({ comparison }: Verdict): string {
+export function missing({ comparison }: Verdict): string {
   if (comparison.erroredTrials === 0) return '';
   const ids = comparison.cases
     .filter((item) => item.sides.baseline.errored + item.sides.head.errored > 0)

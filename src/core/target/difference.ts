@@ -24,6 +24,18 @@ export function changeOf(sides: FileSides): ChangeKind | undefined {
   return withoutWhitespace(before) === withoutWhitespace(after) ? 'whitespace' : 'content';
 }
 
+/** The first line of head's text that differs from base's, from 1; undefined where one has no text. */
+export function firstChangedLine(
+  baseline: string | undefined,
+  head: string | undefined,
+): number | undefined {
+  if (baseline === undefined || head === undefined) return undefined;
+  const before = normaliseText(baseline).split('\n');
+  const after = normaliseText(head).split('\n');
+  const index = after.findIndex((line, position) => line !== before[position]);
+  return index < 0 ? after.length : index + 1;
+}
+
 function withoutWhitespace(text: string): string {
   return text.replace(/\s+/g, '');
 }

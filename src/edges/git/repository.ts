@@ -51,7 +51,12 @@ export class GitRepository implements Repository {
       ]);
     }
     const baseline = await this.#find(first, 'base', await this.#commitOf(first));
-    return { baseline, head, chosenBy: 'merge commit and its first parent' };
+    return {
+      baseline,
+      head,
+      chosenBy: 'merge commit and its first parent',
+      proposed: second,
+    };
   }
 
   async tree(sha: string): Promise<SourceTree> {

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { EnvironmentError } from '../../domain/errors.ts';
 import type { ReportFolder } from '../../ports/report-folder.ts';
@@ -34,6 +42,16 @@ export class ReportFiles implements ReportFolder {
       const digest = writeChunks(temporary, chunks);
       renameSync(temporary, path);
       return digest;
+    } catch (cause) {
+      throw new EnvironmentError('write-failed', `Cannot write ${path}`, { cause });
+    }
+  }
+
+  append(name: string, line: string): void {
+    const path = join(this.#folder, name);
+    try {
+      mkdirSync(this.#folder, { recursive: true });
+      appendFileSync(path, `${line}\n`);
     } catch (cause) {
       throw new EnvironmentError('write-failed', `Cannot write ${path}`, { cause });
     }

@@ -1,4 +1,4 @@
-import { changeOf } from '../../core/target/difference.ts';
+import { changeOf, firstChangedLine } from '../../core/target/difference.ts';
 import type { TreeEntry } from '../../domain/revision.ts';
 import type { FileChange, FileRole } from '../../domain/target.ts';
 import type { SourceTree } from '../../ports/source-tree.ts';
@@ -25,15 +25,20 @@ export async function loadChanges(
   for (const { path, previousPath, before, after } of differences(baseline, head)) {
     const role = roleOf(path) ?? (previousPath === undefined ? undefined : roleOf(previousPath));
     const isRead = role !== undefined && before !== undefined && after !== undefined;
-    const kind = changeOf({
+    const texts = isRead ? [await textOf(baseline, before), await textOf(head, after)] : [];
+    // What is no text that we read is told apart by its object.
+    const found = changeOf({
       path,
       ...(previousPath === undefined ? {} : { previousPath }),
-      baseline: isRead ? await contentOf(baseline, before) : before?.objectId,
-      head: isRead ? await contentOf(head, after) : after?.objectId,
+      baseline: texts[0] ?? before?.objectId,
+      head: texts[1] ?? after?.objectId,
     });
+    const kind = found ?? 'content';
+    const line = kind === 'content' ? firstChangedLine(texts[0], texts[1]) : undefined;
     changes.push({
       path,
-      kind: kind ?? 'content',
+      kind,
+      ...(line === undefined ? {} : { line }),
       ...(previousPath === undefined ? {} : { previousPath }),
       ...(role === undefined ? {} : { role }),
     });
@@ -41,10 +46,8 @@ export async function loadChanges(
   return changes;
 }
 
-/** The text of a file, or its object's id where it is no text that we read. */
-async function contentOf(tree: SourceTree, entry: TreeEntry): Promise<string> {
-  const { text } = await readOrFault(tree, entry.path);
-  return text ?? entry.objectId;
+async function textOf(tree: SourceTree, entry: TreeEntry): Promise<string | undefined> {
+  return (await readOrFault(tree, entry.path)).text;
 }
 
 function differences(baseline: SourceTree, head: SourceTree): Difference[] {

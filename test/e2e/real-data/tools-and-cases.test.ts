@@ -47,7 +47,12 @@ describe.runIf(isThere)('real tools and cases', { timeout: 60_000 }, () => {
     });
     expect(run.result?.changes).toEqual([
       { path: 'tau_bench/envs/airline/tools/get_user_details.py', kind: 'content' },
-      { path: 'tools/airline.tools.json', kind: 'content', role: 'tools' },
+      {
+        path: 'tools/airline.tools.json',
+        kind: 'content',
+        line: expect.any(Number),
+        role: 'tools',
+      },
     ]);
     expect(run.outputs).toMatchObject({ evalsets: '1', broke: '0', 'head-pass-rate': '1.0000' });
     expect(run.exitCode).toBe(0);
@@ -74,7 +79,12 @@ describe.runIf(isThere)('real tools and cases', { timeout: 60_000 }, () => {
         model,
       });
       expect(run.result?.changes).toEqual([
-        { path: 'evalsets/real/cases.json', kind: 'content', role: 'evalset' },
+        {
+          path: 'evalsets/real/cases.json',
+          kind: 'content',
+          line: expect.any(Number),
+          role: 'evalset',
+        },
         { path: 'tau_bench/envs/retail/tasks_test.py', kind: 'content' },
       ]);
       expect(run.outputs).toMatchObject({ verdict: 'passed', evalsets: '1', calls: '0' });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { notApplicable, rule } from '../../../../src/core/governance/rule.ts';
+import {
+  isOverridable,
+  notApplicable,
+  overridden,
+  rule,
+} from '../../../../src/core/governance/rule.ts';
 import type { Verdict, VerdictKind } from '../../../../src/domain/verdict.ts';
 import { verdictOf } from '../../../support/records.ts';
 
@@ -64,5 +69,53 @@ describe('rule', () => {
       verdicts: [],
       exitCode: 0,
     });
+  });
+});
+
+describe('overridden', () => {
+  const override = {
+    ...{
+      by: 'grace',
+      way: 'review' as const,
+      commit: 'a'.repeat(40),
+      settingsDigest: 'd'.repeat(64),
+    },
+    ...{ at: '2026-01-01T00:00:00.000Z', until: '2026-01-08T00:00:00.000Z', reason: 'Known.' },
+  } as const;
+  const decide = (kinds: readonly VerdictKind[], onInconclusive: 'advise' | 'block') => {
+    const verdicts = kinds.map((kind) => verdict(kind));
+    return overridden(rule(verdicts, onInconclusive), override, onInconclusive);
+  };
+
+  it('lets a regression pass, and keeps the verdict and who let it', () => {
+    expect(decide(['regressed', 'passed'], 'block')).toMatchObject({
+      action: 'allow',
+      verdict: 'regressed',
+      sentence: 'Allowed by an override of grace: a is regressed. Also judged: greeting passed.',
+      exitCode: 0,
+      override,
+    });
+  });
+
+  it('leaves the rest of the run what it is', () => {
+    const decision = decide(['regressed', 'inconclusive'], 'advise');
+    expect([decision.action, decision.exitCode]).toEqual(['advise', 0]);
+    expect(decision.sentence).toMatch(/^Not blocked by an override of grace: /);
+  });
+
+  it.each([
+    [['invalid'], 'advise'],
+    [['invalid', 'regressed'], 'advise'],
+    [['inconclusive'], 'block'],
+    [['regressed', 'inconclusive'], 'block'],
+    [['passed'], 'block'],
+    [[], 'block'],
+  ] as const)('changes nothing for %j with %s, as that is no mere regression', (kinds, mode) => {
+    const decision = rule(
+      kinds.map((kind) => verdict(kind)),
+      mode,
+    );
+    expect(decide(kinds, mode)).toEqual(decision);
+    expect(isOverridable(decision, mode)).toBe(false);
   });
 });

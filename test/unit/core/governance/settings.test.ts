@@ -37,6 +37,7 @@ onInconclusive: block
 maxErroredShare: 5%
 spendLimit: { calls: 10, tokens: 5000, costUsd: 0.5 }
 trialStore: { maxAge: 7d }
+override: { allow: command, expiry: 12h, who: [grace] }
 `;
     expect(read(text)).toEqual({
       faults: [],
@@ -90,6 +91,7 @@ trialStore: { maxAge: 7d }
         maxErroredShare: 0.05,
         spendLimit: { calls: 10, tokens: 5_000, costUsd: 0.5 },
         trialStore: { maxAgeMs: 604_800_000 },
+        override: { allow: 'command', expiryMs: 43_200_000, who: ['grace'] },
       },
     });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeOf } from '../../../../src/core/target/difference.ts';
+import { changeOf, firstChangedLine } from '../../../../src/core/target/difference.ts';
 
 const change = (baseline: string | undefined, head: string | undefined, previousPath?: string) =>
   changeOf({
@@ -34,5 +34,24 @@ describe('changeOf', () => {
     expect(change('a', 'b', 'old.md')).toBe('content');
     expect(change('a', 'a')).toBeUndefined();
     expect(change(undefined, undefined)).toBeUndefined();
+  });
+});
+
+describe('firstChangedLine', () => {
+  it.each([
+    ['a\nb\nc', 'a\nB\nc', 2],
+    ['a\n', 'a\nb\n', 2],
+    ['a\nb\n', 'a\n', 2],
+    ['a\r\nb', 'a\nc', 2],
+    ['a\nb', 'a', 1],
+  ])('of %j and %j is the first of head that differs', (baseline, head, line) => {
+    expect(firstChangedLine(baseline, head)).toBe(line);
+  });
+
+  it('is unknown where a side has no text', () => {
+    expect([firstChangedLine(undefined, 'a'), firstChangedLine('a', undefined)]).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 });

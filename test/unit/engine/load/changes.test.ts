@@ -22,7 +22,7 @@ describe('loadChanges', () => {
       { path: 'B.ts', kind: 'added' },
       { path: 'a.ts', kind: 'content' },
       { path: 'gone.ts', kind: 'removed' },
-      { path: 'z.md', kind: 'content', role: 'prompt' },
+      { path: 'z.md', kind: 'content', line: 1, role: 'prompt' },
     ]);
     expect(read).toEqual(['z.md', 'z.md']);
   });

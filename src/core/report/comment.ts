@@ -1,0 +1,92 @@
+import type { Result } from '../../domain/result.ts';
+import { judgedCommits } from '../../domain/revision.ts';
+import type { RunRecord } from '../../domain/run.ts';
+import type { Verdict, VerdictKind } from '../../domain/verdict.ts';
+import { counted } from '../verdict/words.ts';
+import { codeForMarkdown, forMarkdown } from './escape.ts';
+import { overrideSection } from './override.ts';
+import { changesSection, ICONS, inconclusiveNotice, missing, verdictTable } from './summary.ts';
+
+/** GitHub takes 65,536; the rest is for what a publisher adds. */
+const MOST_CHARACTERS = 60_000;
+const MOST_CASES = 20;
+const MOST_NOTICES = 5;
+const MOST_CHANGES = 10;
+
+const GRAVITY: readonly VerdictKind[] = ['regressed', 'invalid', 'inconclusive', 'passed'];
+
+/**
+ * The comment on a pull request: the summary without what models wrote, the gravest evalset first.
+ * It has no time and no count of calls, so that the same findings make the same text.
+ */
+export function commentMarkdown(record: RunRecord): string {
+  const { decision, revisions, results, notices } = record;
+  const { base, head } = judgedCommits(revisions);
+  const sections = decision.verdicts
+    .map((verdict, index) => ({ verdict, result: results[index] }))
+    .sort((left, right) => gravityOf(left.verdict) - gravityOf(right.verdict))
+    .map(({ verdict, result }) => (result === undefined ? '' : evalsetSection(result, verdict)));
+  return fitted([
+    `## ${ICONS[decision.action]} Headgate: ${forMarkdown(decision.sentence)}`,
+    inconclusiveNotice(decision.action),
+    `Judged commit ${codeForMarkdown(head.slice(0, 12))} against ${codeForMarkdown(base.slice(0, 12))}.`,
+    overrideSection(record),
+    ...someOf(notices, MOST_NOTICES).map((notice) => `> ${forMarkdown(notice)}`),
+    verdictTable(decision.verdicts),
+    ...sections,
+    changesSection(record.changes),
+  ]);
+}
+
+function gravityOf({ kind }: Verdict): number {
+  return GRAVITY.indexOf(kind);
+}
+
+function evalsetSection({ evalset, judgingChanges }: Result, verdict: Verdict): string {
+  const owner = evalset.owner === undefined ? '' : `, owner ${codeForMarkdown(evalset.owner)}`;
+  const weakened = judgingChanges.filter(({ kind }) => kind === 'weakened');
+  const lines = [
+    `### ${codeForMarkdown(evalset.name)} ${forMarkdown(evalset.version)}${owner}`,
+    verdict.settledBy === undefined ? '' : forMarkdown(verdict.settledBy),
+    casesLine('Broke', 'broke', verdict),
+    casesLine('Fixed', 'fixed', verdict),
+    missing(verdict),
+    someOf(
+      weakened.map(({ what }) => what),
+      MOST_CHANGES,
+    )
+      .map((what) => `- ⚠️ ${forMarkdown(what)}`)
+      .join('\n'),
+    evalset.runbook === undefined ? '' : `Runbook: ${codeForMarkdown(evalset.runbook)}`,
+  ];
+  return lines.filter((line) => line !== '').join('\n\n');
+}
+
+function casesLine(title: string, state: 'broke' | 'fixed', { comparison }: Verdict): string {
+  const ids = comparison.cases.filter((item) => item.state === state).map((item) => item.caseId);
+  if (ids.length === 0) return '';
+  const shown = ids.slice(0, MOST_CASES).map(codeForMarkdown).join(', ');
+  const more = ids.length > MOST_CASES ? ` and ${ids.length - MOST_CASES} more` : '';
+  return `${title} (${ids.length}): ${shown}${more}`;
+}
+
+function someOf(texts: readonly string[], most: number): string[] {
+  const rest = texts.length - most;
+  return rest > 0 ? [...texts.slice(0, most), `and ${rest} more`] : [...texts];
+}
+
+/** Leaves out whole sections from the end, and says so. */
+function fitted(parts: readonly string[]): string {
+  const wanted = parts.filter((part) => part !== '');
+  const kept: string[] = [];
+  let length = 200;
+  for (const part of wanted) {
+    length += part.length + 2;
+    if (length > MOST_CHARACTERS) {
+      kept.push(`⚠️ ${counted(wanted.length - kept.length, 'section')} left out to fit a comment.`);
+      break;
+    }
+    kept.push(part);
+  }
+  return kept.join('\n\n');
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { annotationsOf } from '../../../../src/core/report/annotations.ts';
+import { commentMarkdown } from '../../../../src/core/report/comment.ts';
+import type { FileChange } from '../../../../src/domain/target.ts';
+import {
+  caseComparisonOf,
+  comparisonOf,
+  decisionOf,
+  recordOf,
+  resultOf,
+  verdictOf,
+} from '../../../support/records.ts';
+
+const brokenCases = (count: number, id = 'case') =>
+  Array.from({ length: count }, (_, index) =>
+    caseComparisonOf({ caseId: `${id}-${index}`, state: 'broke' }),
+  );
+
+/** A run in which evalsets regressed, each with so many broken cases. */
+function regressed(evalsets: number, cases: number, id = 'case') {
+  const comparison = comparisonOf({ cases: brokenCases(cases, id), broke: cases });
+  const verdicts = Array.from({ length: evalsets }, (_, index) =>
+    verdictOf({ kind: 'regressed', evalset: `set-${index}`, comparison }),
+  );
+  const sentence = 'Blocked: set-0 fell.';
+  return recordOf({
+    decision: decisionOf({ action: 'block', verdict: 'regressed', verdicts, sentence }),
+    results: verdicts.map(() => resultOf()),
+  });
+}
+
+describe('commentMarkdown', () => {
+  it('begins with the decision, and names the commit of the pull request', () => {
+    const { revisions } = recordOf();
+    const record = { ...regressed(1, 1), revisions: { ...revisions, proposed: 'c'.repeat(40) } };
+    const lines = commentMarkdown(record).split('\n\n');
+    expect(lines[0]).toBe('## ❌ Headgate: Blocked: set-0 fell.');
+    expect(lines[1]).toBe(
+      'Judged commit <code>cccccccccccc</code> against <code>aaaaaaaaaaaa</code>.',
+    );
+  });
+
+  it('is the same for the same findings, whenever and at whatever price they were made', () => {
+    const record = regressed(1, 1);
+    const again = { ...record, startedAt: '2027-01-01T00:00:00.000Z', durationMs: 9 };
+    expect(commentMarkdown(again)).toBe(commentMarkdown(record));
+  });
+
+  it('names twenty cases and counts the rest', () => {
+    const text = commentMarkdown(regressed(1, 25));
+    expect(text).toContain('Broke (25): <code>case-0</code>, ');
+    expect(text).toContain('<code>case-19</code> and 5 more');
+    expect(text).not.toContain('case-20');
+  });
+
+  it('shows the gravest evalset first', () => {
+    const verdicts = [
+      verdictOf({ kind: 'passed', evalset: 'fine' }),
+      verdictOf({ kind: 'regressed', evalset: 'worse' }),
+    ];
+    const decision = decisionOf({ action: 'block', verdict: 'regressed', verdicts });
+    const text = commentMarkdown(recordOf({ decision, results: [resultOf(), resultOf()] }));
+    const headings = [...text.matchAll(/^### .*/gm)];
+    expect(headings).toHaveLength(3);
+    expect(text.indexOf('| <code>fine</code>')).toBeLessThan(text.indexOf('| <code>worse</code>'));
+  });
+
+  it('leaves sections out at 60,000 characters, and says how many', () => {
+    const text = commentMarkdown(regressed(60, 20, 'long-id'.repeat(10)));
+    expect(text.length).toBeLessThanOrEqual(60_000);
+    expect(text).toMatch(/⚠️ \d+ sections left out to fit a comment\.$/);
+    expect(commentMarkdown(regressed(1, 20))).not.toContain('left out');
+  });
+
+  it('is inert whatever a case is called', () => {
+    const text = commentMarkdown(regressed(1, 1, '<!-- headgate --> @acme/all ![x](http://e.vil)'));
+    expect(text).not.toMatch(/<!--|@acme|!\[x\]|http:\/\//);
+  });
+});
+
+describe('annotationsOf', () => {
+  const cause = (fields: Partial<FileChange>): FileChange => {
+    return { path: 'p.md', kind: 'content', role: 'prompt', ...fields };
+  };
+  const of = (causes: readonly FileChange[], action: 'block' | 'allow' = 'block') => {
+    const record = regressed(1, 1);
+    const decision = { ...record.decision, action };
+    return annotationsOf({ ...record, decision, results: [resultOf({ causes })] });
+  };
+
+  it('stand at the changed line of what is under test, and at the file where none is known', () => {
+    const causes = [cause({ line: 3 }), cause({ path: 't.json', role: 'tools', kind: 'added' })];
+    expect(of(causes)).toEqual([
+      {
+        level: 'error',
+        file: 'p.md',
+        line: 3,
+        message: 'set-0 regressed: greeting went from 100.0 % to 100.0 %.',
+      },
+      { level: 'error', file: 't.json', message: expect.any(String) },
+    ]);
+  });
+
+  it('stand at no file that is gone or only watched', () => {
+    expect(of([cause({ kind: 'removed' }), cause({ role: 'watched' })])).toEqual([]);
+  });
+
+  it('are warnings where somebody accepted the regression', () => {
+    expect(of([cause({})], 'allow').map(({ level }) => level)).toEqual(['warning']);
+  });
+});
