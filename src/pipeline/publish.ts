@@ -1,4 +1,4 @@
-import { forLog } from '../core/report/escape.ts';
+import { forLog } from '../core/report/encode/log.ts';
 import { reportOf } from '../core/report/report.ts';
 import { resultChunks } from '../core/result/file.ts';
 import {

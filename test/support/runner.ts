@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { parseWorkflowCommand, type WorkflowCommand } from './workflow-command.ts';
+import { parseLog, type WorkflowCommand } from './workflow-command.ts';
 
 /** One step of a job that uses an action, as a workflow and an event describe it. */
 export interface ActionStep {
@@ -84,14 +84,11 @@ export async function runAction(step: ActionStep): Promise<StepOutcome> {
   const exitCode = await new Promise<number>((done) => {
     child.on('close', (code) => done(code ?? 128));
   });
-  const parsed = lines.map((line) => ({ line, command: parseWorkflowCommand(line) }));
+  const { commands, lines: log } = parseLog(lines);
   return {
     exitCode,
-    log: parsed
-      .filter(({ command }) => command === undefined)
-      .map(({ line }) => line)
-      .join('\n'),
-    commands: parsed.flatMap(({ command }) => command ?? []),
+    log: log.join('\n'),
+    commands,
     outputs: fileCommands(readFileSync(files.output, 'utf8')),
     summary: readFileSync(files.summary, 'utf8'),
     temporary,
@@ -110,7 +107,7 @@ function collectLines(stream: NodeJS.ReadableStream, lines: string[]): void {
   let rest = '';
   stream.setEncoding('utf8');
   stream.on('data', (chunk: string) => {
-    const parts = (rest + chunk).split(/\r?\n/);
+    const parts = (rest + chunk).split(/\r\n|\r|\n/);
     rest = parts.pop() ?? '';
     lines.push(...parts);
   });
