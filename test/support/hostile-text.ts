@@ -138,3 +138,6 @@ export const hostileText = fc
     { maxLength: 12 },
   )
   .map((parts) => parts.join(''));
+
+/** As many texts as fill a record of `recordWith`; 250 of these are 10,000 texts. */
+export const hostileTexts = fc.array(hostileText, { minLength: 40, maxLength: 40 });

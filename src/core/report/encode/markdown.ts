@@ -17,23 +17,23 @@ const BREAK = '&#8203;';
  * references, links, emoji or formulas could take as theirs is broken up.
  */
 export function forMarkdown(text: string): string {
-  return oneLine(text)
+  const line = oneLine(text)
     .replaceAll(/[@#]|\bGH-(?=\d)|:(?=[\w+-]+:)/gi, `$&\u200B`)
-    .replaceAll(/\b[0-9a-f]{7,}\b/gi, (digits) => digits.replaceAll(/.{6}(?!$)/g, `$&\u200B`))
-    .replaceAll(/[^A-Za-z0-9 ,;/%().:+−–-]/gu, reference)
-    .replace(/:(?=\/\/)/g, `&#58;${BREAK}`)
-    .replace(/www(?=\.)/gi, (mark) => `${lastAsReference(mark)}${BREAK}`)
-    .replace(/^(?:[-+](?=[ -]|$)|\d{1,9}[.)](?= |$))/, lastAsReference);
+    .replaceAll(/\b[0-9a-f]{7,}\b/gi, (digits) => digits.replaceAll(/.{6}(?!$)/g, `$&\u200B`));
+  return withoutLinks(line).replace(/^(?:[-+](?=[ -]|$)|\d{1,9}[.)](?= |$))/, lastAsReference);
 }
 
-/** The same as inline code, where GitHub looks for addresses of mail only. */
+/** The same as inline code, where GitHub looks for addresses only. */
 export function codeForMarkdown(text: string): string {
-  const line = oneLine(text)
-    .replaceAll(/(?<=[\w.+-])@/g, `$&\u200B`)
+  return `<code>${withoutLinks(oneLine(text).replaceAll(/(?<=[\w.+-])@/g, `$&\u200B`))}</code>`;
+}
+
+/** Everything but plain characters as references, and addresses of the web broken up. */
+function withoutLinks(line: string): string {
+  return line
     .replaceAll(/[^A-Za-z0-9 ,;/%().:+−–-]/gu, reference)
-    .replace(/:(?=\/\/)/g, '&#58;')
-    .replace(/www(?=\.)/gi, lastAsReference);
-  return `<code>${line}</code>`;
+    .replaceAll(/:(?=\/\/)/g, `&#58;${BREAK}`)
+    .replaceAll(/www(?=\.)/gi, (mark) => `${lastAsReference(mark)}${BREAK}`);
 }
 
 function oneLine(given: string): string {
