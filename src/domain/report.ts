@@ -5,3 +5,6 @@ export interface Report {
   /** Action outputs: an enumeration, a number or a hash, never free text. */
   readonly outputs: Readonly<Record<string, string>>;
 }
+
+/** Puts `***` where a text holds a secret of the run, in whatever spelling. */
+export type Redact = (text: string) => string;

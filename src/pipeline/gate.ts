@@ -11,6 +11,7 @@ import { decide } from './decide.ts';
 import { type Selection, selectEvalsets } from './evalsets.ts';
 import { type MeasureContext, type Measured, measure } from './measure.ts';
 import { encodedObserver, publish, type ReportPorts } from './publish.ts';
+import { redactedTranscripts } from './redaction.ts';
 
 /** What the gate needs from outside. */
 export interface GatePorts
@@ -23,10 +24,11 @@ export interface GatePorts
 export async function gate(
   request: RevisionRequest,
   options: RunOptions,
-  ports: GatePorts,
+  given: GatePorts,
 ): Promise<Decision> {
-  const { repository, clock } = ports;
-  const observer = encodedObserver(ports.observer);
+  const { repository, clock, redact } = given;
+  const ports = { ...given, transcripts: redactedTranscripts(given.transcripts, redact) };
+  const observer = encodedObserver(ports.observer, redact);
   const startedAt = clock.timestamp();
   const startedMs = clock.monotonicMs();
   if (request.kind === 'none') {

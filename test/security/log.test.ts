@@ -9,13 +9,15 @@ import { hostileTexts } from '../support/hostile-text.ts';
 import { naughtyStrings } from '../support/naughty-strings.ts';
 import { parseLog } from '../support/workflow-command.ts';
 
+const asItIs = (text: string) => text;
+
 /** Everything that a run can print, each text of it being one of those given. */
 function printed(texts: readonly string[]): string {
   const [a = '', b = '', c = '', d = '', e = ''] = texts;
   const told: string[] = [];
   const tell = (...words: readonly string[]) => told.push(words.join(': '));
   const observer: Observer = { phase: tell, trialFinished: () => 0, notice: tell, warning: tell };
-  const encoded = encodedObserver(observer);
+  const encoded = encodedObserver(observer, asItIs);
   encoded.phase('head', a);
   encoded.notice(b);
   encoded.warning(c);
@@ -32,7 +34,7 @@ function printed(texts: readonly string[]): string {
     consoleText(recordWith(texts)),
     ...told,
     ...[new ConfigurationError([fault]), internal, foreign, e].flatMap((cause) => {
-      const { lines, annotations } = errorReport(cause);
+      const { lines, annotations } = errorReport(cause, asItIs);
       return [...lines, ...annotations.map(({ message }) => message)];
     }),
   ].join('\n');
