@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { expectNoSecret, noteFiles } from './canary.ts';
 import { parseLog, type WorkflowCommand } from './workflow-command.ts';
 
 /** One step of a job that uses an action, as a workflow and an event describe it. */
@@ -73,6 +74,8 @@ export async function runAction(step: ActionStep): Promise<StepOutcome> {
     ...Object.fromEntries(inputs),
     ...step.env,
   };
+  const given = Object.values(step.with ?? {}).filter((value) => isAbsolute(value));
+  const before = noteFiles([temporary, step.workspace, ...given]);
   const child = spawn(process.execPath, [join(folder, action.runs.main)], {
     cwd: step.workspace,
     env: environment,
@@ -85,6 +88,8 @@ export async function runAction(step: ActionStep): Promise<StepOutcome> {
     child.on('close', (code) => done(code ?? 128));
   });
   const { commands, lines: log } = parseLog(lines);
+  const withoutMask = lines.filter((line) => !line.startsWith('::add-mask::'));
+  expectNoSecret(secretsIn(environment), { log: withoutMask.join('\n') }, before);
   return {
     exitCode,
     log: log.join('\n'),
@@ -93,6 +98,15 @@ export async function runAction(step: ActionStep): Promise<StepOutcome> {
     summary: readFileSync(files.summary, 'utf8'),
     temporary,
   };
+}
+
+/** The keys and tokens that a step is given. */
+function secretsIn(environment: Readonly<Record<string, string | undefined>>): string[] {
+  return Object.entries(environment)
+    .filter(([name]) => /KEY|TOKEN/.test(name))
+    .flatMap(([, value = '']) =>
+      value.split('\n').map((line) => line.replace(/^[a-z-]+=/, '').trim()),
+    );
 }
 
 function commandFile(temporary: string, name: string): string {

@@ -8,5 +8,9 @@ export const SUPPLY_CHAIN: readonly Attack[] = [
   { number: 117, title: 'A tag is moved', tests: [] },
   { number: 118, title: 'The release workflow is abused', tests: [] },
   { number: 119, title: 'Something is downloaded at run time', tests: [] },
-  { number: 120, title: 'A secret in what is published', tests: [] },
+  {
+    number: 120,
+    title: 'A secret in what is published',
+    tests: [['test/security/secrets.test.ts', 'the canary']],
+  },
 ];

@@ -21,23 +21,26 @@ const BETWEEN_DECIMAL = '[^0-9a-z]{1,4}0?';
 export function spellingsOf(secret: string): Spelling[] {
   const bytes = Buffer.from(secret);
   const reversed = [...secret].reverse().join('');
-  const literals = [
+  const start = (PUBLIC_START.exec(secret)?.[0].length ?? 0) + LEAST_PART;
+  const inParts = (whole: string, signs: number) =>
+    partsOf(whole, Math.ceil(start * signs), Math.ceil(LEAST_PART * signs));
+  const escapes = [
     encodeURIComponent(secret),
     JSON.stringify(secret).slice(1, -1),
     secret.replace(/[&<>"']/g, (character) => HTML[character] ?? ''),
-    ...[0, 1, 2].flatMap((offset) => {
-      const text = base64At(bytes, offset);
-      return [text, text.replaceAll('+', '-').replaceAll('/', '_')];
-    }),
-  ].filter((literal) => literal !== secret);
+  ].filter((text) => text !== secret);
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0'));
+  const base64 = [0, 1, 2].map((offset) => base64At(bytes, offset));
+  const urlSafe = base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'));
   return [
-    // Whole spellings first, as escaped ones start like the secret itself.
-    ...[...new Set(literals)].map((literal) => ({ pattern: escaped(literal) })),
-    ...partsOf(secret, (PUBLIC_START.exec(secret)?.[0].length ?? 0) + LEAST_PART, LEAST_PART),
-    ...partsOf(reversed, LEAST_PART, reversed.length),
+    // Whole ones first, as escapes start like the secret itself.
+    ...[...new Set(escapes)].map((text) => ({ pattern: escaped(text) })),
     { pattern: hex.join(BETWEEN_HEX) },
     { pattern: [...bytes].join(BETWEEN_DECIMAL) },
+    ...inParts(secret, 1),
+    ...partsOf(reversed, LEAST_PART, start),
+    ...inParts(hex.join(''), 2),
+    ...[...new Set([...base64, ...urlSafe])].flatMap((text) => inParts(text, 4 / 3)),
   ];
 }
 
