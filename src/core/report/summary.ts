@@ -30,8 +30,7 @@ export function summaryMarkdown(record: RunRecord, transcriptOf: TranscriptOf): 
   return fitted(summaryBlocks(record, transcriptOf), SUMMARY_ROOM);
 }
 
-/** The same in pieces, for places that have less room. */
-export function summaryBlocks(record: RunRecord, transcriptOf: TranscriptOf): Block[] {
+function summaryBlocks(record: RunRecord, transcriptOf: TranscriptOf): Block[] {
   const { decision, revisions, results } = record;
   const head = [
     `## ${ICONS[decision.action]} Headgate: ${forMarkdown(decision.sentence)}`,
