@@ -119,24 +119,23 @@ describe('T021: the model writes the key in another encoding', () => {
 
 describe('the key in files of the repository', () => {
   it('is shown in no report', async () => {
-    const key = API_KEY.replaceAll(/[+/=]/g, 'x');
     const model = await startModelServer((request) => (isHead(request) ? 'wrong' : 'right'));
     const base = changed(gatedFiles(), {
-      [EVALSET_PATH]: EVALSET.replace('@acme/greeters', key),
+      [EVALSET_PATH]: EVALSET.replace('@acme/greeters', API_KEY),
       [CASES_PATH]: ['a', 'b', 'c']
         .map((name) =>
           JSON.stringify({
-            id: `${name}-${key}`,
+            id: `${name}-${API_KEY}`,
             input: name,
-            tags: [key],
-            owner: key,
-            incident: key,
+            tags: [API_KEY],
+            owner: API_KEY,
+            incident: API_KEY,
           }),
         )
         .join('\n'),
     });
-    const head = changed(base, { [PROMPT_PATH]: EDITED_PROMPT, [`notes/${key}`]: 'new' });
-    const run = await judgePullRequest({ base, head, model, with: { 'api-key': key } });
+    const head = changed(base, { [PROMPT_PATH]: EDITED_PROMPT, [`notes/${API_KEY}`]: 'new' });
+    const run = await judgePullRequest({ base, head, model });
     expect(run.exitCode).toBe(1);
     expect(run.summary).toContain('&#42;&#42;&#42;');
     expect(run.result?.evalsets[0]?.trials.map(({ caseId }) => caseId)).toContain('a-***');
