@@ -12,11 +12,14 @@ export interface ActionProcess {
   readonly stdout: { write(text: string): unknown };
   cwd(): string;
   once(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+  once(event: 'uncaughtException', listener: (cause: unknown) => void): unknown;
+  exit(code: number): never;
 }
 
 /** Runs the action; answers its exit code. Everything else is loaded only now, for a quick start. */
 export async function main(process: ActionProcess): Promise<number> {
   process.stdout.write(`Headgate ${VERSION}\n`);
+  process.once('uncaughtException', async (cause) => process.exit(await explain(cause, process)));
   try {
     return await run(process);
   } catch (cause) {
@@ -48,6 +51,9 @@ async function run(process: ActionProcess): Promise<number> {
   const summaryPath = env['GITHUB_STEP_SUMMARY'];
   const { cacheAccess } = await import('./cache.ts');
   const cache = cacheAccess(env, options);
+  const { redactorOf } = await import('../pipeline/redaction.ts');
+  const { secretsOf } = await import('./secrets.ts');
+  const redact = redactorOf(secretsOf(env));
   const ports = await composeGate({
     folder: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     environment: withoutSecrets(env),
@@ -59,7 +65,7 @@ async function run(process: ActionProcess): Promise<number> {
     signal: cancel.signal,
   });
   try {
-    return (await gate(request, options, ports)).exitCode;
+    return (await gate(request, options, { ...ports, redact })).exitCode;
   } finally {
     await ports.repository.close();
   }
@@ -75,8 +81,11 @@ function withoutSecrets(env: Environment): NodeJS.ProcessEnv {
 /** Prints an error and annotates the files that it stands in. */
 async function explain(cause: unknown, process: ActionProcess): Promise<number> {
   const { errorReport } = await import('../pipeline/publish.ts');
+  const { redactorOf } = await import('../pipeline/redaction.ts');
+  const { secretsOf } = await import('./secrets.ts');
   const core = await import('@actions/core');
-  const { lines, annotations, exitCode } = errorReport(cause);
+  const redact = redactorOf(secretsOf(process.env));
+  const { lines, annotations, exitCode } = errorReport(cause, redact);
   process.stdout.write(`${lines.join('\n')}\n`);
   for (const { message, file, line, column } of annotations.slice(0, MOST_ANNOTATIONS)) {
     core.error(message, {

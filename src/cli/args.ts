@@ -85,9 +85,17 @@ export function readCommand(
   };
 }
 
+function isKey(variable: string): boolean {
+  return variable.toUpperCase().startsWith(KEY_VARIABLE);
+}
+
+/** Every key of the environment, whether or not it is used. */
+export function secretsOf(environment: NodeJS.ProcessEnv): string[] {
+  return Object.entries(environment).flatMap(([name, value = '']) => (isKey(name) ? value : []));
+}
+
 /** What child processes may see of the environment: all but the keys. */
 export function withoutKey(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const isKey = (name: string) => name.toUpperCase().startsWith(KEY_VARIABLE);
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !isKey(name)));
 }
 

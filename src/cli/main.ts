@@ -1,17 +1,24 @@
 import { VERSION } from '../domain/version.ts';
-import { type Command, readCommand, USAGE } from './args.ts';
+import { type Command, readCommand, secretsOf, USAGE } from './args.ts';
 import type { CliProcess } from './process.ts';
 
 /** Runs a command line; answers the exit code. */
 export async function main(words: readonly string[], process: CliProcess): Promise<number> {
+  process.once('uncaughtException', async (cause) => process.exit(await explain(cause, process)));
   try {
     return await run(readCommand(words, process.env), process);
   } catch (cause) {
-    const { errorReport } = await import('../pipeline/publish.ts');
-    const { lines, exitCode } = errorReport(cause);
-    process.stderr.write(`${lines.join('\n')}\n`);
-    return exitCode;
+    return await explain(cause, process);
   }
+}
+
+/** Prints an error; answers its exit code. */
+async function explain(cause: unknown, process: CliProcess): Promise<number> {
+  const { errorReport } = await import('../pipeline/publish.ts');
+  const { redactorOf } = await import('../pipeline/redaction.ts');
+  const { lines, exitCode } = errorReport(cause, redactorOf(secretsOf(process.env)));
+  process.stderr.write(`${lines.join('\n')}\n`);
+  return exitCode;
 }
 
 async function run(command: Command, process: CliProcess): Promise<number> {

@@ -5,4 +5,6 @@ export interface CliProcess {
   readonly stderr: { write(text: string): unknown };
   cwd(): string;
   once(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+  once(event: 'uncaughtException', listener: (cause: unknown) => void): unknown;
+  exit(code: number): never;
 }

@@ -22,3 +22,6 @@ export interface Report {
   /** The commits of the pull request that were judged. */
   readonly judged: { readonly base: string; readonly head: string };
 }
+
+/** Puts `***` where a text holds a secret of the run, in whatever spelling. */
+export type Redact = (text: string) => string;

@@ -1,6 +1,7 @@
 import { keyFault, keyOf, providerUrl } from '../core/governance/trust.ts';
 import { ConfigurationError, type Fault, throwFaults } from '../domain/errors.ts';
 import type { ReplySource, Usage } from '../domain/model-call.ts';
+import type { Redact } from '../domain/report.ts';
 import type { ProviderSettings, RunOptions, Settings } from '../domain/settings.ts';
 import type { Spend } from '../domain/spend.ts';
 import { BatchCaller } from '../engine/calls/batch.ts';
@@ -23,6 +24,7 @@ export interface CallerContext {
   readonly clock: Clock;
   readonly randomness: Randomness;
   readonly observer: Observer;
+  readonly redact: Redact;
   readonly ledger: Ledger;
   readonly memory: BatchMemory;
   /** US dollars; undefined for a model without a price. */
@@ -149,12 +151,13 @@ export class Callers {
   }
 
   #access(name: string): ProviderAccess {
-    const { settings, options } = this.#context;
+    const { settings, options, redact } = this.#context;
     const provider = allProviders(settings).find((item) => item.name === name);
     if (provider === undefined) throw new TypeError(`No provider is called ${name}`);
     const url = providerUrl(provider, options, settings);
     const fault = 'fault' in url ? url.fault : keyFault(provider, options);
     if (fault !== undefined || 'fault' in url) throw new ConfigurationError([fault as Fault]);
-    return { settings: provider, baseUrl: url.url, apiKey: keyOf(provider, options) ?? '' };
+    const apiKey = keyOf(provider, options) ?? '';
+    return { settings: provider, baseUrl: url.url, apiKey, redact };
   }
 }

@@ -1,4 +1,5 @@
 import { providerFor } from '../core/governance/providers.ts';
+import { forLog } from '../core/report/encode/log.ts';
 import { type Fault, throwFaults } from '../domain/errors.ts';
 import type { RunOptions } from '../domain/settings.ts';
 import { loadEvalsets } from '../engine/load/evalsets.ts';
@@ -7,6 +8,7 @@ import { loadTarget } from '../engine/load/targets.ts';
 import { planTrials } from '../engine/run/plan.ts';
 import type { SourceTree } from '../ports/source-tree.ts';
 
+/** What was found sound; names and paths are encoded for a log. */
 export interface CheckedFiles {
   readonly evalsets: readonly {
     readonly name: string;
@@ -49,8 +51,8 @@ export async function check(
   throwFaults(faults);
   return {
     evalsets: evalsets.map(({ evalset }) => ({
-      name: evalset.name,
-      path: evalset.path,
+      name: forLog(evalset.name),
+      path: forLog(evalset.path),
       cases: evalset.cases.length,
     })),
   };

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../core/document/canonical.ts';
-import { forLog } from '../core/report/escape.ts';
+import { forLog } from '../core/report/encode/log.ts';
 import { explainCase, explainVerdict } from '../core/report/explain.ts';
 import { readResultFile } from '../core/result/read.ts';
 import { decide } from '../core/verdict/decide.ts';

@@ -14,6 +14,7 @@ import { type Selection, selectEvalsets } from './evalsets.ts';
 import { type MeasureContext, type Measured, measure } from './measure.ts';
 import { considerOverride } from './override.ts';
 import { encodedObserver, publish, type ReportPorts } from './publish.ts';
+import { redactedTranscripts } from './redaction.ts';
 
 /** Who reads a green run of this event may take it for the pull request's. */
 const DISPATCH_NOTICE =
@@ -32,10 +33,11 @@ export interface GatePorts
 export async function gate(
   request: RevisionRequest,
   options: RunOptions,
-  ports: GatePorts,
+  given: GatePorts,
 ): Promise<Decision> {
-  const { repository, clock } = ports;
-  const observer = encodedObserver(ports.observer);
+  const { repository, clock, redact } = given;
+  const ports = { ...given, transcripts: redactedTranscripts(given.transcripts, redact) };
+  const observer = encodedObserver(ports.observer, redact);
   const startedAt = clock.timestamp();
   const startedMs = clock.monotonicMs();
   if (request.kind === 'none') {

@@ -1,4 +1,4 @@
-import { forLog } from '../core/report/escape.ts';
+import { forLog } from '../core/report/encode/log.ts';
 import { auditLine } from '../core/report/override.ts';
 import { reportOf } from '../core/report/report.ts';
 import { resultChunks } from '../core/result/file.ts';
@@ -10,12 +10,13 @@ import {
   InternalError,
   type Position,
 } from '../domain/errors.ts';
+import type { Redact } from '../domain/report.ts';
 import type { RunRecord } from '../domain/run.ts';
-import type { TrialRecord } from '../domain/trial.ts';
 import type { Observer } from '../ports/observer.ts';
 import type { Publisher } from '../ports/publisher.ts';
 import type { ReportFolder } from '../ports/report-folder.ts';
 import type { Transcripts } from '../ports/transcripts.ts';
+import { redactedRun } from './redaction.ts';
 
 const MOST_SHOWN = 10;
 
@@ -24,11 +25,13 @@ export interface ReportPorts {
   readonly transcripts: Transcripts;
   readonly reportFolder: ReportFolder;
   readonly publishers: readonly Publisher[];
+  /** Passed by every text before it is encoded for the place where it goes. */
+  readonly redact: Redact;
 }
 
 /** Writes the files of a run, the audit log first, and hands its reports to every publisher. */
-export async function publish(record: RunRecord, ports: ReportPorts): Promise<void> {
-  const transcriptOf = (trial: TrialRecord) => ports.transcripts.read(trial);
+export async function publish(run: RunRecord, ports: ReportPorts): Promise<void> {
+  const { record, transcriptOf } = redactedRun(run, ports.transcripts, ports.redact);
   const { override } = record.decision;
   if (override !== undefined) {
     ports.reportFolder.append('audit.jsonl', auditLine(override, record));
@@ -39,13 +42,14 @@ export async function publish(record: RunRecord, ports: ReportPorts): Promise<vo
   for (const publisher of ports.publishers) await publisher.publish(report);
 }
 
-/** The same observer, but nothing that it is told can act on the log. */
-export function encodedObserver(observer: Observer): Observer {
+/** The same observer, but nothing that it is told holds a secret or can act on the log. */
+export function encodedObserver(observer: Observer, redact: Redact): Observer {
+  const encoded = (text: string) => forLog(redact(text));
   return {
-    phase: (name, detail) => observer.phase(name, forLog(detail)),
+    phase: (name, detail) => observer.phase(name, encoded(detail)),
     trialFinished: (done, planned) => observer.trialFinished(done, planned),
-    notice: (message) => observer.notice(forLog(message)),
-    warning: (message) => observer.warning(forLog(message)),
+    notice: (message) => observer.notice(encoded(message)),
+    warning: (message) => observer.warning(encoded(message)),
   };
 }
 
@@ -57,8 +61,9 @@ export interface ErrorReport {
   readonly exitCode: number;
 }
 
-/** What the shells print for an error, ours or anybody's. */
-export function errorReport(cause: unknown): ErrorReport {
+/** What the shells print for an error, ours or anybody's, without secrets. */
+export function errorReport(cause: unknown, redact: Redact): ErrorReport {
+  const encoded = (text: string) => forLog(redact(text));
   const error =
     cause instanceof HeadgateError
       ? cause
@@ -73,9 +78,9 @@ export function errorReport(cause: unknown): ErrorReport {
   const annotations = shown.flatMap((fault) =>
     fault.position === undefined
       ? []
-      : [{ ...fault.position, message: forLog(faultSentence(fault)) }],
+      : [{ ...fault.position, message: encoded(faultSentence(fault)) }],
   );
-  return { lines: lines.map(forLog), annotations, exitCode: error.exitCode };
+  return { lines: lines.map(encoded), annotations, exitCode: error.exitCode };
 }
 
 function faultLines(fault: Fault): string[] {

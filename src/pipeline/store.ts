@@ -1,12 +1,15 @@
 import { keyOf, storeIdentity } from '../core/governance/trust.ts';
+import type { Redact } from '../domain/report.ts';
 import type { RunOptions, Settings } from '../domain/settings.ts';
 import type { OpenStore, Storage } from '../ports/storage.ts';
 import { providersByName } from './callers.ts';
+import { redactedStore } from './redaction.ts';
 
 export interface StoreContext {
   readonly settings: Settings;
   readonly options: RunOptions;
   readonly storage: Storage;
+  readonly redact: Redact;
 }
 
 /**
@@ -14,6 +17,14 @@ export interface StoreContext {
  * wanted, shards still need one to hand their answers on by.
  */
 export async function openTrialStore(
+  context: StoreContext,
+  merged: readonly string[],
+): Promise<OpenStore> {
+  const store = await openAnswers(context, merged);
+  return { ...store, trials: redactedStore(store.trials, context.redact) };
+}
+
+async function openAnswers(
   { settings, options, storage }: StoreContext,
   merged: readonly string[],
 ): Promise<OpenStore> {

@@ -1,3 +1,4 @@
+import type { Redact } from '../domain/report.ts';
 import type { ProviderSettings } from '../domain/settings.ts';
 import type { BatchClient } from './batch-client.ts';
 import type { ModelClient } from './model-client.ts';
@@ -7,6 +8,8 @@ export interface ProviderAccess {
   readonly settings: ProviderSettings;
   readonly baseUrl: string;
   readonly apiKey: string;
+  /** Passed by all that the provider writes, as it may repeat the key. */
+  readonly redact: Redact;
 }
 
 /** Opens connections to providers. */

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { onTestFinished } from 'vitest';
+import { witness } from './canary.ts';
 
 /** What the cache holds: a key, the version that stands for path and compression, and an archive. */
 interface CacheEntry {
@@ -43,6 +44,7 @@ export async function startCacheServer(): Promise<CacheServer> {
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '', state.url);
     const body = await buffer(request);
+    witness('request to the cache', Buffer.concat([Buffer.from(`${request.url}\n`), body]));
     const method = url.pathname.split('/').at(-1) ?? '';
     const isService = url.pathname.startsWith('/twirp/');
     state.requests.push(isService ? method : (request.method ?? ''));

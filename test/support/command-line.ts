@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { expectNoSecret, noteFiles } from './canary.ts';
 
 export interface CommandOutcome {
   readonly exitCode: number;
@@ -23,6 +24,7 @@ export async function runHeadgate(
   env: Readonly<Record<string, string>> = {},
   interruption?: Interruption,
 ): Promise<CommandOutcome> {
+  const before = noteFiles([folder, ...words.filter((word) => isAbsolute(word))]);
   const child = spawn(process.execPath, [ENTRY, ...words], {
     cwd: folder,
     env: { PATH: process.env['PATH'] ?? '', HOME: folder, ...env },
@@ -37,5 +39,11 @@ export async function runHeadgate(
     text(child.stdout),
     text(child.stderr),
   ]);
+  const keys = Object.entries(env).filter(([name]) => name.includes('KEY'));
+  expectNoSecret(
+    keys.map(([, key]) => key),
+    { stdout, stderr },
+    before,
+  );
   return { exitCode, stdout, stderr };
 }

@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { randomKey } from './canary.ts';
 import { type Files, TestRepository } from './git-repository.ts';
 import type { ModelServer } from './model-server.ts';
 import { type ResultJson, readResultJson } from './result-json.ts';
 import { type ActionStep, runAction, type StepOutcome } from './runner.ts';
 
-export const API_KEY = 'sk-test-0123456789abcdef';
+export const API_KEY = randomKey();
 
 /** An action run with the result file it left, if it left one. */
 export interface JudgedRun extends StepOutcome {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { onTestFinished } from 'vitest';
+import { witness } from './canary.ts';
 
 /** A request as it arrived; `system` and `user` are its messages of that role, joined. */
 export interface ModelRequestRecord {
@@ -41,6 +42,8 @@ export async function startModelServer(script: ModelScript): Promise<ModelServer
   const server = createServer(async (request, response) => {
     const raw = await text(request);
     const record = recordOf(request.url ?? '', request.headers, raw);
+    const { authorization: _bearer, 'api-key': _azure, ...headers } = request.headers;
+    witness('request to the model', `${request.url}\n${JSON.stringify(headers)}\n${raw}`);
     const count = seen.get(raw) ?? 0;
     seen.set(raw, count + 1);
     requests.push(record);

@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest';
+import { redactorOf } from '../../src/core/report/redact/redactor.ts';
 import type { ProviderError } from '../../src/domain/errors.ts';
 import type { ModelCall, ModelReply, ModelRequest } from '../../src/domain/model-call.ts';
 import type { ProviderSettings } from '../../src/domain/settings.ts';
@@ -48,6 +49,7 @@ export function connectTo(
     },
     baseUrl,
     apiKey: API_KEY,
+    redact: redactorOf([API_KEY]),
     clock: systemClock,
     environment,
   });

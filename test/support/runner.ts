@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { parseWorkflowCommand, type WorkflowCommand } from './workflow-command.ts';
+import { expectNoSecret, noteFiles } from './canary.ts';
+import { parseLog, type WorkflowCommand } from './workflow-command.ts';
 
 /** One step of a job that uses an action, as a workflow and an event describe it. */
 export interface ActionStep {
@@ -73,6 +74,8 @@ export async function runAction(step: ActionStep): Promise<StepOutcome> {
     ...Object.fromEntries(inputs),
     ...step.env,
   };
+  const given = Object.values(step.with ?? {}).filter((value) => isAbsolute(value));
+  const before = noteFiles([temporary, step.workspace, ...given]);
   const child = spawn(process.execPath, [join(folder, action.runs.main)], {
     cwd: step.workspace,
     env: environment,
@@ -84,18 +87,26 @@ export async function runAction(step: ActionStep): Promise<StepOutcome> {
   const exitCode = await new Promise<number>((done) => {
     child.on('close', (code) => done(code ?? 128));
   });
-  const parsed = lines.map((line) => ({ line, command: parseWorkflowCommand(line) }));
+  const { commands, lines: log } = parseLog(lines);
+  const withoutMask = lines.filter((line) => !line.startsWith('::add-mask::'));
+  expectNoSecret(secretsIn(environment), { log: withoutMask.join('\n') }, before);
   return {
     exitCode,
-    log: parsed
-      .filter(({ command }) => command === undefined)
-      .map(({ line }) => line)
-      .join('\n'),
-    commands: parsed.flatMap(({ command }) => command ?? []),
+    log: log.join('\n'),
+    commands,
     outputs: fileCommands(readFileSync(files.output, 'utf8')),
     summary: readFileSync(files.summary, 'utf8'),
     temporary,
   };
+}
+
+/** The keys and tokens that a step is given. */
+function secretsIn(environment: Readonly<Record<string, string | undefined>>): string[] {
+  return Object.entries(environment)
+    .filter(([name]) => /KEY|TOKEN/.test(name))
+    .flatMap(([, value = '']) =>
+      value.split('\n').map((line) => line.replace(/^[a-z-]+=/, '').trim()),
+    );
 }
 
 function commandFile(temporary: string, name: string): string {
@@ -110,7 +121,7 @@ function collectLines(stream: NodeJS.ReadableStream, lines: string[]): void {
   let rest = '';
   stream.setEncoding('utf8');
   stream.on('data', (chunk: string) => {
-    const parts = (rest + chunk).split(/\r?\n/);
+    const parts = (rest + chunk).split(/\r\n|\r|\n/);
     rest = parts.pop() ?? '';
     lines.push(...parts);
   });

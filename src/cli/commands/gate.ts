@@ -1,6 +1,7 @@
 import { composeGate } from '../../compose.ts';
 import { gate } from '../../pipeline/gate.ts';
-import { type Command, withoutKey } from '../args.ts';
+import { redactorOf } from '../../pipeline/redaction.ts';
+import { type Command, secretsOf, withoutKey } from '../args.ts';
 import type { CliProcess } from '../process.ts';
 
 /** `headgate gate`: compares two commits of the repository in the current folder. */
@@ -18,9 +19,10 @@ export async function runGate(
     reportDirectory: options.reportDirectory,
     signal: cancel.signal,
   });
+  const redact = redactorOf(secretsOf(process.env));
   const request = { kind: 'pair', base, head, by: 'command line' } as const;
   try {
-    return (await gate(request, options, ports)).exitCode;
+    return (await gate(request, options, { ...ports, redact })).exitCode;
   } finally {
     await ports.repository.close();
   }

@@ -4,7 +4,9 @@ import type { FileChange, FileRole } from '../../domain/target.ts';
 
 /** Answers whether a path is matched by a glob, as `watch` and the settings write them. */
 export function globMatcher(patterns: readonly string[]): (path: string) => boolean {
-  const matchers = patterns.map((pattern) => picomatch(pattern, { dot: true, nonegate: true }));
+  // With the flag, a line end in a name is a character like any other and hides no file.
+  const options = { dot: true, nonegate: true, flags: 's' };
+  const matchers = patterns.map((pattern) => picomatch(pattern, options));
   return (path) => matchers.some((matches) => matches(path));
 }
 

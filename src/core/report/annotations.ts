@@ -1,7 +1,7 @@
 import type { Annotation } from '../../domain/report.ts';
 import type { RunRecord } from '../../domain/run.ts';
 import type { FileRole } from '../../domain/target.ts';
-import { forLog } from './escape.ts';
+import { forLog } from './encode/log.ts';
 
 /** The files whose change can make an evalset regress. */
 const UNDER_TEST: readonly (FileRole | undefined)[] = ['prompt', 'tools', 'policy'];

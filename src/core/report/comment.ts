@@ -2,13 +2,13 @@ import type { Result } from '../../domain/result.ts';
 import { judgedCommits } from '../../domain/revision.ts';
 import type { RunRecord } from '../../domain/run.ts';
 import type { Verdict, VerdictKind } from '../../domain/verdict.ts';
-import { counted } from '../verdict/words.ts';
-import { codeForMarkdown, forMarkdown } from './escape.ts';
+import { codeForMarkdown, forMarkdown } from './encode/markdown.ts';
+import { fitted, type Room } from './fitted.ts';
 import { overrideSection } from './override.ts';
 import { changesSection, ICONS, inconclusiveNotice, missing, verdictTable } from './summary.ts';
 
-/** GitHub takes 65,536; the rest is for what a publisher adds. */
-const MOST_CHARACTERS = 60_000;
+/** Under the platform's 65,536 characters, over which it refuses a comment. */
+const COMMENT_ROOM: Room = { most: 60_000, sizeOf: (text) => text.length };
 const MOST_CASES = 20;
 const MOST_NOTICES = 5;
 const MOST_CHANGES = 10;
@@ -26,7 +26,7 @@ export function commentMarkdown(record: RunRecord): string {
     .map((verdict, index) => ({ verdict, result: results[index] }))
     .sort((left, right) => gravityOf(left.verdict) - gravityOf(right.verdict))
     .map(({ verdict, result }) => (result === undefined ? '' : evalsetSection(result, verdict)));
-  return fitted([
+  const parts = [
     `## ${ICONS[decision.action]} Headgate: ${forMarkdown(decision.sentence)}`,
     inconclusiveNotice(decision.action),
     `Judged commit ${codeForMarkdown(head.slice(0, 12))} against ${codeForMarkdown(base.slice(0, 12))}.`,
@@ -35,7 +35,9 @@ export function commentMarkdown(record: RunRecord): string {
     verdictTable(decision.verdicts),
     ...sections,
     changesSection(record.changes),
-  ]);
+  ];
+  const blocks = parts.filter((part) => part !== '').map((text) => ({ text }));
+  return fitted(blocks, COMMENT_ROOM);
 }
 
 function gravityOf({ kind }: Verdict): number {
@@ -73,20 +75,4 @@ function casesLine(title: string, state: 'broke' | 'fixed', { comparison }: Verd
 function someOf(texts: readonly string[], most: number): string[] {
   const rest = texts.length - most;
   return rest > 0 ? [...texts.slice(0, most), `and ${rest} more`] : [...texts];
-}
-
-/** Leaves out whole sections from the end, and says so. */
-function fitted(parts: readonly string[]): string {
-  const wanted = parts.filter((part) => part !== '');
-  const kept: string[] = [];
-  let length = 200;
-  for (const part of wanted) {
-    length += part.length + 2;
-    if (length > MOST_CHARACTERS) {
-      kept.push(`⚠️ ${counted(wanted.length - kept.length, 'section')} left out to fit a comment.`);
-      break;
-    }
-    kept.push(part);
-  }
-  return kept.join('\n\n');
 }

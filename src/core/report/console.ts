@@ -1,6 +1,6 @@
 import type { RunRecord } from '../../domain/run.ts';
 import type { Verdict } from '../../domain/verdict.ts';
-import { forLog } from './escape.ts';
+import { forLog } from './encode/log.ts';
 import { callCounts } from './evidence.ts';
 import { spendWords, storeLine } from './spend.ts';
 

@@ -1,6 +1,6 @@
 import type { Override, OverrideRule } from '../../domain/override.ts';
 import type { RunRecord } from '../../domain/run.ts';
-import { codeForMarkdown, forMarkdown } from './escape.ts';
+import { codeForMarkdown, forMarkdown } from './encode/markdown.ts';
 
 const LABELS = 'A label does nothing.';
 

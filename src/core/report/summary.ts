@@ -1,18 +1,22 @@
 import type { Result } from '../../domain/result.ts';
 import type { RunRecord } from '../../domain/run.ts';
 import type { FileChange } from '../../domain/target.ts';
-import type { TrialRecord } from '../../domain/trial.ts';
-import type { CaseComparison, CaseSide, Verdict } from '../../domain/verdict.ts';
+import type { Verdict } from '../../domain/verdict.ts';
 import { counted, percent } from '../verdict/words.ts';
-import { codeForMarkdown, forMarkdown } from './escape.ts';
-import { callCounts, flipEvidence, reasonsOf, type TranscriptOf } from './evidence.ts';
+import { codeForMarkdown, forMarkdown } from './encode/markdown.ts';
+import { callCounts, type TranscriptOf } from './evidence.ts';
+import { type Block, fitted, type Room } from './fitted.ts';
+import { flipBlocks } from './flips.ts';
 import { overrideSection } from './override.ts';
 import { spendWords } from './spend.ts';
-import { wordDiff } from './word-diff.ts';
 
 /** Under the platform's 1 MiB for a step, over which it drops the whole summary. */
-const MOST_BYTES = 900_000;
-const MOST_DIFFS = 50;
+const SUMMARY_ROOM: Room = {
+  most: 900_000,
+  sizeOf: (text) => new TextEncoder().encode(text).length,
+};
+/** Lines of a list or table, which nothing but a fault or an attack makes longer. */
+const MOST_LINES = 200;
 
 export const ICONS: Readonly<Record<string, string>> = { allow: '✅', advise: '⚠️', block: '❌' };
 const STATE_ICONS: Readonly<Record<string, string>> = {
@@ -24,6 +28,10 @@ const STATE_ICONS: Readonly<Record<string, string>> = {
 
 /** The job summary: the decision first, then what changed, the numbers and the cases that flipped. */
 export function summaryMarkdown(record: RunRecord, transcriptOf: TranscriptOf): string {
+  return fitted(summaryBlocks(record, transcriptOf), SUMMARY_ROOM);
+}
+
+function summaryBlocks(record: RunRecord, transcriptOf: TranscriptOf): Block[] {
   const { decision, revisions, results } = record;
   const head = [
     `## ${ICONS[decision.action]} Headgate: ${forMarkdown(decision.sentence)}`,
@@ -31,15 +39,28 @@ export function summaryMarkdown(record: RunRecord, transcriptOf: TranscriptOf): 
     `Compared ${codeForMarkdown(revisions.head.sha.slice(0, 12))} with ` +
       `${codeForMarkdown(revisions.baseline.sha.slice(0, 12))} (${forMarkdown(revisions.chosenBy)}).`,
     overrideSection(record),
-    ...record.notices.map((notice) => `> ${forMarkdown(notice)}`),
+    ...capped(
+      record.notices.map((notice) => `> ${forMarkdown(notice)}`),
+      '> ',
+    ),
     changesSection(record.changes),
     verdictTable(decision.verdicts),
   ];
-  const sections = results.map((result, index) =>
-    evalsetSection(result, decision.verdicts[index], transcriptOf),
+  const sections = results.flatMap((result, index) =>
+    evalsetBlocks(result, decision.verdicts[index], transcriptOf),
   );
   const foot = results.length === 0 ? '' : factsLine(record);
-  return fitted([...head, ...sections, foot].filter((part) => part !== ''));
+  return [...blocksOf(head), ...sections, ...blocksOf([foot])];
+}
+
+function blocksOf(texts: readonly string[]): Block[] {
+  return texts.filter((text) => text !== '').map((text) => ({ text }));
+}
+
+/** The first lines, and one that counts the rest. */
+function capped(lines: readonly string[], mark: string): string[] {
+  if (lines.length <= MOST_LINES) return [...lines];
+  return [...lines.slice(0, MOST_LINES), `${mark}and ${lines.length - MOST_LINES} more`];
 }
 
 export function inconclusiveNotice(action: string): string {
@@ -73,44 +94,57 @@ export function changesSection(changes: readonly FileChange[]): string {
     : `### What changed\n\n${rows.join('\n')}`;
 }
 
+/** Every budget of every evalset; where they are too many, those that passed go first. */
 export function verdictTable(verdicts: readonly Verdict[]): string {
   if (verdicts.length === 0) return '';
-  const rows = verdicts.flatMap((verdict) =>
+  const isPassed = ({ kind }: Verdict) => Number(kind === 'passed');
+  const rowCount = verdicts.reduce((sum, { budgets }) => sum + budgets.length, 0);
+  const ordered =
+    rowCount <= MOST_LINES
+      ? verdicts
+      : [...verdicts].sort((left, right) => isPassed(left) - isPassed(right));
+  const rows = ordered.flatMap((verdict) =>
     verdict.budgets.map(
       (budget, index) =>
         `| ${index === 0 ? codeForMarkdown(verdict.evalset) : ''} | ${forMarkdown(budget.budget)} | ` +
         `${forMarkdown(budget.measured)} | ${forMarkdown(budget.allowed)} | ${STATE_ICONS[budget.state]} |`,
     ),
   );
+  const more = rows.length > MOST_LINES ? [`\nAnd ${rows.length - MOST_LINES} more budgets.`] : [];
   return [
     '| Evalset | Budget | Measured | Allowed | State |',
     '|---|---|---|---|---|',
-    ...rows,
+    ...rows.slice(0, MOST_LINES),
+    ...more,
   ].join('\n');
 }
 
-function evalsetSection(
+function evalsetBlocks(
   result: Result,
   verdict: Verdict | undefined,
   transcriptOf: TranscriptOf,
-): string {
-  if (verdict === undefined) return '';
-  const { evalset } = result;
+): Block[] {
+  if (verdict === undefined) return [];
+  const { evalset, judgingChanges } = result;
   const owner = evalset.owner === undefined ? '' : `, owner ${codeForMarkdown(evalset.owner)}`;
-  const lines = [
-    `### ${codeForMarkdown(evalset.name)} ${forMarkdown(evalset.version)}${owner}`,
-    forMarkdown(verdict.sentence),
-    verdict.settledBy === undefined ? '' : forMarkdown(verdict.settledBy),
-    ratesTable(verdict),
-    ...result.judgingChanges.map(
-      (change) => `- ${change.kind === 'weakened' ? '⚠️ ' : ''}${forMarkdown(change.what)}`,
-    ),
-    flips('Broke', 'broke', result, verdict, transcriptOf),
-    flips('Fixed', 'fixed', result, verdict, transcriptOf),
-    missing(verdict),
-    evalset.runbook === undefined ? '' : `Runbook: ${codeForMarkdown(evalset.runbook)}`,
+  const changes = judgingChanges.map(
+    ({ kind, what }) => `- ${kind === 'weakened' ? '⚠️ ' : ''}${forMarkdown(what)}`,
+  );
+  return [
+    ...blocksOf([
+      `### ${codeForMarkdown(evalset.name)} ${forMarkdown(evalset.version)}${owner}`,
+      forMarkdown(verdict.sentence),
+      verdict.settledBy === undefined ? '' : forMarkdown(verdict.settledBy),
+      ratesTable(verdict),
+      ...capped(changes, '- '),
+    ]),
+    ...flipBlocks('broke', result, verdict, transcriptOf),
+    ...flipBlocks('fixed', result, verdict, transcriptOf),
+    ...blocksOf([
+      missing(verdict),
+      evalset.runbook === undefined ? '' : `Runbook: ${codeForMarkdown(evalset.runbook)}`,
+    ]),
   ];
-  return lines.filter((line) => line !== '').join('\n\n');
 }
 
 function ratesTable({ comparison, rule }: Verdict): string {
@@ -126,58 +160,6 @@ function ratesTable({ comparison, rule }: Verdict): string {
     ...(rule.length === 0 ? [] : ['']),
     ...rule.map((sentence) => `- ${forMarkdown(sentence)}`),
   ].join('\n');
-}
-
-function flips(
-  title: string,
-  state: 'broke' | 'fixed',
-  result: Result,
-  { comparison }: Verdict,
-  transcriptOf: TranscriptOf,
-): string {
-  const cases = comparison.cases.filter((item) => item.state === state);
-  if (cases.length === 0) return '';
-  const shown = cases
-    .slice(0, MOST_DIFFS)
-    .map((item) => flipDetails(result, item, state, transcriptOf));
-  const rest = cases.slice(MOST_DIFFS).map((item) => codeForMarkdown(item.caseId));
-  const more = rest.length === 0 ? [] : [`And ${rest.length} more: ${rest.join(', ')}`];
-  return [`#### ${title} (${cases.length})`, ...shown, ...more].join('\n\n');
-}
-
-function flipDetails(
-  result: Result,
-  item: CaseComparison,
-  state: 'broke' | 'fixed',
-  transcriptOf: TranscriptOf,
-): string {
-  const evidence = flipEvidence(result, item.caseId, state);
-  const textsOf = (trial: TrialRecord | undefined) =>
-    trial === undefined ? undefined : transcriptOf(trial);
-  const [baseline, head] = [textsOf(evidence.baseline), textsOf(evidence.head)];
-  const definition = result.evalset.cases.find((other) => other.id === item.caseId);
-  const facts = [
-    item.mustPass ? 'must pass' : '',
-    definition?.incident ?? '',
-    definition?.owner ?? '',
-    (definition?.tags ?? []).join(' '),
-  ].filter((fact) => fact !== '');
-  const why = reasonsOf(state === 'broke' ? head : baseline).map((reason) => forMarkdown(reason));
-  const summary = `${codeForMarkdown(item.caseId)} ${sideWords(item.sides.baseline)} → ${sideWords(item.sides.head)}`;
-  // The blank lines end one HTML block and start the next: only in its own does <pre> hold Markdown.
-  return [
-    `<details><summary>${summary}${facts.length === 0 ? '' : ` (${facts.map(forMarkdown).join(', ')})`}</summary>`,
-    '',
-    ...why.map((reason) => `- ${reason}`),
-    ...(why.length === 0 ? [] : ['']),
-    `<pre>${wordDiff(baseline?.output ?? '', head?.output ?? '')}</pre>`,
-    '</details>',
-  ].join('\n');
-}
-
-function sideWords(side: CaseSide): string {
-  const graded = side.passed + side.failed;
-  return `${side.passed}/${graded}${side.errored === 0 ? '' : ` (${side.errored} errored)`}`;
 }
 
 export function missing({ comparison }: Verdict): string {
@@ -207,21 +189,4 @@ function factsLine(record: RunRecord): string {
       : `settings from ${codeForMarkdown(record.settings.path)} of base`,
   ];
   return `<sub>Headgate ${record.version}: ${parts.filter((part) => part !== '').join(' · ')}</sub>`;
-}
-
-/** Leaves out sections from the end, and says so, until the summary fits. */
-function fitted(parts: readonly string[]): string {
-  const kept: string[] = [];
-  let bytes = 200;
-  for (const part of parts) {
-    bytes += new TextEncoder().encode(part).length + 2;
-    if (bytes > MOST_BYTES) {
-      kept.push(
-        `⚠️ ${counted(parts.length - kept.length, 'section')} left out to fit the summary; result.json has everything.`,
-      );
-      break;
-    }
-    kept.push(part);
-  }
-  return `${kept.join('\n\n')}\n`;
 }

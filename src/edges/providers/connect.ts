@@ -9,7 +9,7 @@ import { openAiChat } from './openai-chat.ts';
 import { OpenAiClient } from './openai-client.ts';
 import { openAiResponses } from './openai-responses.ts';
 import { Transport } from './transport.ts';
-import { batchWithoutKey, keyMask, withoutKey } from './without-key.ts';
+import { batchWithoutKey, withoutKey } from './without-key.ts';
 
 const APIS = { chat: openAiChat, responses: openAiResponses };
 /** Far more than an answer that may be graded: the rest is what a server puts around it. */
@@ -29,10 +29,9 @@ export function connectProvider(connection: Connection): {
   readonly client: ModelClient;
   readonly batch?: BatchClient;
 } {
-  const { settings, apiKey, clock, environment = process.env } = connection;
+  const { settings, apiKey, redact, clock, environment = process.env } = connection;
   if (!/^[\x21-\x7e]+$/.test(apiKey)) throw new ConfigurationError([unusableKey]);
   const api = APIS[settings.api];
-  const mask = keyMask(apiKey);
   const open = (connections: number, timeoutMs: number, mostBytes: number) => {
     const transport = new Transport({ connections, timeoutMs, mostBytes, clock, environment });
     return { transport, openai: openClient(connection, transport, timeoutMs) };
@@ -43,11 +42,11 @@ export function connectProvider(connection: Connection): {
     calls.transport.close();
     files.transport.close();
   };
-  const client = withoutKey(new OpenAiClient(api, calls.openai, clock, close), mask);
+  const client = withoutKey(new OpenAiClient(api, calls.openai, clock, close), redact);
   if (!settings.batch) return { client };
   const endpoint = settings.azureApiVersion === undefined ? `/v1${api.path}` : api.path;
   const batch = new OpenAiBatch(api, files.openai, clock, endpoint);
-  return { client, batch: batchWithoutKey(batch, mask) };
+  return { client, batch: batchWithoutKey(batch, redact) };
 }
 
 const unusableKey = {

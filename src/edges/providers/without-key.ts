@@ -1,16 +1,14 @@
 import { ProviderError } from '../../domain/errors.ts';
 import type { ModelReply } from '../../domain/model-call.ts';
+import type { Redact } from '../../domain/report.ts';
 import type { BatchAnswer, BatchClient } from '../../ports/batch-client.ts';
 import type { ModelClient } from '../../ports/model-client.ts';
-
-/** Puts `***` where a text holds the key. */
-export type KeyMask = (text: string) => string;
 
 /**
  * A provider whose answers and errors never carry the key, so that a server that echoes it cannot
  * make a report or a store hold it. The runner masks its log only, and only the key as it is.
  */
-export function withoutKey(provider: ModelClient, mask: KeyMask): ModelClient {
+export function withoutKey(provider: ModelClient, mask: Redact): ModelClient {
   return {
     complete: async (call, signal) =>
       maskedReply(await masking(provider.complete(call, signal), mask), mask),
@@ -19,7 +17,7 @@ export function withoutKey(provider: ModelClient, mask: KeyMask): ModelClient {
 }
 
 /** The same for a provider's Batch API. */
-export function batchWithoutKey(provider: BatchClient, mask: KeyMask): BatchClient {
+export function batchWithoutKey(provider: BatchClient, mask: Redact): BatchClient {
   return {
     mostCalls: provider.mostCalls,
     submit: async (calls, signal) => mask(await masking(provider.submit(calls, signal), mask)),
@@ -31,7 +29,7 @@ export function batchWithoutKey(provider: BatchClient, mask: KeyMask): BatchClie
 
 async function* maskedAnswers(
   answers: ReturnType<BatchClient['answers']>,
-  mask: KeyMask,
+  mask: Redact,
 ): AsyncGenerator<readonly [string, BatchAnswer]> {
   try {
     for await (const [name, answer] of answers) {
@@ -43,7 +41,7 @@ async function* maskedAnswers(
   }
 }
 
-async function masking<Answer>(answer: Promise<Answer>, mask: KeyMask): Promise<Answer> {
+async function masking<Answer>(answer: Promise<Answer>, mask: Redact): Promise<Answer> {
   try {
     return await answer;
   } catch (cause) {
@@ -51,11 +49,11 @@ async function masking<Answer>(answer: Promise<Answer>, mask: KeyMask): Promise<
   }
 }
 
-function maskedCause(cause: unknown, mask: KeyMask): unknown {
+function maskedCause(cause: unknown, mask: Redact): unknown {
   return cause instanceof ProviderError ? maskedError(cause, mask) : cause;
 }
 
-function maskedReply(reply: ModelReply, mask: KeyMask): ModelReply {
+function maskedReply(reply: ModelReply, mask: Redact): ModelReply {
   return {
     ...reply,
     content: mask(reply.content),
@@ -70,38 +68,10 @@ function maskedReply(reply: ModelReply, mask: KeyMask): ModelReply {
 }
 
 /** Without its cause, which may hold what the provider wrote. */
-function maskedError({ code, message, details }: ProviderError, mask: KeyMask): ProviderError {
+function maskedError({ code, message, details }: ProviderError, mask: Redact): ProviderError {
   const { requestId } = details;
   return new ProviderError(code, mask(message), {
     ...details,
     ...(requestId === undefined ? {} : { requestId: mask(requestId) }),
   });
-}
-
-/** Finds a key as it is, reversed, percent-encoded, in hexadecimal digits or inside any base64. */
-export function keyMask(apiKey: string): KeyMask {
-  const bytes = Buffer.from(apiKey);
-  const forms = [
-    apiKey,
-    [...apiKey].reverse().join(''),
-    encodeURIComponent(apiKey),
-    bytes.toString('hex'),
-    ...[0, 1, 2].flatMap((offset) => {
-      const text = base64At(bytes, offset);
-      return [text, text.replaceAll('+', '-').replaceAll('/', '_')];
-    }),
-  ];
-  const literals = [...new Set(forms)].map((form) =>
-    form.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&'),
-  );
-  const pattern = new RegExp(literals.join('|'), 'gi');
-  return (text) => text.replace(pattern, '***');
-}
-
-/** The base64 of bytes that stand `offset` bytes after a multiple of three, without its ends, which hang on the neighbours. */
-function base64At(bytes: Buffer, offset: number): string {
-  const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
-  const start = Math.ceil((offset * 8) / 6);
-  const end = Math.floor(((offset + bytes.length) * 8) / 6);
-  return text.slice(start, end);
 }

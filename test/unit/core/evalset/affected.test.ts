@@ -32,6 +32,8 @@ describe('globMatcher', () => {
     ['A.md', 'a.md', false],
     ['src/a.ts', 'src/a.ts', true],
     ['src/a.ts', 'src/aXts', false],
+    ['src/**', 'src/a\nb.ts', true],
+    ['src/*.ts', 'src/a\n/b.ts', false],
   ])('%s on %s: %s', (pattern, path, expected) => {
     expect(globMatcher([pattern])(path)).toBe(expected);
   });

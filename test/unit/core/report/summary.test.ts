@@ -17,6 +17,7 @@ const HOSTILE =
   '</pre></details>\n\n# Title\n- [x](https://evil.example) ![i](//e) @org #1 `c` | <!-- <img>';
 const PASSED = { passed: 2, failed: 0, errored: 0, rate: 1 };
 const FAILED = { passed: 0, failed: 1, errored: 1, rate: 0 };
+const FAILED_TRIAL = trialOf({ side: 'head', outcome: 'failed', output: '<'.repeat(2000) });
 const broken = (caseId: string) =>
   caseComparisonOf({ caseId, state: 'broke', sides: { baseline: PASSED, head: FAILED } });
 
@@ -145,18 +146,49 @@ describe('summaryMarkdown', () => {
     );
   });
 
-  it('stays under the limit of the platform and says what it left out', () => {
-    const path = '\u{1F600}'.repeat(4000);
-    const changes = Array.from({ length: 60 }, () => ({
-      path,
-      kind: 'content' as const,
-      role: 'prompt' as const,
+  it('stays under the limit of the platform, shortening diffs before it leaves anything out', () => {
+    const evalset = (index: number) => ({
+      result: resultOf({ trials: [trialOf({ output: '"'.repeat(2000) }), FAILED_TRIAL] }),
+      verdict: verdictOf({
+        kind: 'regressed',
+        evalset: `evalset-${index}`,
+        comparison: comparisonOf({ cases: Array.from({ length: 50 }, () => broken('one')) }),
+      }),
+    });
+    const all = Array.from({ length: 4 }, (_, index) => evalset(index));
+    const results = all.map(({ result }) => result);
+    const decision = decisionOf({ verdicts: all.map(({ verdict }) => verdict) });
+    const summary = summaryMarkdown(recordOf({ results, decision }), wholeTrial);
+    expect(Buffer.byteLength(summary)).toBeLessThan(900_000);
+    expect(Buffer.byteLength(summary)).toBeGreaterThan(850_000);
+    expect(summary.match(/<code>one<\/code> 2\/2/g)).toHaveLength(200);
+    expect(summary.match(/<details>/g)?.length).toBe(summary.match(/<\/details>/g)?.length);
+    expect(summary).toMatch(
+      /\n\n⚠️ To fit: \d+ parts shortened\. result\.json among the run's reports has everything\.\n$/,
+    );
+  });
+
+  it('leaves out parts from the end where not even the short ones fit', () => {
+    const path = '\u{1F600}'.repeat(1000);
+    const changes = [{ path, kind: 'content' as const, role: 'prompt' as const }];
+    const judgingChanges = Array.from({ length: 300 }, () => ({
+      kind: 'weakened' as const,
+      what: path,
     }));
-    const summary = summaryMarkdown(recordOf({ changes }), wholeTrial);
+    const summary = summaryMarkdown(
+      recordOf({ changes, results: [resultOf({ judgingChanges })] }),
+      wholeTrial,
+    );
     expect(Buffer.byteLength(summary)).toBeLessThan(900_000);
     expect(summary).toMatch(/^## ✅ Headgate/);
-    expect(summary).toMatch(
-      /sections left out to fit the summary; result\.json has everything\.\n$/,
-    );
+    expect(summary).toMatch(/⚠️ To fit: \d+ parts left out\. result\.json among/);
+  });
+
+  it('shows two hundred budgets, and those that did not pass before others', () => {
+    const passed = Array.from({ length: 201 }, (_, index) => verdictOf({ evalset: `p-${index}` }));
+    const verdicts = [...passed, verdictOf({ evalset: 'last', kind: 'regressed' })];
+    const summary = summaryMarkdown(recordOf({ decision: decisionOf({ verdicts }) }), wholeTrial);
+    expect(summary).toContain('|---|---|---|---|---|\n| <code>last</code>');
+    expect(summary).toContain('\n\nAnd 2 more budgets.\n');
   });
 });

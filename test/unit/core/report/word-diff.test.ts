@@ -26,4 +26,18 @@ describe('wordDiff', () => {
     expect(wordDiff('', 'z'.repeat(2000))).toBe(`<ins>${'z'.repeat(2000)}</ins>`);
     expect(wordDiff('a b '.repeat(1e5), 'b a '.repeat(1e5)).length).toBeLessThan(50_000);
   });
+
+  it('shows texts of many differences one after the other, without comparing them to the end', () => {
+    const [before, after] = ['"'.repeat(300), "'".repeat(300)];
+    expect(wordDiff(before, after)).toBe(
+      `<del>${'&quot;'.repeat(300)}</del><ins>${'&#39;'.repeat(300)}</ins>`,
+    );
+    expect(wordDiff('a b c '.repeat(60), 'a x c '.repeat(60))).toContain(
+      'a <del>b</del><ins>x</ins> c',
+    );
+  });
+
+  it('never tears a character apart', () => {
+    expect(wordDiff('a 😀 b', 'a 😁 b')).toBe('a <del>😀</del><ins>😁</ins> b');
+  });
 });

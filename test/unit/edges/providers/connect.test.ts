@@ -11,6 +11,7 @@ import { startLoopbackServer } from '../../../support/loopback-server.ts';
 import { chatBodies, responsesBodies } from '../../../support/model-bodies.ts';
 import { ask, callOf, connectTo } from '../../../support/provider-calls.ts';
 
+const redact = (text: string) => text;
 const SETTINGS: ProviderSettings = {
   name: 'default',
   models: [],
@@ -98,7 +99,12 @@ describe('connectProvider', () => {
   });
 
   it('no batch in the settings: no Batch API', () => {
-    const connection = { settings: SETTINGS, baseUrl: 'http://127.0.0.1:1/v1', clock: systemClock };
+    const connection = {
+      settings: SETTINGS,
+      baseUrl: 'http://127.0.0.1:1/v1',
+      clock: systemClock,
+      redact,
+    };
     expect(connectProvider({ ...connection, apiKey: API_KEY }).batch).toBeUndefined();
     const settings = { ...SETTINGS, batch: true };
     expect(connectProvider({ ...connection, settings, apiKey: API_KEY }).batch?.mostCalls).toBe(
@@ -111,7 +117,7 @@ describe('connectProvider', () => {
     (apiKey) => {
       const baseUrl = 'http://127.0.0.1:1/v1';
       const connect = () =>
-        connectProvider({ settings: SETTINGS, baseUrl, apiKey, clock: systemClock });
+        connectProvider({ settings: SETTINGS, baseUrl, apiKey, redact, clock: systemClock });
       expect(connect).toThrow(ConfigurationError);
       expect(connect).toThrow(
         /^Cannot go on as input api-key holds a character that no header can carry$/,
@@ -126,7 +132,11 @@ describe('openClient', () => {
     const environment = {};
     const limits = { connections: 1, timeoutMs: 5000, mostBytes: 1000 };
     const transport = new Transport({ ...limits, clock: systemClock, environment });
-    const client = openClient({ settings: SETTINGS, baseUrl, apiKey: API_KEY }, transport, 5000);
+    const client = openClient(
+      { settings: SETTINGS, baseUrl, apiKey: API_KEY, redact },
+      transport,
+      5000,
+    );
     const { req } = await client.buildRequest({ method: 'post', path: '/chat/completions' });
     return req.headers as Headers;
   }

@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { redactorOf } from '../../../../src/core/report/redact/redactor.ts';
 import { ProviderError } from '../../../../src/domain/errors.ts';
 import type { ModelReply } from '../../../../src/domain/model-call.ts';
-import {
-  batchWithoutKey,
-  keyMask,
-  withoutKey,
-} from '../../../../src/edges/providers/without-key.ts';
+import { batchWithoutKey, withoutKey } from '../../../../src/edges/providers/without-key.ts';
 import type { BatchClient } from '../../../../src/ports/batch-client.ts';
 import type { ModelClient } from '../../../../src/ports/model-client.ts';
 import { callOf } from '../../../support/provider-calls.ts';
 
 const KEY = 'sk-Zm9v/YmFy+77+9==';
-const base64 = (text: string) => Buffer.from(text).toString('base64');
 
 const CALL = callOf('a');
-const mask = keyMask(KEY);
+const mask = redactorOf([KEY]);
 
 /** A provider that answers, or fails, with the same text in every field. */
 function echo(text: string, error?: ProviderError): ModelClient {
@@ -34,30 +30,6 @@ function echo(text: string, error?: ProviderError): ModelClient {
     close: async () => undefined,
   };
 }
-
-describe('keyMask', () => {
-  it.each([
-    ['as it is', `your key is ${KEY}.`],
-    ['in capitals', KEY.toUpperCase()],
-    ['reversed', '==9+77+yFmY/v9mZ-ks'],
-    ['percent-encoded', encodeURIComponent(KEY)],
-    ['in hexadecimal digits', Buffer.from(KEY).toString('hex')],
-    ['in base64', base64(KEY)],
-    ['in base64 after one byte', base64(`"${KEY}"`)],
-    ['in base64 after two bytes', base64(`: ${KEY} and more`)],
-    ['in URL-safe base64', Buffer.from(`{"key":"${KEY}"}`).toString('base64url')],
-  ])('key %s: masked', (_form, text) => {
-    expect(mask(text)).toContain('***');
-  });
-
-  it.each([
-    ['part of it', KEY.slice(0, 8)],
-    ['another key', 'sk-Zm9v/YmFy+77+8=='],
-    ['ordinary words', 'The order was refunded on 3 March.'],
-  ])('%s: kept as it is', (_what, text) => {
-    expect(mask(text)).toBe(text);
-  });
-});
 
 describe('withoutKey', () => {
   it('every field of an answer: masked', async () => {

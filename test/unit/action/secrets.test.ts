@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { secretsOf } from '../../../src/action/secrets.ts';
+
+describe('secretsOf', () => {
+  it('finds the keys of all providers and tokens, and nothing else of the environment', () => {
+    const environment = {
+      'INPUT_API-KEY': ' one \n',
+      'INPUT_API-KEYS': 'lab = two\nother=three==\n',
+      'INPUT_GITHUB-TOKEN': 'four',
+      GITHUB_TOKEN: 'five',
+      INPUT_SETTINGS: 'evalsets/headgate.yaml',
+      GITHUB_SHA: 'abc',
+    };
+    expect(secretsOf(environment)).toEqual(
+      expect.arrayContaining(['one', 'two', 'three==', 'four', 'five']),
+    );
+    expect(secretsOf(environment).join(' ')).not.toMatch(/abc|evalsets/);
+  });
+
+  it('finds the key of a line that is no sound input', () => {
+    expect(secretsOf({ 'INPUT_API-KEYS': 'sk-without-a-name' })).toContain('sk-without-a-name');
+  });
+});
