@@ -1,0 +1,22 @@
+import type { Attack } from '../attacks.ts';
+
+/** Approvals, time of check, reruns. */
+export const APPROVAL: readonly Attack[] = [
+  { number: 82, title: 'A label overrides, then a commit is pushed', tests: [] },
+  { number: 83, title: 'An approving review of an old commit', tests: [] },
+  { number: 84, title: 'A review of somebody who does not count', tests: [] },
+  {
+    number: 85,
+    title: 'An approval with an abbreviated SHA, edited, quoted or in code',
+    tests: [],
+  },
+  { number: 86, title: 'Base or policy moved after the override', tests: [] },
+  { number: 87, title: 'An override for what none covers', tests: [] },
+  { number: 88, title: 'A rerun after the override was withdrawn', tests: [] },
+  { number: 89, title: 'Head moves during the run', tests: [] },
+  { number: 90, title: 'The base SHA of the payload is stale', tests: [] },
+  { number: 91, title: 'The merge commit is missing or old', tests: [] },
+  { number: 92, title: 'workflow_dispatch names a base of its own choosing', tests: [] },
+  { number: 93, title: 'A green workflow_dispatch is taken for the required check', tests: [] },
+  { number: 94, title: 'Fifty reruns to burn money', tests: [] },
+];
