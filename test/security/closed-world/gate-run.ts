@@ -94,11 +94,10 @@ export async function runGate(
   } finally {
     await ports.repository.close();
   }
-  const requests = model.requests
-    .slice(before)
-    .map(({ path, headers, body }) =>
-      JSON.stringify({ path, authorization: headers.authorization, body }),
-    );
+  const requests = model.requests.slice(before).map(({ path, headers, body }) => {
+    const { authorization, 'openai-organization': organization } = headers;
+    return JSON.stringify({ path, authorization, organization, body });
+  });
   const parts = refused.length > 0 ? undefined : readParts(join(reportDirectory, 'result.json'));
   return {
     requests: requests.sort(),
