@@ -505,6 +505,11 @@ const schema6 = {
 					"type": "number",
 					"exclusiveMinimum": 0,
 					"title": "a number above 0"
+				},
+				"newCases": {
+					"type": "integer",
+					"minimum": 0,
+					"title": "a whole number from 0"
 				}
 			},
 			"required": [],
@@ -3850,7 +3855,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.spendLimit !== void 0) {
 			let data74 = data.spendLimit;
 			if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-				for (const key14 in data74) if (!(key14 === "calls" || key14 === "tokens" || key14 === "costUsd")) {
+				for (const key14 in data74) if (!(key14 === "calls" || key14 === "tokens" || key14 === "costUsd" || key14 === "newCases")) {
 					const err181 = {
 						instancePath: instancePath + "/spendLimit",
 						schemaPath: "#/properties/spendLimit/additionalProperties",
@@ -3978,8 +3983,46 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data74.newCases !== void 0) {
+					let data78 = data74.newCases;
+					if (!(typeof data78 == "number" && !(data78 % 1) && !isNaN(data78) && isFinite(data78))) {
+						const err188 = {
+							instancePath: instancePath + "/spendLimit/newCases",
+							schemaPath: "#/properties/spendLimit/properties/newCases/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema6.properties.spendLimit.properties.newCases.type,
+							parentSchema: schema6.properties.spendLimit.properties.newCases,
+							data: data78
+						};
+						if (vErrors === null) vErrors = [err188];
+						else vErrors.push(err188);
+						errors++;
+					}
+					if (typeof data78 == "number" && isFinite(data78)) {
+						if (data78 < 0 || isNaN(data78)) {
+							const err189 = {
+								instancePath: instancePath + "/spendLimit/newCases",
+								schemaPath: "#/properties/spendLimit/properties/newCases/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0",
+								schema: 0,
+								parentSchema: schema6.properties.spendLimit.properties.newCases,
+								data: data78
+							};
+							if (vErrors === null) vErrors = [err189];
+							else vErrors.push(err189);
+							errors++;
+						}
+					}
+				}
 			} else {
-				const err188 = {
+				const err190 = {
 					instancePath: instancePath + "/spendLimit",
 					schemaPath: "#/properties/spendLimit/type",
 					keyword: "type",
@@ -3989,16 +4032,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema6.properties.spendLimit,
 					data: data74
 				};
-				if (vErrors === null) vErrors = [err188];
-				else vErrors.push(err188);
+				if (vErrors === null) vErrors = [err190];
+				else vErrors.push(err190);
 				errors++;
 			}
 		}
 		if (data.trialStore !== void 0) {
-			let data78 = data.trialStore;
-			if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-				for (const key15 in data78) if (!(key15 === "maxAge")) {
-					const err189 = {
+			let data79 = data.trialStore;
+			if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+				for (const key15 in data79) if (!(key15 === "maxAge")) {
+					const err191 = {
 						instancePath: instancePath + "/trialStore",
 						schemaPath: "#/properties/trialStore/additionalProperties",
 						keyword: "additionalProperties",
@@ -4006,17 +4049,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema6.properties.trialStore,
-						data: data78
+						data: data79
 					};
-					if (vErrors === null) vErrors = [err189];
-					else vErrors.push(err189);
+					if (vErrors === null) vErrors = [err191];
+					else vErrors.push(err191);
 					errors++;
 				}
-				if (data78.maxAge !== void 0) {
-					let data79 = data78.maxAge;
-					if (typeof data79 === "string") {
-						if (!pattern4.test(data79)) {
-							const err190 = {
+				if (data79.maxAge !== void 0) {
+					let data80 = data79.maxAge;
+					if (typeof data80 === "string") {
+						if (!pattern4.test(data80)) {
+							const err192 = {
 								instancePath: instancePath + "/trialStore/maxAge",
 								schemaPath: "#/properties/trialStore/properties/maxAge/pattern",
 								keyword: "pattern",
@@ -4024,14 +4067,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^(?=.*[1-9])\\d+(\\.\\d+)?(ms|s|m|h|d)$\"",
 								schema: "^(?=.*[1-9])\\d+(\\.\\d+)?(ms|s|m|h|d)$",
 								parentSchema: schema6.properties.trialStore.properties.maxAge,
-								data: data79
+								data: data80
 							};
-							if (vErrors === null) vErrors = [err190];
-							else vErrors.push(err190);
+							if (vErrors === null) vErrors = [err192];
+							else vErrors.push(err192);
 							errors++;
 						}
 					} else {
-						const err191 = {
+						const err193 = {
 							instancePath: instancePath + "/trialStore/maxAge",
 							schemaPath: "#/properties/trialStore/properties/maxAge/type",
 							keyword: "type",
@@ -4039,15 +4082,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema6.properties.trialStore.properties.maxAge.type,
 							parentSchema: schema6.properties.trialStore.properties.maxAge,
-							data: data79
+							data: data80
 						};
-						if (vErrors === null) vErrors = [err191];
-						else vErrors.push(err191);
+						if (vErrors === null) vErrors = [err193];
+						else vErrors.push(err193);
 						errors++;
 					}
 				}
 			} else {
-				const err192 = {
+				const err194 = {
 					instancePath: instancePath + "/trialStore",
 					schemaPath: "#/properties/trialStore/type",
 					keyword: "type",
@@ -4055,15 +4098,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema6.properties.trialStore.type,
 					parentSchema: schema6.properties.trialStore,
-					data: data78
+					data: data79
 				};
-				if (vErrors === null) vErrors = [err192];
-				else vErrors.push(err192);
+				if (vErrors === null) vErrors = [err194];
+				else vErrors.push(err194);
 				errors++;
 			}
 		}
 	} else {
-		const err193 = {
+		const err195 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4073,8 +4116,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema6,
 			data
 		};
-		if (vErrors === null) vErrors = [err193];
-		else vErrors.push(err193);
+		if (vErrors === null) vErrors = [err195];
+		else vErrors.push(err195);
 		errors++;
 	}
 	validate21.errors = vErrors;
@@ -22785,6 +22828,40 @@ const schema20 = {
 				}
 			}
 		},
+		"newCase": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"id",
+				"tags",
+				"state",
+				"trials"
+			],
+			"properties": {
+				"id": { "type": "string" },
+				"tags": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"state": {
+					"enum": [
+						"passed",
+						"failed",
+						"errored",
+						"not-run"
+					],
+					"description": "By whether more than half of its graded trials pass. errored: no trial has a grade."
+				},
+				"why": {
+					"type": "string",
+					"description": "Why it was not run."
+				},
+				"trials": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/trial" }
+				}
+			}
+		},
 		"evalset": {
 			"type": "object",
 			"additionalProperties": false,
@@ -22805,7 +22882,8 @@ const schema20 = {
 				"identicalCaseIds",
 				"cases",
 				"verdict",
-				"trials"
+				"trials",
+				"newCases"
 			],
 			"properties": {
 				"name": { "type": "string" },
@@ -22904,6 +22982,11 @@ const schema20 = {
 					"type": "array",
 					"items": { "type": "string" },
 					"description": "Shards that were to be merged and are not there, as \"3 of 8\"."
+				},
+				"newCases": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/newCase" },
+					"description": "Cases that only head has, judged on head by head's graders; no part of the verdict."
 				}
 			}
 		}
@@ -23600,7 +23683,8 @@ const schema25 = {
 		"identicalCaseIds",
 		"cases",
 		"verdict",
-		"trials"
+		"trials",
+		"newCases"
 	],
 	"properties": {
 		"name": { "type": "string" },
@@ -23699,6 +23783,11 @@ const schema25 = {
 			"type": "array",
 			"items": { "type": "string" },
 			"description": "Shards that were to be merged and are not there, as \"3 of 8\"."
+		},
+		"newCases": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/newCase" },
+			"description": "Cases that only head has, judged on head by head's graders; no part of the verdict."
 		}
 	}
 };
@@ -29390,6 +29479,258 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 	validate78.errors = vErrors;
 	return errors === 0;
 }
+const schema40 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"id",
+		"tags",
+		"state",
+		"trials"
+	],
+	"properties": {
+		"id": { "type": "string" },
+		"tags": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"state": {
+			"enum": [
+				"passed",
+				"failed",
+				"errored",
+				"not-run"
+			],
+			"description": "By whether more than half of its graded trials pass. errored: no trial has a grade."
+		},
+		"why": {
+			"type": "string",
+			"description": "Why it was not run."
+		},
+		"trials": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/trial" }
+		}
+	}
+};
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'",
+				schema: schema40.required,
+				parentSchema: schema40,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.tags === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "tags" },
+				message: "must have required property 'tags'",
+				schema: schema40.required,
+				parentSchema: schema40,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.state === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "state" },
+				message: "must have required property 'state'",
+				schema: schema40.required,
+				parentSchema: schema40,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.trials === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "trials" },
+				message: "must have required property 'trials'",
+				schema: schema40.required,
+				parentSchema: schema40,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "id" || key0 === "tags" || key0 === "state" || key0 === "why" || key0 === "trials")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema40,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 !== "string") {
+				const err5 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.properties.id.type,
+					parentSchema: schema40.properties.id,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.tags !== void 0) {
+			let data1 = data.tags;
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (typeof data2 !== "string") {
+						const err6 = {
+							instancePath: instancePath + "/tags/" + i0,
+							schemaPath: "#/properties/tags/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema40.properties.tags.items.type,
+							parentSchema: schema40.properties.tags.items,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/tags",
+					schemaPath: "#/properties/tags/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema40.properties.tags.type,
+					parentSchema: schema40.properties.tags,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.state !== void 0) {
+			let data3 = data.state;
+			if (!(data3 === "passed" || data3 === "failed" || data3 === "errored" || data3 === "not-run")) {
+				const err8 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/enum",
+					keyword: "enum",
+					params: { allowedValues: schema40.properties.state.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema40.properties.state.enum,
+					parentSchema: schema40.properties.state,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.why !== void 0) {
+			let data4 = data.why;
+			if (typeof data4 !== "string") {
+				const err9 = {
+					instancePath: instancePath + "/why",
+					schemaPath: "#/properties/why/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.properties.why.type,
+					parentSchema: schema40.properties.why,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.trials !== void 0) {
+			let data5 = data.trials;
+			if (Array.isArray(data5)) {
+				const len1 = data5.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate78(data5[i1], {
+					instancePath: instancePath + "/trials/" + i1,
+					parentData: data5,
+					parentDataProperty: i1,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/trials",
+					schemaPath: "#/properties/trials/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema40.properties.trials.type,
+					parentSchema: schema40.properties.trials,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema40.type,
+			parentSchema: schema40,
+			data
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	validate84.errors = vErrors;
+	return errors === 0;
+}
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -29649,8 +29990,23 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err16);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema25.properties, key0)) {
+		if (data.newCases === void 0) {
 			const err17 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "newCases" },
+				message: "must have required property 'newCases'",
+				schema: schema25.required,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err17];
+			else vErrors.push(err17);
+			errors++;
+		}
+		for (const key0 in data) if (!func2.call(schema25.properties, key0)) {
+			const err18 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
@@ -29660,14 +30016,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema25,
 				data
 			};
-			if (vErrors === null) vErrors = [err17];
-			else vErrors.push(err17);
+			if (vErrors === null) vErrors = [err18];
+			else vErrors.push(err18);
 			errors++;
 		}
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 !== "string") {
-				const err18 = {
+				const err19 = {
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
@@ -29677,15 +30033,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.name,
 					data: data0
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
 		if (data.version !== void 0) {
 			let data1 = data.version;
 			if (typeof data1 !== "string") {
-				const err19 = {
+				const err20 = {
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
@@ -29695,15 +30051,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.version,
 					data: data1
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
 		if (data.path !== void 0) {
 			let data2 = data.path;
 			if (typeof data2 !== "string") {
-				const err20 = {
+				const err21 = {
 					instancePath: instancePath + "/path",
 					schemaPath: "#/properties/path/type",
 					keyword: "type",
@@ -29713,15 +30069,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.path,
 					data: data2
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 		if (data.owner !== void 0) {
 			let data3 = data.owner;
 			if (typeof data3 !== "string" && data3 !== null) {
-				const err21 = {
+				const err22 = {
 					instancePath: instancePath + "/owner",
 					schemaPath: "#/properties/owner/type",
 					keyword: "type",
@@ -29731,8 +30087,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.owner,
 					data: data3
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 		}
@@ -29740,7 +30096,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.target;
 			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 				if (data4.prompt === void 0) {
-					const err22 = {
+					const err23 = {
 						instancePath: instancePath + "/target",
 						schemaPath: "#/properties/target/required",
 						keyword: "required",
@@ -29750,12 +30106,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema25.properties.target,
 						data: data4
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
 				for (const key1 in data4) if (!(key1 === "prompt" || key1 === "tools" || key1 === "policy")) {
-					const err23 = {
+					const err24 = {
 						instancePath: instancePath + "/target",
 						schemaPath: "#/properties/target/additionalProperties",
 						keyword: "additionalProperties",
@@ -29765,14 +30121,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema25.properties.target,
 						data: data4
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
 					errors++;
 				}
 				if (data4.prompt !== void 0) {
 					let data5 = data4.prompt;
 					if (typeof data5 !== "string") {
-						const err24 = {
+						const err25 = {
 							instancePath: instancePath + "/target/prompt",
 							schemaPath: "#/properties/target/properties/prompt/type",
 							keyword: "type",
@@ -29782,15 +30138,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema25.properties.target.properties.prompt,
 							data: data5
 						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
 						errors++;
 					}
 				}
 				if (data4.tools !== void 0) {
 					let data6 = data4.tools;
 					if (typeof data6 !== "string") {
-						const err25 = {
+						const err26 = {
 							instancePath: instancePath + "/target/tools",
 							schemaPath: "#/properties/target/properties/tools/type",
 							keyword: "type",
@@ -29800,15 +30156,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema25.properties.target.properties.tools,
 							data: data6
 						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
 						errors++;
 					}
 				}
 				if (data4.policy !== void 0) {
 					let data7 = data4.policy;
 					if (typeof data7 !== "string") {
-						const err26 = {
+						const err27 = {
 							instancePath: instancePath + "/target/policy",
 							schemaPath: "#/properties/target/properties/policy/type",
 							keyword: "type",
@@ -29818,13 +30174,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema25.properties.target.properties.policy,
 							data: data7
 						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
 						errors++;
 					}
 				}
 			} else {
-				const err27 = {
+				const err28 = {
 					instancePath: instancePath + "/target",
 					schemaPath: "#/properties/target/type",
 					keyword: "type",
@@ -29834,8 +30190,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.target,
 					data: data4
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 		}
@@ -29843,7 +30199,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.trialRange;
 			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 				if (data8.min === void 0) {
-					const err28 = {
+					const err29 = {
 						instancePath: instancePath + "/trialRange",
 						schemaPath: "#/properties/trialRange/required",
 						keyword: "required",
@@ -29853,12 +30209,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema25.properties.trialRange,
 						data: data8
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
 					errors++;
 				}
 				if (data8.max === void 0) {
-					const err29 = {
+					const err30 = {
 						instancePath: instancePath + "/trialRange",
 						schemaPath: "#/properties/trialRange/required",
 						keyword: "required",
@@ -29868,12 +30224,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema25.properties.trialRange,
 						data: data8
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
 				for (const key2 in data8) if (!(key2 === "min" || key2 === "max")) {
-					const err30 = {
+					const err31 = {
 						instancePath: instancePath + "/trialRange",
 						schemaPath: "#/properties/trialRange/additionalProperties",
 						keyword: "additionalProperties",
@@ -29883,14 +30239,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema25.properties.trialRange,
 						data: data8
 					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
 					errors++;
 				}
 				if (data8.min !== void 0) {
 					let data9 = data8.min;
 					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-						const err31 = {
+						const err32 = {
 							instancePath: instancePath + "/trialRange/min",
 							schemaPath: "#/properties/trialRange/properties/min/type",
 							keyword: "type",
@@ -29900,13 +30256,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema25.properties.trialRange.properties.min,
 							data: data9
 						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
 						errors++;
 					}
 					if (typeof data9 == "number" && isFinite(data9)) {
 						if (data9 < 0 || isNaN(data9)) {
-							const err32 = {
+							const err33 = {
 								instancePath: instancePath + "/trialRange/min",
 								schemaPath: "#/properties/trialRange/properties/min/minimum",
 								keyword: "minimum",
@@ -29919,8 +30275,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema25.properties.trialRange.properties.min,
 								data: data9
 							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
 							errors++;
 						}
 					}
@@ -29928,7 +30284,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data8.max !== void 0) {
 					let data10 = data8.max;
 					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-						const err33 = {
+						const err34 = {
 							instancePath: instancePath + "/trialRange/max",
 							schemaPath: "#/properties/trialRange/properties/max/type",
 							keyword: "type",
@@ -29938,13 +30294,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema25.properties.trialRange.properties.max,
 							data: data10
 						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
 						errors++;
 					}
 					if (typeof data10 == "number" && isFinite(data10)) {
 						if (data10 < 1 || isNaN(data10)) {
-							const err34 = {
+							const err35 = {
 								instancePath: instancePath + "/trialRange/max",
 								schemaPath: "#/properties/trialRange/properties/max/minimum",
 								keyword: "minimum",
@@ -29957,14 +30313,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema25.properties.trialRange.properties.max,
 								data: data10
 							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err35 = {
+				const err36 = {
 					instancePath: instancePath + "/trialRange",
 					schemaPath: "#/properties/trialRange/type",
 					keyword: "type",
@@ -29974,8 +30330,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.trialRange,
 					data: data8
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
 		}
@@ -30015,7 +30371,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err36 = {
+				const err37 = {
 					instancePath: instancePath + "/causes",
 					schemaPath: "#/properties/causes/type",
 					keyword: "type",
@@ -30025,8 +30381,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.causes,
 					data: data13
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
 		}
@@ -30044,7 +30400,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err37 = {
+				const err38 = {
 					instancePath: instancePath + "/judgingChanges",
 					schemaPath: "#/properties/judgingChanges/type",
 					keyword: "type",
@@ -30054,15 +30410,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.judgingChanges,
 					data: data15
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 		}
 		if (data.seed !== void 0) {
 			let data17 = data.seed;
 			if (typeof data17 !== "string") {
-				const err38 = {
+				const err39 = {
 					instancePath: instancePath + "/seed",
 					schemaPath: "#/properties/seed/type",
 					keyword: "type",
@@ -30072,15 +30428,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.seed,
 					data: data17
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
 		}
 		if (data.cutShort !== void 0) {
 			let data18 = data.cutShort;
 			if (typeof data18 !== "boolean") {
-				const err39 = {
+				const err40 = {
 					instancePath: instancePath + "/cutShort",
 					schemaPath: "#/properties/cutShort/type",
 					keyword: "type",
@@ -30090,8 +30446,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.cutShort,
 					data: data18
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 		}
@@ -30102,7 +30458,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i2 = 0; i2 < len2; i2++) {
 					let data20 = data19[i2];
 					if (typeof data20 !== "string") {
-						const err40 = {
+						const err41 = {
 							instancePath: instancePath + "/identicalCaseIds/" + i2,
 							schemaPath: "#/properties/identicalCaseIds/items/type",
 							keyword: "type",
@@ -30112,13 +30468,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema25.properties.identicalCaseIds.items,
 							data: data20
 						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
 						errors++;
 					}
 				}
 			} else {
-				const err41 = {
+				const err42 = {
 					instancePath: instancePath + "/identicalCaseIds",
 					schemaPath: "#/properties/identicalCaseIds/type",
 					keyword: "type",
@@ -30128,8 +30484,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.identicalCaseIds,
 					data: data19
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
 		}
@@ -30141,7 +30497,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					let data22 = data21[i3];
 					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
 						if (data22.id === void 0) {
-							const err42 = {
+							const err43 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -30151,12 +30507,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema25.properties.cases.items,
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
 							errors++;
 						}
 						if (data22.tags === void 0) {
-							const err43 = {
+							const err44 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -30166,12 +30522,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema25.properties.cases.items,
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
 							errors++;
 						}
 						if (data22.incident === void 0) {
-							const err44 = {
+							const err45 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -30181,12 +30537,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema25.properties.cases.items,
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
 							errors++;
 						}
 						if (data22.owner === void 0) {
-							const err45 = {
+							const err46 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -30196,12 +30552,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema25.properties.cases.items,
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
 							errors++;
 						}
 						if (data22.importance === void 0) {
-							const err46 = {
+							const err47 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -30211,12 +30567,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema25.properties.cases.items,
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
 						if (data22.cluster === void 0) {
-							const err47 = {
+							const err48 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -30226,12 +30582,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema25.properties.cases.items,
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
 							errors++;
 						}
 						for (const key3 in data22) if (!(key3 === "id" || key3 === "tags" || key3 === "incident" || key3 === "owner" || key3 === "importance" || key3 === "cluster")) {
-							const err48 = {
+							const err49 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/additionalProperties",
 								keyword: "additionalProperties",
@@ -30241,14 +30597,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema25.properties.cases.items,
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
 							errors++;
 						}
 						if (data22.id !== void 0) {
 							let data23 = data22.id;
 							if (typeof data23 !== "string") {
-								const err49 = {
+								const err50 = {
 									instancePath: instancePath + "/cases/" + i3 + "/id",
 									schemaPath: "#/properties/cases/items/properties/id/type",
 									keyword: "type",
@@ -30258,8 +30614,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema25.properties.cases.items.properties.id,
 									data: data23
 								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
 								errors++;
 							}
 						}
@@ -30270,7 +30626,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								for (let i4 = 0; i4 < len4; i4++) {
 									let data25 = data24[i4];
 									if (typeof data25 !== "string") {
-										const err50 = {
+										const err51 = {
 											instancePath: instancePath + "/cases/" + i3 + "/tags/" + i4,
 											schemaPath: "#/properties/cases/items/properties/tags/items/type",
 											keyword: "type",
@@ -30280,13 +30636,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema25.properties.cases.items.properties.tags.items,
 											data: data25
 										};
-										if (vErrors === null) vErrors = [err50];
-										else vErrors.push(err50);
+										if (vErrors === null) vErrors = [err51];
+										else vErrors.push(err51);
 										errors++;
 									}
 								}
 							} else {
-								const err51 = {
+								const err52 = {
 									instancePath: instancePath + "/cases/" + i3 + "/tags",
 									schemaPath: "#/properties/cases/items/properties/tags/type",
 									keyword: "type",
@@ -30296,15 +30652,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema25.properties.cases.items.properties.tags,
 									data: data24
 								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
 								errors++;
 							}
 						}
 						if (data22.incident !== void 0) {
 							let data26 = data22.incident;
 							if (typeof data26 !== "string" && data26 !== null) {
-								const err52 = {
+								const err53 = {
 									instancePath: instancePath + "/cases/" + i3 + "/incident",
 									schemaPath: "#/properties/cases/items/properties/incident/type",
 									keyword: "type",
@@ -30314,15 +30670,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema25.properties.cases.items.properties.incident,
 									data: data26
 								};
-								if (vErrors === null) vErrors = [err52];
-								else vErrors.push(err52);
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
 								errors++;
 							}
 						}
 						if (data22.owner !== void 0) {
 							let data27 = data22.owner;
 							if (typeof data27 !== "string" && data27 !== null) {
-								const err53 = {
+								const err54 = {
 									instancePath: instancePath + "/cases/" + i3 + "/owner",
 									schemaPath: "#/properties/cases/items/properties/owner/type",
 									keyword: "type",
@@ -30332,8 +30688,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema25.properties.cases.items.properties.owner,
 									data: data27
 								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
 								errors++;
 							}
 						}
@@ -30341,7 +30697,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							let data28 = data22.importance;
 							if (typeof data28 == "number" && isFinite(data28)) {
 								if (data28 <= 0 || isNaN(data28)) {
-									const err54 = {
+									const err55 = {
 										instancePath: instancePath + "/cases/" + i3 + "/importance",
 										schemaPath: "#/properties/cases/items/properties/importance/exclusiveMinimum",
 										keyword: "exclusiveMinimum",
@@ -30354,12 +30710,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema25.properties.cases.items.properties.importance,
 										data: data28
 									};
-									if (vErrors === null) vErrors = [err54];
-									else vErrors.push(err54);
+									if (vErrors === null) vErrors = [err55];
+									else vErrors.push(err55);
 									errors++;
 								}
 							} else {
-								const err55 = {
+								const err56 = {
 									instancePath: instancePath + "/cases/" + i3 + "/importance",
 									schemaPath: "#/properties/cases/items/properties/importance/type",
 									keyword: "type",
@@ -30369,15 +30725,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema25.properties.cases.items.properties.importance,
 									data: data28
 								};
-								if (vErrors === null) vErrors = [err55];
-								else vErrors.push(err55);
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
 								errors++;
 							}
 						}
 						if (data22.cluster !== void 0) {
 							let data29 = data22.cluster;
 							if (typeof data29 !== "string" && data29 !== null) {
-								const err56 = {
+								const err57 = {
 									instancePath: instancePath + "/cases/" + i3 + "/cluster",
 									schemaPath: "#/properties/cases/items/properties/cluster/type",
 									keyword: "type",
@@ -30387,13 +30743,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema25.properties.cases.items.properties.cluster,
 									data: data29
 								};
-								if (vErrors === null) vErrors = [err56];
-								else vErrors.push(err56);
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
 								errors++;
 							}
 						}
 					} else {
-						const err57 = {
+						const err58 = {
 							instancePath: instancePath + "/cases/" + i3,
 							schemaPath: "#/properties/cases/items/type",
 							keyword: "type",
@@ -30403,13 +30759,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema25.properties.cases.items,
 							data: data22
 						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
 						errors++;
 					}
 				}
 			} else {
-				const err58 = {
+				const err59 = {
 					instancePath: instancePath + "/cases",
 					schemaPath: "#/properties/cases/type",
 					keyword: "type",
@@ -30419,8 +30775,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.cases,
 					data: data21
 				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
 				errors++;
 			}
 		}
@@ -30449,7 +30805,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err59 = {
+				const err60 = {
 					instancePath: instancePath + "/trials",
 					schemaPath: "#/properties/trials/type",
 					keyword: "type",
@@ -30459,8 +30815,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.trials,
 					data: data31
 				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
 				errors++;
 			}
 		}
@@ -30471,7 +30827,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i6 = 0; i6 < len6; i6++) {
 					let data34 = data33[i6];
 					if (typeof data34 !== "string") {
-						const err60 = {
+						const err61 = {
 							instancePath: instancePath + "/missingShards/" + i6,
 							schemaPath: "#/properties/missingShards/items/type",
 							keyword: "type",
@@ -30481,13 +30837,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema25.properties.missingShards.items,
 							data: data34
 						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
 						errors++;
 					}
 				}
 			} else {
-				const err61 = {
+				const err62 = {
 					instancePath: instancePath + "/missingShards",
 					schemaPath: "#/properties/missingShards/type",
 					keyword: "type",
@@ -30497,13 +30853,42 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.missingShards,
 					data: data33
 				};
-				if (vErrors === null) vErrors = [err61];
-				else vErrors.push(err61);
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
+				errors++;
+			}
+		}
+		if (data.newCases !== void 0) {
+			let data35 = data.newCases;
+			if (Array.isArray(data35)) {
+				const len7 = data35.length;
+				for (let i7 = 0; i7 < len7; i7++) if (!validate84(data35[i7], {
+					instancePath: instancePath + "/newCases/" + i7,
+					parentData: data35,
+					parentDataProperty: i7,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err63 = {
+					instancePath: instancePath + "/newCases",
+					schemaPath: "#/properties/newCases/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema25.properties.newCases.type,
+					parentSchema: schema25.properties.newCases,
+					data: data35
+				};
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
 				errors++;
 			}
 		}
 	} else {
-		const err62 = {
+		const err64 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -30513,8 +30898,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema25,
 			data
 		};
-		if (vErrors === null) vErrors = [err62];
-		else vErrors.push(err62);
+		if (vErrors === null) vErrors = [err64];
+		else vErrors.push(err64);
 		errors++;
 	}
 	validate51.errors = vErrors;

@@ -24493,7 +24493,10 @@ const DEFAULT_SETTINGS = {
 	},
 	onInconclusive: "advise",
 	maxErroredShare: .1,
-	spendLimit: { calls: 1e4 },
+	spendLimit: {
+		calls: 1e4,
+		newCases: 100
+	},
 	trialStore: { maxAgeMs: 864e5 },
 	prices: {}
 };
@@ -24541,7 +24544,8 @@ function spendLimitOf(value, standard) {
 	return withoutUndefined({
 		calls: numberField(value, "calls") ?? standard.calls,
 		tokens: numberField(value, "tokens"),
-		costUsd: numberField(value, "costUsd")
+		costUsd: numberField(value, "costUsd"),
+		newCases: numberField(value, "newCases") ?? standard.newCases
 	});
 }
 function pricesOf(value) {

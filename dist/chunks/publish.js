@@ -23,11 +23,73 @@ function callCounts(results) {
 		replayed: 0,
 		shared: 0
 	};
-	for (const { trials } of results) for (const trial of trials) if (trial.shared && trial.side === "head") counts.shared += 1;
+	for (const { trials, newCases } of results) for (const trial of [...trials, ...newCases.flatMap((item) => item.trials)]) if (trial.shared && trial.side === "head") counts.shared += 1;
 	else if (trial.source === "store") counts.stored += 1;
 	else if (trial.source === "cassette") counts.replayed += 1;
 	else if (trial.source !== "none") counts.sent += 1;
 	return counts;
+}
+
+// src/core/report/new-cases.ts
+const MOST_SHOWN$1 = 50;
+/** Each state as a table and as a count call it, in the order of what a person has to look at. */
+const STATES = [
+	[
+		"failed",
+		"❌ failed",
+		"failed"
+	],
+	[
+		"errored",
+		"⚠️ no grade",
+		"without a grade"
+	],
+	[
+		"passed",
+		"✅ passed",
+		"passed"
+	],
+	[
+		"not-run",
+		"➖ not run",
+		"not run"
+	]
+];
+/** The cases that only head has, apart from everything that the verdict rests on. */
+function newCasesSection(newCases, transcriptOf) {
+	if (newCases.length === 0) return "";
+	const sorted = STATES.flatMap(([state, word]) => newCases.filter((item) => item.state === state).map((item) => ({
+		item,
+		word
+	})));
+	const rows = sorted.slice(0, MOST_SHOWN$1).map(({ item, word }) => {
+		const why = forMarkdown(whyOf(item, transcriptOf));
+		return `| ${codeForMarkdown(item.caseId)} | ${word} | ${why} |`;
+	});
+	const more = sorted.length - rows.length;
+	return [
+		`#### New cases (${newCases.length})`,
+		"",
+		`On head alone: ${newCaseCounts(newCases)}. They are judged by head's own graders and are no part of the verdict.`,
+		"",
+		"| Case | State | Why |",
+		"|---|---|---|",
+		...rows,
+		...more > 0 ? ["", `And ${counted(more, "more case")}.`] : []
+	].join("\n");
+}
+/** "1 failed, 3 passed, 20 not run". */
+function newCaseCounts(newCases) {
+	return STATES.flatMap(([state, , word]) => {
+		const count = newCases.filter((item) => item.state === state).length;
+		return count === 0 ? [] : [`${count} ${word}`];
+	}).join(", ");
+}
+function whyOf({ why, trials }, transcriptOf) {
+	if (why !== void 0) return why;
+	const bad = trials.find(({ outcome }) => outcome !== "passed");
+	if (bad === void 0) return "";
+	return bad.error?.message ?? reasonsOf(transcriptOf(bad)).join("; ");
 }
 
 // src/core/report/spend.ts
@@ -59,6 +121,7 @@ function consoleText(record) {
 	const { sent, replayed, shared } = callCounts(record.results);
 	return `${[
 		...record.decision.verdicts.flatMap(verdictLines),
+		...record.results.map(newCasesLine),
 		record.results.length === 0 ? "" : `calls: ${sent} sent, ${replayed} replayed, ${shared} spared by identical requests`,
 		record.storeUse === void 0 ? "" : storeLine(record.storeUse),
 		record.spend === void 0 ? "" : `spent: ${spendWords(record.spend)}`,
@@ -75,6 +138,9 @@ function verdictLines(verdict) {
 		listLine("fixed", ids("fixed")),
 		verdict.settledBy === void 0 ? "" : `  ${verdict.settledBy}`
 	];
+}
+function newCasesLine({ evalset, newCases }) {
+	return newCases.length === 0 ? "" : `${evalset.name}: new cases on head, no part of the verdict: ${newCaseCounts(newCases)}`;
 }
 function listLine(word, ids) {
 	if (ids.length === 0) return "";
@@ -696,6 +762,7 @@ function evalsetSection(result, verdict, transcriptOf) {
 		flips("Broke", "broke", result, verdict, transcriptOf),
 		flips("Fixed", "fixed", result, verdict, transcriptOf),
 		missing(verdict),
+		newCasesSection(result.newCases, transcriptOf),
 		evalset.runbook === void 0 ? "" : `Runbook: ${codeForMarkdown(evalset.runbook)}`
 	].filter((line) => line !== "").join("\n\n");
 }

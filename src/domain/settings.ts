@@ -33,12 +33,18 @@ export interface ProviderSettings {
 /** US dollars for a million tokens, by model. */
 export type Prices = Readonly<Record<string, { readonly input: number; readonly output: number }>>;
 
-/** The most that one run may use. */
+/** The most that the calls of one run may use. */
 export interface SpendLimit {
   readonly calls: number;
   /** Input and output together. */
   readonly tokens?: number;
   readonly costUsd?: number;
+}
+
+/** The most that one run may use in all. */
+export interface RunLimit extends SpendLimit {
+  /** Cases of head alone that are judged, of each evalset. */
+  readonly newCases: number;
 }
 
 /** How long answers may be used again. */
@@ -64,7 +70,7 @@ export interface Settings {
   readonly onInconclusive: 'advise' | 'block';
   /** More errored trials than this share make a verdict invalid. */
   readonly maxErroredShare: number;
-  readonly spendLimit: SpendLimit;
+  readonly spendLimit: RunLimit;
   readonly trialStore: StoreSettings;
   /** US dollars for a million tokens, by model. */
   readonly prices: Prices;

@@ -15,16 +15,23 @@ export interface FirstLook {
   readonly needed: ReadonlyMap<string, number>;
 }
 
-/** Tells what a run will use before its first call; throws when that does not fit into its limits. */
+/**
+ * Tells what a run will use before its first call; throws when that does not fit into its limits. New
+ * cases are judged with what the limits leave, so they are no part of the least that it needs.
+ */
 export function forecast(
   looks: readonly FirstLook[],
+  newCases: readonly Plan[],
   prices: RunPrices,
   { settings, observer }: { readonly settings: Settings; readonly observer: Observer },
 ): void {
   const planned = looks.flatMap((look) =>
     look.plan.cases.flatMap((item) => callsOf(look, item, settings)),
   );
-  const result = forecastOf(planned, { prices: prices.all });
+  const extra = newCases.flatMap((plan) =>
+    plan.cases.map((item) => plannedCall(plan, item, 'head', settings, 0, plan.evalset.trials.max)),
+  );
+  const result = forecastOf([...planned, ...extra], { prices: prices.all });
   observer.phase('forecast', forecastSentence(result));
   throwFaults(forecastFaults(result, settings.spendLimit, prices.unpriced));
 }
@@ -37,10 +44,21 @@ function callsOf(
   const sides: readonly Side[] = item.identical ? ['baseline'] : ['baseline', 'head'];
   const least = item.identical ? 1 : (needed.get(item.definition.id) ?? 0);
   const most = item.identical ? 1 : plan.evalset.trials.max;
-  return sides.map((side) => ({
+  return sides.map((side) => plannedCall(plan, item, side, settings, least, Math.max(least, most)));
+}
+
+function plannedCall(
+  plan: Plan,
+  item: PlannedCase,
+  side: Side,
+  settings: Settings,
+  least: number,
+  most: number,
+): PlannedCalls {
+  return {
     request: plan.callOf(item, side, 0).request,
     isBatch: providersByName(settings).get(item.requests[side].provider)?.batch ?? false,
     least,
-    most: Math.max(least, most),
-  }));
+    most,
+  };
 }

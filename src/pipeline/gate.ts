@@ -1,4 +1,5 @@
 import { notApplicable } from '../core/governance/rule.ts';
+import { settingsNotices } from '../core/governance/settings-changes.ts';
 import type { Decision } from '../domain/decision.ts';
 import { ConfigurationError, throwFaults } from '../domain/errors.ts';
 import type { RevisionPair, RevisionRequest } from '../domain/revision.ts';
@@ -49,8 +50,11 @@ export async function gate(
   );
   throwFaults(faults);
   // Head's settings hold only after the merge, where unsound ones would stop every run.
-  throwFaults((await loadSettings(head, options.settingsPath, true)).faults);
-  const selection = await selectEvalsets(baseline, head, settings, options.settingsPath);
+  const inHead = await loadSettings(head, options.settingsPath, true);
+  throwFaults(inHead.faults);
+  const found = await selectEvalsets(baseline, head, settings, options.settingsPath);
+  const changed = settingsNotices(settings, inHead.settings);
+  const selection = { ...found, notices: [...found.notices, ...changed] };
   for (const notice of selection.notices) observer.notice(notice);
   if (selection.baseEvalsets === 0) requireBootstrap(options);
   if (selection.selected.length === 0) {

@@ -1,5 +1,6 @@
 import { decide } from '../core/verdict/decide.ts';
 import { trialsNeeded } from '../core/verdict/trials-needed.ts';
+import { throwFaults } from '../domain/errors.ts';
 import type { Result } from '../domain/result.ts';
 import type { RevisionPair } from '../domain/revision.ts';
 import type { Prices } from '../domain/settings.ts';
@@ -9,14 +10,25 @@ import { Ledger } from '../engine/calls/ledger.ts';
 import type { Plan } from '../engine/run/plan.ts';
 import { type Rule, runTrials } from '../engine/run/runner.ts';
 import { certainTrials, planDigest, shardOf } from '../engine/run/shard.ts';
+import type { StageOptions } from '../engine/run/stage.ts';
 import type { PriceTable } from '../ports/price-table.ts';
 import type { SourceTree } from '../ports/source-tree.ts';
 import type { OpenStore } from '../ports/storage.ts';
 import type { Transcripts } from '../ports/transcripts.ts';
-import { type CallerContext, Callers, requireAccess } from './callers.ts';
+import { allOf } from './all-of.ts';
+import { CallLimit } from './call-limit.ts';
+import { accessFaults, type CallerContext, Callers } from './callers.ts';
 import type { SelectedEvalset } from './evalsets.ts';
 import { forecast } from './forecast.ts';
-import { modelsAnswering, modelsIn, type PlannedEvalset, planAll, providersIn } from './plans.ts';
+import { withNewCases } from './new-cases.ts';
+import {
+  firstCalls,
+  modelsAnswering,
+  modelsIn,
+  type PlannedEvalset,
+  planAll,
+  providersIn,
+} from './plans.ts';
 import { RunPrices } from './prices.ts';
 import { Progress } from './progress.ts';
 import { manifestOf, type ShardSet, shardsToMerge } from './shards.ts';
@@ -78,7 +90,7 @@ class Measurement {
   readonly #context: MeasureContext;
   readonly #prices: RunPrices;
   readonly #progress: Progress;
-  #admitted = 0;
+  readonly #limit: CallLimit;
 
   constructor(
     planned: readonly PlannedEvalset[],
@@ -93,6 +105,7 @@ class Measurement {
     this.#context = context;
     this.#prices = new RunPrices(context);
     this.#progress = new Progress(context.observer);
+    this.#limit = new CallLimit(context.settings.spendLimit.calls);
   }
 
   async finish(): Promise<Measured> {
@@ -107,7 +120,13 @@ class Measurement {
       costUsd: (model, usage, source) => this.#prices.costOf(model, usage, source),
     });
     try {
-      const results = await allOf(shares.map((share) => this.#run(share, callers)));
+      const judged = await allOf(shares.map((share) => this.#run(share, callers)));
+      const results = await withNewCases(judged, this.#planned, {
+        settings,
+        options,
+        limit: this.#limit,
+        stage: this.#stageOptions(callers),
+      });
       const trials = results.flatMap((result) => result.trials);
       for (const [index, { plan }] of shares.entries()) {
         await this.#prices.learn(modelsAnswering(plan, results[index]?.trials ?? []));
@@ -147,6 +166,7 @@ class Measurement {
         seed: `${plan.evalset.name} ${seed}`,
         cutShort: false,
         missingShards: this.#shards?.missing ?? [],
+        newCases: [],
       };
       return { plan, empty, firstCalls: firstCalls(plan, empty) };
     });
@@ -179,12 +199,14 @@ class Measurement {
       );
     }
     const calling = shares.filter(({ firstCalls: first }) => first > 0);
-    if (calling.length === 0 || options.cassette.mode === 'replay-only') return;
+    const fresh = this.#planned.flatMap(({ newCases }) => newCases ?? []);
+    if (calling.length + fresh.length === 0 || options.cassette.mode === 'replay-only') return;
     const plans = calling.map(({ plan }) => plan);
-    requireAccess(providersIn(plans), settings, options);
-    await this.#prices.learn(modelsIn(plans));
+    throwFaults(accessFaults(providersIn(plans), settings, options));
+    await this.#prices.learn(modelsIn([...plans, ...fresh]));
     forecast(
       calling.map(({ plan, empty }) => ({ plan, needed: trialsNeeded(empty) })),
+      fresh,
       this.#prices,
       this.#context,
     );
@@ -193,16 +215,22 @@ class Measurement {
   async #run({ plan, empty }: Share, callers: Callers): Promise<Result> {
     if (empty.missingShards.length > 0) return empty;
     const { trials, cutShort } = await runTrials(plan, {
+      ...this.#stageOptions(callers),
+      onStage: (tasks) => this.#progress.planned(tasks),
+      rule: this.#ruleOf(plan, empty),
+    });
+    return { ...empty, trials, cutShort };
+  }
+
+  #stageOptions(callers: Callers): StageOptions {
+    return {
       store: this.#store.trials,
       callerFor: (provider) => callers.for(provider),
       transcripts: this.#context.transcripts,
       signal: this.#context.signal,
-      admit: (calls) => this.#admit(calls),
-      onStage: (tasks) => this.#progress.planned(tasks),
+      admit: (calls) => this.#limit.admit(calls),
       onTrial: () => this.#progress.settled(),
-      rule: this.#ruleOf(plan, empty),
-    });
-    return { ...empty, trials, cutShort };
+    };
   }
 
   /** A shard makes the trials that are certain; the run that merges all shards asks for the others. */
@@ -219,28 +247,4 @@ class Measurement {
         'regressed',
     };
   }
-
-  /** Calls of a stage are set apart before it begins, so that none stops halfway for want of calls. */
-  #admit(calls: number): boolean {
-    if (this.#admitted + calls > this.#context.settings.spendLimit.calls) return false;
-    this.#admitted += calls;
-    return true;
-  }
-}
-
-/** All values; when one cannot be had, its error comes after all others have ended. */
-async function allOf<T>(promises: readonly Promise<T>[]): Promise<T[]> {
-  const ended = await Promise.allSettled(promises);
-  return ended.map((item) => {
-    if (item.status === 'rejected') throw item.reason;
-    return item.value;
-  });
-}
-
-/** Calls up to the rule's first look; none where nothing differs. */
-function firstCalls(plan: Plan, empty: Result): number {
-  if (plan.mostCalls === 0) return 0;
-  const shared = plan.cases.filter((planned) => planned.identical).length;
-  const needed = trialsNeeded(empty);
-  return shared + 2 * [...needed.values()].reduce((sum, trials) => sum + trials, 0);
 }

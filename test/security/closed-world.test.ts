@@ -50,6 +50,12 @@ function readingOf({ settings, evalset }: TrustedFiles): Record<keyof TrustedFil
   };
 }
 
+/** A verdict with what another run spent, which new cases add to. */
+function withSpendOf(spent: string | undefined, verdict: string | undefined): string {
+  const { spend, storeUse } = JSON.parse(spent ?? '{}') as Record<string, unknown>;
+  return JSON.stringify({ ...JSON.parse(verdict ?? '{}'), spend, storeUse }, null, 1);
+}
+
 const edited = (
   files: TrustedFiles,
   file: keyof TrustedFiles,
@@ -99,6 +105,39 @@ describe.each([
       expect(readingOf(edited(files, file, field, becomes))[file]).not.toBe(readingOf(files)[file]);
     },
   );
+});
+
+describe('what head owns of a trusted file', () => {
+  it.each(ownersOf(EVALSET_OWNERS, 'head').filter(({ field }) => field.startsWith('target.')))(
+    '$field, which $why: refused while the file of base is still there',
+    async ({ field, becomes }) => {
+      const { files, judge } = await world();
+      const attacked = await judge(files, edited(files, 'evalset', field, becomes));
+      expect(attacked).toEqual({
+        requests: [],
+        verdict: undefined,
+        changes: [],
+        refused: ['wrong-value'],
+      });
+    },
+  );
+
+  it('cases[].id: another one is asked on head besides, and the verdict is the same', async () => {
+    const { files, judge } = await world();
+    // A case that the budget names keeps its id, as the evalset would be unsound without it.
+    const renamed = edited(files, 'evalset', 'cases[].id', 'renamed');
+    const untouched = await judge(files, files);
+    const attacked = await judge(files, renamed);
+    expect(attacked.verdict).toBe(withSpendOf(attacked.verdict, untouched.verdict));
+    expect(attacked.requests).toEqual(expect.arrayContaining([...untouched.requests]));
+    expect(attacked.requests.length).toBe(untouched.requests.length + 1);
+    expect(attacked.changes).toEqual(
+      expect.arrayContaining([
+        'weakened: 1 case removed, still judged: starts-with',
+        'added: 1 case new, judged on head alone: renamed',
+      ]),
+    );
+  });
 });
 
 describe('closed world: the same edits on base', () => {

@@ -70,6 +70,7 @@ export const settingsSchema: Schema = {
         calls: count,
         tokens: count,
         costUsd: { type: 'number', exclusiveMinimum: 0, title: 'a number above 0' },
+        newCases: { type: 'integer', minimum: 0, title: 'a whole number from 0' },
       }),
       title: 'a spend limit',
     },

@@ -1,6 +1,6 @@
 import type { Fault } from '../../domain/errors.ts';
 import { isJsonObject, type JsonObject } from '../../domain/json.ts';
-import type { Prices, Settings, SpendLimit } from '../../domain/settings.ts';
+import type { Prices, RunLimit, Settings } from '../../domain/settings.ts';
 import { budgetOf, mustCatchOf, statisticsOf, trialRangeOf } from '../document/budget.ts';
 import { numberField, objectField, textsField, withoutUndefined } from '../document/fields.ts';
 import { millisecondsOf, shareOf } from '../document/units.ts';
@@ -34,7 +34,7 @@ export const DEFAULT_SETTINGS: Settings = {
   trials: { min: 0, max: 5 },
   onInconclusive: 'advise',
   maxErroredShare: 0.1,
-  spendLimit: { calls: 10_000 },
+  spendLimit: { calls: 10_000, newCases: 100 },
   trialStore: { maxAgeMs: 86_400_000 },
   prices: {},
 };
@@ -79,11 +79,12 @@ function settingsOf(path: string, value: JsonObject): Settings {
   };
 }
 
-function spendLimitOf(value: JsonObject, standard: SpendLimit): SpendLimit {
-  return withoutUndefined<SpendLimit>({
+function spendLimitOf(value: JsonObject, standard: RunLimit): RunLimit {
+  return withoutUndefined<RunLimit>({
     calls: numberField(value, 'calls') ?? standard.calls,
     tokens: numberField(value, 'tokens'),
     costUsd: numberField(value, 'costUsd'),
+    newCases: numberField(value, 'newCases') ?? standard.newCases,
   });
 }
 

@@ -6,6 +6,7 @@ import type { CaseComparison, CaseSide, Verdict } from '../../domain/verdict.ts'
 import { counted, percent } from '../verdict/words.ts';
 import { codeForMarkdown, forMarkdown } from './escape.ts';
 import { callCounts, flipEvidence, reasonsOf, type TranscriptOf } from './evidence.ts';
+import { newCasesSection } from './new-cases.ts';
 import { spendWords } from './spend.ts';
 import { wordDiff } from './word-diff.ts';
 
@@ -106,6 +107,7 @@ function evalsetSection(
     flips('Broke', 'broke', result, verdict, transcriptOf),
     flips('Fixed', 'fixed', result, verdict, transcriptOf),
     missing(verdict),
+    newCasesSection(result.newCases, transcriptOf),
     evalset.runbook === undefined ? '' : `Runbook: ${codeForMarkdown(evalset.runbook)}`,
   ];
   return lines.filter((line) => line !== '').join('\n\n');

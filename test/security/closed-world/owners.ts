@@ -80,6 +80,7 @@ export const SETTINGS_OWNERS: Readonly<Record<string, Owned>> = {
   'spendLimit.calls': base(DEAR, 1_000_000),
   'spendLimit.tokens': base(DEAR, 1),
   'spendLimit.costUsd': base(DEAR, 1_000_000),
+  'spendLimit.newCases': base(DEAR, 10_000),
   'trialStore.maxAge': base(DEAR, '1ms'),
 };
 

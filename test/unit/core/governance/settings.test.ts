@@ -35,7 +35,7 @@ prices: { gpt: { input: 1.5, output: 6 } }
 trials: { min: 2, max: 8 }
 onInconclusive: block
 maxErroredShare: 5%
-spendLimit: { calls: 10, tokens: 5000, costUsd: 0.5 }
+spendLimit: { calls: 10, tokens: 5000, costUsd: 0.5, newCases: 7 }
 trialStore: { maxAge: 7d }
 `;
     expect(read(text)).toEqual({
@@ -88,7 +88,7 @@ trialStore: { maxAge: 7d }
         trials: { min: 2, max: 8 },
         onInconclusive: 'block',
         maxErroredShare: 0.05,
-        spendLimit: { calls: 10, tokens: 5_000, costUsd: 0.5 },
+        spendLimit: { calls: 10, tokens: 5_000, costUsd: 0.5, newCases: 7 },
         trialStore: { maxAgeMs: 604_800_000 },
       },
     });
