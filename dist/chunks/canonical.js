@@ -454,6 +454,7 @@ const schema6 = {
 			"title": "a range such as { min: 1, max: 3 }"
 		},
 		"onInconclusive": { "enum": ["advise", "block"] },
+		"forkPolicy": { "enum": ["block", "defer-to-merge-group"] },
 		"maxErroredShare": {
 			"title": "a share such as 2pp, 2% or 0.02",
 			"anyOf": [{
@@ -3579,14 +3580,32 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.forkPolicy !== void 0) {
+			let data69 = data.forkPolicy;
+			if (!(data69 === "block" || data69 === "defer-to-merge-group")) {
+				const err166 = {
+					instancePath: instancePath + "/forkPolicy",
+					schemaPath: "#/properties/forkPolicy/enum",
+					keyword: "enum",
+					params: { allowedValues: schema6.properties.forkPolicy.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema6.properties.forkPolicy.enum,
+					parentSchema: schema6.properties.forkPolicy,
+					data: data69
+				};
+				if (vErrors === null) vErrors = [err166];
+				else vErrors.push(err166);
+				errors++;
+			}
+		}
 		if (data.maxErroredShare !== void 0) {
-			let data69 = data.maxErroredShare;
-			const _errs184 = errors;
-			let valid36 = false;
+			let data70 = data.maxErroredShare;
 			const _errs185 = errors;
-			if (typeof data69 == "number" && isFinite(data69)) {
-				if (data69 > 1 || isNaN(data69)) {
-					const err166 = {
+			let valid36 = false;
+			const _errs186 = errors;
+			if (typeof data70 == "number" && isFinite(data70)) {
+				if (data70 > 1 || isNaN(data70)) {
+					const err167 = {
 						instancePath: instancePath + "/maxErroredShare",
 						schemaPath: "#/properties/maxErroredShare/anyOf/0/maximum",
 						keyword: "maximum",
@@ -3597,14 +3616,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be <= 1",
 						schema: 1,
 						parentSchema: schema6.properties.maxErroredShare.anyOf[0],
-						data: data69
+						data: data70
 					};
-					if (vErrors === null) vErrors = [err166];
-					else vErrors.push(err166);
+					if (vErrors === null) vErrors = [err167];
+					else vErrors.push(err167);
 					errors++;
 				}
-				if (data69 < 0 || isNaN(data69)) {
-					const err167 = {
+				if (data70 < 0 || isNaN(data70)) {
+					const err168 = {
 						instancePath: instancePath + "/maxErroredShare",
 						schemaPath: "#/properties/maxErroredShare/anyOf/0/minimum",
 						keyword: "minimum",
@@ -3615,14 +3634,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 0",
 						schema: 0,
 						parentSchema: schema6.properties.maxErroredShare.anyOf[0],
-						data: data69
+						data: data70
 					};
-					if (vErrors === null) vErrors = [err167];
-					else vErrors.push(err167);
+					if (vErrors === null) vErrors = [err168];
+					else vErrors.push(err168);
 					errors++;
 				}
 			} else {
-				const err168 = {
+				const err169 = {
 					instancePath: instancePath + "/maxErroredShare",
 					schemaPath: "#/properties/maxErroredShare/anyOf/0/type",
 					keyword: "type",
@@ -3630,19 +3649,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be number",
 					schema: schema6.properties.maxErroredShare.anyOf[0].type,
 					parentSchema: schema6.properties.maxErroredShare.anyOf[0],
-					data: data69
+					data: data70
 				};
-				if (vErrors === null) vErrors = [err168];
-				else vErrors.push(err168);
+				if (vErrors === null) vErrors = [err169];
+				else vErrors.push(err169);
 				errors++;
 			}
-			var _valid10 = _errs185 === errors;
+			var _valid10 = _errs186 === errors;
 			valid36 = valid36 || _valid10;
 			if (!valid36) {
-				const _errs187 = errors;
-				if (typeof data69 === "string") {
-					if (!pattern18.test(data69)) {
-						const err169 = {
+				const _errs188 = errors;
+				if (typeof data70 === "string") {
+					if (!pattern18.test(data70)) {
+						const err170 = {
 							instancePath: instancePath + "/maxErroredShare",
 							schemaPath: "#/properties/maxErroredShare/anyOf/1/pattern",
 							keyword: "pattern",
@@ -3650,14 +3669,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match pattern \"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$\"",
 							schema: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",
 							parentSchema: schema6.properties.maxErroredShare.anyOf[1],
-							data: data69
+							data: data70
 						};
-						if (vErrors === null) vErrors = [err169];
-						else vErrors.push(err169);
+						if (vErrors === null) vErrors = [err170];
+						else vErrors.push(err170);
 						errors++;
 					}
 				} else {
-					const err170 = {
+					const err171 = {
 						instancePath: instancePath + "/maxErroredShare",
 						schemaPath: "#/properties/maxErroredShare/anyOf/1/type",
 						keyword: "type",
@@ -3665,17 +3684,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be string",
 						schema: schema6.properties.maxErroredShare.anyOf[1].type,
 						parentSchema: schema6.properties.maxErroredShare.anyOf[1],
-						data: data69
+						data: data70
 					};
-					if (vErrors === null) vErrors = [err170];
-					else vErrors.push(err170);
+					if (vErrors === null) vErrors = [err171];
+					else vErrors.push(err171);
 					errors++;
 				}
-				var _valid10 = _errs187 === errors;
+				var _valid10 = _errs188 === errors;
 				valid36 = valid36 || _valid10;
 			}
 			if (!valid36) {
-				const err171 = {
+				const err172 = {
 					instancePath: instancePath + "/maxErroredShare",
 					schemaPath: "#/properties/maxErroredShare/anyOf",
 					keyword: "anyOf",
@@ -3683,26 +3702,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema6.properties.maxErroredShare.anyOf,
 					parentSchema: schema6.properties.maxErroredShare,
-					data: data69
+					data: data70
 				};
-				if (vErrors === null) vErrors = [err171];
-				else vErrors.push(err171);
+				if (vErrors === null) vErrors = [err172];
+				else vErrors.push(err172);
 				errors++;
 			} else {
-				errors = _errs184;
+				errors = _errs185;
 				if (vErrors !== null) {
-					if (_errs184) vErrors.length = _errs184;
+					if (_errs185) vErrors.length = _errs185;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.prices !== void 0) {
-			let data70 = data.prices;
-			if (data70 && typeof data70 == "object" && !Array.isArray(data70)) for (const key12 in data70) {
-				let data71 = data70[key12];
-				if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-					if (data71.input === void 0) {
-						const err172 = {
+			let data71 = data.prices;
+			if (data71 && typeof data71 == "object" && !Array.isArray(data71)) for (const key12 in data71) {
+				let data72 = data71[key12];
+				if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+					if (data72.input === void 0) {
+						const err173 = {
 							instancePath: instancePath + "/prices/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/prices/additionalProperties/required",
 							keyword: "required",
@@ -3710,14 +3729,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must have required property 'input'",
 							schema: schema6.properties.prices.additionalProperties.required,
 							parentSchema: schema6.properties.prices.additionalProperties,
-							data: data71
+							data: data72
 						};
-						if (vErrors === null) vErrors = [err172];
-						else vErrors.push(err172);
+						if (vErrors === null) vErrors = [err173];
+						else vErrors.push(err173);
 						errors++;
 					}
-					if (data71.output === void 0) {
-						const err173 = {
+					if (data72.output === void 0) {
+						const err174 = {
 							instancePath: instancePath + "/prices/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/prices/additionalProperties/required",
 							keyword: "required",
@@ -3725,14 +3744,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must have required property 'output'",
 							schema: schema6.properties.prices.additionalProperties.required,
 							parentSchema: schema6.properties.prices.additionalProperties,
-							data: data71
+							data: data72
 						};
-						if (vErrors === null) vErrors = [err173];
-						else vErrors.push(err173);
+						if (vErrors === null) vErrors = [err174];
+						else vErrors.push(err174);
 						errors++;
 					}
-					for (const key13 in data71) if (!(key13 === "input" || key13 === "output")) {
-						const err174 = {
+					for (const key13 in data72) if (!(key13 === "input" || key13 === "output")) {
+						const err175 = {
 							instancePath: instancePath + "/prices/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/prices/additionalProperties/additionalProperties",
 							keyword: "additionalProperties",
@@ -3740,17 +3759,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must NOT have additional properties",
 							schema: false,
 							parentSchema: schema6.properties.prices.additionalProperties,
-							data: data71
+							data: data72
 						};
-						if (vErrors === null) vErrors = [err174];
-						else vErrors.push(err174);
+						if (vErrors === null) vErrors = [err175];
+						else vErrors.push(err175);
 						errors++;
 					}
-					if (data71.input !== void 0) {
-						let data72 = data71.input;
-						if (typeof data72 == "number" && isFinite(data72)) {
-							if (data72 < 0 || isNaN(data72)) {
-								const err175 = {
+					if (data72.input !== void 0) {
+						let data73 = data72.input;
+						if (typeof data73 == "number" && isFinite(data73)) {
+							if (data73 < 0 || isNaN(data73)) {
+								const err176 = {
 									instancePath: instancePath + "/prices/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/input",
 									schemaPath: "#/properties/prices/additionalProperties/properties/input/minimum",
 									keyword: "minimum",
@@ -3761,14 +3780,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema6.properties.prices.additionalProperties.properties.input,
-									data: data72
+									data: data73
 								};
-								if (vErrors === null) vErrors = [err175];
-								else vErrors.push(err175);
+								if (vErrors === null) vErrors = [err176];
+								else vErrors.push(err176);
 								errors++;
 							}
 						} else {
-							const err176 = {
+							const err177 = {
 								instancePath: instancePath + "/prices/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/input",
 								schemaPath: "#/properties/prices/additionalProperties/properties/input/type",
 								keyword: "type",
@@ -3776,18 +3795,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema6.properties.prices.additionalProperties.properties.input.type,
 								parentSchema: schema6.properties.prices.additionalProperties.properties.input,
-								data: data72
+								data: data73
 							};
-							if (vErrors === null) vErrors = [err176];
-							else vErrors.push(err176);
+							if (vErrors === null) vErrors = [err177];
+							else vErrors.push(err177);
 							errors++;
 						}
 					}
-					if (data71.output !== void 0) {
-						let data73 = data71.output;
-						if (typeof data73 == "number" && isFinite(data73)) {
-							if (data73 < 0 || isNaN(data73)) {
-								const err177 = {
+					if (data72.output !== void 0) {
+						let data74 = data72.output;
+						if (typeof data74 == "number" && isFinite(data74)) {
+							if (data74 < 0 || isNaN(data74)) {
+								const err178 = {
 									instancePath: instancePath + "/prices/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/output",
 									schemaPath: "#/properties/prices/additionalProperties/properties/output/minimum",
 									keyword: "minimum",
@@ -3798,14 +3817,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema6.properties.prices.additionalProperties.properties.output,
-									data: data73
+									data: data74
 								};
-								if (vErrors === null) vErrors = [err177];
-								else vErrors.push(err177);
+								if (vErrors === null) vErrors = [err178];
+								else vErrors.push(err178);
 								errors++;
 							}
 						} else {
-							const err178 = {
+							const err179 = {
 								instancePath: instancePath + "/prices/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/output",
 								schemaPath: "#/properties/prices/additionalProperties/properties/output/type",
 								keyword: "type",
@@ -3813,15 +3832,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema6.properties.prices.additionalProperties.properties.output.type,
 								parentSchema: schema6.properties.prices.additionalProperties.properties.output,
-								data: data73
+								data: data74
 							};
-							if (vErrors === null) vErrors = [err178];
-							else vErrors.push(err178);
+							if (vErrors === null) vErrors = [err179];
+							else vErrors.push(err179);
 							errors++;
 						}
 					}
 				} else {
-					const err179 = {
+					const err180 = {
 						instancePath: instancePath + "/prices/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/prices/additionalProperties/type",
 						keyword: "type",
@@ -3829,15 +3848,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be object",
 						schema: schema6.properties.prices.additionalProperties.type,
 						parentSchema: schema6.properties.prices.additionalProperties,
-						data: data71
+						data: data72
 					};
-					if (vErrors === null) vErrors = [err179];
-					else vErrors.push(err179);
+					if (vErrors === null) vErrors = [err180];
+					else vErrors.push(err180);
 					errors++;
 				}
 			}
 			else {
-				const err180 = {
+				const err181 = {
 					instancePath: instancePath + "/prices",
 					schemaPath: "#/properties/prices/type",
 					keyword: "type",
@@ -3845,18 +3864,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema6.properties.prices.type,
 					parentSchema: schema6.properties.prices,
-					data: data70
+					data: data71
 				};
-				if (vErrors === null) vErrors = [err180];
-				else vErrors.push(err180);
+				if (vErrors === null) vErrors = [err181];
+				else vErrors.push(err181);
 				errors++;
 			}
 		}
 		if (data.spendLimit !== void 0) {
-			let data74 = data.spendLimit;
-			if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-				for (const key14 in data74) if (!(key14 === "calls" || key14 === "tokens" || key14 === "costUsd" || key14 === "newCases")) {
-					const err181 = {
+			let data75 = data.spendLimit;
+			if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+				for (const key14 in data75) if (!(key14 === "calls" || key14 === "tokens" || key14 === "costUsd" || key14 === "newCases")) {
+					const err182 = {
 						instancePath: instancePath + "/spendLimit",
 						schemaPath: "#/properties/spendLimit/additionalProperties",
 						keyword: "additionalProperties",
@@ -3864,16 +3883,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema6.properties.spendLimit,
-						data: data74
+						data: data75
 					};
-					if (vErrors === null) vErrors = [err181];
-					else vErrors.push(err181);
+					if (vErrors === null) vErrors = [err182];
+					else vErrors.push(err182);
 					errors++;
 				}
-				if (data74.calls !== void 0) {
-					let data75 = data74.calls;
-					if (!(typeof data75 == "number" && !(data75 % 1) && !isNaN(data75) && isFinite(data75))) {
-						const err182 = {
+				if (data75.calls !== void 0) {
+					let data76 = data75.calls;
+					if (!(typeof data76 == "number" && !(data76 % 1) && !isNaN(data76) && isFinite(data76))) {
+						const err183 = {
 							instancePath: instancePath + "/spendLimit/calls",
 							schemaPath: "#/properties/spendLimit/properties/calls/type",
 							keyword: "type",
@@ -3881,15 +3900,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema6.properties.spendLimit.properties.calls.type,
 							parentSchema: schema6.properties.spendLimit.properties.calls,
-							data: data75
+							data: data76
 						};
-						if (vErrors === null) vErrors = [err182];
-						else vErrors.push(err182);
+						if (vErrors === null) vErrors = [err183];
+						else vErrors.push(err183);
 						errors++;
 					}
-					if (typeof data75 == "number" && isFinite(data75)) {
-						if (data75 < 1 || isNaN(data75)) {
-							const err183 = {
+					if (typeof data76 == "number" && isFinite(data76)) {
+						if (data76 < 1 || isNaN(data76)) {
+							const err184 = {
 								instancePath: instancePath + "/spendLimit/calls",
 								schemaPath: "#/properties/spendLimit/properties/calls/minimum",
 								keyword: "minimum",
@@ -3900,18 +3919,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema6.properties.spendLimit.properties.calls,
-								data: data75
+								data: data76
 							};
-							if (vErrors === null) vErrors = [err183];
-							else vErrors.push(err183);
+							if (vErrors === null) vErrors = [err184];
+							else vErrors.push(err184);
 							errors++;
 						}
 					}
 				}
-				if (data74.tokens !== void 0) {
-					let data76 = data74.tokens;
-					if (!(typeof data76 == "number" && !(data76 % 1) && !isNaN(data76) && isFinite(data76))) {
-						const err184 = {
+				if (data75.tokens !== void 0) {
+					let data77 = data75.tokens;
+					if (!(typeof data77 == "number" && !(data77 % 1) && !isNaN(data77) && isFinite(data77))) {
+						const err185 = {
 							instancePath: instancePath + "/spendLimit/tokens",
 							schemaPath: "#/properties/spendLimit/properties/tokens/type",
 							keyword: "type",
@@ -3919,15 +3938,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema6.properties.spendLimit.properties.tokens.type,
 							parentSchema: schema6.properties.spendLimit.properties.tokens,
-							data: data76
+							data: data77
 						};
-						if (vErrors === null) vErrors = [err184];
-						else vErrors.push(err184);
+						if (vErrors === null) vErrors = [err185];
+						else vErrors.push(err185);
 						errors++;
 					}
-					if (typeof data76 == "number" && isFinite(data76)) {
-						if (data76 < 1 || isNaN(data76)) {
-							const err185 = {
+					if (typeof data77 == "number" && isFinite(data77)) {
+						if (data77 < 1 || isNaN(data77)) {
+							const err186 = {
 								instancePath: instancePath + "/spendLimit/tokens",
 								schemaPath: "#/properties/spendLimit/properties/tokens/minimum",
 								keyword: "minimum",
@@ -3938,19 +3957,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema6.properties.spendLimit.properties.tokens,
-								data: data76
+								data: data77
 							};
-							if (vErrors === null) vErrors = [err185];
-							else vErrors.push(err185);
+							if (vErrors === null) vErrors = [err186];
+							else vErrors.push(err186);
 							errors++;
 						}
 					}
 				}
-				if (data74.costUsd !== void 0) {
-					let data77 = data74.costUsd;
-					if (typeof data77 == "number" && isFinite(data77)) {
-						if (data77 <= 0 || isNaN(data77)) {
-							const err186 = {
+				if (data75.costUsd !== void 0) {
+					let data78 = data75.costUsd;
+					if (typeof data78 == "number" && isFinite(data78)) {
+						if (data78 <= 0 || isNaN(data78)) {
+							const err187 = {
 								instancePath: instancePath + "/spendLimit/costUsd",
 								schemaPath: "#/properties/spendLimit/properties/costUsd/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -3961,14 +3980,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be > 0",
 								schema: 0,
 								parentSchema: schema6.properties.spendLimit.properties.costUsd,
-								data: data77
+								data: data78
 							};
-							if (vErrors === null) vErrors = [err186];
-							else vErrors.push(err186);
+							if (vErrors === null) vErrors = [err187];
+							else vErrors.push(err187);
 							errors++;
 						}
 					} else {
-						const err187 = {
+						const err188 = {
 							instancePath: instancePath + "/spendLimit/costUsd",
 							schemaPath: "#/properties/spendLimit/properties/costUsd/type",
 							keyword: "type",
@@ -3976,17 +3995,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema6.properties.spendLimit.properties.costUsd.type,
 							parentSchema: schema6.properties.spendLimit.properties.costUsd,
-							data: data77
+							data: data78
 						};
-						if (vErrors === null) vErrors = [err187];
-						else vErrors.push(err187);
+						if (vErrors === null) vErrors = [err188];
+						else vErrors.push(err188);
 						errors++;
 					}
 				}
-				if (data74.newCases !== void 0) {
-					let data78 = data74.newCases;
-					if (!(typeof data78 == "number" && !(data78 % 1) && !isNaN(data78) && isFinite(data78))) {
-						const err188 = {
+				if (data75.newCases !== void 0) {
+					let data79 = data75.newCases;
+					if (!(typeof data79 == "number" && !(data79 % 1) && !isNaN(data79) && isFinite(data79))) {
+						const err189 = {
 							instancePath: instancePath + "/spendLimit/newCases",
 							schemaPath: "#/properties/spendLimit/properties/newCases/type",
 							keyword: "type",
@@ -3994,15 +4013,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema6.properties.spendLimit.properties.newCases.type,
 							parentSchema: schema6.properties.spendLimit.properties.newCases,
-							data: data78
+							data: data79
 						};
-						if (vErrors === null) vErrors = [err188];
-						else vErrors.push(err188);
+						if (vErrors === null) vErrors = [err189];
+						else vErrors.push(err189);
 						errors++;
 					}
-					if (typeof data78 == "number" && isFinite(data78)) {
-						if (data78 < 0 || isNaN(data78)) {
-							const err189 = {
+					if (typeof data79 == "number" && isFinite(data79)) {
+						if (data79 < 0 || isNaN(data79)) {
+							const err190 = {
 								instancePath: instancePath + "/spendLimit/newCases",
 								schemaPath: "#/properties/spendLimit/properties/newCases/minimum",
 								keyword: "minimum",
@@ -4013,16 +4032,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema6.properties.spendLimit.properties.newCases,
-								data: data78
+								data: data79
 							};
-							if (vErrors === null) vErrors = [err189];
-							else vErrors.push(err189);
+							if (vErrors === null) vErrors = [err190];
+							else vErrors.push(err190);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err190 = {
+				const err191 = {
 					instancePath: instancePath + "/spendLimit",
 					schemaPath: "#/properties/spendLimit/type",
 					keyword: "type",
@@ -4030,18 +4049,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema6.properties.spendLimit.type,
 					parentSchema: schema6.properties.spendLimit,
-					data: data74
+					data: data75
 				};
-				if (vErrors === null) vErrors = [err190];
-				else vErrors.push(err190);
+				if (vErrors === null) vErrors = [err191];
+				else vErrors.push(err191);
 				errors++;
 			}
 		}
 		if (data.trialStore !== void 0) {
-			let data79 = data.trialStore;
-			if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-				for (const key15 in data79) if (!(key15 === "maxAge")) {
-					const err191 = {
+			let data80 = data.trialStore;
+			if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+				for (const key15 in data80) if (!(key15 === "maxAge")) {
+					const err192 = {
 						instancePath: instancePath + "/trialStore",
 						schemaPath: "#/properties/trialStore/additionalProperties",
 						keyword: "additionalProperties",
@@ -4049,17 +4068,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema6.properties.trialStore,
-						data: data79
+						data: data80
 					};
-					if (vErrors === null) vErrors = [err191];
-					else vErrors.push(err191);
+					if (vErrors === null) vErrors = [err192];
+					else vErrors.push(err192);
 					errors++;
 				}
-				if (data79.maxAge !== void 0) {
-					let data80 = data79.maxAge;
-					if (typeof data80 === "string") {
-						if (!pattern4.test(data80)) {
-							const err192 = {
+				if (data80.maxAge !== void 0) {
+					let data81 = data80.maxAge;
+					if (typeof data81 === "string") {
+						if (!pattern4.test(data81)) {
+							const err193 = {
 								instancePath: instancePath + "/trialStore/maxAge",
 								schemaPath: "#/properties/trialStore/properties/maxAge/pattern",
 								keyword: "pattern",
@@ -4067,14 +4086,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^(?=.*[1-9])\\d+(\\.\\d+)?(ms|s|m|h|d)$\"",
 								schema: "^(?=.*[1-9])\\d+(\\.\\d+)?(ms|s|m|h|d)$",
 								parentSchema: schema6.properties.trialStore.properties.maxAge,
-								data: data80
+								data: data81
 							};
-							if (vErrors === null) vErrors = [err192];
-							else vErrors.push(err192);
+							if (vErrors === null) vErrors = [err193];
+							else vErrors.push(err193);
 							errors++;
 						}
 					} else {
-						const err193 = {
+						const err194 = {
 							instancePath: instancePath + "/trialStore/maxAge",
 							schemaPath: "#/properties/trialStore/properties/maxAge/type",
 							keyword: "type",
@@ -4082,15 +4101,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema6.properties.trialStore.properties.maxAge.type,
 							parentSchema: schema6.properties.trialStore.properties.maxAge,
-							data: data80
+							data: data81
 						};
-						if (vErrors === null) vErrors = [err193];
-						else vErrors.push(err193);
+						if (vErrors === null) vErrors = [err194];
+						else vErrors.push(err194);
 						errors++;
 					}
 				}
 			} else {
-				const err194 = {
+				const err195 = {
 					instancePath: instancePath + "/trialStore",
 					schemaPath: "#/properties/trialStore/type",
 					keyword: "type",
@@ -4098,15 +4117,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema6.properties.trialStore.type,
 					parentSchema: schema6.properties.trialStore,
-					data: data79
+					data: data80
 				};
-				if (vErrors === null) vErrors = [err194];
-				else vErrors.push(err194);
+				if (vErrors === null) vErrors = [err195];
+				else vErrors.push(err195);
 				errors++;
 			}
 		}
 	} else {
-		const err195 = {
+		const err196 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4116,8 +4135,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema6,
 			data
 		};
-		if (vErrors === null) vErrors = [err195];
-		else vErrors.push(err195);
+		if (vErrors === null) vErrors = [err196];
+		else vErrors.push(err196);
 		errors++;
 	}
 	validate21.errors = vErrors;

@@ -50,6 +50,21 @@ function cancelled(verdicts) {
 		exitCode: 3
 	};
 }
+/** The decision of a run that has to ask and, by GitHub's rules, has no key to ask with. */
+function keyWithheld(from, forkPolicy) {
+	const why = `a pull request of ${{
+		fork: "a fork",
+		dependabot: "Dependabot"
+	}[from]} has no access to the provider's key`;
+	const isDeferred = forkPolicy === "defer-to-merge-group";
+	return {
+		action: isDeferred ? "advise" : "block",
+		verdict: "invalid",
+		sentence: isDeferred ? `Not judged here and left to the merge queue, as base allows: ${why}.` : `Blocked: not judged, as ${why}.`,
+		verdicts: [],
+		exitCode: isDeferred ? 0 : 1
+	};
+}
 /** The decision of a run that had nothing to judge. */
 function notApplicable(why) {
 	return {
@@ -109,7 +124,7 @@ const MOST_SHOWN = 20;
 /** Numbers of which a higher one lets a run cost or err more. */
 const LAXER_WHEN_HIGHER = /^(?:maxErroredShare$|spendLimit\.|trialStore\.|provider(?:s\.[^.]+)?\.(?:maxRetries|concurrency|requestsPerMinute|tokensPerMinute)$)/;
 /** Where the key goes, who may be asked, and what is looked for at all. */
-const ALWAYS_POINTED_AT = /^(?:provider(?:s\.[^.]+)?\.(?:baseUrl|models|model)$|allowedHosts$|allowedModels$|evalsets$|prompts$|prices\.|onInconclusive$)/;
+const ALWAYS_POINTED_AT = /^(?:provider(?:s\.[^.]+)?\.(?:baseUrl|models|model)$|allowedHosts$|allowedModels$|evalsets$|prompts$|prices\.|onInconclusive$|forkPolicy$)/;
 const OF_THE_RULE = /^(?:budget|statistics|trials)\./;
 /** What head changes of the trusted settings, in sentences; none of it holds before the merge. */
 function settingsNotices(base, head) {
@@ -145,6 +160,17 @@ function fieldsOf({ path: _path, providers, ...settings }) {
 	};
 	const value = JSON.parse(JSON.stringify(fields));
 	return isJsonObject(value) ? value : {};
+}
+
+// src/core/governance/ways-on.ts
+/** How a pull request that has no key gets its verdict all the same. */
+function waysOn(from) {
+	return [
+		...from === "dependabot" ? ["Give Dependabot the key: it is a secret of its own kind, under the repository's settings."] : [],
+		"A maintainer who has read the change pushes it to a branch of this repository and opens a pull request from there.",
+		"Add it to a merge queue, whose runs have the key; base can say so by forkPolicy: defer-to-merge-group, and this check then passes with a warning.",
+		"A maintainer who has read the change starts the workflow by hand, with the full SHA of its last commit as input head and the base branch as input base."
+	];
 }
 
 // src/pipeline/decide.ts
@@ -2980,6 +3006,22 @@ function obstacleTo(providers, settings, options) {
 	return fault === void 0 ? void 0 : faultSentence(fault);
 }
 
+// src/pipeline/order-seed.ts
+/**
+* Decides the order in which cases are taken. One that is known before the run would let an author
+* choose which cases come first; a rerun of the same requests takes the same order, so that it finds
+* the same answers.
+*/
+function orderSeed(plans, trials, { options, randomness, revisions }) {
+	if (options.cassette.mode !== "off") return revisions.head.sha;
+	const name = `order of ${planDigest(plans)}`;
+	const known = trials.recall(name);
+	if (known !== void 0) return known;
+	const seed = randomness.seed();
+	trials.remember(name, seed);
+	return seed;
+}
+
 // src/core/governance/prices.ts
 /** The prices of models: base's own where it sets them, otherwise those of the table. */
 function pricesFor(models, own, table) {
@@ -3172,11 +3214,28 @@ async function openTrialStore({ settings, options, storage }, merged) {
 	return storage.openStore(path, access, merged);
 }
 
+// src/pipeline/withheld-key.ts
+/**
+* Whether calls must be made and GitHub gives this pull request no key for them: nobody's mistake, so
+* it ends in a decision. Any other fault in the way is left to whoever needs the provider.
+*/
+function isKeyWithheld(plans, settings, options) {
+	if (options.keyWithheldFrom === void 0 || options.cassette.mode === "replay-only") return false;
+	const calling = plans.filter(({ mostCalls }) => mostCalls > 0);
+	const faults = accessFaults(providersIn(calling), settings, options);
+	return faults.length > 0 && faults.every(({ code }) => code === "missing-key");
+}
+
 // src/pipeline/measure.ts
-/** Plans all evalsets, refuses what is unsound before the first call, and runs the trials. */
+/**
+* Plans all evalsets, refuses what is unsound before the first call, and runs the trials. Undefined
+* where there is no key to run them with, as GitHub withholds it from the pull request.
+*/
 async function measure(selected, context) {
 	const planned = await planAll(selected, context.trees, context.settings);
-	const shards = shardsToMerge(planned.map(({ plan }) => plan), context);
+	const plans = planned.map(({ plan }) => plan);
+	if (isKeyWithheld(plans, context.settings, context.options)) return void 0;
+	const shards = shardsToMerge(plans, context);
 	const store = await openTrialStore(context, shards?.files ?? []);
 	try {
 		return await new Measurement(planned, store, shards, context).finish();
@@ -3240,7 +3299,7 @@ var Measurement = class {
 	/** What this run measures of each plan: all of it, or a shard's part. */
 	#cut() {
 		const { shard } = this.#context.options;
-		const seed = this.#seed();
+		const seed = orderSeed(this.#plans, this.#store.trials, this.#context);
 		return (shard === void 0 ? this.#plans : shardOf(this.#plans, shard)).map((plan, index) => {
 			const selected = this.#planned[index]?.selected;
 			const empty = {
@@ -3260,21 +3319,6 @@ var Measurement = class {
 				firstCalls: firstCalls(plan, empty)
 			};
 		});
-	}
-	/**
-	* Decides the order in which cases are taken. One that is known before the run would let an author
-	* choose which cases come first; a rerun of the same requests takes the same order, so that it finds
-	* the same answers.
-	*/
-	#seed() {
-		const { options, randomness, revisions } = this.#context;
-		if (options.cassette.mode !== "off") return revisions.head.sha;
-		const name = `order of ${planDigest(this.#plans)}`;
-		const known = this.#store.trials.recall(name);
-		if (known !== void 0) return known;
-		const seed = randomness.seed();
-		this.#store.trials.remember(name, seed);
-		return seed;
 	}
 	/** Throws what must be mended before a call is made; tells what the run will use. */
 	async #refuseUnsound(shares) {
@@ -3387,6 +3431,14 @@ async function gate(request, options, ports) {
 		options
 	};
 	const measured = await measure(selection.selected, context);
+	if (measured === void 0) {
+		const from = options.keyWithheldFrom ?? "fork";
+		const notices = [...selection.notices, ...waysOn(from)];
+		return finish(keyWithheld(from, settings.forkPolicy), revisions, {
+			...selection,
+			notices
+		}, settings);
+	}
 	if (measured.shardFile !== void 0) return finish(notApplicable(shardWords(options, measured)), revisions, selection, settings);
 	const priced = {
 		...settings,

@@ -24492,6 +24492,7 @@ const DEFAULT_SETTINGS = {
 		max: 5
 	},
 	onInconclusive: "advise",
+	forkPolicy: "block",
 	maxErroredShare: .1,
 	spendLimit: {
 		calls: 1e4,
@@ -24534,6 +24535,7 @@ function settingsOf(path, value) {
 		statistics: statisticsOf(objectField(value, "statistics"), standard.statistics),
 		trials: trialRangeOf(objectField(value, "trials"), standard.trials),
 		onInconclusive: value["onInconclusive"] === "block" ? "block" : standard.onInconclusive,
+		forkPolicy: value["forkPolicy"] === "defer-to-merge-group" ? value["forkPolicy"] : standard.forkPolicy,
 		maxErroredShare: shareOf(value["maxErroredShare"]) ?? standard.maxErroredShare,
 		prices: pricesOf(objectField(value, "prices")),
 		spendLimit: spendLimitOf(objectField(value, "spendLimit"), standard.spendLimit),

@@ -704,7 +704,7 @@ function summaryMarkdown(record, transcriptOf) {
 	const { decision, revisions, results } = record;
 	const head = [
 		`## ${ICONS[decision.action]} Headgate: ${forMarkdown(decision.sentence)}`,
-		inconclusiveNotice(decision.action),
+		passedAnyway(decision),
 		`Compared ${codeForMarkdown(revisions.head.sha.slice(0, 12))} with ${codeForMarkdown(revisions.baseline.sha.slice(0, 12))} (${forMarkdown(revisions.chosenBy)}).`,
 		...record.notices.map((notice) => `> ${forMarkdown(notice)}`),
 		changesSection(record.changes),
@@ -718,8 +718,9 @@ function summaryMarkdown(record, transcriptOf) {
 		foot
 	].filter((part) => part !== ""));
 }
-function inconclusiveNotice(action) {
-	return action === "advise" ? "> [!WARNING]\n> The check passes because base says so for inconclusive runs. Nothing shows that this change is safe." : "";
+function passedAnyway({ action, verdict }) {
+	if (action !== "advise") return "";
+	return `> [!WARNING]\n> The check passes because base says so for ${verdict === "inconclusive" ? "inconclusive runs" : "pull requests that have no key"}. Nothing shows that this change is safe.`;
 }
 const CHANGE_WORDS = {
 	"byte-order-mark": "byte-order mark only",

@@ -27,15 +27,19 @@ export async function main(process: ActionProcess): Promise<number> {
 async function run(process: ActionProcess): Promise<number> {
   const { env } = process;
   const { readInputs } = await import('./inputs.ts');
-  const isDispatched = env['GITHUB_EVENT_NAME'] === 'workflow_dispatch';
-  const options = { ...readInputs(env), isDispatched };
+  const { keyWithheldFrom, readEventPayload, revisionsOf } = await import('./event.ts');
+  const withheld = keyWithheldFrom(env, () => readEventPayload(env));
+  const options = {
+    ...readInputs(env),
+    isDispatched: env['GITHUB_EVENT_NAME'] === 'workflow_dispatch',
+    ...(withheld === undefined ? {} : { keyWithheldFrom: withheld }),
+  };
   const keys = [options.apiKey ?? '', ...Object.values(options.apiKeys)];
   const maskable = keys.filter((key) => key.length >= SHORTEST_MASKED);
   if (maskable.length > 0) {
     const core = await import('@actions/core');
     for (const key of maskable) core.setSecret(key);
   }
-  const { readEventPayload, revisionsOf } = await import('./event.ts');
   const request = revisionsOf(env, () => readEventPayload(env));
   const { gate } = await import('../pipeline/gate.ts');
   const { composeGate } = await import('../compose.ts');

@@ -68,6 +68,8 @@ export interface Settings {
   readonly statistics: Statistics;
   readonly trials: TrialRange;
   readonly onInconclusive: 'advise' | 'block';
+  /** What becomes of a pull request that has no key: blocked, or left to the merge queue. */
+  readonly forkPolicy: 'block' | 'defer-to-merge-group';
   /** More errored trials than this share make a verdict invalid. */
   readonly maxErroredShare: number;
   readonly spendLimit: RunLimit;
@@ -91,6 +93,9 @@ export function shardOf(text: string): Shard | undefined {
   return index >= 1 && index <= count ? { index, count } : undefined;
 }
 
+/** Pull requests that GitHub gives no secrets, by whose they are. */
+export type KeyWithheldFrom = 'fork' | 'dependabot';
+
 /** What the shell was told: trusted words of the workflow or of the command line. */
 export interface RunOptions {
   readonly settingsPath: string;
@@ -110,5 +115,7 @@ export interface RunOptions {
   readonly bootstrap: boolean;
   /** Base was named by whoever started the run, so nothing shows that it is a protected one. */
   readonly isDispatched?: boolean;
+  /** Present where the event is a pull request that has no secrets. */
+  readonly keyWithheldFrom?: KeyWithheldFrom;
   readonly reportDirectory: string;
 }

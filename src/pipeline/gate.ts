@@ -1,5 +1,6 @@
-import { notApplicable } from '../core/governance/rule.ts';
+import { keyWithheld, notApplicable } from '../core/governance/rule.ts';
 import { settingsNotices } from '../core/governance/settings-changes.ts';
+import { waysOn } from '../core/governance/ways-on.ts';
 import type { Decision } from '../domain/decision.ts';
 import { ConfigurationError, throwFaults } from '../domain/errors.ts';
 import type { RevisionPair, RevisionRequest } from '../domain/revision.ts';
@@ -63,6 +64,12 @@ export async function gate(
   }
   const context = { ...ports, observer, trees, revisions, settings, options };
   const measured = await measure(selection.selected, context);
+  if (measured === undefined) {
+    const from = options.keyWithheldFrom ?? 'fork';
+    const notices = [...selection.notices, ...waysOn(from)];
+    const decision = keyWithheld(from, settings.forkPolicy);
+    return finish(decision, revisions, { ...selection, notices }, settings);
+  }
   if (measured.shardFile !== undefined) {
     return finish(notApplicable(shardWords(options, measured)), revisions, selection, settings);
   }

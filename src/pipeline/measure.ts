@@ -9,7 +9,7 @@ import type { TrialRecord } from '../domain/trial.ts';
 import { Ledger } from '../engine/calls/ledger.ts';
 import type { Plan } from '../engine/run/plan.ts';
 import { type Rule, runTrials } from '../engine/run/runner.ts';
-import { certainTrials, planDigest, shardOf } from '../engine/run/shard.ts';
+import { certainTrials, shardOf } from '../engine/run/shard.ts';
 import type { StageOptions } from '../engine/run/stage.ts';
 import type { PriceTable } from '../ports/price-table.ts';
 import type { SourceTree } from '../ports/source-tree.ts';
@@ -21,6 +21,7 @@ import { accessFaults, type CallerContext, Callers } from './callers.ts';
 import type { SelectedEvalset } from './evalsets.ts';
 import { forecast } from './forecast.ts';
 import { withNewCases } from './new-cases.ts';
+import { orderSeed } from './order-seed.ts';
 import {
   firstCalls,
   modelsAnswering,
@@ -33,6 +34,7 @@ import { RunPrices } from './prices.ts';
 import { Progress } from './progress.ts';
 import { manifestOf, type ShardSet, shardsToMerge } from './shards.ts';
 import { openTrialStore, type StoreContext } from './store.ts';
+import { isKeyWithheld } from './withheld-key.ts';
 
 export interface MeasureContext
   extends Omit<CallerContext, 'ledger' | 'memory' | 'costUsd'>,
@@ -55,16 +57,18 @@ export interface Measured {
   readonly shardFile?: string;
 }
 
-/** Plans all evalsets, refuses what is unsound before the first call, and runs the trials. */
+/**
+ * Plans all evalsets, refuses what is unsound before the first call, and runs the trials. Undefined
+ * where there is no key to run them with, as GitHub withholds it from the pull request.
+ */
 export async function measure(
   selected: readonly SelectedEvalset[],
   context: MeasureContext,
-): Promise<Measured> {
+): Promise<Measured | undefined> {
   const planned = await planAll(selected, context.trees, context.settings);
-  const shards = shardsToMerge(
-    planned.map(({ plan }) => plan),
-    context,
-  );
+  const plans = planned.map(({ plan }) => plan);
+  if (isKeyWithheld(plans, context.settings, context.options)) return undefined;
+  const shards = shardsToMerge(plans, context);
   const store = await openTrialStore(context, shards?.files ?? []);
   try {
     return await new Measurement(planned, store, shards, context).finish();
@@ -151,7 +155,7 @@ class Measurement {
   /** What this run measures of each plan: all of it, or a shard's part. */
   #cut(): Share[] {
     const { shard } = this.#context.options;
-    const seed = this.#seed();
+    const seed = orderSeed(this.#plans, this.#store.trials, this.#context);
     const plans = shard === undefined ? this.#plans : shardOf(this.#plans, shard);
     return plans.map((plan, index): Share => {
       const selected = this.#planned[index]?.selected;
@@ -170,22 +174,6 @@ class Measurement {
       };
       return { plan, empty, firstCalls: firstCalls(plan, empty) };
     });
-  }
-
-  /**
-   * Decides the order in which cases are taken. One that is known before the run would let an author
-   * choose which cases come first; a rerun of the same requests takes the same order, so that it finds
-   * the same answers.
-   */
-  #seed(): string {
-    const { options, randomness, revisions } = this.#context;
-    if (options.cassette.mode !== 'off') return revisions.head.sha;
-    const name = `order of ${planDigest(this.#plans)}`;
-    const known = this.#store.trials.recall(name);
-    if (known !== undefined) return known;
-    const seed = randomness.seed();
-    this.#store.trials.remember(name, seed);
-    return seed;
   }
 
   /** Throws what must be mended before a call is made; tells what the run will use. */

@@ -179,7 +179,7 @@ describe('workflow_dispatch', { timeout: 60_000 }, () => {
 });
 
 describe('other events', { timeout: 60_000 }, () => {
-  it.each(['pull_request_target', 'workflow_run', 'issue_comment', 'schedule'])(
+  it.each(['pull_request_target', 'workflow_run', 'issue_comment', 'repository_dispatch'])(
     '%s: refused, and nothing is called',
     async (eventName) => {
       const model = await startModelServer(() => 'right');
@@ -193,7 +193,7 @@ describe('other events', { timeout: 60_000 }, () => {
       });
       expect(run.exitCode).toBe(2);
       expect(run.log).toContain(`Cannot run on "${eventName}" [event-not-supported]`);
-      expect(run.log).toContain('Use pull_request, merge_group, push or workflow_dispatch.');
+      expect(run.log).toContain('Use pull_request, merge_group, push, workflow_dispatch or schedule.');
       expect(model.requests).toHaveLength(0);
     },
   );

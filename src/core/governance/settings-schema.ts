@@ -56,6 +56,7 @@ export const settingsSchema: Schema = {
     statistics,
     trials,
     onInconclusive: { enum: ['advise', 'block'] },
+    forkPolicy: { enum: ['block', 'defer-to-merge-group'] },
     maxErroredShare: share,
     prices: {
       type: 'object',

@@ -33,6 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   trials: { min: 0, max: 5 },
   onInconclusive: 'advise',
+  forkPolicy: 'block',
   maxErroredShare: 0.1,
   spendLimit: { calls: 10_000, newCases: 100 },
   trialStore: { maxAgeMs: 86_400_000 },
@@ -69,6 +70,8 @@ function settingsOf(path: string, value: JsonObject): Settings {
     statistics: statisticsOf(objectField(value, 'statistics'), standard.statistics),
     trials: trialRangeOf(objectField(value, 'trials'), standard.trials),
     onInconclusive: value['onInconclusive'] === 'block' ? 'block' : standard.onInconclusive,
+    forkPolicy:
+      value['forkPolicy'] === 'defer-to-merge-group' ? value['forkPolicy'] : standard.forkPolicy,
     maxErroredShare: shareOf(value['maxErroredShare']) ?? standard.maxErroredShare,
     prices: pricesOf(objectField(value, 'prices')),
     spendLimit: spendLimitOf(objectField(value, 'spendLimit'), standard.spendLimit),

@@ -1,3 +1,4 @@
+import type { Decision } from '../../domain/decision.ts';
 import type { Result } from '../../domain/result.ts';
 import type { RunRecord } from '../../domain/run.ts';
 import type { FileChange } from '../../domain/target.ts';
@@ -27,7 +28,7 @@ export function summaryMarkdown(record: RunRecord, transcriptOf: TranscriptOf): 
   const { decision, revisions, results } = record;
   const head = [
     `## ${ICONS[decision.action]} Headgate: ${forMarkdown(decision.sentence)}`,
-    inconclusiveNotice(decision.action),
+    passedAnyway(decision),
     `Compared ${codeForMarkdown(revisions.head.sha.slice(0, 12))} with ` +
       `${codeForMarkdown(revisions.baseline.sha.slice(0, 12))} (${forMarkdown(revisions.chosenBy)}).`,
     ...record.notices.map((notice) => `> ${forMarkdown(notice)}`),
@@ -41,10 +42,10 @@ export function summaryMarkdown(record: RunRecord, transcriptOf: TranscriptOf): 
   return fitted([...head, ...sections, foot].filter((part) => part !== ''));
 }
 
-function inconclusiveNotice(action: string): string {
-  return action === 'advise'
-    ? '> [!WARNING]\n> The check passes because base says so for inconclusive runs. Nothing shows that this change is safe.'
-    : '';
+function passedAnyway({ action, verdict }: Decision): string {
+  if (action !== 'advise') return '';
+  const runs = verdict === 'inconclusive' ? 'inconclusive runs' : 'pull requests that have no key';
+  return `> [!WARNING]\n> The check passes because base says so for ${runs}. Nothing shows that this change is safe.`;
 }
 
 const CHANGE_WORDS: Readonly<Record<FileChange['kind'], string>> = {

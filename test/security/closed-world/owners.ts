@@ -74,6 +74,7 @@ export const SETTINGS_OWNERS: Readonly<Record<string, Owned>> = {
   prompts: base(FOUND, ['elsewhere/**']),
   ...BUDGET,
   onInconclusive: base(STRICT, 'advise'),
+  forkPolicy: base(STRICT, 'defer-to-merge-group'),
   maxErroredShare: base(STRICT, '100%'),
   'prices.*.input': base(DEAR, 0),
   'prices.*.output': base(DEAR, 0),

@@ -34,6 +34,7 @@ statistics: { estimand: population, measure: score, falseGreen: 2% }
 prices: { gpt: { input: 1.5, output: 6 } }
 trials: { min: 2, max: 8 }
 onInconclusive: block
+forkPolicy: defer-to-merge-group
 maxErroredShare: 5%
 spendLimit: { calls: 10, tokens: 5000, costUsd: 0.5, newCases: 7 }
 trialStore: { maxAge: 7d }
@@ -87,6 +88,7 @@ trialStore: { maxAge: 7d }
         prices: { gpt: { input: 1.5, output: 6 } },
         trials: { min: 2, max: 8 },
         onInconclusive: 'block',
+        forkPolicy: 'defer-to-merge-group',
         maxErroredShare: 0.05,
         spendLimit: { calls: 10, tokens: 5_000, costUsd: 0.5, newCases: 7 },
         trialStore: { maxAgeMs: 604_800_000 },
