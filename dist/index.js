@@ -17,18 +17,17 @@ async function main(process) {
 async function run(process) {
 	const { env } = process;
 	const { readInputs } = await import("./chunks/inputs.js");
-	const { keyWithheldFrom, readEventPayload, revisionsOf } = await import("./chunks/event.js");
-	const withheld = keyWithheldFrom(env, () => readEventPayload(env));
+	const isDispatched = env["GITHUB_EVENT_NAME"] === "workflow_dispatch";
 	const options = {
 		...readInputs(env),
-		isDispatched: env["GITHUB_EVENT_NAME"] === "workflow_dispatch",
-		...withheld === void 0 ? {} : { keyWithheldFrom: withheld }
+		isDispatched
 	};
 	const maskable = [options.apiKey ?? "", ...Object.values(options.apiKeys)].filter((key) => key.length >= SHORTEST_MASKED);
 	if (maskable.length > 0) {
 		const core = await import("./chunks/core2.js");
 		for (const key of maskable) core.setSecret(key);
 	}
+	const { readEventPayload, revisionsOf } = await import("./chunks/event.js");
 	const request = revisionsOf(env, () => readEventPayload(env));
 	const { gate } = await import("./chunks/gate2.js");
 	const { composeGate } = await import("./chunks/compose2.js");

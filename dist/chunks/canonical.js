@@ -454,7 +454,6 @@ const schema6 = {
 			"title": "a range such as { min: 1, max: 3 }"
 		},
 		"onInconclusive": { "enum": ["advise", "block"] },
-		"forkPolicy": { "enum": ["block", "defer-to-merge-group"] },
 		"maxErroredShare": {
 			"title": "a share such as 2pp, 2% or 0.02",
 			"anyOf": [{
@@ -506,11 +505,6 @@ const schema6 = {
 					"type": "number",
 					"exclusiveMinimum": 0,
 					"title": "a number above 0"
-				},
-				"newCases": {
-					"type": "integer",
-					"minimum": 0,
-					"title": "a whole number from 0"
 				}
 			},
 			"required": [],
@@ -3580,32 +3574,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.forkPolicy !== void 0) {
-			let data69 = data.forkPolicy;
-			if (!(data69 === "block" || data69 === "defer-to-merge-group")) {
-				const err166 = {
-					instancePath: instancePath + "/forkPolicy",
-					schemaPath: "#/properties/forkPolicy/enum",
-					keyword: "enum",
-					params: { allowedValues: schema6.properties.forkPolicy.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema6.properties.forkPolicy.enum,
-					parentSchema: schema6.properties.forkPolicy,
-					data: data69
-				};
-				if (vErrors === null) vErrors = [err166];
-				else vErrors.push(err166);
-				errors++;
-			}
-		}
 		if (data.maxErroredShare !== void 0) {
-			let data70 = data.maxErroredShare;
-			const _errs185 = errors;
+			let data69 = data.maxErroredShare;
+			const _errs184 = errors;
 			let valid36 = false;
-			const _errs186 = errors;
-			if (typeof data70 == "number" && isFinite(data70)) {
-				if (data70 > 1 || isNaN(data70)) {
-					const err167 = {
+			const _errs185 = errors;
+			if (typeof data69 == "number" && isFinite(data69)) {
+				if (data69 > 1 || isNaN(data69)) {
+					const err166 = {
 						instancePath: instancePath + "/maxErroredShare",
 						schemaPath: "#/properties/maxErroredShare/anyOf/0/maximum",
 						keyword: "maximum",
@@ -3616,14 +3592,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be <= 1",
 						schema: 1,
 						parentSchema: schema6.properties.maxErroredShare.anyOf[0],
-						data: data70
+						data: data69
 					};
-					if (vErrors === null) vErrors = [err167];
-					else vErrors.push(err167);
+					if (vErrors === null) vErrors = [err166];
+					else vErrors.push(err166);
 					errors++;
 				}
-				if (data70 < 0 || isNaN(data70)) {
-					const err168 = {
+				if (data69 < 0 || isNaN(data69)) {
+					const err167 = {
 						instancePath: instancePath + "/maxErroredShare",
 						schemaPath: "#/properties/maxErroredShare/anyOf/0/minimum",
 						keyword: "minimum",
@@ -3634,14 +3610,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 0",
 						schema: 0,
 						parentSchema: schema6.properties.maxErroredShare.anyOf[0],
-						data: data70
+						data: data69
 					};
-					if (vErrors === null) vErrors = [err168];
-					else vErrors.push(err168);
+					if (vErrors === null) vErrors = [err167];
+					else vErrors.push(err167);
 					errors++;
 				}
 			} else {
-				const err169 = {
+				const err168 = {
 					instancePath: instancePath + "/maxErroredShare",
 					schemaPath: "#/properties/maxErroredShare/anyOf/0/type",
 					keyword: "type",
@@ -3649,19 +3625,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be number",
 					schema: schema6.properties.maxErroredShare.anyOf[0].type,
 					parentSchema: schema6.properties.maxErroredShare.anyOf[0],
-					data: data70
+					data: data69
 				};
-				if (vErrors === null) vErrors = [err169];
-				else vErrors.push(err169);
+				if (vErrors === null) vErrors = [err168];
+				else vErrors.push(err168);
 				errors++;
 			}
-			var _valid10 = _errs186 === errors;
+			var _valid10 = _errs185 === errors;
 			valid36 = valid36 || _valid10;
 			if (!valid36) {
-				const _errs188 = errors;
-				if (typeof data70 === "string") {
-					if (!pattern18.test(data70)) {
-						const err170 = {
+				const _errs187 = errors;
+				if (typeof data69 === "string") {
+					if (!pattern18.test(data69)) {
+						const err169 = {
 							instancePath: instancePath + "/maxErroredShare",
 							schemaPath: "#/properties/maxErroredShare/anyOf/1/pattern",
 							keyword: "pattern",
@@ -3669,14 +3645,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match pattern \"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$\"",
 							schema: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",
 							parentSchema: schema6.properties.maxErroredShare.anyOf[1],
-							data: data70
+							data: data69
 						};
-						if (vErrors === null) vErrors = [err170];
-						else vErrors.push(err170);
+						if (vErrors === null) vErrors = [err169];
+						else vErrors.push(err169);
 						errors++;
 					}
 				} else {
-					const err171 = {
+					const err170 = {
 						instancePath: instancePath + "/maxErroredShare",
 						schemaPath: "#/properties/maxErroredShare/anyOf/1/type",
 						keyword: "type",
@@ -3684,17 +3660,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be string",
 						schema: schema6.properties.maxErroredShare.anyOf[1].type,
 						parentSchema: schema6.properties.maxErroredShare.anyOf[1],
-						data: data70
+						data: data69
 					};
-					if (vErrors === null) vErrors = [err171];
-					else vErrors.push(err171);
+					if (vErrors === null) vErrors = [err170];
+					else vErrors.push(err170);
 					errors++;
 				}
-				var _valid10 = _errs188 === errors;
+				var _valid10 = _errs187 === errors;
 				valid36 = valid36 || _valid10;
 			}
 			if (!valid36) {
-				const err172 = {
+				const err171 = {
 					instancePath: instancePath + "/maxErroredShare",
 					schemaPath: "#/properties/maxErroredShare/anyOf",
 					keyword: "anyOf",
@@ -3702,26 +3678,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema6.properties.maxErroredShare.anyOf,
 					parentSchema: schema6.properties.maxErroredShare,
-					data: data70
+					data: data69
 				};
-				if (vErrors === null) vErrors = [err172];
-				else vErrors.push(err172);
+				if (vErrors === null) vErrors = [err171];
+				else vErrors.push(err171);
 				errors++;
 			} else {
-				errors = _errs185;
+				errors = _errs184;
 				if (vErrors !== null) {
-					if (_errs185) vErrors.length = _errs185;
+					if (_errs184) vErrors.length = _errs184;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.prices !== void 0) {
-			let data71 = data.prices;
-			if (data71 && typeof data71 == "object" && !Array.isArray(data71)) for (const key12 in data71) {
-				let data72 = data71[key12];
-				if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-					if (data72.input === void 0) {
-						const err173 = {
+			let data70 = data.prices;
+			if (data70 && typeof data70 == "object" && !Array.isArray(data70)) for (const key12 in data70) {
+				let data71 = data70[key12];
+				if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+					if (data71.input === void 0) {
+						const err172 = {
 							instancePath: instancePath + "/prices/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/prices/additionalProperties/required",
 							keyword: "required",
@@ -3729,14 +3705,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must have required property 'input'",
 							schema: schema6.properties.prices.additionalProperties.required,
 							parentSchema: schema6.properties.prices.additionalProperties,
-							data: data72
+							data: data71
 						};
-						if (vErrors === null) vErrors = [err173];
-						else vErrors.push(err173);
+						if (vErrors === null) vErrors = [err172];
+						else vErrors.push(err172);
 						errors++;
 					}
-					if (data72.output === void 0) {
-						const err174 = {
+					if (data71.output === void 0) {
+						const err173 = {
 							instancePath: instancePath + "/prices/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/prices/additionalProperties/required",
 							keyword: "required",
@@ -3744,14 +3720,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must have required property 'output'",
 							schema: schema6.properties.prices.additionalProperties.required,
 							parentSchema: schema6.properties.prices.additionalProperties,
-							data: data72
+							data: data71
 						};
-						if (vErrors === null) vErrors = [err174];
-						else vErrors.push(err174);
+						if (vErrors === null) vErrors = [err173];
+						else vErrors.push(err173);
 						errors++;
 					}
-					for (const key13 in data72) if (!(key13 === "input" || key13 === "output")) {
-						const err175 = {
+					for (const key13 in data71) if (!(key13 === "input" || key13 === "output")) {
+						const err174 = {
 							instancePath: instancePath + "/prices/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/prices/additionalProperties/additionalProperties",
 							keyword: "additionalProperties",
@@ -3759,17 +3735,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must NOT have additional properties",
 							schema: false,
 							parentSchema: schema6.properties.prices.additionalProperties,
-							data: data72
+							data: data71
 						};
-						if (vErrors === null) vErrors = [err175];
-						else vErrors.push(err175);
+						if (vErrors === null) vErrors = [err174];
+						else vErrors.push(err174);
 						errors++;
 					}
-					if (data72.input !== void 0) {
-						let data73 = data72.input;
-						if (typeof data73 == "number" && isFinite(data73)) {
-							if (data73 < 0 || isNaN(data73)) {
-								const err176 = {
+					if (data71.input !== void 0) {
+						let data72 = data71.input;
+						if (typeof data72 == "number" && isFinite(data72)) {
+							if (data72 < 0 || isNaN(data72)) {
+								const err175 = {
 									instancePath: instancePath + "/prices/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/input",
 									schemaPath: "#/properties/prices/additionalProperties/properties/input/minimum",
 									keyword: "minimum",
@@ -3780,14 +3756,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema6.properties.prices.additionalProperties.properties.input,
-									data: data73
+									data: data72
 								};
-								if (vErrors === null) vErrors = [err176];
-								else vErrors.push(err176);
+								if (vErrors === null) vErrors = [err175];
+								else vErrors.push(err175);
 								errors++;
 							}
 						} else {
-							const err177 = {
+							const err176 = {
 								instancePath: instancePath + "/prices/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/input",
 								schemaPath: "#/properties/prices/additionalProperties/properties/input/type",
 								keyword: "type",
@@ -3795,18 +3771,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema6.properties.prices.additionalProperties.properties.input.type,
 								parentSchema: schema6.properties.prices.additionalProperties.properties.input,
-								data: data73
+								data: data72
 							};
-							if (vErrors === null) vErrors = [err177];
-							else vErrors.push(err177);
+							if (vErrors === null) vErrors = [err176];
+							else vErrors.push(err176);
 							errors++;
 						}
 					}
-					if (data72.output !== void 0) {
-						let data74 = data72.output;
-						if (typeof data74 == "number" && isFinite(data74)) {
-							if (data74 < 0 || isNaN(data74)) {
-								const err178 = {
+					if (data71.output !== void 0) {
+						let data73 = data71.output;
+						if (typeof data73 == "number" && isFinite(data73)) {
+							if (data73 < 0 || isNaN(data73)) {
+								const err177 = {
 									instancePath: instancePath + "/prices/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/output",
 									schemaPath: "#/properties/prices/additionalProperties/properties/output/minimum",
 									keyword: "minimum",
@@ -3817,14 +3793,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema6.properties.prices.additionalProperties.properties.output,
-									data: data74
+									data: data73
 								};
-								if (vErrors === null) vErrors = [err178];
-								else vErrors.push(err178);
+								if (vErrors === null) vErrors = [err177];
+								else vErrors.push(err177);
 								errors++;
 							}
 						} else {
-							const err179 = {
+							const err178 = {
 								instancePath: instancePath + "/prices/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/output",
 								schemaPath: "#/properties/prices/additionalProperties/properties/output/type",
 								keyword: "type",
@@ -3832,15 +3808,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema6.properties.prices.additionalProperties.properties.output.type,
 								parentSchema: schema6.properties.prices.additionalProperties.properties.output,
-								data: data74
+								data: data73
 							};
-							if (vErrors === null) vErrors = [err179];
-							else vErrors.push(err179);
+							if (vErrors === null) vErrors = [err178];
+							else vErrors.push(err178);
 							errors++;
 						}
 					}
 				} else {
-					const err180 = {
+					const err179 = {
 						instancePath: instancePath + "/prices/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/prices/additionalProperties/type",
 						keyword: "type",
@@ -3848,15 +3824,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be object",
 						schema: schema6.properties.prices.additionalProperties.type,
 						parentSchema: schema6.properties.prices.additionalProperties,
-						data: data72
+						data: data71
 					};
-					if (vErrors === null) vErrors = [err180];
-					else vErrors.push(err180);
+					if (vErrors === null) vErrors = [err179];
+					else vErrors.push(err179);
 					errors++;
 				}
 			}
 			else {
-				const err181 = {
+				const err180 = {
 					instancePath: instancePath + "/prices",
 					schemaPath: "#/properties/prices/type",
 					keyword: "type",
@@ -3864,18 +3840,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema6.properties.prices.type,
 					parentSchema: schema6.properties.prices,
-					data: data71
+					data: data70
 				};
-				if (vErrors === null) vErrors = [err181];
-				else vErrors.push(err181);
+				if (vErrors === null) vErrors = [err180];
+				else vErrors.push(err180);
 				errors++;
 			}
 		}
 		if (data.spendLimit !== void 0) {
-			let data75 = data.spendLimit;
-			if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-				for (const key14 in data75) if (!(key14 === "calls" || key14 === "tokens" || key14 === "costUsd" || key14 === "newCases")) {
-					const err182 = {
+			let data74 = data.spendLimit;
+			if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+				for (const key14 in data74) if (!(key14 === "calls" || key14 === "tokens" || key14 === "costUsd")) {
+					const err181 = {
 						instancePath: instancePath + "/spendLimit",
 						schemaPath: "#/properties/spendLimit/additionalProperties",
 						keyword: "additionalProperties",
@@ -3883,16 +3859,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema6.properties.spendLimit,
-						data: data75
+						data: data74
 					};
-					if (vErrors === null) vErrors = [err182];
-					else vErrors.push(err182);
+					if (vErrors === null) vErrors = [err181];
+					else vErrors.push(err181);
 					errors++;
 				}
-				if (data75.calls !== void 0) {
-					let data76 = data75.calls;
-					if (!(typeof data76 == "number" && !(data76 % 1) && !isNaN(data76) && isFinite(data76))) {
-						const err183 = {
+				if (data74.calls !== void 0) {
+					let data75 = data74.calls;
+					if (!(typeof data75 == "number" && !(data75 % 1) && !isNaN(data75) && isFinite(data75))) {
+						const err182 = {
 							instancePath: instancePath + "/spendLimit/calls",
 							schemaPath: "#/properties/spendLimit/properties/calls/type",
 							keyword: "type",
@@ -3900,15 +3876,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema6.properties.spendLimit.properties.calls.type,
 							parentSchema: schema6.properties.spendLimit.properties.calls,
-							data: data76
+							data: data75
 						};
-						if (vErrors === null) vErrors = [err183];
-						else vErrors.push(err183);
+						if (vErrors === null) vErrors = [err182];
+						else vErrors.push(err182);
 						errors++;
 					}
-					if (typeof data76 == "number" && isFinite(data76)) {
-						if (data76 < 1 || isNaN(data76)) {
-							const err184 = {
+					if (typeof data75 == "number" && isFinite(data75)) {
+						if (data75 < 1 || isNaN(data75)) {
+							const err183 = {
 								instancePath: instancePath + "/spendLimit/calls",
 								schemaPath: "#/properties/spendLimit/properties/calls/minimum",
 								keyword: "minimum",
@@ -3919,18 +3895,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema6.properties.spendLimit.properties.calls,
-								data: data76
+								data: data75
 							};
-							if (vErrors === null) vErrors = [err184];
-							else vErrors.push(err184);
+							if (vErrors === null) vErrors = [err183];
+							else vErrors.push(err183);
 							errors++;
 						}
 					}
 				}
-				if (data75.tokens !== void 0) {
-					let data77 = data75.tokens;
-					if (!(typeof data77 == "number" && !(data77 % 1) && !isNaN(data77) && isFinite(data77))) {
-						const err185 = {
+				if (data74.tokens !== void 0) {
+					let data76 = data74.tokens;
+					if (!(typeof data76 == "number" && !(data76 % 1) && !isNaN(data76) && isFinite(data76))) {
+						const err184 = {
 							instancePath: instancePath + "/spendLimit/tokens",
 							schemaPath: "#/properties/spendLimit/properties/tokens/type",
 							keyword: "type",
@@ -3938,15 +3914,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema6.properties.spendLimit.properties.tokens.type,
 							parentSchema: schema6.properties.spendLimit.properties.tokens,
-							data: data77
+							data: data76
 						};
-						if (vErrors === null) vErrors = [err185];
-						else vErrors.push(err185);
+						if (vErrors === null) vErrors = [err184];
+						else vErrors.push(err184);
 						errors++;
 					}
-					if (typeof data77 == "number" && isFinite(data77)) {
-						if (data77 < 1 || isNaN(data77)) {
-							const err186 = {
+					if (typeof data76 == "number" && isFinite(data76)) {
+						if (data76 < 1 || isNaN(data76)) {
+							const err185 = {
 								instancePath: instancePath + "/spendLimit/tokens",
 								schemaPath: "#/properties/spendLimit/properties/tokens/minimum",
 								keyword: "minimum",
@@ -3957,19 +3933,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema6.properties.spendLimit.properties.tokens,
-								data: data77
+								data: data76
 							};
-							if (vErrors === null) vErrors = [err186];
-							else vErrors.push(err186);
+							if (vErrors === null) vErrors = [err185];
+							else vErrors.push(err185);
 							errors++;
 						}
 					}
 				}
-				if (data75.costUsd !== void 0) {
-					let data78 = data75.costUsd;
-					if (typeof data78 == "number" && isFinite(data78)) {
-						if (data78 <= 0 || isNaN(data78)) {
-							const err187 = {
+				if (data74.costUsd !== void 0) {
+					let data77 = data74.costUsd;
+					if (typeof data77 == "number" && isFinite(data77)) {
+						if (data77 <= 0 || isNaN(data77)) {
+							const err186 = {
 								instancePath: instancePath + "/spendLimit/costUsd",
 								schemaPath: "#/properties/spendLimit/properties/costUsd/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -3980,14 +3956,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be > 0",
 								schema: 0,
 								parentSchema: schema6.properties.spendLimit.properties.costUsd,
-								data: data78
+								data: data77
 							};
-							if (vErrors === null) vErrors = [err187];
-							else vErrors.push(err187);
+							if (vErrors === null) vErrors = [err186];
+							else vErrors.push(err186);
 							errors++;
 						}
 					} else {
-						const err188 = {
+						const err187 = {
 							instancePath: instancePath + "/spendLimit/costUsd",
 							schemaPath: "#/properties/spendLimit/properties/costUsd/type",
 							keyword: "type",
@@ -3995,53 +3971,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema6.properties.spendLimit.properties.costUsd.type,
 							parentSchema: schema6.properties.spendLimit.properties.costUsd,
-							data: data78
+							data: data77
 						};
-						if (vErrors === null) vErrors = [err188];
-						else vErrors.push(err188);
+						if (vErrors === null) vErrors = [err187];
+						else vErrors.push(err187);
 						errors++;
-					}
-				}
-				if (data75.newCases !== void 0) {
-					let data79 = data75.newCases;
-					if (!(typeof data79 == "number" && !(data79 % 1) && !isNaN(data79) && isFinite(data79))) {
-						const err189 = {
-							instancePath: instancePath + "/spendLimit/newCases",
-							schemaPath: "#/properties/spendLimit/properties/newCases/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema6.properties.spendLimit.properties.newCases.type,
-							parentSchema: schema6.properties.spendLimit.properties.newCases,
-							data: data79
-						};
-						if (vErrors === null) vErrors = [err189];
-						else vErrors.push(err189);
-						errors++;
-					}
-					if (typeof data79 == "number" && isFinite(data79)) {
-						if (data79 < 0 || isNaN(data79)) {
-							const err190 = {
-								instancePath: instancePath + "/spendLimit/newCases",
-								schemaPath: "#/properties/spendLimit/properties/newCases/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0",
-								schema: 0,
-								parentSchema: schema6.properties.spendLimit.properties.newCases,
-								data: data79
-							};
-							if (vErrors === null) vErrors = [err190];
-							else vErrors.push(err190);
-							errors++;
-						}
 					}
 				}
 			} else {
-				const err191 = {
+				const err188 = {
 					instancePath: instancePath + "/spendLimit",
 					schemaPath: "#/properties/spendLimit/type",
 					keyword: "type",
@@ -4049,18 +3987,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema6.properties.spendLimit.type,
 					parentSchema: schema6.properties.spendLimit,
-					data: data75
+					data: data74
 				};
-				if (vErrors === null) vErrors = [err191];
-				else vErrors.push(err191);
+				if (vErrors === null) vErrors = [err188];
+				else vErrors.push(err188);
 				errors++;
 			}
 		}
 		if (data.trialStore !== void 0) {
-			let data80 = data.trialStore;
-			if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-				for (const key15 in data80) if (!(key15 === "maxAge")) {
-					const err192 = {
+			let data78 = data.trialStore;
+			if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+				for (const key15 in data78) if (!(key15 === "maxAge")) {
+					const err189 = {
 						instancePath: instancePath + "/trialStore",
 						schemaPath: "#/properties/trialStore/additionalProperties",
 						keyword: "additionalProperties",
@@ -4068,17 +4006,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema6.properties.trialStore,
-						data: data80
+						data: data78
 					};
-					if (vErrors === null) vErrors = [err192];
-					else vErrors.push(err192);
+					if (vErrors === null) vErrors = [err189];
+					else vErrors.push(err189);
 					errors++;
 				}
-				if (data80.maxAge !== void 0) {
-					let data81 = data80.maxAge;
-					if (typeof data81 === "string") {
-						if (!pattern4.test(data81)) {
-							const err193 = {
+				if (data78.maxAge !== void 0) {
+					let data79 = data78.maxAge;
+					if (typeof data79 === "string") {
+						if (!pattern4.test(data79)) {
+							const err190 = {
 								instancePath: instancePath + "/trialStore/maxAge",
 								schemaPath: "#/properties/trialStore/properties/maxAge/pattern",
 								keyword: "pattern",
@@ -4086,14 +4024,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^(?=.*[1-9])\\d+(\\.\\d+)?(ms|s|m|h|d)$\"",
 								schema: "^(?=.*[1-9])\\d+(\\.\\d+)?(ms|s|m|h|d)$",
 								parentSchema: schema6.properties.trialStore.properties.maxAge,
-								data: data81
+								data: data79
 							};
-							if (vErrors === null) vErrors = [err193];
-							else vErrors.push(err193);
+							if (vErrors === null) vErrors = [err190];
+							else vErrors.push(err190);
 							errors++;
 						}
 					} else {
-						const err194 = {
+						const err191 = {
 							instancePath: instancePath + "/trialStore/maxAge",
 							schemaPath: "#/properties/trialStore/properties/maxAge/type",
 							keyword: "type",
@@ -4101,15 +4039,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema6.properties.trialStore.properties.maxAge.type,
 							parentSchema: schema6.properties.trialStore.properties.maxAge,
-							data: data81
+							data: data79
 						};
-						if (vErrors === null) vErrors = [err194];
-						else vErrors.push(err194);
+						if (vErrors === null) vErrors = [err191];
+						else vErrors.push(err191);
 						errors++;
 					}
 				}
 			} else {
-				const err195 = {
+				const err192 = {
 					instancePath: instancePath + "/trialStore",
 					schemaPath: "#/properties/trialStore/type",
 					keyword: "type",
@@ -4117,15 +4055,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema6.properties.trialStore.type,
 					parentSchema: schema6.properties.trialStore,
-					data: data80
+					data: data78
 				};
-				if (vErrors === null) vErrors = [err195];
-				else vErrors.push(err195);
+				if (vErrors === null) vErrors = [err192];
+				else vErrors.push(err192);
 				errors++;
 			}
 		}
 	} else {
-		const err196 = {
+		const err193 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4135,8 +4073,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema6,
 			data
 		};
-		if (vErrors === null) vErrors = [err196];
-		else vErrors.push(err196);
+		if (vErrors === null) vErrors = [err193];
+		else vErrors.push(err193);
 		errors++;
 	}
 	validate21.errors = vErrors;
@@ -22847,40 +22785,6 @@ const schema20 = {
 				}
 			}
 		},
-		"newCase": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"id",
-				"tags",
-				"state",
-				"trials"
-			],
-			"properties": {
-				"id": { "type": "string" },
-				"tags": {
-					"type": "array",
-					"items": { "type": "string" }
-				},
-				"state": {
-					"enum": [
-						"passed",
-						"failed",
-						"errored",
-						"not-run"
-					],
-					"description": "By whether more than half of its graded trials pass. errored: no trial has a grade."
-				},
-				"why": {
-					"type": "string",
-					"description": "Why it was not run."
-				},
-				"trials": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/trial" }
-				}
-			}
-		},
 		"evalset": {
 			"type": "object",
 			"additionalProperties": false,
@@ -22901,8 +22805,7 @@ const schema20 = {
 				"identicalCaseIds",
 				"cases",
 				"verdict",
-				"trials",
-				"newCases"
+				"trials"
 			],
 			"properties": {
 				"name": { "type": "string" },
@@ -23001,11 +22904,6 @@ const schema20 = {
 					"type": "array",
 					"items": { "type": "string" },
 					"description": "Shards that were to be merged and are not there, as \"3 of 8\"."
-				},
-				"newCases": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/newCase" },
-					"description": "Cases that only head has, judged on head by head's graders; no part of the verdict."
 				}
 			}
 		}
@@ -23702,8 +23600,7 @@ const schema25 = {
 		"identicalCaseIds",
 		"cases",
 		"verdict",
-		"trials",
-		"newCases"
+		"trials"
 	],
 	"properties": {
 		"name": { "type": "string" },
@@ -23802,11 +23699,6 @@ const schema25 = {
 			"type": "array",
 			"items": { "type": "string" },
 			"description": "Shards that were to be merged and are not there, as \"3 of 8\"."
-		},
-		"newCases": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/newCase" },
-			"description": "Cases that only head has, judged on head by head's graders; no part of the verdict."
 		}
 	}
 };
@@ -29498,258 +29390,6 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 	validate78.errors = vErrors;
 	return errors === 0;
 }
-const schema40 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"id",
-		"tags",
-		"state",
-		"trials"
-	],
-	"properties": {
-		"id": { "type": "string" },
-		"tags": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"state": {
-			"enum": [
-				"passed",
-				"failed",
-				"errored",
-				"not-run"
-			],
-			"description": "By whether more than half of its graded trials pass. errored: no trial has a grade."
-		},
-		"why": {
-			"type": "string",
-			"description": "Why it was not run."
-		},
-		"trials": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/trial" }
-		}
-	}
-};
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.id === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "id" },
-				message: "must have required property 'id'",
-				schema: schema40.required,
-				parentSchema: schema40,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.tags === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "tags" },
-				message: "must have required property 'tags'",
-				schema: schema40.required,
-				parentSchema: schema40,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.state === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "state" },
-				message: "must have required property 'state'",
-				schema: schema40.required,
-				parentSchema: schema40,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.trials === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "trials" },
-				message: "must have required property 'trials'",
-				schema: schema40.required,
-				parentSchema: schema40,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "id" || key0 === "tags" || key0 === "state" || key0 === "why" || key0 === "trials")) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema40,
-				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			let data0 = data.id;
-			if (typeof data0 !== "string") {
-				const err5 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/properties/id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema40.properties.id.type,
-					parentSchema: schema40.properties.id,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data.tags !== void 0) {
-			let data1 = data.tags;
-			if (Array.isArray(data1)) {
-				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data2 = data1[i0];
-					if (typeof data2 !== "string") {
-						const err6 = {
-							instancePath: instancePath + "/tags/" + i0,
-							schemaPath: "#/properties/tags/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema40.properties.tags.items.type,
-							parentSchema: schema40.properties.tags.items,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/tags",
-					schemaPath: "#/properties/tags/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema40.properties.tags.type,
-					parentSchema: schema40.properties.tags,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.state !== void 0) {
-			let data3 = data.state;
-			if (!(data3 === "passed" || data3 === "failed" || data3 === "errored" || data3 === "not-run")) {
-				const err8 = {
-					instancePath: instancePath + "/state",
-					schemaPath: "#/properties/state/enum",
-					keyword: "enum",
-					params: { allowedValues: schema40.properties.state.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema40.properties.state.enum,
-					parentSchema: schema40.properties.state,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
-		if (data.why !== void 0) {
-			let data4 = data.why;
-			if (typeof data4 !== "string") {
-				const err9 = {
-					instancePath: instancePath + "/why",
-					schemaPath: "#/properties/why/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema40.properties.why.type,
-					parentSchema: schema40.properties.why,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.trials !== void 0) {
-			let data5 = data.trials;
-			if (Array.isArray(data5)) {
-				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate78(data5[i1], {
-					instancePath: instancePath + "/trials/" + i1,
-					parentData: data5,
-					parentDataProperty: i1,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err10 = {
-					instancePath: instancePath + "/trials",
-					schemaPath: "#/properties/trials/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema40.properties.trials.type,
-					parentSchema: schema40.properties.trials,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-	} else {
-		const err11 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema40.type,
-			parentSchema: schema40,
-			data
-		};
-		if (vErrors === null) vErrors = [err11];
-		else vErrors.push(err11);
-		errors++;
-	}
-	validate84.errors = vErrors;
-	return errors === 0;
-}
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -30009,23 +29649,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err16);
 			errors++;
 		}
-		if (data.newCases === void 0) {
-			const err17 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "newCases" },
-				message: "must have required property 'newCases'",
-				schema: schema25.required,
-				parentSchema: schema25,
-				data
-			};
-			if (vErrors === null) vErrors = [err17];
-			else vErrors.push(err17);
-			errors++;
-		}
 		for (const key0 in data) if (!func2.call(schema25.properties, key0)) {
-			const err18 = {
+			const err17 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
@@ -30035,14 +29660,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema25,
 				data
 			};
-			if (vErrors === null) vErrors = [err18];
-			else vErrors.push(err18);
+			if (vErrors === null) vErrors = [err17];
+			else vErrors.push(err17);
 			errors++;
 		}
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 !== "string") {
-				const err19 = {
+				const err18 = {
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
@@ -30052,15 +29677,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.name,
 					data: data0
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 		if (data.version !== void 0) {
 			let data1 = data.version;
 			if (typeof data1 !== "string") {
-				const err20 = {
+				const err19 = {
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
@@ -30070,15 +29695,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.version,
 					data: data1
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
 		if (data.path !== void 0) {
 			let data2 = data.path;
 			if (typeof data2 !== "string") {
-				const err21 = {
+				const err20 = {
 					instancePath: instancePath + "/path",
 					schemaPath: "#/properties/path/type",
 					keyword: "type",
@@ -30088,15 +29713,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.path,
 					data: data2
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
 		if (data.owner !== void 0) {
 			let data3 = data.owner;
 			if (typeof data3 !== "string" && data3 !== null) {
-				const err22 = {
+				const err21 = {
 					instancePath: instancePath + "/owner",
 					schemaPath: "#/properties/owner/type",
 					keyword: "type",
@@ -30106,8 +29731,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.owner,
 					data: data3
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
@@ -30115,7 +29740,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.target;
 			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 				if (data4.prompt === void 0) {
-					const err23 = {
+					const err22 = {
 						instancePath: instancePath + "/target",
 						schemaPath: "#/properties/target/required",
 						keyword: "required",
@@ -30125,12 +29750,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema25.properties.target,
 						data: data4
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
 				for (const key1 in data4) if (!(key1 === "prompt" || key1 === "tools" || key1 === "policy")) {
-					const err24 = {
+					const err23 = {
 						instancePath: instancePath + "/target",
 						schemaPath: "#/properties/target/additionalProperties",
 						keyword: "additionalProperties",
@@ -30140,14 +29765,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema25.properties.target,
 						data: data4
 					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
 				if (data4.prompt !== void 0) {
 					let data5 = data4.prompt;
 					if (typeof data5 !== "string") {
-						const err25 = {
+						const err24 = {
 							instancePath: instancePath + "/target/prompt",
 							schemaPath: "#/properties/target/properties/prompt/type",
 							keyword: "type",
@@ -30157,15 +29782,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema25.properties.target.properties.prompt,
 							data: data5
 						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
 						errors++;
 					}
 				}
 				if (data4.tools !== void 0) {
 					let data6 = data4.tools;
 					if (typeof data6 !== "string") {
-						const err26 = {
+						const err25 = {
 							instancePath: instancePath + "/target/tools",
 							schemaPath: "#/properties/target/properties/tools/type",
 							keyword: "type",
@@ -30175,15 +29800,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema25.properties.target.properties.tools,
 							data: data6
 						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
 						errors++;
 					}
 				}
 				if (data4.policy !== void 0) {
 					let data7 = data4.policy;
 					if (typeof data7 !== "string") {
-						const err27 = {
+						const err26 = {
 							instancePath: instancePath + "/target/policy",
 							schemaPath: "#/properties/target/properties/policy/type",
 							keyword: "type",
@@ -30193,13 +29818,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema25.properties.target.properties.policy,
 							data: data7
 						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
 						errors++;
 					}
 				}
 			} else {
-				const err28 = {
+				const err27 = {
 					instancePath: instancePath + "/target",
 					schemaPath: "#/properties/target/type",
 					keyword: "type",
@@ -30209,8 +29834,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.target,
 					data: data4
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
@@ -30218,7 +29843,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.trialRange;
 			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 				if (data8.min === void 0) {
-					const err29 = {
+					const err28 = {
 						instancePath: instancePath + "/trialRange",
 						schemaPath: "#/properties/trialRange/required",
 						keyword: "required",
@@ -30228,12 +29853,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema25.properties.trialRange,
 						data: data8
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
 					errors++;
 				}
 				if (data8.max === void 0) {
-					const err30 = {
+					const err29 = {
 						instancePath: instancePath + "/trialRange",
 						schemaPath: "#/properties/trialRange/required",
 						keyword: "required",
@@ -30243,12 +29868,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema25.properties.trialRange,
 						data: data8
 					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
 					errors++;
 				}
 				for (const key2 in data8) if (!(key2 === "min" || key2 === "max")) {
-					const err31 = {
+					const err30 = {
 						instancePath: instancePath + "/trialRange",
 						schemaPath: "#/properties/trialRange/additionalProperties",
 						keyword: "additionalProperties",
@@ -30258,14 +29883,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema25.properties.trialRange,
 						data: data8
 					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
 				if (data8.min !== void 0) {
 					let data9 = data8.min;
 					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-						const err32 = {
+						const err31 = {
 							instancePath: instancePath + "/trialRange/min",
 							schemaPath: "#/properties/trialRange/properties/min/type",
 							keyword: "type",
@@ -30275,13 +29900,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema25.properties.trialRange.properties.min,
 							data: data9
 						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
 						errors++;
 					}
 					if (typeof data9 == "number" && isFinite(data9)) {
 						if (data9 < 0 || isNaN(data9)) {
-							const err33 = {
+							const err32 = {
 								instancePath: instancePath + "/trialRange/min",
 								schemaPath: "#/properties/trialRange/properties/min/minimum",
 								keyword: "minimum",
@@ -30294,8 +29919,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema25.properties.trialRange.properties.min,
 								data: data9
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
 							errors++;
 						}
 					}
@@ -30303,7 +29928,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data8.max !== void 0) {
 					let data10 = data8.max;
 					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-						const err34 = {
+						const err33 = {
 							instancePath: instancePath + "/trialRange/max",
 							schemaPath: "#/properties/trialRange/properties/max/type",
 							keyword: "type",
@@ -30313,13 +29938,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema25.properties.trialRange.properties.max,
 							data: data10
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
 						errors++;
 					}
 					if (typeof data10 == "number" && isFinite(data10)) {
 						if (data10 < 1 || isNaN(data10)) {
-							const err35 = {
+							const err34 = {
 								instancePath: instancePath + "/trialRange/max",
 								schemaPath: "#/properties/trialRange/properties/max/minimum",
 								keyword: "minimum",
@@ -30332,14 +29957,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema25.properties.trialRange.properties.max,
 								data: data10
 							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err36 = {
+				const err35 = {
 					instancePath: instancePath + "/trialRange",
 					schemaPath: "#/properties/trialRange/type",
 					keyword: "type",
@@ -30349,8 +29974,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.trialRange,
 					data: data8
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
 				errors++;
 			}
 		}
@@ -30390,7 +30015,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err37 = {
+				const err36 = {
 					instancePath: instancePath + "/causes",
 					schemaPath: "#/properties/causes/type",
 					keyword: "type",
@@ -30400,8 +30025,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.causes,
 					data: data13
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
 		}
@@ -30419,7 +30044,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err38 = {
+				const err37 = {
 					instancePath: instancePath + "/judgingChanges",
 					schemaPath: "#/properties/judgingChanges/type",
 					keyword: "type",
@@ -30429,15 +30054,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.judgingChanges,
 					data: data15
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
 		}
 		if (data.seed !== void 0) {
 			let data17 = data.seed;
 			if (typeof data17 !== "string") {
-				const err39 = {
+				const err38 = {
 					instancePath: instancePath + "/seed",
 					schemaPath: "#/properties/seed/type",
 					keyword: "type",
@@ -30447,15 +30072,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.seed,
 					data: data17
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 		}
 		if (data.cutShort !== void 0) {
 			let data18 = data.cutShort;
 			if (typeof data18 !== "boolean") {
-				const err40 = {
+				const err39 = {
 					instancePath: instancePath + "/cutShort",
 					schemaPath: "#/properties/cutShort/type",
 					keyword: "type",
@@ -30465,8 +30090,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.cutShort,
 					data: data18
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
 		}
@@ -30477,7 +30102,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i2 = 0; i2 < len2; i2++) {
 					let data20 = data19[i2];
 					if (typeof data20 !== "string") {
-						const err41 = {
+						const err40 = {
 							instancePath: instancePath + "/identicalCaseIds/" + i2,
 							schemaPath: "#/properties/identicalCaseIds/items/type",
 							keyword: "type",
@@ -30487,13 +30112,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema25.properties.identicalCaseIds.items,
 							data: data20
 						};
-						if (vErrors === null) vErrors = [err41];
-						else vErrors.push(err41);
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
 						errors++;
 					}
 				}
 			} else {
-				const err42 = {
+				const err41 = {
 					instancePath: instancePath + "/identicalCaseIds",
 					schemaPath: "#/properties/identicalCaseIds/type",
 					keyword: "type",
@@ -30503,8 +30128,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.identicalCaseIds,
 					data: data19
 				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
 		}
@@ -30516,7 +30141,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					let data22 = data21[i3];
 					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
 						if (data22.id === void 0) {
-							const err43 = {
+							const err42 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -30526,12 +30151,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema25.properties.cases.items,
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
 							errors++;
 						}
 						if (data22.tags === void 0) {
-							const err44 = {
+							const err43 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -30541,12 +30166,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema25.properties.cases.items,
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
 							errors++;
 						}
 						if (data22.incident === void 0) {
-							const err45 = {
+							const err44 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -30556,12 +30181,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema25.properties.cases.items,
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
 							errors++;
 						}
 						if (data22.owner === void 0) {
-							const err46 = {
+							const err45 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -30571,12 +30196,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema25.properties.cases.items,
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
 							errors++;
 						}
 						if (data22.importance === void 0) {
-							const err47 = {
+							const err46 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -30586,12 +30211,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema25.properties.cases.items,
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
 							errors++;
 						}
 						if (data22.cluster === void 0) {
-							const err48 = {
+							const err47 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -30601,12 +30226,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema25.properties.cases.items,
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
 						for (const key3 in data22) if (!(key3 === "id" || key3 === "tags" || key3 === "incident" || key3 === "owner" || key3 === "importance" || key3 === "cluster")) {
-							const err49 = {
+							const err48 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/additionalProperties",
 								keyword: "additionalProperties",
@@ -30616,14 +30241,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema25.properties.cases.items,
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err49];
-							else vErrors.push(err49);
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
 							errors++;
 						}
 						if (data22.id !== void 0) {
 							let data23 = data22.id;
 							if (typeof data23 !== "string") {
-								const err50 = {
+								const err49 = {
 									instancePath: instancePath + "/cases/" + i3 + "/id",
 									schemaPath: "#/properties/cases/items/properties/id/type",
 									keyword: "type",
@@ -30633,8 +30258,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema25.properties.cases.items.properties.id,
 									data: data23
 								};
-								if (vErrors === null) vErrors = [err50];
-								else vErrors.push(err50);
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
 								errors++;
 							}
 						}
@@ -30645,7 +30270,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								for (let i4 = 0; i4 < len4; i4++) {
 									let data25 = data24[i4];
 									if (typeof data25 !== "string") {
-										const err51 = {
+										const err50 = {
 											instancePath: instancePath + "/cases/" + i3 + "/tags/" + i4,
 											schemaPath: "#/properties/cases/items/properties/tags/items/type",
 											keyword: "type",
@@ -30655,13 +30280,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema25.properties.cases.items.properties.tags.items,
 											data: data25
 										};
-										if (vErrors === null) vErrors = [err51];
-										else vErrors.push(err51);
+										if (vErrors === null) vErrors = [err50];
+										else vErrors.push(err50);
 										errors++;
 									}
 								}
 							} else {
-								const err52 = {
+								const err51 = {
 									instancePath: instancePath + "/cases/" + i3 + "/tags",
 									schemaPath: "#/properties/cases/items/properties/tags/type",
 									keyword: "type",
@@ -30671,15 +30296,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema25.properties.cases.items.properties.tags,
 									data: data24
 								};
-								if (vErrors === null) vErrors = [err52];
-								else vErrors.push(err52);
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
 								errors++;
 							}
 						}
 						if (data22.incident !== void 0) {
 							let data26 = data22.incident;
 							if (typeof data26 !== "string" && data26 !== null) {
-								const err53 = {
+								const err52 = {
 									instancePath: instancePath + "/cases/" + i3 + "/incident",
 									schemaPath: "#/properties/cases/items/properties/incident/type",
 									keyword: "type",
@@ -30689,15 +30314,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema25.properties.cases.items.properties.incident,
 									data: data26
 								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
 								errors++;
 							}
 						}
 						if (data22.owner !== void 0) {
 							let data27 = data22.owner;
 							if (typeof data27 !== "string" && data27 !== null) {
-								const err54 = {
+								const err53 = {
 									instancePath: instancePath + "/cases/" + i3 + "/owner",
 									schemaPath: "#/properties/cases/items/properties/owner/type",
 									keyword: "type",
@@ -30707,8 +30332,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema25.properties.cases.items.properties.owner,
 									data: data27
 								};
-								if (vErrors === null) vErrors = [err54];
-								else vErrors.push(err54);
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
 								errors++;
 							}
 						}
@@ -30716,7 +30341,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							let data28 = data22.importance;
 							if (typeof data28 == "number" && isFinite(data28)) {
 								if (data28 <= 0 || isNaN(data28)) {
-									const err55 = {
+									const err54 = {
 										instancePath: instancePath + "/cases/" + i3 + "/importance",
 										schemaPath: "#/properties/cases/items/properties/importance/exclusiveMinimum",
 										keyword: "exclusiveMinimum",
@@ -30729,12 +30354,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema25.properties.cases.items.properties.importance,
 										data: data28
 									};
-									if (vErrors === null) vErrors = [err55];
-									else vErrors.push(err55);
+									if (vErrors === null) vErrors = [err54];
+									else vErrors.push(err54);
 									errors++;
 								}
 							} else {
-								const err56 = {
+								const err55 = {
 									instancePath: instancePath + "/cases/" + i3 + "/importance",
 									schemaPath: "#/properties/cases/items/properties/importance/type",
 									keyword: "type",
@@ -30744,15 +30369,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema25.properties.cases.items.properties.importance,
 									data: data28
 								};
-								if (vErrors === null) vErrors = [err56];
-								else vErrors.push(err56);
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
 								errors++;
 							}
 						}
 						if (data22.cluster !== void 0) {
 							let data29 = data22.cluster;
 							if (typeof data29 !== "string" && data29 !== null) {
-								const err57 = {
+								const err56 = {
 									instancePath: instancePath + "/cases/" + i3 + "/cluster",
 									schemaPath: "#/properties/cases/items/properties/cluster/type",
 									keyword: "type",
@@ -30762,13 +30387,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema25.properties.cases.items.properties.cluster,
 									data: data29
 								};
-								if (vErrors === null) vErrors = [err57];
-								else vErrors.push(err57);
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
 								errors++;
 							}
 						}
 					} else {
-						const err58 = {
+						const err57 = {
 							instancePath: instancePath + "/cases/" + i3,
 							schemaPath: "#/properties/cases/items/type",
 							keyword: "type",
@@ -30778,13 +30403,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema25.properties.cases.items,
 							data: data22
 						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
 						errors++;
 					}
 				}
 			} else {
-				const err59 = {
+				const err58 = {
 					instancePath: instancePath + "/cases",
 					schemaPath: "#/properties/cases/type",
 					keyword: "type",
@@ -30794,8 +30419,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.cases,
 					data: data21
 				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
 				errors++;
 			}
 		}
@@ -30824,7 +30449,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err60 = {
+				const err59 = {
 					instancePath: instancePath + "/trials",
 					schemaPath: "#/properties/trials/type",
 					keyword: "type",
@@ -30834,8 +30459,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.trials,
 					data: data31
 				};
-				if (vErrors === null) vErrors = [err60];
-				else vErrors.push(err60);
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
 				errors++;
 			}
 		}
@@ -30846,7 +30471,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i6 = 0; i6 < len6; i6++) {
 					let data34 = data33[i6];
 					if (typeof data34 !== "string") {
-						const err61 = {
+						const err60 = {
 							instancePath: instancePath + "/missingShards/" + i6,
 							schemaPath: "#/properties/missingShards/items/type",
 							keyword: "type",
@@ -30856,13 +30481,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema25.properties.missingShards.items,
 							data: data34
 						};
-						if (vErrors === null) vErrors = [err61];
-						else vErrors.push(err61);
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
 						errors++;
 					}
 				}
 			} else {
-				const err62 = {
+				const err61 = {
 					instancePath: instancePath + "/missingShards",
 					schemaPath: "#/properties/missingShards/type",
 					keyword: "type",
@@ -30872,42 +30497,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema25.properties.missingShards,
 					data: data33
 				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
-				errors++;
-			}
-		}
-		if (data.newCases !== void 0) {
-			let data35 = data.newCases;
-			if (Array.isArray(data35)) {
-				const len7 = data35.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate84(data35[i7], {
-					instancePath: instancePath + "/newCases/" + i7,
-					parentData: data35,
-					parentDataProperty: i7,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err63 = {
-					instancePath: instancePath + "/newCases",
-					schemaPath: "#/properties/newCases/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema25.properties.newCases.type,
-					parentSchema: schema25.properties.newCases,
-					data: data35
-				};
-				if (vErrors === null) vErrors = [err63];
-				else vErrors.push(err63);
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
 				errors++;
 			}
 		}
 	} else {
-		const err64 = {
+		const err62 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -30917,8 +30513,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema25,
 			data
 		};
-		if (vErrors === null) vErrors = [err64];
-		else vErrors.push(err64);
+		if (vErrors === null) vErrors = [err62];
+		else vErrors.push(err62);
 		errors++;
 	}
 	validate51.errors = vErrors;

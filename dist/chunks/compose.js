@@ -1,8 +1,8 @@
 import { i as InternalError, n as EnvironmentError } from "./errors.js";
+import { performance } from "node:perf_hooks";
 import { createHash, randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
 import { closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeSync } from "node:fs";
-import { performance } from "node:perf_hooks";
 
 // src/edges/process/clock.ts
 /** The machine's own clocks. */

@@ -86,16 +86,9 @@ function recordedOf(value) {
 			identicalCaseIds: value["identicalCaseIds"],
 			seed: value["seed"],
 			cutShort: value["cutShort"],
-			missingShards: value["missingShards"],
-			newCases: listField(value, "newCases").filter(isJsonObject).map(newCaseOf)
+			missingShards: value["missingShards"]
 		},
 		verdict: value["verdict"]
-	};
-}
-function newCaseOf({ id, ...facts }) {
-	return {
-		...facts,
-		caseId: id
 	};
 }
 /** A case as far as a verdict depends on it; its text is not in the file. */

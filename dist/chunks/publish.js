@@ -1,4 +1,4 @@
-import { a as grouped, c as codeForMarkdown, d as forMarkdown, l as forHtml, n as counted, o as percent, t as resultChunks, u as forLog } from "./file.js";
+import { c as codeForMarkdown, d as forMarkdown, l as forHtml, n as counted, o as percent, t as resultChunks, u as forLog } from "./file.js";
 import { i as InternalError, r as HeadgateError, s as faultSentence, t as ConfigurationError } from "./errors.js";
 
 // src/core/report/evidence.ts
@@ -23,73 +23,11 @@ function callCounts(results) {
 		replayed: 0,
 		shared: 0
 	};
-	for (const { trials, newCases } of results) for (const trial of [...trials, ...newCases.flatMap((item) => item.trials)]) if (trial.shared && trial.side === "head") counts.shared += 1;
+	for (const { trials } of results) for (const trial of trials) if (trial.shared && trial.side === "head") counts.shared += 1;
 	else if (trial.source === "store") counts.stored += 1;
 	else if (trial.source === "cassette") counts.replayed += 1;
 	else if (trial.source !== "none") counts.sent += 1;
 	return counts;
-}
-
-// src/core/report/new-cases.ts
-const MOST_SHOWN$1 = 50;
-/** Each state as a table and as a count call it, in the order of what a person has to look at. */
-const STATES = [
-	[
-		"failed",
-		"❌ failed",
-		"failed"
-	],
-	[
-		"errored",
-		"⚠️ no grade",
-		"without a grade"
-	],
-	[
-		"passed",
-		"✅ passed",
-		"passed"
-	],
-	[
-		"not-run",
-		"➖ not run",
-		"not run"
-	]
-];
-/** The cases that only head has, apart from everything that the verdict rests on. */
-function newCasesSection(newCases, transcriptOf) {
-	if (newCases.length === 0) return "";
-	const sorted = STATES.flatMap(([state, word]) => newCases.filter((item) => item.state === state).map((item) => ({
-		item,
-		word
-	})));
-	const rows = sorted.slice(0, MOST_SHOWN$1).map(({ item, word }) => {
-		const why = forMarkdown(whyOf(item, transcriptOf));
-		return `| ${codeForMarkdown(item.caseId)} | ${word} | ${why} |`;
-	});
-	const more = sorted.length - rows.length;
-	return [
-		`#### New cases (${newCases.length})`,
-		"",
-		`On head alone: ${newCaseCounts(newCases)}. They are judged by head's own graders and are no part of the verdict.`,
-		"",
-		"| Case | State | Why |",
-		"|---|---|---|",
-		...rows,
-		...more > 0 ? ["", `And ${counted(more, "more case")}.`] : []
-	].join("\n");
-}
-/** "1 failed, 3 passed, 20 not run". */
-function newCaseCounts(newCases) {
-	return STATES.flatMap(([state, , word]) => {
-		const count = newCases.filter((item) => item.state === state).length;
-		return count === 0 ? [] : [`${count} ${word}`];
-	}).join(", ");
-}
-function whyOf({ why, trials }, transcriptOf) {
-	if (why !== void 0) return why;
-	const bad = trials.find(({ outcome }) => outcome !== "passed");
-	if (bad === void 0) return "";
-	return bad.error?.message ?? reasonsOf(transcriptOf(bad)).join("; ");
 }
 
 // src/core/report/spend.ts
@@ -99,7 +37,7 @@ function spendWords(spend) {
 	const again = [retries === 0 ? "" : `${retries} retried`, turnedAway === 0 ? "" : `${turnedAway} more turned away by rate limits`].filter((part) => part !== "");
 	return [
 		`${counted(attempts, "request")}${again.length === 0 ? "" : ` (${again.join(", ")})`}`,
-		`${grouped(inputTokens)} input and ${grouped(outputTokens)} output tokens`,
+		`${inGroups(inputTokens)} input and ${inGroups(outputTokens)} output tokens`,
 		...estimated === 0 ? [] : [`${counted(estimated, "request")} by estimate`],
 		...costUsd === void 0 ? [] : [`US$ ${dollars(costUsd)}`]
 	].join(", ");
@@ -108,6 +46,9 @@ function spendWords(spend) {
 function storeLine({ reused, asked, misses, unsound }) {
 	const reasons = Object.entries(misses).sort(([, left], [, right]) => right - left).map(([reason, count]) => `${reason}: ${count}`);
 	return `trial store: ${reused} reused, ${asked} asked${reasons.length === 0 ? "" : ` (${reasons.join(", ")})`}${unsound === 0 ? "" : `; ${unsound} unsound passed over`}`;
+}
+function inGroups(value) {
+	return value.toLocaleString("en-US");
 }
 /** Cents where they say enough, and else two digits that mean something. */
 function dollars(value) {
@@ -121,7 +62,6 @@ function consoleText(record) {
 	const { sent, replayed, shared } = callCounts(record.results);
 	return `${[
 		...record.decision.verdicts.flatMap(verdictLines),
-		...record.results.map(newCasesLine),
 		record.results.length === 0 ? "" : `calls: ${sent} sent, ${replayed} replayed, ${shared} spared by identical requests`,
 		record.storeUse === void 0 ? "" : storeLine(record.storeUse),
 		record.spend === void 0 ? "" : `spent: ${spendWords(record.spend)}`,
@@ -139,16 +79,13 @@ function verdictLines(verdict) {
 		verdict.settledBy === void 0 ? "" : `  ${verdict.settledBy}`
 	];
 }
-function newCasesLine({ evalset, newCases }) {
-	return newCases.length === 0 ? "" : `${evalset.name}: new cases on head, no part of the verdict: ${newCaseCounts(newCases)}`;
-}
 function listLine(word, ids) {
 	if (ids.length === 0) return "";
 	const more = ids.length > MOST_CASES ? ` and ${ids.length - MOST_CASES} more` : "";
 	return `  ${word} (${ids.length}): ${ids.slice(0, MOST_CASES).join(", ")}${more}`;
 }
 
-// ../../../work/main/node_modules/diff/libesm/diff/base.js
+// node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
 		let callback;
@@ -326,11 +263,11 @@ var Diff = class {
 	}
 };
 
-// ../../../work/main/node_modules/diff/libesm/diff/character.js
+// node_modules/diff/libesm/diff/character.js
 var CharacterDiff = class extends Diff {};
 const characterDiff = new CharacterDiff();
 
-// ../../../work/main/node_modules/diff/libesm/util/string.js
+// node_modules/diff/libesm/util/string.js
 function longestCommonPrefix(str1, str2) {
 	let i = 0;
 	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
@@ -420,7 +357,7 @@ function leadingAndTrailingWs(string, segmenter) {
 	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
 }
 
-// ../../../work/main/node_modules/diff/libesm/diff/word.js
+// node_modules/diff/libesm/diff/word.js
 const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
 const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
 var WordDiff = class extends Diff {
@@ -534,7 +471,7 @@ function diffWordsWithSpace(oldStr, newStr, options) {
 	return wordsWithSpaceDiff.diff(oldStr, newStr, options);
 }
 
-// ../../../work/main/node_modules/diff/libesm/diff/line.js
+// node_modules/diff/libesm/diff/line.js
 var LineDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -564,7 +501,7 @@ function tokenize(value, options) {
 	return retLines;
 }
 
-// ../../../work/main/node_modules/diff/libesm/diff/sentence.js
+// node_modules/diff/libesm/diff/sentence.js
 function isSentenceEndPunct(char) {
 	return char == "." || char == "!" || char == "?";
 }
@@ -591,7 +528,7 @@ var SentenceDiff = class extends Diff {
 };
 const sentenceDiff = new SentenceDiff();
 
-// ../../../work/main/node_modules/diff/libesm/diff/css.js
+// node_modules/diff/libesm/diff/css.js
 var CssDiff = class extends Diff {
 	tokenize(value) {
 		return value.split(/([{}:;,]|\s+)/);
@@ -599,7 +536,7 @@ var CssDiff = class extends Diff {
 };
 const cssDiff = new CssDiff();
 
-// ../../../work/main/node_modules/diff/libesm/diff/json.js
+// node_modules/diff/libesm/diff/json.js
 var JsonDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -654,7 +591,7 @@ function canonicalize(obj, stack, replacementStack, replacer, key) {
 	return canonicalizedObj;
 }
 
-// ../../../work/main/node_modules/diff/libesm/diff/array.js
+// node_modules/diff/libesm/diff/array.js
 var ArrayDiff = class extends Diff {
 	tokenize(value) {
 		return value.slice();
@@ -704,7 +641,7 @@ function summaryMarkdown(record, transcriptOf) {
 	const { decision, revisions, results } = record;
 	const head = [
 		`## ${ICONS[decision.action]} Headgate: ${forMarkdown(decision.sentence)}`,
-		passedAnyway(decision),
+		inconclusiveNotice(decision.action),
 		`Compared ${codeForMarkdown(revisions.head.sha.slice(0, 12))} with ${codeForMarkdown(revisions.baseline.sha.slice(0, 12))} (${forMarkdown(revisions.chosenBy)}).`,
 		...record.notices.map((notice) => `> ${forMarkdown(notice)}`),
 		changesSection(record.changes),
@@ -718,9 +655,8 @@ function summaryMarkdown(record, transcriptOf) {
 		foot
 	].filter((part) => part !== ""));
 }
-function passedAnyway({ action, verdict }) {
-	if (action !== "advise") return "";
-	return `> [!WARNING]\n> The check passes because base says so for ${verdict === "inconclusive" ? "inconclusive runs" : "pull requests that have no key"}. Nothing shows that this change is safe.`;
+function inconclusiveNotice(action) {
+	return action === "advise" ? "> [!WARNING]\n> The check passes because base says so for inconclusive runs. Nothing shows that this change is safe." : "";
 }
 const CHANGE_WORDS = {
 	"byte-order-mark": "byte-order mark only",
@@ -763,7 +699,6 @@ function evalsetSection(result, verdict, transcriptOf) {
 		flips("Broke", "broke", result, verdict, transcriptOf),
 		flips("Fixed", "fixed", result, verdict, transcriptOf),
 		missing(verdict),
-		newCasesSection(result.newCases, transcriptOf),
 		evalset.runbook === void 0 ? "" : `Runbook: ${codeForMarkdown(evalset.runbook)}`
 	].filter((line) => line !== "").join("\n\n");
 }
