@@ -60,6 +60,8 @@ export interface Settings {
   /** More providers, for models of their own. */
   readonly providers: readonly ProviderSettings[];
   readonly allowedHosts: readonly string[];
+  /** Hosts may be at addresses of a private network. */
+  readonly allowPrivateNetwork: boolean;
   /** Models that head may choose; empty means those that base already uses. */
   readonly allowedModels: readonly string[];
   readonly evalsets: readonly string[];

@@ -155,6 +155,11 @@ export class Callers {
     const url = providerUrl(provider, options, settings);
     const fault = 'fault' in url ? url.fault : keyFault(provider, options);
     if (fault !== undefined || 'fault' in url) throw new ConfigurationError([fault as Fault]);
-    return { settings: provider, baseUrl: url.url, apiKey: keyOf(provider, options) ?? '' };
+    return {
+      settings: provider,
+      baseUrl: url.url,
+      apiKey: keyOf(provider, options) ?? '',
+      allowPrivateNetwork: settings.allowPrivateNetwork,
+    };
   }
 }

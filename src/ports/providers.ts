@@ -7,6 +7,8 @@ export interface ProviderAccess {
   readonly settings: ProviderSettings;
   readonly baseUrl: string;
   readonly apiKey: string;
+  /** Hosts may be at addresses of a private network; `localhost` may be at this machine's anyway. */
+  readonly allowPrivateNetwork?: boolean;
 }
 
 /** Opens connections to providers. */

@@ -193,7 +193,9 @@ describe('other events', { timeout: 60_000 }, () => {
       });
       expect(run.exitCode).toBe(2);
       expect(run.log).toContain(`Cannot run on "${eventName}" [event-not-supported]`);
-      expect(run.log).toContain('Use pull_request, merge_group, push, workflow_dispatch or schedule.');
+      expect(run.log).toContain(
+        'Use pull_request, merge_group, push, workflow_dispatch or schedule.',
+      );
       expect(model.requests).toHaveLength(0);
     },
   );

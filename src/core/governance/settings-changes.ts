@@ -12,7 +12,7 @@ const LAXER_WHEN_HIGHER =
 
 /** Where the key goes, who may be asked, and what is looked for at all. */
 const ALWAYS_POINTED_AT =
-  /^(?:provider(?:s\.[^.]+)?\.(?:baseUrl|models|model)$|allowedHosts$|allowedModels$|evalsets$|prompts$|prices\.|onInconclusive$|forkPolicy$)/;
+  /^(?:provider(?:s\.[^.]+)?\.(?:baseUrl|models|model)$|allowedHosts$|allowPrivateNetwork$|allowedModels$|evalsets$|prompts$|prices\.|onInconclusive$|forkPolicy$)/;
 
 const OF_THE_RULE = /^(?:budget|statistics|trials)\./;
 

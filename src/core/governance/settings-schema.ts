@@ -48,6 +48,7 @@ export const settingsSchema: Schema = {
       },
     },
     allowedHosts: names,
+    allowPrivateNetwork: { type: 'boolean', title: 'true or false' },
     allowedModels: names,
     evalsets: names,
     prompts: names,

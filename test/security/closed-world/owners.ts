@@ -69,6 +69,7 @@ export const SETTINGS_OWNERS: Readonly<Record<string, Owned>> = {
   ...under('providers.*', PROVIDER),
   'providers.*.models': base(WHERE, ['*']),
   allowedHosts: base(WHERE, ['127.0.0.1:9', 'evil.example']),
+  allowPrivateNetwork: base(WHERE, true),
   allowedModels: base(DEAR, ['other-1', 'dear-model']),
   evalsets: base(FOUND, ['elsewhere/**/evalset.yaml']),
   prompts: base(FOUND, ['elsewhere/**']),

@@ -25,6 +25,7 @@ describe('readSettings', () => {
   batch: true
 providers: { lab: { baseUrl: "https://lab.example.com/v1", models: ["llama-*"] } }
 allowedHosts: [llm.example.com]
+allowPrivateNetwork: true
 allowedModels: [gpt, gpt-2]
 evalsets: ["e/*.yaml"]
 prompts: []
@@ -69,6 +70,7 @@ trialStore: { maxAge: 7d }
           },
         ],
         allowedHosts: ['llm.example.com'],
+        allowPrivateNetwork: true,
         allowedModels: ['gpt', 'gpt-2'],
         evalsets: ['e/*.yaml'],
         prompts: [],
