@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Cancellation } from './edges/process/cancellation.ts';
 import { systemClock } from './edges/process/clock.ts';
 import { systemRandomness } from './edges/process/randomness.ts';
 import { ReportFiles, readReportFile } from './edges/storage/report-files.ts';
@@ -12,7 +13,7 @@ import type { Repository } from './ports/repository.ts';
 import type { SourceTree } from './ports/source-tree.ts';
 import type { Storage } from './ports/storage.ts';
 
-export { readReportFile };
+export { Cancellation, readReportFile };
 
 /** What a shell knows about the world it runs in. */
 export interface World {
@@ -79,11 +80,12 @@ async function publishers(world: World, console: Publisher): Promise<Publisher[]
 async function openStorage(world: World, observer: Observer): Promise<Storage> {
   const { FileStorage } = await import('./edges/storage/file-storage.ts');
   const { reportDirectory, cache } = world;
-  const options = { reportDirectory, clock: systemClock, observer };
+  const { signal } = world;
+  const options = { reportDirectory, clock: systemClock, observer, signal };
   if (cache === undefined) return new FileStorage(options);
   const openCarrier = async () => {
     const { TrialCache } = await import('./edges/github/trial-cache.ts');
-    return new TrialCache({ ...cache, observer, timeLimitMs: CACHE_TIME_LIMIT_MS });
+    return new TrialCache({ ...cache, observer, timeLimitMs: CACHE_TIME_LIMIT_MS, signal });
   };
   return new FileStorage({ ...options, openCarrier });
 }

@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { VERSION } from '../domain/version.ts';
 import type { Environment } from './inputs.ts';
 
@@ -6,12 +7,15 @@ const MOST_ANNOTATIONS = 9;
 /** A shorter text would mask ordinary words; a run that needs it as a key is refused. */
 const SHORTEST_MASKED = 8;
 
+const CANCELLED = 'Headgate: the run was cancelled, so there is no verdict.';
+
 /** What the action needs of its process. */
 export interface ActionProcess {
   readonly env: Environment;
   readonly stdout: { write(text: string): unknown };
   cwd(): string;
-  once(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+  once(event: 'SIGINT' | 'SIGTERM' | 'SIGHUP', listener: () => void): unknown;
+  exit(code: number): unknown;
 }
 
 /** Runs the action; answers its exit code. Everything else is loaded only now, for a quick start. */
@@ -42,11 +46,12 @@ async function run(process: ActionProcess): Promise<number> {
   }
   const request = revisionsOf(env, () => readEventPayload(env));
   const { gate } = await import('../pipeline/gate.ts');
-  const { composeGate } = await import('../compose.ts');
-  const cancel = new AbortController();
-  process.once('SIGINT', () => cancel.abort());
-  process.once('SIGTERM', () => cancel.abort());
+  const { Cancellation, composeGate } = await import('../compose.ts');
   const summaryPath = env['GITHUB_STEP_SUMMARY'];
+  const cancellation = new Cancellation(process, () => {
+    process.stdout.write(`${CANCELLED}\n`);
+    if (summaryPath !== undefined) appendFileSync(summaryPath, `## ❌ ${CANCELLED}\n`);
+  });
   const { cacheAccess } = await import('./cache.ts');
   const cache = cacheAccess(env, options);
   const ports = await composeGate({
@@ -56,11 +61,12 @@ async function run(process: ActionProcess): Promise<number> {
     reportDirectory: options.reportDirectory,
     ...(summaryPath === undefined ? {} : { stepSummaryPath: summaryPath }),
     ...(cache === undefined ? {} : { cache }),
-    signal: cancel.signal,
+    signal: cancellation.signal,
   });
   try {
     return (await gate(request, options, ports)).exitCode;
   } finally {
+    cancellation.reported();
     await ports.repository.close();
   }
 }

@@ -4,5 +4,6 @@ export interface CliProcess {
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown };
   cwd(): string;
-  once(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+  once(event: 'SIGINT' | 'SIGTERM' | 'SIGHUP', listener: () => void): unknown;
+  exit(code: number): unknown;
 }

@@ -1,4 +1,4 @@
-import { composeGate } from '../../compose.ts';
+import { Cancellation, composeGate } from '../../compose.ts';
 import { gate } from '../../pipeline/gate.ts';
 import { type Command, withoutKey } from '../args.ts';
 import type { CliProcess } from '../process.ts';
@@ -8,19 +8,21 @@ export async function runGate(
   { base, head, options }: Extract<Command, { name: 'gate' }>,
   process: CliProcess,
 ): Promise<number> {
-  const cancel = new AbortController();
-  process.once('SIGINT', () => cancel.abort());
+  const cancellation = new Cancellation(process, () => {
+    process.stderr.write('the run was cancelled, so there is no verdict\n');
+  });
   const ports = await composeGate({
     folder: process.cwd(),
     environment: withoutKey(process.env),
     output: process.stdout,
     reportDirectory: options.reportDirectory,
-    signal: cancel.signal,
+    signal: cancellation.signal,
   });
   const request = { kind: 'pair', base, head, by: 'command line' } as const;
   try {
     return (await gate(request, options, ports)).exitCode;
   } finally {
+    cancellation.reported();
     await ports.repository.close();
   }
 }

@@ -17,6 +17,8 @@ export interface FileStorageOptions {
   readonly reportDirectory: string;
   readonly clock: Clock;
   readonly observer: Observer;
+  /** After a cancellation nothing is sent on to later runs. */
+  readonly signal?: AbortSignal;
   /** Brings answers of earlier runs and takes those of this run along. */
   readonly openCarrier?: () => Promise<StoreCarrier>;
 }
@@ -61,7 +63,8 @@ export class FileStorage implements Storage {
       },
       close: async () => {
         await trials.close();
-        if (trials.use().asked > 0) await this.#send(path, access.maxAgeMs);
+        const isCancelled = this.#options.signal?.aborted === true;
+        if (trials.use().asked > 0 && !isCancelled) await this.#send(path, access.maxAgeMs);
       },
     };
   }
