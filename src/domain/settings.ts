@@ -43,8 +43,12 @@ export interface SpendLimit {
 
 /** The most that one run may use in all. */
 export interface RunLimit extends SpendLimit {
+  /** Cases of base that are judged, of all evalsets together. */
+  readonly cases: number;
   /** Cases of head alone that are judged, of each evalset. */
   readonly newCases: number;
+  /** Time from the first call to the last. */
+  readonly minutes?: number;
 }
 
 /** How long answers may be used again. */

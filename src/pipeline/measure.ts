@@ -1,3 +1,4 @@
+import { caseFaults } from '../core/governance/spend-limit.ts';
 import { decide } from '../core/verdict/decide.ts';
 import { trialsNeeded } from '../core/verdict/trials-needed.ts';
 import { throwFaults } from '../domain/errors.ts';
@@ -18,6 +19,7 @@ import type { Transcripts } from '../ports/transcripts.ts';
 import { allOf } from './all-of.ts';
 import { CallLimit } from './call-limit.ts';
 import { accessFaults, type CallerContext, Callers } from './callers.ts';
+import { Deadline } from './deadline.ts';
 import type { SelectedEvalset } from './evalsets.ts';
 import { forecast } from './forecast.ts';
 import { withNewCases } from './new-cases.ts';
@@ -70,9 +72,12 @@ export async function measure(
   if (isKeyWithheld(plans, context.settings, context.options)) return undefined;
   const shards = shardsToMerge(plans, context);
   const store = await openTrialStore(context, shards?.files ?? []);
+  const { clock, settings, signal } = context;
+  const deadline = new Deadline(clock, settings.spendLimit.minutes, signal);
   try {
-    return await new Measurement(planned, store, shards, context).finish();
+    return await new Measurement(planned, store, shards, deadline, context).finish();
   } finally {
+    deadline.close();
     await store.close();
   }
 }
@@ -95,11 +100,13 @@ class Measurement {
   readonly #prices: RunPrices;
   readonly #progress: Progress;
   readonly #limit: CallLimit;
+  readonly #deadline: Deadline;
 
   constructor(
     planned: readonly PlannedEvalset[],
     store: OpenStore,
     shards: ShardSet | undefined,
+    deadline: Deadline,
     context: MeasureContext,
   ) {
     this.#planned = planned;
@@ -110,6 +117,7 @@ class Measurement {
     this.#prices = new RunPrices(context);
     this.#progress = new Progress(context.observer);
     this.#limit = new CallLimit(context.settings.spendLimit.calls);
+    this.#deadline = deadline;
   }
 
   async finish(): Promise<Measured> {
@@ -186,6 +194,7 @@ class Measurement {
         `${evalset.name}, ${cases.length} cases, ${first} to ${mostCalls} calls`,
       );
     }
+    throwFaults(caseFaults(this.#plans.flatMap(({ cases }) => cases).length, settings.spendLimit));
     const calling = shares.filter(({ firstCalls: first }) => first > 0);
     const fresh = this.#planned.flatMap(({ newCases }) => newCases ?? []);
     if (calling.length + fresh.length === 0 || options.cassette.mode === 'replay-only') return;
@@ -207,7 +216,10 @@ class Measurement {
       onStage: (tasks) => this.#progress.planned(tasks),
       rule: this.#ruleOf(plan, empty),
     });
-    return { ...empty, trials, cutShort };
+    if (!this.#deadline.isOver) return { ...empty, trials, cutShort };
+    // Calls that the end of the time broke off are as if they had not been made.
+    const whole = trials.filter(({ error }) => error?.kind !== 'cancelled');
+    return { ...empty, trials: whole, cutShort: true };
   }
 
   #stageOptions(callers: Callers): StageOptions {
@@ -215,7 +227,7 @@ class Measurement {
       store: this.#store.trials,
       callerFor: (provider) => callers.for(provider),
       transcripts: this.#context.transcripts,
-      signal: this.#context.signal,
+      signal: this.#deadline.signal,
       admit: (calls) => this.#limit.admit(calls),
       onTrial: () => this.#progress.settled(),
     };

@@ -72,6 +72,13 @@ export const settingsSchema: Schema = {
         calls: count,
         tokens: count,
         costUsd: { type: 'number', exclusiveMinimum: 0, title: 'a number above 0' },
+        cases: count,
+        minutes: {
+          type: 'number',
+          exclusiveMinimum: 0,
+          maximum: 1440,
+          title: 'a number above 0, up to 1440',
+        },
         newCases: { type: 'integer', minimum: 0, title: 'a whole number from 0' },
       }),
       title: 'a spend limit',

@@ -36,7 +36,7 @@ export const DEFAULT_SETTINGS: Settings = {
   onInconclusive: 'advise',
   forkPolicy: 'block',
   maxErroredShare: 0.1,
-  spendLimit: { calls: 10_000, newCases: 100 },
+  spendLimit: { calls: 10_000, cases: 10_000, newCases: 100 },
   trialStore: { maxAgeMs: 86_400_000 },
   prices: {},
 };
@@ -89,6 +89,8 @@ function spendLimitOf(value: JsonObject, standard: RunLimit): RunLimit {
     calls: numberField(value, 'calls') ?? standard.calls,
     tokens: numberField(value, 'tokens'),
     costUsd: numberField(value, 'costUsd'),
+    cases: numberField(value, 'cases') ?? standard.cases,
+    minutes: numberField(value, 'minutes'),
     newCases: numberField(value, 'newCases') ?? standard.newCases,
   });
 }

@@ -82,6 +82,8 @@ export const SETTINGS_OWNERS: Readonly<Record<string, Owned>> = {
   'spendLimit.calls': base(DEAR, 1_000_000),
   'spendLimit.tokens': base(DEAR, 1),
   'spendLimit.costUsd': base(DEAR, 1_000_000),
+  'spendLimit.cases': base(DEAR, 1_000_000),
+  'spendLimit.minutes': base(DEAR, 1440),
   'spendLimit.newCases': base(DEAR, 10_000),
   'trialStore.maxAge': base(DEAR, '1ms'),
 };

@@ -37,7 +37,7 @@ trials: { min: 2, max: 8 }
 onInconclusive: block
 forkPolicy: defer-to-merge-group
 maxErroredShare: 5%
-spendLimit: { calls: 10, tokens: 5000, costUsd: 0.5, newCases: 7 }
+spendLimit: { calls: 10, tokens: 5000, costUsd: 0.5, cases: 6, minutes: 2.5, newCases: 7 }
 trialStore: { maxAge: 7d }
 `;
     expect(read(text)).toEqual({
@@ -92,7 +92,7 @@ trialStore: { maxAge: 7d }
         onInconclusive: 'block',
         forkPolicy: 'defer-to-merge-group',
         maxErroredShare: 0.05,
-        spendLimit: { calls: 10, tokens: 5_000, costUsd: 0.5, newCases: 7 },
+        spendLimit: { calls: 10, tokens: 5_000, costUsd: 0.5, cases: 6, minutes: 2.5, newCases: 7 },
         trialStore: { maxAgeMs: 604_800_000 },
       },
     });
