@@ -15,7 +15,10 @@ export function revisionsOf(
   const event = environment['GITHUB_EVENT_NAME'] ?? '';
   const base = input(environment, 'base');
   const head = input(environment, 'head');
-  if (event === 'workflow_dispatch') return dispatched(base, head);
+  if (event === 'workflow_dispatch') {
+    const named = input(environment, 'protected-branch');
+    return dispatched(base, head, () => (named === '' ? defaultBranch(readPayload()) : named));
+  }
   if (event === 'schedule') return scheduled(base, head, environment);
   if (base !== '' || head !== '') {
     throw bad(
@@ -84,8 +87,11 @@ export function readEventPayload(environment: Environment): JsonObject {
   return payload;
 }
 
-function dispatched(base: string, head: string): RevisionRequest {
-  if (base !== '' && head !== '') return { kind: 'pair', base, head, by: 'inputs base and head' };
+/** Whoever starts the run names base, and with it the settings: it must be on a protected branch. */
+function dispatched(base: string, head: string, protectedBranch: () => string): RevisionRequest {
+  if (base !== '' && head !== '') {
+    return { kind: 'pair', base, head, by: 'inputs base and head', baseOn: protectedBranch() };
+  }
   throw bad(
     'workflow_dispatch needs both inputs base and head',
     'Pass them on with `base` and `head` under `with:`, from the inputs of the workflow.',
@@ -110,6 +116,15 @@ function pushed(payload: JsonObject): RevisionRequest {
     return { kind: 'none', why: 'the branch is new, so there is no commit to compare with' };
   }
   return { kind: 'pair', base: before, head: after, by: 'push: before and after' };
+}
+
+function defaultBranch(payload: JsonObject): string {
+  const name = objectIn(payload, 'repository')['default_branch'];
+  if (typeof name === 'string' && name !== '') return name;
+  throw bad(
+    "the event's payload names no default branch that base could be on",
+    'Name the protected branch as input protected-branch.',
+  );
 }
 
 function objectIn(payload: JsonObject, field: string): JsonObject {

@@ -146,7 +146,7 @@ describe('workflow_dispatch', { timeout: 60_000 }, () => {
     judge({
       workspace: folder,
       eventName: 'workflow_dispatch',
-      event: { inputs: given },
+      event: { inputs: given, repository: { default_branch: 'main' } },
       with: inputs({ with: given }),
     });
 
@@ -157,12 +157,12 @@ describe('workflow_dispatch', { timeout: 60_000 }, () => {
   ])('base and head as $by: both are found', async ({ of }) => {
     const { repository, b, topic } = movedOn();
     const run = await dispatch(repository.folder, {
-      base: of('topic', topic),
-      head: of('main', b),
+      base: of('main', b),
+      head: of('topic', topic),
     });
     expect(run.result?.revisions).toMatchObject({
-      baseline: { sha: topic },
-      head: { sha: b },
+      baseline: { sha: b },
+      head: { sha: topic },
       chosenBy: 'inputs base and head',
     });
   });

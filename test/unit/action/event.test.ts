@@ -64,12 +64,22 @@ describe('revisionsOf', () => {
 
   it('compares what a manual run names, and only there', () => {
     const inputs = { INPUT_BASE: 'main', INPUT_HEAD: 'topic' };
-    expect(revisions('workflow_dispatch', {}, inputs)).toEqual({
+    const payload = { repository: { default_branch: 'trunk' } };
+    expect(revisions('workflow_dispatch', payload, inputs)).toEqual({
       kind: 'pair',
       base: 'main',
       head: 'topic',
       by: 'inputs base and head',
+      baseOn: 'trunk',
     });
+    const named = {
+      ...inputs,
+      'INPUT_PROTECTED-BRANCH': 'release',
+    };
+    expect(revisions('workflow_dispatch', {}, named)).toMatchObject({ baseOn: 'release' });
+    expect(refusal(() => revisions('workflow_dispatch', { repository: {} }, inputs))).toBe(
+      no("the event's payload names no default branch that base could be on"),
+    );
     for (const more of [{}, { INPUT_BASE: 'main' }, { INPUT_HEAD: 'topic' }, { INPUT_BASE: ' ' }]) {
       expect(refusal(() => revisions('workflow_dispatch', {}, more))).toBe(
         no('workflow_dispatch needs both inputs base and head'),
