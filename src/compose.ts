@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Cancellation } from './edges/process/cancellation.ts';
 import { systemClock } from './edges/process/clock.ts';
 import { systemRandomness } from './edges/process/randomness.ts';
+import { refuseLinks } from './edges/storage/link-guard.ts';
 import { ReportFiles, readReportFile } from './edges/storage/report-files.ts';
 import { TranscriptFile } from './edges/storage/transcripts.ts';
 import { ConsoleObserver, type TextSink } from './edges/telemetry/console.ts';
@@ -34,6 +35,9 @@ const CACHE_TIME_LIMIT_MS = 30_000;
 /** All ports of the gate on the real edges; this file alone knows which edge serves which port. */
 export async function composeGate(world: World) {
   const observer = new ConsoleObserver(world.output, systemClock);
+  for (const name of ['', 'result.json', 'summary.md', 'trials.jsonl']) {
+    refuseLinks(world.folder, join(world.reportDirectory, name));
+  }
   return {
     repository: await openRepository(world.folder, world.environment),
     observer: observer as Observer,
@@ -81,7 +85,8 @@ async function openStorage(world: World, observer: Observer): Promise<Storage> {
   const { FileStorage } = await import('./edges/storage/file-storage.ts');
   const { reportDirectory, cache } = world;
   const { signal } = world;
-  const options = { reportDirectory, clock: systemClock, observer, signal };
+  const { folder: workTree } = world;
+  const options = { reportDirectory, workTree, clock: systemClock, observer, signal };
   if (cache === undefined) return new FileStorage(options);
   const openCarrier = async () => {
     const { TrialCache } = await import('./edges/github/trial-cache.ts');

@@ -1,6 +1,7 @@
 import { keyWithheld, notApplicable } from '../core/governance/rule.ts';
 import { settingsNotices } from '../core/governance/settings-changes.ts';
 import { waysOn } from '../core/governance/ways-on.ts';
+import { workflowNotices } from '../core/governance/workflow-notices.ts';
 import type { Decision } from '../domain/decision.ts';
 import { ConfigurationError, throwFaults } from '../domain/errors.ts';
 import type { RevisionPair, RevisionRequest } from '../domain/revision.ts';
@@ -55,7 +56,8 @@ export async function gate(
   throwFaults(inHead.faults);
   const found = await selectEvalsets(baseline, head, settings, options.settingsPath);
   const changed = settingsNotices(settings, inHead.settings);
-  const selection = { ...found, notices: [...found.notices, ...changed] };
+  const workflows = workflowNotices(found.changes);
+  const selection = { ...found, notices: [...found.notices, ...changed, ...workflows] };
   for (const notice of selection.notices) observer.notice(notice);
   if (selection.baseEvalsets === 0) requireBootstrap(options);
   if (selection.selected.length === 0) {

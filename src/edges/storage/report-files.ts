@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { EnvironmentError } from '../../domain/errors.ts';
 import type { ReportFolder } from '../../ports/report-folder.ts';
@@ -42,7 +50,8 @@ export class ReportFiles implements ReportFolder {
 
 function writeChunks(path: string, chunks: Iterable<string>): string {
   const hash = createHash('sha256');
-  const file = openSync(path, 'w');
+  rmSync(path, { force: true });
+  const file = openSync(path, 'wx');
   try {
     let text = '';
     const flush = () => {
