@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Cancellation } from './edges/process/cancellation.ts';
 import { systemClock } from './edges/process/clock.ts';
+import { keepHeapSmall } from './edges/process/heap.ts';
 import { systemRandomness } from './edges/process/randomness.ts';
 import { refuseLinks } from './edges/storage/link-guard.ts';
 import { ReportFiles, readReportFile } from './edges/storage/report-files.ts';
@@ -34,6 +35,7 @@ const CACHE_TIME_LIMIT_MS = 30_000;
 
 /** All ports of the gate on the real edges; this file alone knows which edge serves which port. */
 export async function composeGate(world: World) {
+  keepHeapSmall();
   const observer = new ConsoleObserver(world.output, systemClock);
   for (const name of ['', 'result.json', 'summary.md', 'trials.jsonl']) {
     refuseLinks(world.folder, join(world.reportDirectory, name));

@@ -1,6 +1,6 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { t as isJsonObject } from "./json.js";
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 // src/core/document/fields.ts
 function textField(object, field) {
@@ -22710,6 +22710,10 @@ const schema20 = {
 					"cassette",
 					"none"
 				] },
+				"storedAt": {
+					"type": "string",
+					"description": "When an answer from the trial store was given, in ISO 8601."
+				},
 				"model": {
 					"type": "string",
 					"description": "As the provider names it."
@@ -27798,6 +27802,10 @@ const schema37 = {
 			"cassette",
 			"none"
 		] },
+		"storedAt": {
+			"type": "string",
+			"description": "When an answer from the trial store was given, in ISO 8601."
+		},
 		"model": {
 			"type": "string",
 			"description": "As the provider names it."
@@ -28877,17 +28885,17 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.model !== void 0) {
-			let data13 = data.model;
+		if (data.storedAt !== void 0) {
+			let data13 = data.storedAt;
 			if (typeof data13 !== "string") {
 				const err28 = {
-					instancePath: instancePath + "/model",
-					schemaPath: "#/properties/model/type",
+					instancePath: instancePath + "/storedAt",
+					schemaPath: "#/properties/storedAt/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema37.properties.model.type,
-					parentSchema: schema37.properties.model,
+					schema: schema37.properties.storedAt.type,
+					parentSchema: schema37.properties.storedAt,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -28895,11 +28903,29 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.model !== void 0) {
+			let data14 = data.model;
+			if (typeof data14 !== "string") {
+				const err29 = {
+					instancePath: instancePath + "/model",
+					schemaPath: "#/properties/model/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema37.properties.model.type,
+					parentSchema: schema37.properties.model,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
 		if (data.usage !== void 0) {
-			let data14 = data.usage;
-			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-				if (data14.inputTokens === void 0) {
-					const err29 = {
+			let data15 = data.usage;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				if (data15.inputTokens === void 0) {
+					const err30 = {
 						instancePath: instancePath + "/usage",
 						schemaPath: "#/properties/usage/required",
 						keyword: "required",
@@ -28907,14 +28933,14 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'inputTokens'",
 						schema: schema37.properties.usage.required,
 						parentSchema: schema37.properties.usage,
-						data: data14
+						data: data15
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
-				if (data14.outputTokens === void 0) {
-					const err30 = {
+				if (data15.outputTokens === void 0) {
+					const err31 = {
 						instancePath: instancePath + "/usage",
 						schemaPath: "#/properties/usage/required",
 						keyword: "required",
@@ -28922,14 +28948,14 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'outputTokens'",
 						schema: schema37.properties.usage.required,
 						parentSchema: schema37.properties.usage,
-						data: data14
+						data: data15
 					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
 					errors++;
 				}
-				for (const key1 in data14) if (!(key1 === "inputTokens" || key1 === "outputTokens")) {
-					const err31 = {
+				for (const key1 in data15) if (!(key1 === "inputTokens" || key1 === "outputTokens")) {
+					const err32 = {
 						instancePath: instancePath + "/usage",
 						schemaPath: "#/properties/usage/additionalProperties",
 						keyword: "additionalProperties",
@@ -28937,16 +28963,16 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema37.properties.usage,
-						data: data14
+						data: data15
 					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
-				if (data14.inputTokens !== void 0) {
-					let data15 = data14.inputTokens;
-					if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-						const err32 = {
+				if (data15.inputTokens !== void 0) {
+					let data16 = data15.inputTokens;
+					if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+						const err33 = {
 							instancePath: instancePath + "/usage/inputTokens",
 							schemaPath: "#/properties/usage/properties/inputTokens/type",
 							keyword: "type",
@@ -28954,15 +28980,15 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema37.properties.usage.properties.inputTokens.type,
 							parentSchema: schema37.properties.usage.properties.inputTokens,
-							data: data15
+							data: data16
 						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
 						errors++;
 					}
-					if (typeof data15 == "number" && isFinite(data15)) {
-						if (data15 < 0 || isNaN(data15)) {
-							const err33 = {
+					if (typeof data16 == "number" && isFinite(data16)) {
+						if (data16 < 0 || isNaN(data16)) {
+							const err34 = {
 								instancePath: instancePath + "/usage/inputTokens",
 								schemaPath: "#/properties/usage/properties/inputTokens/minimum",
 								keyword: "minimum",
@@ -28973,18 +28999,18 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema37.properties.usage.properties.inputTokens,
-								data: data15
+								data: data16
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
 					}
 				}
-				if (data14.outputTokens !== void 0) {
-					let data16 = data14.outputTokens;
-					if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-						const err34 = {
+				if (data15.outputTokens !== void 0) {
+					let data17 = data15.outputTokens;
+					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+						const err35 = {
 							instancePath: instancePath + "/usage/outputTokens",
 							schemaPath: "#/properties/usage/properties/outputTokens/type",
 							keyword: "type",
@@ -28992,15 +29018,15 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema37.properties.usage.properties.outputTokens.type,
 							parentSchema: schema37.properties.usage.properties.outputTokens,
-							data: data16
+							data: data17
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
-					if (typeof data16 == "number" && isFinite(data16)) {
-						if (data16 < 0 || isNaN(data16)) {
-							const err35 = {
+					if (typeof data17 == "number" && isFinite(data17)) {
+						if (data17 < 0 || isNaN(data17)) {
+							const err36 = {
 								instancePath: instancePath + "/usage/outputTokens",
 								schemaPath: "#/properties/usage/properties/outputTokens/minimum",
 								keyword: "minimum",
@@ -29011,16 +29037,16 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema37.properties.usage.properties.outputTokens,
-								data: data16
+								data: data17
 							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err36 = {
+				const err37 = {
 					instancePath: instancePath + "/usage",
 					schemaPath: "#/properties/usage/type",
 					keyword: "type",
@@ -29028,17 +29054,17 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema37.properties.usage.type,
 					parentSchema: schema37.properties.usage,
-					data: data14
+					data: data15
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
 		}
 		if (data.latencyMs !== void 0) {
-			let data17 = data.latencyMs;
-			if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-				const err37 = {
+			let data18 = data.latencyMs;
+			if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+				const err38 = {
 					instancePath: instancePath + "/latencyMs",
 					schemaPath: "#/properties/latencyMs/type",
 					keyword: "type",
@@ -29046,15 +29072,15 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be integer",
 					schema: schema37.properties.latencyMs.type,
 					parentSchema: schema37.properties.latencyMs,
-					data: data17
+					data: data18
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
-			if (typeof data17 == "number" && isFinite(data17)) {
-				if (data17 < 0 || isNaN(data17)) {
-					const err38 = {
+			if (typeof data18 == "number" && isFinite(data18)) {
+				if (data18 < 0 || isNaN(data18)) {
+					const err39 = {
 						instancePath: instancePath + "/latencyMs",
 						schemaPath: "#/properties/latencyMs/minimum",
 						keyword: "minimum",
@@ -29065,19 +29091,19 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 0",
 						schema: 0,
 						parentSchema: schema37.properties.latencyMs,
-						data: data17
+						data: data18
 					};
-					if (vErrors === null) vErrors = [err38];
-					else vErrors.push(err38);
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
 					errors++;
 				}
 			}
 		}
 		if (data.error !== void 0) {
-			let data18 = data.error;
-			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-				if (data18.code === void 0) {
-					const err39 = {
+			let data19 = data.error;
+			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+				if (data19.code === void 0) {
+					const err40 = {
 						instancePath: instancePath + "/error",
 						schemaPath: "#/properties/error/required",
 						keyword: "required",
@@ -29085,14 +29111,14 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'code'",
 						schema: schema37.properties.error.required,
 						parentSchema: schema37.properties.error,
-						data: data18
+						data: data19
 					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
 					errors++;
 				}
-				if (data18.message === void 0) {
-					const err40 = {
+				if (data19.message === void 0) {
+					const err41 = {
 						instancePath: instancePath + "/error",
 						schemaPath: "#/properties/error/required",
 						keyword: "required",
@@ -29100,14 +29126,14 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'message'",
 						schema: schema37.properties.error.required,
 						parentSchema: schema37.properties.error,
-						data: data18
+						data: data19
 					};
-					if (vErrors === null) vErrors = [err40];
-					else vErrors.push(err40);
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
 					errors++;
 				}
-				for (const key2 in data18) if (!(key2 === "code" || key2 === "message" || key2 === "status" || key2 === "requestId" || key2 === "kind")) {
-					const err41 = {
+				for (const key2 in data19) if (!(key2 === "code" || key2 === "message" || key2 === "status" || key2 === "requestId" || key2 === "kind")) {
+					const err42 = {
 						instancePath: instancePath + "/error",
 						schemaPath: "#/properties/error/additionalProperties",
 						keyword: "additionalProperties",
@@ -29115,17 +29141,17 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema37.properties.error,
-						data: data18
+						data: data19
 					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
 					errors++;
 				}
-				if (data18.code !== void 0) {
-					let data19 = data18.code;
-					if (typeof data19 === "string") {
-						if (!pattern160.test(data19)) {
-							const err42 = {
+				if (data19.code !== void 0) {
+					let data20 = data19.code;
+					if (typeof data20 === "string") {
+						if (!pattern160.test(data20)) {
+							const err43 = {
 								instancePath: instancePath + "/error/code",
 								schemaPath: "#/properties/error/properties/code/pattern",
 								keyword: "pattern",
@@ -29133,14 +29159,14 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^[a-z-]+$\"",
 								schema: "^[a-z-]+$",
 								parentSchema: schema37.properties.error.properties.code,
-								data: data19
+								data: data20
 							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
 							errors++;
 						}
 					} else {
-						const err43 = {
+						const err44 = {
 							instancePath: instancePath + "/error/code",
 							schemaPath: "#/properties/error/properties/code/type",
 							keyword: "type",
@@ -29148,24 +29174,6 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema37.properties.error.properties.code.type,
 							parentSchema: schema37.properties.error.properties.code,
-							data: data19
-						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
-						errors++;
-					}
-				}
-				if (data18.message !== void 0) {
-					let data20 = data18.message;
-					if (typeof data20 !== "string") {
-						const err44 = {
-							instancePath: instancePath + "/error/message",
-							schemaPath: "#/properties/error/properties/message/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema37.properties.error.properties.message.type,
-							parentSchema: schema37.properties.error.properties.message,
 							data: data20
 						};
 						if (vErrors === null) vErrors = [err44];
@@ -29173,10 +29181,28 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data18.status !== void 0) {
-					let data21 = data18.status;
-					if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+				if (data19.message !== void 0) {
+					let data21 = data19.message;
+					if (typeof data21 !== "string") {
 						const err45 = {
+							instancePath: instancePath + "/error/message",
+							schemaPath: "#/properties/error/properties/message/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema37.properties.error.properties.message.type,
+							parentSchema: schema37.properties.error.properties.message,
+							data: data21
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					}
+				}
+				if (data19.status !== void 0) {
+					let data22 = data19.status;
+					if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+						const err46 = {
 							instancePath: instancePath + "/error/status",
 							schemaPath: "#/properties/error/properties/status/type",
 							keyword: "type",
@@ -29184,15 +29210,15 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema37.properties.error.properties.status.type,
 							parentSchema: schema37.properties.error.properties.status,
-							data: data21
+							data: data22
 						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
 						errors++;
 					}
-					if (typeof data21 == "number" && isFinite(data21)) {
-						if (data21 < 0 || isNaN(data21)) {
-							const err46 = {
+					if (typeof data22 == "number" && isFinite(data22)) {
+						if (data22 < 0 || isNaN(data22)) {
+							const err47 = {
 								instancePath: instancePath + "/error/status",
 								schemaPath: "#/properties/error/properties/status/minimum",
 								keyword: "minimum",
@@ -29203,18 +29229,18 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema37.properties.error.properties.status,
-								data: data21
+								data: data22
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
 					}
 				}
-				if (data18.requestId !== void 0) {
-					let data22 = data18.requestId;
-					if (typeof data22 !== "string") {
-						const err47 = {
+				if (data19.requestId !== void 0) {
+					let data23 = data19.requestId;
+					if (typeof data23 !== "string") {
+						const err48 = {
 							instancePath: instancePath + "/error/requestId",
 							schemaPath: "#/properties/error/properties/requestId/type",
 							keyword: "type",
@@ -29222,17 +29248,17 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema37.properties.error.properties.requestId.type,
 							parentSchema: schema37.properties.error.properties.requestId,
-							data: data22
+							data: data23
 						};
-						if (vErrors === null) vErrors = [err47];
-						else vErrors.push(err47);
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
 						errors++;
 					}
 				}
-				if (data18.kind !== void 0) {
-					let data23 = data18.kind;
-					if (typeof data23 !== "string") {
-						const err48 = {
+				if (data19.kind !== void 0) {
+					let data24 = data19.kind;
+					if (typeof data24 !== "string") {
+						const err49 = {
 							instancePath: instancePath + "/error/kind",
 							schemaPath: "#/properties/error/properties/kind/type",
 							keyword: "type",
@@ -29240,14 +29266,14 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema37.properties.error.properties.kind.type,
 							parentSchema: schema37.properties.error.properties.kind,
-							data: data23
+							data: data24
 						};
-						if (vErrors === null) vErrors = [err48];
-						else vErrors.push(err48);
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
 						errors++;
 					}
-					if (!(data23 === "timeout" || data23 === "connection" || data23 === "server-error" || data23 === "rate-limit" || data23 === "quota" || data23 === "refused" || data23 === "truncated" || data23 === "not-json" || data23 === "no-answer" || data23 === "content-filter" || data23 === "too-long" || data23 === "batch-expired" || data23 === "cancelled")) {
-						const err49 = {
+					if (!(data24 === "timeout" || data24 === "connection" || data24 === "server-error" || data24 === "rate-limit" || data24 === "quota" || data24 === "refused" || data24 === "truncated" || data24 === "not-json" || data24 === "no-answer" || data24 === "content-filter" || data24 === "too-long" || data24 === "batch-expired" || data24 === "cancelled")) {
+						const err50 = {
 							instancePath: instancePath + "/error/kind",
 							schemaPath: "#/properties/error/properties/kind/enum",
 							keyword: "enum",
@@ -29255,15 +29281,15 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema37.properties.error.properties.kind.enum,
 							parentSchema: schema37.properties.error.properties.kind,
-							data: data23
+							data: data24
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
 						errors++;
 					}
 				}
 			} else {
-				const err50 = {
+				const err51 = {
 					instancePath: instancePath + "/error",
 					schemaPath: "#/properties/error/type",
 					keyword: "type",
@@ -29271,17 +29297,17 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema37.properties.error.type,
 					parentSchema: schema37.properties.error,
-					data: data18
+					data: data19
 				};
-				if (vErrors === null) vErrors = [err50];
-				else vErrors.push(err50);
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
 				errors++;
 			}
 		}
 		if (data.firstTokenMs !== void 0) {
-			let data24 = data.firstTokenMs;
-			if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-				const err51 = {
+			let data25 = data.firstTokenMs;
+			if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+				const err52 = {
 					instancePath: instancePath + "/firstTokenMs",
 					schemaPath: "#/properties/firstTokenMs/type",
 					keyword: "type",
@@ -29289,15 +29315,15 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be integer",
 					schema: schema37.properties.firstTokenMs.type,
 					parentSchema: schema37.properties.firstTokenMs,
-					data: data24
+					data: data25
 				};
-				if (vErrors === null) vErrors = [err51];
-				else vErrors.push(err51);
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
 				errors++;
 			}
-			if (typeof data24 == "number" && isFinite(data24)) {
-				if (data24 < 0 || isNaN(data24)) {
-					const err52 = {
+			if (typeof data25 == "number" && isFinite(data25)) {
+				if (data25 < 0 || isNaN(data25)) {
+					const err53 = {
 						instancePath: instancePath + "/firstTokenMs",
 						schemaPath: "#/properties/firstTokenMs/minimum",
 						keyword: "minimum",
@@ -29308,18 +29334,18 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 0",
 						schema: 0,
 						parentSchema: schema37.properties.firstTokenMs,
-						data: data24
+						data: data25
 					};
-					if (vErrors === null) vErrors = [err52];
-					else vErrors.push(err52);
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
 					errors++;
 				}
 			}
 		}
 		if (data.finishReason !== void 0) {
-			let data25 = data.finishReason;
-			if (typeof data25 !== "string") {
-				const err53 = {
+			let data26 = data.finishReason;
+			if (typeof data26 !== "string") {
+				const err54 = {
 					instancePath: instancePath + "/finishReason",
 					schemaPath: "#/properties/finishReason/type",
 					keyword: "type",
@@ -29327,17 +29353,17 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema37.properties.finishReason.type,
 					parentSchema: schema37.properties.finishReason,
-					data: data25
+					data: data26
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
 				errors++;
 			}
 		}
 		if (data.attempts !== void 0) {
-			let data26 = data.attempts;
-			if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-				const err54 = {
+			let data27 = data.attempts;
+			if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+				const err55 = {
 					instancePath: instancePath + "/attempts",
 					schemaPath: "#/properties/attempts/type",
 					keyword: "type",
@@ -29345,15 +29371,15 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be integer",
 					schema: schema37.properties.attempts.type,
 					parentSchema: schema37.properties.attempts,
-					data: data26
+					data: data27
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
 				errors++;
 			}
-			if (typeof data26 == "number" && isFinite(data26)) {
-				if (data26 < 1 || isNaN(data26)) {
-					const err55 = {
+			if (typeof data27 == "number" && isFinite(data27)) {
+				if (data27 < 1 || isNaN(data27)) {
+					const err56 = {
 						instancePath: instancePath + "/attempts",
 						schemaPath: "#/properties/attempts/minimum",
 						keyword: "minimum",
@@ -29364,16 +29390,16 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 1",
 						schema: 1,
 						parentSchema: schema37.properties.attempts,
-						data: data26
+						data: data27
 					};
-					if (vErrors === null) vErrors = [err55];
-					else vErrors.push(err55);
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err56 = {
+		const err57 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -29383,8 +29409,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema37,
 			data
 		};
-		if (vErrors === null) vErrors = [err56];
-		else vErrors.push(err56);
+		if (vErrors === null) vErrors = [err57];
+		else vErrors.push(err57);
 		errors++;
 	}
 	validate78.errors = vErrors;
@@ -32143,7 +32169,7 @@ function canonicalJson(value) {
 }
 /** The SHA-256 of a text, in hexadecimal digits. */
 function sha256(text) {
-	return createHash("sha256").update(text, "utf8").digest("hex");
+	return hash("sha256", text, "hex");
 }
 /** The SHA-256 of a value's canonical JSON. */
 function digest(value) {

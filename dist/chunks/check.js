@@ -1,5 +1,5 @@
 import { n as openRepository, r as openWorkTree } from "./compose.js";
-import { a as loadEvalsets, i as loadSettings, l as providerFor, r as loadTarget, t as planTrials } from "./plan.js";
+import { c as loadTarget, l as loadSettings, m as providerFor, t as planTrials, u as loadEvalsets } from "./plan.js";
 import { l as throwFaults } from "./errors.js";
 import { r as withoutKey } from "./args.js";
 

@@ -3,6 +3,7 @@ import { performance } from "node:perf_hooks";
 import { createHash, randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
 import { closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeSync } from "node:fs";
+import { setFlagsFromString } from "node:v8";
 
 // src/edges/process/clock.ts
 /** The machine's own clocks. */
@@ -14,6 +15,19 @@ const systemClock = {
 		return () => clearTimeout(timer);
 	}
 };
+
+// src/edges/process/heap.ts
+/**
+* Keeps the garbage of calls from filling the memory of a small runner. By itself the engine lets the
+* space of young objects grow to 128 MB and that of old ones to four times what is in use, to spend
+* less time on collecting: 10,000 calls took 390 MB, and take 175 MB with this and 5 to 10 % more CPU
+* time, of which a run that waits for answers has plenty. To be called before the objects of a run are
+* made: young ones keep the space that loading the program took.
+*/
+function keepHeapSmall() {
+	setFlagsFromString("--semi-space-growth-factor=1");
+	setFlagsFromString("--heap-growing-percent=50");
+}
 
 // src/edges/process/randomness.ts
 /** The machine's own source of chance. */
@@ -197,6 +211,7 @@ var ConsoleObserver = class {
 const CACHE_TIME_LIMIT_MS = 3e4;
 /** All ports of the gate on the real edges; this file alone knows which edge serves which port. */
 async function composeGate(world) {
+	keepHeapSmall();
 	const observer = new ConsoleObserver(world.output, systemClock);
 	return {
 		repository: await openRepository(world.folder, world.environment),

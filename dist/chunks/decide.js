@@ -1,4 +1,4 @@
-import { a as grouped, i as dropPoints, n as counted, o as percent, s as points } from "./file.js";
+import { a as percent, i as dropPoints, n as counted, o as points, s as grouped } from "./file.js";
 
 // src/core/stats/drawn.ts
 /** The sum of all values, added up in the order of the draw. */

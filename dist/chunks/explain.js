@@ -1,6 +1,6 @@
 import { i as readReportFile } from "./compose.js";
 import { c as listField, i as validate, t as canonicalJson, u as objectField } from "./canonical.js";
-import { n as counted, r as decimal, s as points, u as forLog } from "./file.js";
+import { n as counted, o as points, r as decimal, u as forLog } from "./file.js";
 import { l as throwFaults, t as ConfigurationError } from "./errors.js";
 import { t as isJsonObject } from "./json.js";
 import { t as decide } from "./decide.js";

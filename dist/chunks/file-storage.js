@@ -50,15 +50,14 @@ function endOfLine(file, from, chunk) {
 
 // src/edges/storage/journal.ts
 const LINE_END = Buffer.from("\n");
-/** More than this does not wait for the end of the turn. */
+/** More than this does not wait to be flushed. */
 const MOST_PENDING_BYTES = 1048576;
 /** Where a line is that did not reach the file, or not yet. */
 const NOWHERE = -1;
 /**
-* A file of lines that only grows and that a kill cannot spoil: lines are appended whole, those of one
-* turn of the event loop in one write, so no more than the lines of that turn can be lost. A torn last
-* line is left where it is, and the next one starts after it. Other processes may append at the same
-* time. In memory are the places of the lines, not the lines.
+* A file of lines that only grows and that a kill cannot spoil: lines are appended whole, and what was
+* flushed outlives the process. A torn last line is left where it is, and the next one starts after it.
+* Other processes may append at the same time. In memory are the places of the lines, not the lines.
 */
 var Journal = class {
 	#path;
@@ -68,7 +67,6 @@ var Journal = class {
 	#isWritable = false;
 	#pending = [];
 	#pendingBytes = 0;
-	#flushing;
 	#failure;
 	/**
 	* Reads what is there: `visit` gets every line with its number, from 0, and undefined for one that
@@ -103,7 +101,6 @@ var Journal = class {
 		this.#pendingBytes += line.length + 1;
 		const number = this.#add(NOWHERE, line.length);
 		if (this.#pendingBytes >= MOST_PENDING_BYTES) this.flush();
-		else this.#flushing ??= setImmediate(() => this.#flushInTurn());
 		return number;
 	}
 	/** The bytes of a line; undefined when it did not reach the file. */
@@ -115,8 +112,6 @@ var Journal = class {
 	}
 	/** Writes what is waiting. Throws EnvironmentError when that fails, now and ever after. */
 	flush() {
-		clearImmediate(this.#flushing);
-		this.#flushing = void 0;
 		if (this.#failure !== void 0) throw this.#failure;
 		if (this.#pending.length === 0) return;
 		const lines = this.#pending;
@@ -137,14 +132,6 @@ var Journal = class {
 			if (this.#file !== void 0) closeSync(this.#file);
 			this.#file = void 0;
 			this.#isWritable = false;
-		}
-	}
-	/** A failure at the end of a turn is thrown by whoever uses the journal next. */
-	#flushInTurn() {
-		try {
-			this.flush();
-		} catch (cause) {
-			if (cause !== this.#failure) throw cause;
 		}
 	}
 	#add(offset, length) {
@@ -294,6 +281,9 @@ var Cassette = class {
 		if (this.#mode === "replay-only") throw this.#miss(call);
 		this.#use.miss(reply === void 0 ? this.#difference(call) : NO_FIRST_TOKEN);
 	}
+	has({ key, trialIndex }) {
+		return this.#mode !== "record" && this.#recordings.has(nameOf(key, trialIndex));
+	}
 	keep(call, { source: _source, limits: _limits, ...reply }) {
 		const { key, parts, label, trialIndex: trial } = call;
 		const recording = {
@@ -304,6 +294,7 @@ var Cassette = class {
 			reply
 		};
 		const number = this.#journal.append(Buffer.from(JSON.stringify(recording)));
+		this.#journal.flush();
 		if (number === void 0) this.#use.passOver();
 		else this.#index(recording, number);
 	}
@@ -623,7 +614,11 @@ var SealedJournal = class {
 			if (line?.length !== 0) visit(line === void 0 ? void 0 : readHead(line), number);
 		});
 	}
-	/** Seals a value and takes it as a line, unless it holds the key or cannot be read back. */
+	/**
+	* Seals a value and appends it as a line, unless it holds the key or cannot be read back. The line is
+	* in the file when this answers: a call that is sent afterwards must not be able to take its place
+	* among those that a kill loses.
+	*/
 	append(value, apiKey) {
 		const line = seal(value, this.#sealingKey(apiKey));
 		if (holds(line, apiKey)) return { no: "it holds the API key" };
@@ -631,6 +626,7 @@ var SealedJournal = class {
 		if (head === void 0) return { no: "it cannot be read back" };
 		try {
 			const number = this.#journal.append(line);
+			this.#journal.flush();
 			return number === void 0 ? { no: "it is too long" } : {
 				number,
 				head
@@ -715,7 +711,7 @@ var StoredConstants = class {
 	remember(name, value, journal) {
 		this.#ofThisRun.set(name, value);
 		const { apiKey, clock } = this.#options;
-		if (!apiKey) return "there is no API key";
+		if (!apiKey) return void 0;
 		const line = {
 			v: 1,
 			constant: idOf(name),
@@ -775,6 +771,10 @@ var TrialStoreFile = class {
 			...found,
 			source: "store"
 		};
+	}
+	has({ key, provider, twin, trialIndex }) {
+		const identity = this.#options.identityOf(provider);
+		return this.#answers.has(answerName(key, identity, twin, trialIndex));
 	}
 	keep(call, { source: _source, limits: _limits, ...reply }) {
 		const apiKey = this.#options.apiKeyOf(call.provider);
@@ -854,7 +854,8 @@ var TrialStoreFile = class {
 		this.#used.add(number);
 		return {
 			...reply,
-			latencyMs
+			latencyMs,
+			storedAt: answer.when
 		};
 	}
 	/** What the request of a call changed against the latest answer of the same label. */
@@ -887,6 +888,9 @@ var UnkeptAnswers = class {
 	#asked = 0;
 	find() {
 		this.#asked += 1;
+	}
+	has() {
+		return false;
 	}
 	keep() {}
 	/** Within the run only. */
@@ -934,7 +938,7 @@ var FileStorage = class {
 			observer,
 			identityOf: access.identityOf,
 			apiKeyOf: access.keyOf,
-			apiKey: access.keyOf("default")
+			apiKey: access.runKey
 		});
 		return {
 			trials,

@@ -40,6 +40,15 @@ function forLog(text) {
 	return visible(text).split(/\r?\n/).map((line) => line.replaceAll("##[", "#\\u{23}[").replace(/^(\s*)::/, (_all, space) => `${space}:\\u{3A}`)).join("\n");
 }
 
+// src/domain/grouped.ts
+/**
+* A number from 0, with two decimals at most, whose thousands are set apart: "12,000". Written out here,
+* as the engine's own formatter reads the tables of all languages first, which takes longer than a verdict.
+*/
+function grouped(count) {
+	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
 // src/core/verdict/words.ts
 /** A share as people read it: "94.2 %". */
 function percent(rate) {
@@ -59,13 +68,6 @@ function dropPoints(drop) {
 function decimal(value) {
 	const text = value.toFixed(2);
 	return Number(text) === 0 ? "0.00" : text.replace("-", "−");
-}
-/**
-* A number from 0, with two decimals at most, whose thousands are set apart: "12,000". Written out here,
-* as the engine's own formatter reads the tables of all languages first, which takes longer than a verdict.
-*/
-function grouped(count) {
-	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 /** "1 case", "3 cases". */
 function counted(count, noun) {
@@ -161,4 +163,4 @@ function evalsetFields({ evalset, ...result }) {
 	};
 }
 
-export { grouped as a, codeForMarkdown as c, forMarkdown as d, dropPoints as i, forHtml as l, counted as n, percent as o, decimal as r, points as s, resultChunks as t, forLog as u };
+export { percent as a, codeForMarkdown as c, forMarkdown as d, dropPoints as i, forHtml as l, counted as n, points as o, decimal as r, grouped as s, resultChunks as t, forLog as u };

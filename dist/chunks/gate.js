@@ -1,9 +1,10 @@
 import { a as ProviderError, l as throwFaults, t as ConfigurationError } from "./errors.js";
 import { t as VERSION } from "./version.js";
-import { a as loadEvalsets, c as roleFinder, i as loadSettings, l as providerFor, n as gradeOutput, o as readOrFault, r as loadTarget, s as causesToRun, t as planTrials } from "./plan.js";
+import { a as estimateOf, c as loadTarget, d as readOrFault, f as causesToRun, i as BYTES_A_TOKEN, l as loadSettings, m as providerFor, n as gradeOutput, o as inputTokens, p as roleFinder, r as ASSUMED_OUTPUT, s as outputTokens, t as planTrials, u as loadEvalsets } from "./plan.js";
 import { n as trialsNeeded, r as needsFirstToken, t as decide$1 } from "./decide.js";
 import { n as digest, o as hasByteOrderMark, r as sha256, s as normaliseText, t as canonicalJson } from "./canonical.js";
 import { t as isJsonObject } from "./json.js";
+import { s as grouped } from "./file.js";
 import { r as publish, t as encodedObserver } from "./publish.js";
 
 // src/core/governance/rule.ts
@@ -429,7 +430,8 @@ var Ledger = class {
 	}
 	/**
 	* Whether the caps have room for a call. A *not now* becomes a *never* only when no call is under
-	* way: until then one may use less than it reserves. A cost limit has no room for what has no price.
+	* way: until then one may use less than it reserves. A cost limit has no room for what has no price,
+	* unless a limit in tokens guards in its place.
 	*/
 	mayStart(estimate) {
 		if (this.isSpent) return false;
@@ -468,7 +470,7 @@ var Ledger = class {
 		const asked = estimate.inputTokens + estimate.outputTokens;
 		if (tokens !== void 0 && used.tokens + reserved.tokens + asked > tokens) return "tokens";
 		if (costUsd === void 0) return void 0;
-		const cost = estimate.costUsd ?? Number.POSITIVE_INFINITY;
+		const cost = estimate.costUsd ?? (tokens === void 0 ? Number.POSITIVE_INFINITY : 0);
 		return used.costUsd + reserved.costUsd + cost > costUsd ? "costUsd" : void 0;
 	}
 	#release(estimate) {
@@ -494,6 +496,7 @@ function gradedTrials(task, reply, attempts, passScore) {
 		output: reply.content,
 		toolCalls: reply.toolCalls,
 		source: reply.source,
+		...reply.storedAt === void 0 ? {} : { storedAt: reply.storedAt },
 		model: reply.model,
 		latencyMs: reply.latencyMs,
 		...reply.finishReason === "length" ? { finishReason: "length" } : {},
@@ -651,11 +654,17 @@ function nextTurn() {
 }
 
 // src/engine/run/tasks.ts
+/** The sides that tasks are for; there may be hundreds of thousands of tasks. */
+const SIDES = {
+	baseline: ["baseline"],
+	head: ["head"],
+	both: ["baseline", "head"]
+};
 /** A case that cannot differ needs one call, whose trial both sides share. */
 function sharedTasks(plan) {
 	return plan.cases.filter((planned) => planned.identical).map((planned) => ({
 		planned,
-		sides: ["baseline", "head"],
+		sides: SIDES.both,
 		index: 0
 	}));
 }
@@ -676,11 +685,11 @@ function tasksOf(plan, needed, trials) {
 		if (index < from(planned) || index >= to(planned)) continue;
 		tasks.push({
 			planned,
-			sides: ["baseline"],
+			sides: SIDES.baseline,
 			index
 		}, {
 			planned,
-			sides: ["head"],
+			sides: SIDES.head,
 			index
 		});
 	}
@@ -694,6 +703,8 @@ function attemptsOf(trials) {
 }
 
 // src/engine/run/runner.ts
+/** Answers that were given within so long of each other have met the same provider. */
+const SAME_TIME_MS = 6e5;
 /**
 * Runs a plan's trials stage by stage, base and head of a case next to each other so that a provider's
 * drift meets both sides alike. At the end, trials without an answer are tried once more, and a red
@@ -714,7 +725,7 @@ async function runTrials(plan, options) {
 		hasRoom = await run.stage(next.tasks, next.isFresh);
 	}
 	return {
-		trials: run.trials(),
+		trials: run.soundTrials(),
 		cutShort: !hasRoom
 	};
 }
@@ -731,6 +742,13 @@ var TrialRun = class {
 	}
 	trials() {
 		return [...this.#trials.values()];
+	}
+	/** Without what a red verdict must not rest on, where a limit or a refusal kept it from being asked anew. */
+	soundTrials() {
+		const trials = this.trials();
+		const stale = new Set(this.#staleBaselines(trials));
+		if (stale.size === 0 || !this.#options.rule.isRed(trials)) return trials;
+		return trials.filter((trial) => !stale.has(trial));
 	}
 	/** What must run next; undefined when all is done that can be. */
 	next() {
@@ -749,7 +767,7 @@ var TrialRun = class {
 		};
 		const stale = this.#staleBaselines(trials);
 		return stale.length > 0 && rule.isRed(trials) ? {
-			tasks: stale,
+			tasks: this.#tasksAgain(stale),
 			isFresh: true
 		} : void 0;
 	}
@@ -759,7 +777,7 @@ var TrialRun = class {
 		this.#options.onStage(tasks.length);
 		const { trials, unasked } = await runStage(this.#plan, tasks, this.#options, isFresh);
 		for (const trial of trials) {
-			this.#trials.set(nameOf$1(trial), trial);
+			this.#trials.set(nameOf(trial), trial);
 			if (trial.outcome === "skipped") this.#isRefused = true;
 		}
 		return unasked === 0;
@@ -767,22 +785,21 @@ var TrialRun = class {
 	/** Tasks of errored trials that have not been tried again, once for each. */
 	#errored(trials) {
 		return this.#tasksAgain(trials.filter((trial) => {
-			const name = nameOf$1(trial);
+			const name = nameOf(trial);
 			if (trial.outcome !== "errored" || this.#triedAgain.has(name)) return false;
 			this.#triedAgain.add(name);
 			return true;
 		}));
 	}
-	/** Stored trials of base whose counterpart on head was asked in this run. */
+	/** Stored trials of base whose counterpart on head was asked later, in this run or before it. */
 	#staleBaselines(trials) {
-		return this.#tasksAgain(trials.filter((trial) => {
+		return trials.filter((trial) => {
 			if (trial.side !== "baseline" || trial.shared || trial.source !== "store") return false;
-			const head = this.#trials.get(nameOf$1({
+			return isAskedLater(this.#trials.get(nameOf({
 				...trial,
 				side: "head"
-			}));
-			return head?.source === "provider" || head?.source === "batch";
-		}));
+			})), trial);
+		});
 	}
 	#tasksAgain(trials) {
 		const byId = new Map(this.#plan.cases.map((planned) => [planned.definition.id, planned]));
@@ -791,13 +808,18 @@ var TrialRun = class {
 			if (planned === void 0 || shared && side === "head") return [];
 			return [{
 				planned,
-				sides: shared ? ["baseline", "head"] : [side],
+				sides: shared ? SIDES.both : SIDES[side],
 				index
 			}];
 		});
 	}
 };
-function nameOf$1({ caseId, side, index }) {
+/** A shard, or a run that was ended, may have left answers of head beside much older ones of base. */
+function isAskedLater(head, base) {
+	if (head?.source !== "store") return head?.source === "provider" || head?.source === "batch";
+	return Date.parse(head.storedAt ?? "") - Date.parse(base.storedAt ?? "") > SAME_TIME_MS;
+}
+function nameOf({ caseId, side, index }) {
 	return `${side} ${index} ${caseId}`;
 }
 
@@ -960,60 +982,403 @@ function storeIdentity(provider, options) {
 	});
 }
 
+// src/engine/calls/outcome.ts
+/** What became of a provider's or a model's later calls once it has refused one for good. */
+function refusedBefore(error) {
+	return {
+		reason: "refused",
+		error: notAttempted(`${error.message} before`, error)
+	};
+}
+/** The provider has not answered a call for so long. */
+function failingFor(ms, last) {
+	return {
+		reason: "failing",
+		error: notAttempted(`the provider has been failing for ${Math.round(ms / 1e3)} s, at last because ${last.message}`, last)
+	};
+}
+/** The provider asks for a wait that no run can make. */
+function askedToWait(ms, last) {
+	return {
+		reason: "failing",
+		error: notAttempted(`the provider asks everybody to wait for ${Math.round(ms / 1e3)} s: ${last.message}`, last)
+	};
+}
+const SPEND_LIMIT_REACHED = {
+	reason: "spend-limit",
+	error: new ProviderError("provider-failed", "not attempted, as the spend limit is reached", {
+		kind: "cancelled",
+		retriable: false
+	})
+};
+const RUN_CANCELLED = {
+	reason: "cancelled",
+	error: new ProviderError("provider-failed", "the run was cancelled", {
+		kind: "cancelled",
+		retriable: false
+	})
+};
+/** The run was cancelled, but not its batch. */
+const BATCH_LEFT = new ProviderError("provider-failed", "the run was cancelled; the batch goes on, and the next run reads its answers", {
+	kind: "cancelled",
+	retriable: false
+});
+/** A batch has ended without a word about the call. */
+const LEFT_OUT = new ProviderError("provider-failed", "the batch ended without its answer", {
+	kind: "batch-expired",
+	retriable: true
+});
+/** The attempts of a trial have used up its time. */
+function overdue(trialTimeoutMs) {
+	const message = `the attempts of the trial took longer than ${trialTimeoutMs / 1e3} s together`;
+	return new ProviderError("provider-failed", message, {
+		kind: "timeout",
+		retriable: false
+	});
+}
+function notAttempted(why, { code, details }) {
+	const { kind, status } = details;
+	return new ProviderError(code, `not attempted, as ${why}`, {
+		kind,
+		retriable: false,
+		...status === void 0 ? {} : { status }
+	});
+}
+
+// src/engine/calls/retry.ts
+const FIRST_BACKOFF_MS = 250;
+const LONGEST_BACKOFF_MS = 8e3;
+/** Full jitter: anything up to a bound that doubles with each try, counted from 0. */
+function backoffMs(tries, random) {
+	return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** tries);
+}
+/** Whether a rate limit turned the call away, which costs nothing and is never a task's end. */
+function isTurnedAway(error) {
+	return error.details.kind === "rate-limit" && error.details.retriable;
+}
+/** Milliseconds until the next attempt after one that failed; undefined when it was the last. */
+function retryInMs(tries, error, settings, random) {
+	if (!error.details.retriable || tries.attempts > settings.maxRetries) return void 0;
+	const waitMs = backoffMs(tries.attempts - 1, random);
+	return tries.spentMs + waitMs < settings.trialTimeoutMs ? waitMs : void 0;
+}
+
+// src/engine/calls/attempt.ts
+/** Failures after which the answer may have been made, and so be paid, all the same. */
+const MAY_BE_PAID = /* @__PURE__ */ new Set([
+	"timeout",
+	"truncated",
+	"not-json",
+	"no-answer",
+	"content-filter",
+	"too-long",
+	"cancelled"
+]);
+const NOTHING = {
+	inputTokens: 0,
+	outputTokens: 0,
+	costUsd: 0
+};
+/** What a failed call is charged; undefined: what was expected of it, as it may be paid. */
+function chargeAfter({ details }) {
+	return MAY_BE_PAID.has(details.kind) ? void 0 : NOTHING;
+}
+/** What a call is expected to use, by what its model used before. */
+function expectedOf({ request }, { state, costUsd }) {
+	const usage = state.estimateOf(request.model).of(request);
+	return {
+		...usage,
+		costUsd: costUsd(request.model, usage)
+	};
+}
+/** One attempt under way, with all that must be told of its end: the ledger and what is learnt. */
+var Attempt = class {
+	sentAt;
+	#parts;
+	#call;
+	#expected;
+	#sent;
+	#stopTimer;
+	#isOverdue = false;
+	constructor(parts, call, expected, now) {
+		const tokens = expected.inputTokens + expected.outputTokens;
+		this.sentAt = now;
+		this.#parts = parts;
+		this.#call = call;
+		this.#expected = expected;
+		this.#sent = parts.state.send(call.request, tokens, now);
+		parts.ledger.start(expected);
+	}
+	/** Sends the call; the trial has `leftMs` for it, and a client ends no attempt before its own time. */
+	async reply(leftMs, signal) {
+		const { client, clock, settings } = this.#parts;
+		if (leftMs >= settings.timeoutMs) return client.complete(this.#call, signal);
+		const deadline = new AbortController();
+		this.#stopTimer = clock.after(leftMs, () => {
+			this.#isOverdue = true;
+			deadline.abort();
+		});
+		return client.complete(this.#call, AbortSignal.any([signal, deadline.signal]));
+	}
+	/** Notes the answer; `inFlight` counts this attempt. */
+	succeed(reply, inFlight, now) {
+		this.#stopTimer?.();
+		const { ledger, state, costUsd } = this.#parts;
+		const { usage } = reply;
+		const { model } = this.#call.request;
+		state.succeed(this.#sent, reply, inFlight, now);
+		ledger.settle(this.#expected, usage && {
+			...usage,
+			costUsd: costUsd(model, usage)
+		});
+	}
+	/** The error as the trial sees it: the client cannot tell a trial's deadline from a cancellation. */
+	errorOf(error) {
+		return this.#isOverdue && error.details.kind === "cancelled" ? overdue(this.#parts.settings.trialTimeoutMs) : error;
+	}
+	/** Notes the failure; `inFlight` counts this attempt. */
+	fail(error, inFlight, now) {
+		this.#stopTimer?.();
+		const { ledger, state } = this.#parts;
+		const lesson = state.fail(this.#sent, error, inFlight, now);
+		if (isTurnedAway(error)) ledger.turnAway(this.#expected);
+		else ledger.settle(this.#expected, chargeAfter(error));
+		return lesson;
+	}
+	/** Notes that nobody waits for the answer any more. */
+	abandon() {
+		this.#stopTimer?.();
+		this.#parts.state.release(this.#sent);
+		this.#parts.ledger.settle(this.#expected, void 0);
+	}
+};
+
+// src/engine/calls/estimate.ts
+const CHARACTERS_PER_TOKEN = 4;
+/** Output tokens expected of a model that has answered nothing yet. */
+const FIRST_OUTPUT = 256;
+/** Answers that a mean is over at most, so that it follows a change. */
+const MEMORY = 64;
+/** What a model's calls are expected to use, learnt from what earlier ones used. */
+var TokenEstimate = class {
+	#inputRatio = 1;
+	#meanOutput = FIRST_OUTPUT;
+	#answers = 0;
+	/** Tokens of a request: by its length in messages, and as many as it may or others did answer. */
+	of({ messages, parameters }) {
+		const most = parameters.maxCompletionTokens ?? parameters.maxTokens;
+		return {
+			inputTokens: Math.ceil(guessOf(messages) * this.#inputRatio),
+			outputTokens: Math.ceil(most ?? this.#meanOutput)
+		};
+	}
+	/** Learns what tools and formats add to the messages, and how long answers are. */
+	learn({ messages }, usage) {
+		this.#answers = Math.min(MEMORY, this.#answers + 1);
+		const ratio = usage.inputTokens / guessOf(messages);
+		this.#inputRatio += (ratio - this.#inputRatio) / this.#answers;
+		this.#meanOutput += (usage.outputTokens - this.#meanOutput) / this.#answers;
+	}
+};
+function guessOf(messages) {
+	let characters = 0;
+	for (const { content } of messages) characters += content.length;
+	return Math.max(1, characters / CHARACTERS_PER_TOKEN);
+}
+
+// src/engine/calls/batch-charges.ts
+/** The provider did not come to the call, or would not. */
+const NEVER_MADE = /* @__PURE__ */ new Set(["batch-expired", "rate-limit"]);
+/** Holds batches to the ledger: a call is reserved when it is handed in and settled when it is read. */
+var BatchCharges = class {
+	#ledger;
+	#costUsd;
+	#estimates = /* @__PURE__ */ new Map();
+	#reserved = /* @__PURE__ */ new Map();
+	/** `costUsd` knows what a batch costs. */
+	constructor(ledger, costUsd) {
+		this.#ledger = ledger;
+		this.#costUsd = costUsd;
+	}
+	/** Sets a call's charge apart; answers whether the ledger has room for it. */
+	reserve(name, call) {
+		const expected = this.#expectedOf(call);
+		if (!this.#ledger.mayStart(expected)) return false;
+		this.#start(name, expected);
+		return true;
+	}
+	/** Charges an answer. One that an earlier run asked for is charged to the run that reads it. */
+	answered(name, call, { usage }) {
+		const { request } = call;
+		const expected = this.#take(name, call);
+		this.#ledger.settle(expected, usage && this.#chargeOf(request.model, usage));
+		if (usage !== void 0) this.#estimateOf(request.model).learn(request, usage);
+	}
+	failed(name, call, error) {
+		const expected = this.#take(name, call);
+		if (NEVER_MADE.has(error.details.kind)) this.#ledger.turnAway(expected);
+		else this.#ledger.settle(expected, chargeAfter(error));
+	}
+	/** Gives back what is set apart for a call that this run reads no answer to. */
+	abandon(name) {
+		const expected = this.#reserved.get(name);
+		this.#reserved.delete(name);
+		if (expected !== void 0) this.#ledger.turnAway(expected);
+	}
+	#start(name, expected) {
+		this.#ledger.start(expected);
+		this.#reserved.set(name, expected);
+		return expected;
+	}
+	#take(name, call) {
+		const expected = this.#reserved.get(name) ?? this.#start(name, this.#expectedOf(call));
+		this.#reserved.delete(name);
+		return expected;
+	}
+	#expectedOf({ request }) {
+		return this.#chargeOf(request.model, this.#estimateOf(request.model).of(request));
+	}
+	#chargeOf(model, usage) {
+		return {
+			...usage,
+			costUsd: this.#costUsd(model, usage)
+		};
+	}
+	#estimateOf(model) {
+		const estimate = this.#estimates.get(model) ?? new TokenEstimate();
+		this.#estimates.set(model, estimate);
+		return estimate;
+	}
+};
+
+// src/engine/calls/batch-memory.ts
+/** What the memory holds of a call whose batch has been read. */
+const READ = "read";
+/** A call's name in a batch: short, plain, and the same in every run. */
+function batchName({ key, twin, trialIndex }) {
+	return `${key.slice(0, 40)}-${twin}-${trialIndex}`;
+}
+/** Which batches calls are in, by their names. */
+var HandedIn = class {
+	#memory;
+	#ofThisRun = /* @__PURE__ */ new Set();
+	constructor(memory) {
+		this.#memory = memory;
+	}
+	/** The batch that has a call and has not been read. */
+	batchOf(name) {
+		const batchId = this.#memory.recall(memoryOf(name));
+		return batchId === READ ? void 0 : batchId;
+	}
+	/** Whether this run handed a batch in, and not one before. */
+	isOurs(batchId) {
+		return this.#ofThisRun.has(batchId);
+	}
+	add(batchId, names) {
+		this.#ofThisRun.add(batchId);
+		for (const name of names) this.#memory.remember(memoryOf(name), batchId);
+	}
+	read(name) {
+		this.#memory.remember(memoryOf(name), READ);
+	}
+};
+function memoryOf(name) {
+	return `batch of ${name}`;
+}
+
+// src/engine/calls/patience.ts
+/** A provider that answers nothing for so long, or asks for a longer wait, is given up. */
+const PATIENCE_MS = 3e5;
+/**
+* Asks until there is an answer, with growing pauses, as long as what keeps the provider from it may
+* pass. Throws the last ProviderError when it does not pass in time, and any other at once.
+*/
+async function patiently(ask, { clock, random, signal, onWait }) {
+	const started = clock.monotonicMs();
+	for (let failures = 0;; failures += 1) try {
+		return await ask();
+	} catch (cause) {
+		if (!(cause instanceof ProviderError) || !cause.details.retriable) throw cause;
+		const waitMs = Math.max(cause.details.retryAfterMs ?? 0, backoffMs(failures, random));
+		if (clock.monotonicMs() - started + waitMs > 3e5 || signal.aborted) throw cause;
+		onWait(cause, waitMs);
+		await pause(clock, waitMs, signal);
+	}
+}
+/** Lets so much time pass, or less when the signal is given. */
+function pause(clock, ms, signal) {
+	return new Promise((resolve) => {
+		const wake = () => {
+			cancel();
+			signal.removeEventListener("abort", wake);
+			resolve();
+		};
+		const cancel = clock.after(ms, wake);
+		signal.addEventListener("abort", wake);
+		if (signal.aborted) wake();
+	});
+}
+
 // src/engine/calls/batch.ts
 const FIRST_POLL_MS = 1e3;
 const SLOWEST_POLL_MS = 6e4;
 const POLL_GROWTH = 1.5;
-/** What the memory holds of a call whose batch has been read. */
-const DONE = "read";
 /**
 * Answers calls by a provider's Batch API. What a killed run handed in is found again by the next
 * one and not handed in twice. Calls that failed or were left out go into another batch, as often as
-* single calls are retried.
+* single calls are retried. A failure that may pass, of handing in, asking or reading, is waited out.
 */
 var BatchCaller = class {
 	#options;
+	#charges;
 	constructor(options) {
 		this.#options = options;
+		this.#charges = new BatchCharges(options.ledger, options.costUsd);
 	}
 	async run(source, settle, signal) {
-		const run = new BatchRun(this.#options, settle, signal);
+		const run = new BatchRun(this.#options, this.#charges, settle, signal);
 		run.take(source);
 		await run.finish();
 	}
 };
 var BatchRun = class {
 	#options;
+	#charges;
 	#settle;
 	#signal;
 	#waiting = /* @__PURE__ */ new Map();
-	constructor(options, settle, signal) {
+	#handedIn;
+	constructor(options, charges, settle, signal) {
 		this.#options = options;
+		this.#charges = charges;
 		this.#settle = settle;
 		this.#signal = signal;
+		this.#handedIn = new HandedIn(options.memory);
 	}
 	take(source) {
 		for (let next = source.next(); next.done !== true; next = source.next()) {
-			const error = new ProviderError("provider-failed", "the batch ended without its answer", {
-				kind: "batch-expired",
-				retriable: true
-			});
-			this.#waiting.set(nameOf(next.value.identity), {
+			const item = {
 				task: next.value,
 				batches: 0,
-				error
-			});
+				error: LEFT_OUT
+			};
+			this.#waiting.set(batchName(next.value.identity), item);
 		}
 	}
 	async finish() {
 		while (this.#waiting.size > 0) {
 			try {
-				for (const [batchId, names] of await this.#batches()) await this.#follow(batchId, names);
+				const batches = await this.#batches();
+				for (const [batchId, names] of batches) await this.#follow(batchId, names);
+				if (batches.size === 0) await this.#untilThereIsRoom();
 			} catch (cause) {
 				if (!(cause instanceof ProviderError)) throw cause;
-				this.#endAll(cause);
+				this.#endAll(this.#signal.aborted ? RUN_CANCELLED : {
+					reason: "refused",
+					error: cause
+				});
 			}
-			if (this.#signal.aborted) this.#endAll(CANCELLED);
+			if (this.#signal.aborted) this.#endAll(RUN_CANCELLED);
 		}
 	}
 	/** Calls by the batch that they were handed in with; those in none are handed in now. */
@@ -1027,18 +1392,22 @@ var BatchRun = class {
 			batches.set(await this.#handIn(calls), new Set(calls.keys()));
 		};
 		for (const [name, { task }] of this.#waiting) {
-			const batchId = this.#options.memory.recall(memoryOf(name));
-			if (batchId === void 0 || batchId === DONE) fresh.set(name, task.call);
-			else batches.set(batchId, (batches.get(batchId) ?? /* @__PURE__ */ new Set()).add(name));
+			const batchId = this.#handedIn.batchOf(name);
+			if (batchId !== void 0) {
+				batches.set(batchId, (batches.get(batchId) ?? /* @__PURE__ */ new Set()).add(name));
+				continue;
+			}
+			const { call } = task;
+			if (this.#charges.reserve(name, call)) fresh.set(name, call);
 			if (fresh.size >= this.#options.client.mostCalls) await handIn();
 		}
 		await handIn();
 		return batches;
 	}
 	async #handIn(calls) {
-		const { client, memory, onProgress } = this.#options;
-		const batchId = await client.submit(calls, this.#signal);
-		for (const name of calls.keys()) memory.remember(memoryOf(name), batchId);
+		const { client, onProgress } = this.#options;
+		const batchId = await this.#patiently(() => client.submit(calls, this.#signal));
+		this.#handedIn.add(batchId, calls.keys());
 		onProgress(`${calls.size} calls handed in as batch ${batchId}`);
 		return batchId;
 	}
@@ -1048,32 +1417,54 @@ var BatchRun = class {
 			const item = this.#waiting.get(name);
 			if (item !== void 0) item.batches += 1;
 		}
-		if (!await this.#hasEnded(batchId)) return;
-		for await (const [name, answer] of this.#options.client.answers(batchId, this.#signal)) if (names.has(name)) this.#answer(name, answer);
+		try {
+			if (!await this.#hasEnded(batchId)) return;
+			await this.#patiently(async () => {
+				for await (const [name, answer] of this.#options.client.answers(batchId, this.#signal)) if (names.has(name)) this.#answer(name, answer);
+			});
+		} catch (cause) {
+			if (this.#handedIn.isOurs(batchId) || !isGone(cause)) throw cause;
+			this.#options.onProgress(`batch ${batchId} of an earlier run is gone: ${cause.message}`);
+		}
 		for (const name of names) this.#leave(name);
 	}
 	async #hasEnded(batchId) {
-		const { client, onProgress } = this.#options;
+		const { client, clock, onProgress } = this.#options;
 		for (let wait = FIRST_POLL_MS;; wait = Math.min(SLOWEST_POLL_MS, wait * POLL_GROWTH)) {
-			const { state, completed, failed, total } = await client.progress(batchId, this.#signal);
-			if (state !== "under-way") return true;
+			const progress = await this.#patiently(() => client.progress(batchId, this.#signal));
+			if (progress.state !== "under-way") return true;
+			const { completed, failed, total } = progress;
 			onProgress(`batch ${batchId}: ${completed} of ${total} answered, ${failed} failed`);
-			await this.#sleep(wait);
+			await pause(clock, wait, this.#signal);
 			if (this.#signal.aborted) return false;
 		}
+	}
+	#patiently(ask) {
+		const { clock, random, onProgress } = this.#options;
+		return patiently(ask, {
+			clock,
+			random,
+			signal: this.#signal,
+			onWait: ({ message }, waitMs) => onProgress(`batches pause for ${(waitMs / 1e3).toFixed(1)} s: ${message}`)
+		});
 	}
 	#answer(name, answer) {
 		const item = this.#waiting.get(name);
 		if (item === void 0) return;
+		const { call } = item.task;
 		if (!(answer instanceof ProviderError)) {
-			this.#options.onReply(item.task.call.request.model, answer);
+			this.#charges.answered(name, call, answer);
 			this.#end(name, {
 				end: "answered",
 				reply: answer,
 				attempts: item.batches
 			});
-		} else if (answer.details.retriable) item.error = answer;
-		else this.#end(name, {
+			return;
+		}
+		item.error = answer;
+		if (answer.details.retriable) return;
+		this.#charges.failed(name, call, answer);
+		this.#end(name, {
 			end: "failed",
 			error: answer,
 			attempts: item.batches
@@ -1081,53 +1472,61 @@ var BatchRun = class {
 	}
 	/** A call that its batch did not answer waits for another one, unless it had its share of them. */
 	#leave(name) {
-		this.#options.memory.remember(memoryOf(name), DONE);
+		this.#handedIn.read(name);
 		const item = this.#waiting.get(name);
-		if (item === void 0 || item.batches <= this.#options.maxRetries) return;
+		if (item === void 0) return;
+		this.#charges.failed(name, item.task.call, item.error);
+		if (item.batches <= this.#options.maxRetries) return;
 		this.#end(name, {
 			end: "failed",
 			error: item.error,
 			attempts: item.batches
 		});
 	}
-	#endAll(error) {
-		for (const [name, { batches }] of [...this.#waiting]) this.#end(name, batches === 0 ? {
-			end: "not-attempted",
-			error,
-			reason: "refused"
-		} : {
-			end: "failed",
-			error,
-			attempts: batches
-		});
+	/** The ledger has no room for any call: it never will, unless other callers give some back. */
+	async #untilThereIsRoom() {
+		const { ledger, onProgress } = this.#options;
+		if (ledger.isSpent) {
+			onProgress(SPEND_LIMIT_REACHED.error.message);
+			this.#endAll(SPEND_LIMIT_REACHED);
+			return;
+		}
+		const freed = Promise.withResolvers();
+		ledger.whenFreed(freed.resolve);
+		this.#signal.addEventListener("abort", () => freed.resolve(), { once: true });
+		await freed.promise;
+	}
+	/** Settles all that is left: as not attempted, or by what became of its batches. */
+	#endAll({ reason, error }) {
+		const ofBatches = (item) => ({
+			"spend-limit": item.error,
+			cancelled: BATCH_LEFT,
+			refused: error,
+			failing: error
+		})[reason];
+		for (const [name, item] of [...this.#waiting]) {
+			this.#charges.abandon(name);
+			if (item.batches === 0) this.#end(name, {
+				end: "not-attempted",
+				error,
+				reason
+			});
+			else this.#end(name, {
+				end: "failed",
+				error: ofBatches(item),
+				attempts: item.batches
+			});
+		}
 	}
 	#end(name, outcome) {
 		const item = this.#waiting.get(name);
 		this.#waiting.delete(name);
 		if (item !== void 0) this.#settle(item.task, outcome);
 	}
-	#sleep(ms) {
-		return new Promise((resolve) => {
-			const wake = () => {
-				cancel();
-				this.#signal.removeEventListener("abort", wake);
-				resolve();
-			};
-			const cancel = this.#options.clock.after(ms, wake);
-			this.#signal.addEventListener("abort", wake);
-		});
-	}
 };
-const CANCELLED = new ProviderError("provider-failed", "the run was cancelled; the batch goes on, and the next run reads its answers", {
-	kind: "cancelled",
-	retriable: false
-});
-/** A call's name in a batch: short, plain, and the same in every run. */
-function nameOf({ key, twin, trialIndex }) {
-	return `${key.slice(0, 40)}-${twin}-${trialIndex}`;
-}
-function memoryOf(name) {
-	return `batch of ${name}`;
+/** The provider does not know the batch, or has thrown its answers away. */
+function isGone(cause) {
+	return cause instanceof ProviderError && cause.details.status === 404;
 }
 
 // src/engine/calls/lane-log.ts
@@ -1264,92 +1663,6 @@ var Circuit = class {
 		return this.#failingSince === void 0 ? 0 : now - this.#failingSince;
 	}
 };
-
-// src/engine/calls/estimate.ts
-const CHARACTERS_PER_TOKEN = 4;
-/** Output tokens expected of a model that has answered nothing yet. */
-const FIRST_OUTPUT = 256;
-/** Answers that a mean is over at most, so that it follows a change. */
-const MEMORY = 64;
-/** What a model's calls are expected to use, learnt from what earlier ones used. */
-var TokenEstimate = class {
-	#inputRatio = 1;
-	#meanOutput = FIRST_OUTPUT;
-	#answers = 0;
-	/** Tokens of a request: by its length in messages, and as many as it may or others did answer. */
-	of({ messages, parameters }) {
-		const most = parameters.maxCompletionTokens ?? parameters.maxTokens;
-		return {
-			inputTokens: Math.ceil(guessOf(messages) * this.#inputRatio),
-			outputTokens: Math.ceil(most ?? this.#meanOutput)
-		};
-	}
-	/** Learns what tools and formats add to the messages, and how long answers are. */
-	learn({ messages }, usage) {
-		this.#answers = Math.min(MEMORY, this.#answers + 1);
-		const ratio = usage.inputTokens / guessOf(messages);
-		this.#inputRatio += (ratio - this.#inputRatio) / this.#answers;
-		this.#meanOutput += (usage.outputTokens - this.#meanOutput) / this.#answers;
-	}
-};
-function guessOf(messages) {
-	let characters = 0;
-	for (const { content } of messages) characters += content.length;
-	return Math.max(1, characters / CHARACTERS_PER_TOKEN);
-}
-
-// src/engine/calls/outcome.ts
-/** What became of a provider's or a model's later calls once it has refused one for good. */
-function refusedBefore(error) {
-	return {
-		reason: "refused",
-		error: notAttempted(`${error.message} before`, error)
-	};
-}
-/** The provider has not answered a call for so long. */
-function failingFor(ms, last) {
-	return {
-		reason: "failing",
-		error: notAttempted(`the provider has been failing for ${Math.round(ms / 1e3)} s, at last because ${last.message}`, last)
-	};
-}
-/** The provider asks for a wait that no run can make. */
-function askedToWait(ms, last) {
-	return {
-		reason: "failing",
-		error: notAttempted(`the provider asks everybody to wait for ${Math.round(ms / 1e3)} s: ${last.message}`, last)
-	};
-}
-const SPEND_LIMIT_REACHED = {
-	reason: "spend-limit",
-	error: new ProviderError("provider-failed", "not attempted, as the spend limit is reached", {
-		kind: "cancelled",
-		retriable: false
-	})
-};
-const RUN_CANCELLED = {
-	reason: "cancelled",
-	error: new ProviderError("provider-failed", "the run was cancelled", {
-		kind: "cancelled",
-		retriable: false
-	})
-};
-/** The attempts of a trial have used up its time. */
-function overdue(trialTimeoutMs) {
-	const message = `the attempts of the trial took longer than ${trialTimeoutMs / 1e3} s together`;
-	return new ProviderError("provider-failed", message, {
-		kind: "timeout",
-		retriable: false
-	});
-}
-function notAttempted(why, { code, details }) {
-	const { kind, status } = details;
-	return new ProviderError(code, `not attempted, as ${why}`, {
-		kind,
-		retriable: false,
-		...status === void 0 ? {} : { status }
-	});
-}
 
 // src/engine/calls/bucket.ts
 /** A budget that refills: so many units (requests or tokens) a minute, saved up to a capacity. */
@@ -1529,24 +1842,6 @@ function bucketOf(perMinute, now) {
 	return new Bucket(perMinute, Math.max(1, perMinute / 60), now);
 }
 
-// src/engine/calls/retry.ts
-const FIRST_BACKOFF_MS = 250;
-const LONGEST_BACKOFF_MS = 8e3;
-/** Full jitter: anything up to a bound that doubles with each try, counted from 0. */
-function backoffMs(tries, random) {
-	return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** tries);
-}
-/** Whether a rate limit turned the call away, which costs nothing and is never a task's end. */
-function isTurnedAway(error) {
-	return error.details.kind === "rate-limit" && error.details.retriable;
-}
-/** Milliseconds until the next attempt after one that failed; undefined when it was the last. */
-function retryInMs(tries, error, settings, random) {
-	if (!error.details.retriable || tries.attempts > settings.maxRetries) return void 0;
-	const waitMs = backoffMs(tries.attempts - 1, random);
-	return tries.spentMs + waitMs < settings.trialTimeoutMs ? waitMs : void 0;
-}
-
 // src/engine/calls/window.ts
 /** Calls in flight at first, unless fewer are allowed. */
 const FIRST = 64;
@@ -1600,8 +1895,6 @@ var Window = class {
 };
 
 // src/engine/calls/provider-state.ts
-/** A provider that answers nothing for so long, or asks for a longer wait, is given up. */
-const PATIENCE_MS = 3e5;
 /** A status that holds for every call of the model, or of the key. */
 const REFUSES_MODEL = /* @__PURE__ */ new Set([403, 404]);
 const REFUSES_KEY = 401;
@@ -1704,9 +1997,9 @@ var ProviderState = class {
 	#stopAfter(error, inFlight, now) {
 		const { kind, status, retryAfterMs = 0 } = error.details;
 		if (kind === "quota" || status === REFUSES_KEY) return refusedBefore(error);
-		if (retryAfterMs > PATIENCE_MS) return askedToWait(retryAfterMs, error);
+		if (retryAfterMs > 3e5) return askedToWait(retryAfterMs, error);
 		const failingMs = inFlight > 1 ? 0 : this.#circuit.failingMs(now);
-		return failingMs >= PATIENCE_MS ? failingFor(failingMs, error) : void 0;
+		return failingMs >= 3e5 ? failingFor(failingMs, error) : void 0;
 	}
 };
 /** Whether the headers say that the budget was used up, so that the rate turned the call away. */
@@ -1739,92 +2032,6 @@ var Alarm = class {
 	silence() {
 		this.#cancel?.();
 		this.#at = Number.POSITIVE_INFINITY;
-	}
-};
-
-// src/engine/calls/attempt.ts
-/** Failures after which the answer may have been made, and so be paid, all the same. */
-const MAY_BE_PAID = /* @__PURE__ */ new Set([
-	"timeout",
-	"truncated",
-	"not-json",
-	"no-answer",
-	"content-filter",
-	"too-long",
-	"cancelled"
-]);
-const NOTHING = {
-	inputTokens: 0,
-	outputTokens: 0,
-	costUsd: 0
-};
-/** What a call is expected to use, by what its model used before. */
-function expectedOf({ request }, { state, costUsd }) {
-	const usage = state.estimateOf(request.model).of(request);
-	return {
-		...usage,
-		costUsd: costUsd(request.model, usage)
-	};
-}
-/** One attempt under way, with all that must be told of its end: the ledger and what is learnt. */
-var Attempt = class {
-	sentAt;
-	#parts;
-	#call;
-	#expected;
-	#sent;
-	#stopTimer;
-	#isOverdue = false;
-	constructor(parts, call, expected, now) {
-		const tokens = expected.inputTokens + expected.outputTokens;
-		this.sentAt = now;
-		this.#parts = parts;
-		this.#call = call;
-		this.#expected = expected;
-		this.#sent = parts.state.send(call.request, tokens, now);
-		parts.ledger.start(expected);
-	}
-	/** Sends the call; the trial has `leftMs` for it, and a client ends no attempt before its own time. */
-	async reply(leftMs, signal) {
-		const { client, clock, settings } = this.#parts;
-		if (leftMs >= settings.timeoutMs) return client.complete(this.#call, signal);
-		const deadline = new AbortController();
-		this.#stopTimer = clock.after(leftMs, () => {
-			this.#isOverdue = true;
-			deadline.abort();
-		});
-		return client.complete(this.#call, AbortSignal.any([signal, deadline.signal]));
-	}
-	/** Notes the answer; `inFlight` counts this attempt. */
-	succeed(reply, inFlight, now) {
-		this.#stopTimer?.();
-		const { ledger, state, costUsd } = this.#parts;
-		const { usage } = reply;
-		const { model } = this.#call.request;
-		state.succeed(this.#sent, reply, inFlight, now);
-		ledger.settle(this.#expected, usage && {
-			...usage,
-			costUsd: costUsd(model, usage)
-		});
-	}
-	/** The error as the trial sees it: the client cannot tell a trial's deadline from a cancellation. */
-	errorOf(error) {
-		return this.#isOverdue && error.details.kind === "cancelled" ? overdue(this.#parts.settings.trialTimeoutMs) : error;
-	}
-	/** Notes the failure; `inFlight` counts this attempt. */
-	fail(error, inFlight, now) {
-		this.#stopTimer?.();
-		const { ledger, state } = this.#parts;
-		const lesson = state.fail(this.#sent, error, inFlight, now);
-		if (isTurnedAway(error)) ledger.turnAway(this.#expected);
-		else ledger.settle(this.#expected, MAY_BE_PAID.has(error.details.kind) ? void 0 : NOTHING);
-		return lesson;
-	}
-	/** Notes that nobody waits for the answer any more. */
-	abandon() {
-		this.#stopTimer?.();
-		this.#parts.state.release(this.#sent);
-		this.#parts.ledger.settle(this.#expected, void 0);
 	}
 };
 
@@ -2219,10 +2426,6 @@ function providersByName(settings) {
 }
 /** Shorter pauses are the ordinary rhythm of a rate limit. */
 const SHORTEST_TOLD_MS = 1e3;
-const NO_USAGE = {
-	inputTokens: 0,
-	outputTokens: 0
-};
 /** Every provider of the settings, the default one first. */
 function allProviders({ provider, providers }) {
 	return [provider, ...providers];
@@ -2289,21 +2492,16 @@ var Callers = class {
 		return lane;
 	}
 	#batch(client, { maxRetries }) {
-		const { clock, memory, ledger, costUsd, observer } = this.#context;
+		const { clock, randomness, memory, ledger, costUsd, observer } = this.#context;
 		return new BatchCaller({
 			client,
 			memory,
 			clock,
+			random: () => randomness.number(),
 			maxRetries,
-			onProgress: (message) => observer.notice(message),
-			onReply: (model, { usage = NO_USAGE }) => {
-				const charge = {
-					...usage,
-					costUsd: costUsd(model, usage, "batch")
-				};
-				ledger.start(charge);
-				ledger.settle(charge, charge);
-			}
+			ledger,
+			costUsd: (model, usage) => costUsd(model, usage, "batch"),
+			onProgress: (message) => observer.notice(message)
 		});
 	}
 	/** Says what holds a run up; single retries are only counted. */
@@ -2343,89 +2541,22 @@ function spentOn(usage, price, source) {
 	return (inputTokens * price.input + outputTokens * price.output) / 1e6 * PAID_SHARE[source];
 }
 
-// src/core/governance/token-estimate.ts
-/** Bytes of text that make a token; the fewer, the more tokens. */
-const BYTES_A_TOKEN = {
-	low: 6,
-	expected: 4,
-	high: 2.5
-};
-/** Output where nothing is known: a word, a paragraph, or a long answer with its reasoning. */
-const ASSUMED_OUTPUT = {
-	low: 20,
-	expected: 500,
-	high: 4e3
-};
-/** What a provider puts around each message. */
-const MESSAGE_BYTES = 16;
-/** An estimate from a value at each of its levels. */
-function estimateOf(valueAt) {
-	return {
-		low: valueAt("low"),
-		expected: valueAt("expected"),
-		high: valueAt("high")
-	};
-}
-/** The bytes of one request after another; what the requests of a side share is measured once. */
-var RequestSizes = class {
-	#known = /* @__PURE__ */ new Map();
-	bytesOf({ messages, tools, responseFormat }) {
-		return messages.reduce((bytes, { content }) => bytes + Buffer.byteLength(content) + MESSAGE_BYTES, this.#sharedBytes(tools) + this.#sharedBytes(responseFormat));
-	}
-	#sharedBytes(part) {
-		if (part === void 0) return 0;
-		const bytes = this.#known.get(part) ?? Buffer.byteLength(JSON.stringify(part));
-		this.#known.set(part, bytes);
-		return bytes;
-	}
-};
-/** Tokens that the provider will count for so many bytes. */
-function inputTokens(bytes) {
-	return estimateOf((level) => bytes / BYTES_A_TOKEN[level]);
-}
-/**
-* Tokens of an answer: as many as earlier ones had on average (`observed`), else as many as the request
-* allows, else a guess. What the request allows bounds them all.
-*/
-function outputTokens(request, observed) {
-	const most = mostOutput(request) ?? Number.POSITIVE_INFINITY;
-	const bounded = (tokens) => Math.min(tokens, most);
-	if (observed !== void 0) {
-		const high = Number.isFinite(most) ? most : 2 * observed;
-		return {
-			low: bounded(observed / 2),
-			expected: bounded(observed),
-			high
-		};
-	}
-	if (!Number.isFinite(most)) return ASSUMED_OUTPUT;
-	return {
-		low: bounded(ASSUMED_OUTPUT.low),
-		expected: most,
-		high: most
-	};
-}
-/** The most tokens that a request allows its answer; undefined where it does not say. */
-function mostOutput({ parameters }) {
-	return parameters.maxCompletionTokens ?? parameters.maxTokens;
-}
-
 // src/core/governance/forecast.ts
 /** What the planned calls will use. */
 function forecastOf(planned, basis) {
-	const sizes = new RequestSizes();
 	const uses = planned.map((calls) => {
+		const output = outputTokens(calls.mostOutput, basis.observedOutput);
 		return {
 			calls,
-			input: inputTokens(sizes.bytesOf(calls.request)),
-			output: outputTokens(calls.request, basis.observedOutput)
+			input: inputTokens(calls.bytes),
+			output
 		};
 	});
 	const spanOf = (amount) => ({
 		least: total(uses, "least", amount),
 		most: total(uses, "most", amount)
 	});
-	const unpriced = new Set(planned.map(({ request: { model } }) => model).filter((model) => !isPriced(model, basis)));
+	const unpriced = new Set(planned.map(({ model }) => model).filter((model) => !isPriced(model, basis)));
 	return {
 		calls: {
 			least: planned.reduce((sum, { least }) => sum + least, 0),
@@ -2444,7 +2575,7 @@ function isPriced(model, { prices }) {
 	return Object.hasOwn(prices, model);
 }
 function costOf$1({ calls, input, output }, { prices }) {
-	const price = prices[calls.request.model] ?? {
+	const price = prices[calls.model] ?? {
 		input: 0,
 		output: 0
 	};
@@ -2455,7 +2586,7 @@ function costOf$1({ calls, input, output }, { prices }) {
 	}, price, source));
 }
 function assumptionsOf(planned, { observedOutput }, unpriced) {
-	const unbounded = planned.filter(({ request }) => mostOutput(request) === void 0).length;
+	const unbounded = planned.filter(({ mostOutput }) => mostOutput === void 0).length;
 	const guess = `${ASSUMED_OUTPUT.expected} tokens (${ASSUMED_OUTPUT.low} to ${ASSUMED_OUTPUT.high})`;
 	const output = observedOutput !== void 0 ? `an answer has ${Math.round(observedOutput)} tokens, as earlier ones had` : unbounded === 0 ? "an answer is as long as its prompt allows" : unbounded === planned.length ? `an answer has ${guess}` : `an answer is as long as its prompt allows, or has ${guess}`;
 	return [
@@ -2474,7 +2605,7 @@ function assumptionsOf(planned, { observedOutput }, unpriced) {
 function forecastSentence(forecast) {
 	const { calls, costUsd } = forecast;
 	const tokens = ({ least, most }) => range(rounded(least.expected), rounded(most.expected));
-	return [`${range(calls.least.toLocaleString("en-US"), calls.most.toLocaleString("en-US"))} calls, ${`about ${tokens(forecast.inputTokens)} tokens in and ${tokens(forecast.outputTokens)} out`}, ${costUsd === void 0 ? "at an unknown price" : costOf(costUsd)}`, ...forecast.assumptions].join("; ");
+	return [`${range(grouped(calls.least), grouped(calls.most))} calls, ${`about ${tokens(forecast.inputTokens)} tokens in and ${tokens(forecast.outputTokens)} out`}, ${costUsd === void 0 ? "at an unknown price" : costOf(costUsd)}`, ...forecast.assumptions].join("; ");
 }
 function costOf({ least, most }) {
 	return `about US$ ${range(dollars(least.expected), dollars(most.expected))} (${dollars(most.high)} at the outside)`;
@@ -2486,7 +2617,7 @@ function dollars(amount) {
 }
 /** A large number in two digits, as it is an estimate: "41,000". */
 function rounded(amount) {
-	return Number(amount.toPrecision(2)).toLocaleString("en-US");
+	return grouped(Number(amount.toPrecision(2)));
 }
 function range(least, most) {
 	return least === most ? least : `${least} to ${most}`;
@@ -2507,7 +2638,7 @@ function forecastFaults({ calls, inputTokens, outputTokens, costUsd }, limit, un
 	});
 	const tokens = inputTokens.least.expected + outputTokens.least.expected;
 	if (limit.tokens !== void 0 && tokens > limit.tokens) {
-		const allowed = limit.tokens.toLocaleString("en-US");
+		const allowed = grouped(limit.tokens);
 		faults.push(overLimit(`need about ${rounded(tokens)} tokens and spendLimit.tokens of base allows ${allowed}`));
 	}
 	if (limit.costUsd === void 0) return faults;
@@ -2531,23 +2662,36 @@ function overLimit(what) {
 }
 
 // src/pipeline/forecast.ts
-/** Tells what a run will use before its first call; throws when that does not fit into its limits. */
-function forecast(looks, prices, { settings, observer }) {
-	const planned = looks.flatMap((look) => look.plan.cases.flatMap((item) => callsOf(look, item, settings)));
+/**
+* Tells what a run will use before its first call, without what the store has already; throws when
+* that does not fit into its limits.
+*/
+function forecast(looks, store, prices, { settings, observer }) {
+	const providers = providersByName(settings);
+	const planned = looks.flatMap((look) => look.plan.cases.flatMap((item) => callsOf(look, item, store, providers)));
 	const result = forecastOf(planned, { prices: prices.all });
 	observer.phase("forecast", forecastSentence(result));
 	throwFaults(forecastFaults(result, settings.spendLimit, prices.unpriced));
 }
-function callsOf({ plan, needed }, item, settings) {
+function callsOf({ plan, first }, item, store, providers) {
 	const sides = item.identical ? ["baseline"] : ["baseline", "head"];
-	const least = item.identical ? 1 : needed.get(item.definition.id) ?? 0;
-	const most = item.identical ? 1 : plan.evalset.trials.max;
-	return sides.map((side) => ({
-		request: plan.callOf(item, side, 0).request,
-		isBatch: providersByName(settings).get(item.requests[side].provider)?.batch ?? false,
-		least,
-		most: Math.max(least, most)
-	}));
+	const trials = item.identical ? 1 : first.get(item.definition.id) ?? 0;
+	const mostTrials = item.identical ? 1 : Math.max(trials, plan.evalset.trials.max);
+	return sides.map((side) => {
+		const { model, bytes, mostOutput, provider } = item.requests[side];
+		const isBatch = providers.get(provider)?.batch ?? false;
+		const unstored = (count) => {
+			return Array.from({ length: count }, (_, index) => index).filter((index) => !store.has(plan.identityOf(item, side, index))).length;
+		};
+		return {
+			model,
+			bytes,
+			mostOutput,
+			isBatch,
+			least: unstored(trials),
+			most: unstored(mostTrials)
+		};
+	});
 }
 
 // src/pipeline/plans.ts
@@ -2795,9 +2939,11 @@ async function openTrialStore({ settings, options, storage }, merged) {
 	if (path === void 0) return storage.openUnkept();
 	const providers = providersByName(settings);
 	const providerOf = (name) => providers.get(name) ?? settings.provider;
+	const identities = new Map([...providers].map(([name, provider]) => [name, storeIdentity(provider, options)]));
 	const access = {
-		identityOf: (name) => storeIdentity(providerOf(name), options),
+		identityOf: (name) => identities.get(name) ?? storeIdentity(providerOf(name), options),
 		keyOf: (name) => keyOf(providerOf(name), options),
+		runKey: [...providers.values()].map((provider) => keyOf(provider, options)).find(Boolean),
 		maxAgeMs: settings.trialStore.maxAgeMs
 	};
 	return storage.openStore(path, access, merged);
@@ -2880,9 +3026,13 @@ var Measurement = class {
 			return {
 				plan,
 				empty,
-				firstCalls: firstCalls(plan, empty)
+				first: this.#firstTrials(plan, empty)
 			};
 		});
+	}
+	#firstTrials(plan, empty) {
+		if (plan.mostCalls === 0) return /* @__PURE__ */ new Map();
+		return this.#context.options.shard === void 0 ? trialsNeeded(empty) : certainTrials(plan, []);
 	}
 	/**
 	* Decides the order in which cases are taken. One that is known before the run would let an author
@@ -2902,19 +3052,17 @@ var Measurement = class {
 	/** Throws what must be mended before a call is made; tells what the run will use. */
 	async #refuseUnsound(shares) {
 		const { settings, options, observer } = this.#context;
-		for (const { plan, firstCalls: first } of shares) {
+		for (const { plan, first } of shares) {
 			const { evalset, cases, mostCalls } = plan;
-			observer.phase("evalset", `${evalset.name}, ${cases.length} cases, ${first} to ${mostCalls} calls`);
+			const calls = `${firstCalls(plan, first)} to ${mostCalls} calls`;
+			observer.phase("evalset", `${evalset.name}, ${cases.length} cases, ${calls}`);
 		}
-		const calling = shares.filter(({ firstCalls: first }) => first > 0);
+		const calling = shares.filter(({ plan, first }) => firstCalls(plan, first) > 0);
 		if (calling.length === 0 || options.cassette.mode === "replay-only") return;
 		const plans = calling.map(({ plan }) => plan);
 		requireAccess(providersIn(plans), settings, options);
 		await this.#prices.learn(modelsIn(plans));
-		forecast(calling.map(({ plan, empty }) => ({
-			plan,
-			needed: trialsNeeded(empty)
-		})), this.#prices, this.#context);
+		forecast(calling, this.#store.trials, this.#prices, this.#context);
 	}
 	async #run({ plan, empty }, callers) {
 		if (empty.missingShards.length > 0) return empty;
@@ -2968,9 +3116,9 @@ async function allOf(promises) {
 	});
 }
 /** Calls up to the rule's first look; none where nothing differs. */
-function firstCalls(plan, empty) {
-	if (plan.mostCalls === 0) return 0;
-	return plan.cases.filter((planned) => planned.identical).length + 2 * [...trialsNeeded(empty).values()].reduce((sum, trials) => sum + trials, 0);
+function firstCalls({ cases, mostCalls }, first) {
+	if (mostCalls === 0) return 0;
+	return cases.filter((planned) => planned.identical).length + 2 * [...first.values()].reduce((sum, trials) => sum + trials, 0);
 }
 
 // src/pipeline/gate.ts
@@ -2995,11 +3143,11 @@ async function gate(request, options, ports) {
 	const revisions = await repository.resolve(request);
 	observer.phase("base", `${revisions.baseline.sha} (${revisions.chosenBy})`);
 	observer.phase("head", revisions.head.sha);
+	const [baseline, head] = await Promise.all([repository.tree(revisions.baseline.sha), repository.tree(revisions.head.sha)]);
 	const trees = {
-		baseline: await repository.tree(revisions.baseline.sha),
-		head: await repository.tree(revisions.head.sha)
+		baseline,
+		head
 	};
-	const { baseline, head } = trees;
 	const { settings, faults } = await loadSettings(baseline, options.settingsPath, options.bootstrap);
 	throwFaults(faults);
 	throwFaults((await loadSettings(head, options.settingsPath, true)).faults);

@@ -7,6 +7,7 @@ import { r as withoutKey } from "./args.js";
 async function runGate({ base, head, options }, process) {
 	const cancel = new AbortController();
 	process.once("SIGINT", () => cancel.abort());
+	process.once("SIGTERM", () => cancel.abort());
 	const ports = await composeGate({
 		folder: process.cwd(),
 		environment: withoutKey(process.env),

@@ -24837,6 +24837,72 @@ async function loadTarget(tree, paths) {
 	};
 }
 
+// src/core/governance/token-estimate.ts
+/** Bytes of text that make a token; the fewer, the more tokens. */
+const BYTES_A_TOKEN = {
+	low: 6,
+	expected: 4,
+	high: 2.5
+};
+/** Output where nothing is known: a word, a paragraph, or a long answer with its reasoning. */
+const ASSUMED_OUTPUT = {
+	low: 20,
+	expected: 500,
+	high: 4e3
+};
+/** What a provider puts around each message. */
+const MESSAGE_BYTES = 16;
+/** An estimate from a value at each of its levels. */
+function estimateOf(valueAt) {
+	return {
+		low: valueAt("low"),
+		expected: valueAt("expected"),
+		high: valueAt("high")
+	};
+}
+/** The bytes of one request after another; what the requests of a side share is measured once. */
+var RequestSizes = class {
+	#known = /* @__PURE__ */ new Map();
+	bytesOf({ messages, tools, responseFormat }) {
+		return messages.reduce((bytes, { content }) => bytes + Buffer.byteLength(content) + MESSAGE_BYTES, this.#sharedBytes(tools) + this.#sharedBytes(responseFormat));
+	}
+	#sharedBytes(part) {
+		if (part === void 0) return 0;
+		const bytes = this.#known.get(part) ?? Buffer.byteLength(JSON.stringify(part));
+		this.#known.set(part, bytes);
+		return bytes;
+	}
+};
+/** Tokens that the provider will count for so many bytes. */
+function inputTokens(bytes) {
+	return estimateOf((level) => bytes / BYTES_A_TOKEN[level]);
+}
+/**
+* Tokens of an answer: as many as earlier ones had on average (`observed`), else as many as its request
+* allows (`most`), else a guess. What the request allows bounds them all.
+*/
+function outputTokens(most = Number.POSITIVE_INFINITY, observed) {
+	const bounded = (tokens) => Math.min(tokens, most);
+	if (observed !== void 0) {
+		const high = Number.isFinite(most) ? most : 2 * observed;
+		return {
+			low: bounded(observed / 2),
+			expected: bounded(observed),
+			high
+		};
+	}
+	if (!Number.isFinite(most)) return ASSUMED_OUTPUT;
+	return {
+		low: bounded(ASSUMED_OUTPUT.low),
+		expected: most,
+		high: most
+	};
+}
+/** The most tokens that a request allows its answer; undefined where it does not say. */
+function mostOutput({ parameters }) {
+	return parameters.maxCompletionTokens ?? parameters.maxTokens;
+}
+
 // node_modules/liquidjs/dist/liquid.node.js
 var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -29741,8 +29807,8 @@ function codeOf(type) {
 /** Faults of one prompt for one case that are worth naming. */
 const MOST_FAULTS = 10;
 /**
-* What makes the requests of a target, case after case. `model` is used where the prompt names none.
-* Whatever no case changes is put together and digested once, and is the same object in every request.
+* The maker of a target's requests. `model` is used where the prompt names none. Whatever no case
+* changes is put together and digested once, and is the same object in every request.
 */
 function requestMaker(target, model) {
 	const { prompt, tools, policy } = target;
@@ -29756,7 +29822,7 @@ function requestMaker(target, model) {
 		...fixed,
 		messages: []
 	}).parts;
-	return (input) => {
+	const render = (input) => {
 		const variables = policy === void 0 ? input.variables : {
 			...input.variables,
 			policy: policy.text
@@ -29780,19 +29846,27 @@ function requestMaker(target, model) {
 			role: "user",
 			content: input.message
 		});
-		const parts = {
-			...fixedParts,
-			messages: digest(messages)
-		};
 		return {
 			ok: true,
 			request: {
 				...fixed,
 				messages
-			},
+			}
+		};
+	};
+	const keyOf = ({ messages }) => {
+		const parts = {
+			...fixedParts,
+			messages: digest(messages)
+		};
+		return {
 			key: digest(parts),
 			parts
 		};
+	};
+	return {
+		render,
+		keyOf
 	};
 }
 /** The key of a request and of its parts: equal for requests that cannot differ but by chance. */
@@ -29847,6 +29921,11 @@ function placeInFile(prompt, message, fault) {
 }
 
 // src/engine/run/plan.ts
+/** What is known of a side's requests so far. */
+var PlannedSide = class {
+	twins = /* @__PURE__ */ new Map();
+	sizes = new RequestSizes();
+};
 /**
 * Renders every request of an evalset and readies every grader before the first call, so that
 * whatever is wrong shows at no cost.
@@ -29858,14 +29937,14 @@ function planTrials(evalset, targets, options) {
 		baseline: requestMaker(targets.baseline, options.model),
 		head: requestMaker(targets.head, options.model)
 	};
-	const twins = {
-		baseline: /* @__PURE__ */ new Map(),
-		head: /* @__PURE__ */ new Map()
+	const sides = {
+		baseline: new PlannedSide(),
+		head: new PlannedSide()
 	};
 	for (const definition of evalset.cases) {
 		const { graders, faults: graderFaults } = prepareGraders(definition);
 		faults.push(...graderFaults);
-		const planSide = (side) => planRequest(makers[side], definition, twins[side], options, faults);
+		const planSide = (side) => planRequest(makers[side], definition, sides[side], options, faults);
 		const baseline = planSide("baseline");
 		const head = planSide("head");
 		if (baseline === void 0 || head === void 0) continue;
@@ -29892,23 +29971,24 @@ function planTrials(evalset, targets, options) {
 		faults: withoutRepeats(faults)
 	};
 }
-function planRequest(make, definition, twins, { providerOf }, faults) {
-	const rendered = make(renderInputOf(definition));
+function planRequest(maker, definition, { twins, sizes }, { providerOf }, faults) {
+	const rendered = maker.render(renderInputOf(definition));
 	if (!rendered.ok) {
 		faults.push(...rendered.faults);
 		return;
 	}
-	const { key, parts, request } = rendered;
+	const { request } = rendered;
+	const { key, parts } = maker.keyOf(request);
 	const twin = twins.get(key) ?? 0;
 	twins.set(key, twin + 1);
-	const size = request.messages.reduce((sum, { content }) => sum + content.length, 0);
 	return {
 		key,
 		parts,
 		model: request.model,
 		provider: providerOf(request.model),
 		twin,
-		size
+		bytes: sizes.bytesOf(request),
+		mostOutput: mostOutput(request)
 	};
 }
 function callsOf(makers, isStreamed) {
@@ -29925,7 +30005,7 @@ function callsOf(makers, isStreamed) {
 		};
 	};
 	const callOf = (planned, side, trialIndex) => {
-		const rendered = makers[side](renderInputOf(planned.definition));
+		const rendered = makers[side].render(renderInputOf(planned.definition));
 		if (!rendered.ok) throw new TypeError("A request that was planned cannot be rendered again");
 		return {
 			request: rendered.request,
@@ -29957,4 +30037,4 @@ function withoutRepeats(faults) {
 	});
 }
 
-export { loadEvalsets as a, roleFinder as c, loadSettings as i, providerFor as l, gradeOutput as n, readOrFault as o, loadTarget as r, causesToRun as s, planTrials as t };
+export { estimateOf as a, loadTarget as c, readOrFault as d, causesToRun as f, BYTES_A_TOKEN as i, loadSettings as l, providerFor as m, gradeOutput as n, inputTokens as o, roleFinder as p, ASSUMED_OUTPUT as r, outputTokens as s, planTrials as t, loadEvalsets as u };

@@ -1,4 +1,4 @@
-import { c as codeForMarkdown, d as forMarkdown, l as forHtml, n as counted, o as percent, t as resultChunks, u as forLog } from "./file.js";
+import { a as percent, c as codeForMarkdown, d as forMarkdown, l as forHtml, n as counted, s as grouped, t as resultChunks, u as forLog } from "./file.js";
 import { i as InternalError, r as HeadgateError, s as faultSentence, t as ConfigurationError } from "./errors.js";
 
 // src/core/report/evidence.ts
@@ -37,7 +37,7 @@ function spendWords(spend) {
 	const again = [retries === 0 ? "" : `${retries} retried`, turnedAway === 0 ? "" : `${turnedAway} more turned away by rate limits`].filter((part) => part !== "");
 	return [
 		`${counted(attempts, "request")}${again.length === 0 ? "" : ` (${again.join(", ")})`}`,
-		`${inGroups(inputTokens)} input and ${inGroups(outputTokens)} output tokens`,
+		`${grouped(inputTokens)} input and ${grouped(outputTokens)} output tokens`,
 		...estimated === 0 ? [] : [`${counted(estimated, "request")} by estimate`],
 		...costUsd === void 0 ? [] : [`US$ ${dollars(costUsd)}`]
 	].join(", ");
@@ -46,9 +46,6 @@ function spendWords(spend) {
 function storeLine({ reused, asked, misses, unsound }) {
 	const reasons = Object.entries(misses).sort(([, left], [, right]) => right - left).map(([reason, count]) => `${reason}: ${count}`);
 	return `trial store: ${reused} reused, ${asked} asked${reasons.length === 0 ? "" : ` (${reasons.join(", ")})`}${unsound === 0 ? "" : `; ${unsound} unsound passed over`}`;
-}
-function inGroups(value) {
-	return value.toLocaleString("en-US");
 }
 /** Cents where they say enough, and else two digits that mean something. */
 function dollars(value) {

@@ -74,9 +74,11 @@ export interface ModelReply {
   /** From sending the request to the first token; known for streamed answers only. */
   readonly firstTokenMs?: number;
   readonly source: ReplySource;
+  /** When an answer from the trial store was given, in ISO 8601. */
+  readonly storedAt?: string;
   /** What the provider said of its limits along with the answer. */
   readonly limits?: LimitReading;
 }
 
 /** A reply as it stands in a file. */
-export type RecordedReply = Omit<ModelReply, 'source' | 'limits'>;
+export type RecordedReply = Omit<ModelReply, 'source' | 'limits' | 'storedAt'>;

@@ -27,6 +27,8 @@ export interface TrialRecord {
   /** The other side rendered the same request, so both sides use this one call. */
   readonly shared: boolean;
   readonly source: ReplySource | 'none';
+  /** When an answer from the trial store was given, in ISO 8601. */
+  readonly storedAt?: string;
   readonly model?: string;
   readonly usage?: Usage;
   readonly latencyMs: number;

@@ -3,7 +3,8 @@ import { ConfigurationError, type Fault } from '../domain/errors.ts';
 import type { ReplySource, Usage } from '../domain/model-call.ts';
 import type { ProviderSettings, RunOptions, Settings } from '../domain/settings.ts';
 import type { Spend } from '../domain/spend.ts';
-import { BatchCaller, type BatchMemory } from '../engine/calls/batch.ts';
+import { BatchCaller } from '../engine/calls/batch.ts';
+import type { BatchMemory } from '../engine/calls/batch-memory.ts';
 import type { Caller } from '../engine/calls/caller.ts';
 import { Lane } from '../engine/calls/lane.ts';
 import type { LaneEvent } from '../engine/calls/lane-log.ts';
@@ -35,7 +36,6 @@ export function providersByName(settings: Settings): Map<string, ProviderSetting
 
 /** Shorter pauses are the ordinary rhythm of a rate limit. */
 const SHORTEST_TOLD_MS = 1_000;
-const NO_USAGE: Usage = { inputTokens: 0, outputTokens: 0 };
 
 /** Every provider of the settings, the default one first. */
 function allProviders({ provider, providers }: Settings): readonly ProviderSettings[] {
@@ -120,18 +120,16 @@ export class Callers {
   }
 
   #batch(client: BatchClient, { maxRetries }: ProviderSettings): Caller {
-    const { clock, memory, ledger, costUsd, observer } = this.#context;
+    const { clock, randomness, memory, ledger, costUsd, observer } = this.#context;
     return new BatchCaller({
       client,
       memory,
       clock,
+      random: () => randomness.number(),
       maxRetries,
+      ledger,
+      costUsd: (model, usage) => costUsd(model, usage, 'batch'),
       onProgress: (message) => observer.notice(message),
-      onReply: (model, { usage = NO_USAGE }) => {
-        const charge = { ...usage, costUsd: costUsd(model, usage, 'batch') };
-        ledger.start(charge);
-        ledger.settle(charge, charge);
-      },
     });
   }
 

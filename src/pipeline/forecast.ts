@@ -6,59 +6,71 @@ import type { Settings } from '../domain/settings.ts';
 import type { Side } from '../domain/trial.ts';
 import type { Plan, PlannedCase } from '../engine/run/plan.ts';
 import type { Observer } from '../ports/observer.ts';
+import type { TrialStore } from '../ports/trial-store.ts';
 import { providersByName } from './callers.ts';
 import type { RunPrices } from './prices.ts';
 
-/** A plan, and the trials of its cases up to the rule's first look, by id. */
-export interface FirstLook {
+/** A plan, and the trials a side up to the rule's first look, by case. */
+interface FirstLook {
   readonly plan: Plan;
-  readonly needed: ReadonlyMap<string, number>;
+  readonly first: ReadonlyMap<string, number>;
 }
 
 /**
- * Tells what a run will use before its first call; throws when that does not fit into its limits. New
- * cases are judged with what the limits leave, so they are no part of the least that it needs.
+ * Tells what a run will use before its first call, without what the store has already; throws when
+ * that does not fit into its limits. New cases are judged with what the limits leave, so they are no
+ * part of the least that it needs.
  */
 export function forecast(
   looks: readonly FirstLook[],
   newCases: readonly Plan[],
+  store: TrialStore,
   prices: RunPrices,
   { settings, observer }: { readonly settings: Settings; readonly observer: Observer },
 ): void {
+  const providers = providersByName(settings);
   const planned = looks.flatMap((look) =>
-    look.plan.cases.flatMap((item) => callsOf(look, item, settings)),
+    look.plan.cases.flatMap((item) => callsOf(look, item, store, providers)),
   );
   const extra = newCases.flatMap((plan) =>
-    plan.cases.map((item) => plannedCall(plan, item, 'head', settings, 0, plan.evalset.trials.max)),
+    plan.cases.map((item) => {
+      const trials = { least: 0, most: plan.evalset.trials.max };
+      return plannedCalls(plan, item, 'head', trials, store, providers);
+    }),
   );
   const result = forecastOf([...planned, ...extra], { prices: prices.all });
   observer.phase('forecast', forecastSentence(result));
   throwFaults(forecastFaults(result, settings.spendLimit, prices.unpriced));
 }
 
+type ProvidersByName = ReturnType<typeof providersByName>;
+
 function callsOf(
-  { plan, needed }: FirstLook,
+  { plan, first }: FirstLook,
   item: PlannedCase,
-  settings: Settings,
+  store: TrialStore,
+  providers: ProvidersByName,
 ): PlannedCalls[] {
   const sides: readonly Side[] = item.identical ? ['baseline'] : ['baseline', 'head'];
-  const least = item.identical ? 1 : (needed.get(item.definition.id) ?? 0);
-  const most = item.identical ? 1 : plan.evalset.trials.max;
-  return sides.map((side) => plannedCall(plan, item, side, settings, least, Math.max(least, most)));
+  const least = item.identical ? 1 : (first.get(item.definition.id) ?? 0);
+  const most = item.identical ? 1 : Math.max(least, plan.evalset.trials.max);
+  return sides.map((side) => plannedCalls(plan, item, side, { least, most }, store, providers));
 }
 
-function plannedCall(
+function plannedCalls(
   plan: Plan,
   item: PlannedCase,
   side: Side,
-  settings: Settings,
-  least: number,
-  most: number,
+  trials: { readonly least: number; readonly most: number },
+  store: TrialStore,
+  providers: ProvidersByName,
 ): PlannedCalls {
-  return {
-    request: plan.callOf(item, side, 0).request,
-    isBatch: providersByName(settings).get(item.requests[side].provider)?.batch ?? false,
-    least,
-    most,
+  const { model, bytes, mostOutput, provider } = item.requests[side];
+  const isBatch = providers.get(provider)?.batch ?? false;
+  const unstored = (count: number) => {
+    const indices = Array.from({ length: count }, (_, index) => index);
+    return indices.filter((index) => !store.has(plan.identityOf(item, side, index))).length;
   };
+  const [least, most] = [unstored(trials.least), unstored(trials.most)];
+  return { model, bytes, mostOutput, isBatch, least, most };
 }

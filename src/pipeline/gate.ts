@@ -40,11 +40,11 @@ export async function gate(
   const revisions = await repository.resolve(request);
   observer.phase('base', `${revisions.baseline.sha} (${revisions.chosenBy})`);
   observer.phase('head', revisions.head.sha);
-  const trees = {
-    baseline: await repository.tree(revisions.baseline.sha),
-    head: await repository.tree(revisions.head.sha),
-  };
-  const { baseline, head } = trees;
+  const [baseline, head] = await Promise.all([
+    repository.tree(revisions.baseline.sha),
+    repository.tree(revisions.head.sha),
+  ]);
+  const trees = { baseline, head };
   const { settings, faults } = await loadSettings(
     baseline,
     options.settingsPath,

@@ -86,8 +86,8 @@ export async function measure(
 interface Share {
   readonly plan: Plan;
   readonly empty: Result;
-  /** Calls up to the rule's first look. */
-  readonly firstCalls: number;
+  /** Trials a side up to the rule's first look, by case. */
+  readonly first: ReadonlyMap<string, number>;
 }
 
 /** One measurement of planned evalsets, all at the same time so that the wire stays full. */
@@ -180,33 +180,33 @@ class Measurement {
         missingShards: this.#shards?.missing ?? [],
         newCases: [],
       };
-      return { plan, empty, firstCalls: firstCalls(plan, empty) };
+      return { plan, empty, first: this.#firstTrials(plan, empty) };
     });
+  }
+
+  #firstTrials(plan: Plan, empty: Result): ReadonlyMap<string, number> {
+    if (plan.mostCalls === 0) return new Map();
+    return this.#context.options.shard === undefined
+      ? trialsNeeded(empty)
+      : certainTrials(plan, []);
   }
 
   /** Throws what must be mended before a call is made; tells what the run will use. */
   async #refuseUnsound(shares: readonly Share[]): Promise<void> {
     const { settings, options, observer } = this.#context;
-    for (const { plan, firstCalls: first } of shares) {
+    for (const { plan, first } of shares) {
       const { evalset, cases, mostCalls } = plan;
-      observer.phase(
-        'evalset',
-        `${evalset.name}, ${cases.length} cases, ${first} to ${mostCalls} calls`,
-      );
+      const calls = `${firstCalls(plan, first)} to ${mostCalls} calls`;
+      observer.phase('evalset', `${evalset.name}, ${cases.length} cases, ${calls}`);
     }
     throwFaults(caseFaults(this.#plans.flatMap(({ cases }) => cases).length, settings.spendLimit));
-    const calling = shares.filter(({ firstCalls: first }) => first > 0);
+    const calling = shares.filter(({ plan, first }) => firstCalls(plan, first) > 0);
     const fresh = this.#planned.flatMap(({ newCases }) => newCases ?? []);
     if (calling.length + fresh.length === 0 || options.cassette.mode === 'replay-only') return;
     const plans = calling.map(({ plan }) => plan);
     throwFaults(accessFaults(providersIn(plans), settings, options));
     await this.#prices.learn(modelsIn([...plans, ...fresh]));
-    forecast(
-      calling.map(({ plan, empty }) => ({ plan, needed: trialsNeeded(empty) })),
-      fresh,
-      this.#prices,
-      this.#context,
-    );
+    forecast(calling, fresh, this.#store.trials, this.#prices, this.#context);
   }
 
   async #run({ plan, empty }: Share, callers: Callers): Promise<Result> {

@@ -1,9 +1,7 @@
 import { providerFor } from '../core/governance/providers.ts';
 import { modelFault } from '../core/governance/trust.ts';
 import { needsFirstToken } from '../core/verdict/budgets/cost-and-latency.ts';
-import { trialsNeeded } from '../core/verdict/trials-needed.ts';
 import { type Fault, throwFaults } from '../domain/errors.ts';
-import type { Result } from '../domain/result.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Target } from '../domain/target.ts';
 import type { TrialRecord } from '../domain/trial.ts';
@@ -110,9 +108,8 @@ function distinct(models: readonly NamedModel[]): NamedModel[] {
 }
 
 /** Calls up to the rule's first look; none where nothing differs. */
-export function firstCalls(plan: Plan, empty: Result): number {
-  if (plan.mostCalls === 0) return 0;
-  const shared = plan.cases.filter((planned) => planned.identical).length;
-  const needed = trialsNeeded(empty);
-  return shared + 2 * [...needed.values()].reduce((sum, trials) => sum + trials, 0);
+export function firstCalls({ cases, mostCalls }: Plan, first: ReadonlyMap<string, number>): number {
+  if (mostCalls === 0) return 0;
+  const shared = cases.filter((planned) => planned.identical).length;
+  return shared + 2 * [...first.values()].reduce((sum, trials) => sum + trials, 0);
 }

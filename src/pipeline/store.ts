@@ -25,9 +25,14 @@ export async function openTrialStore(
   if (path === undefined) return storage.openUnkept();
   const providers = providersByName(settings);
   const providerOf = (name: string) => providers.get(name) ?? settings.provider;
+  // Asked with every call, and digested once.
+  const identities = new Map(
+    [...providers].map(([name, provider]) => [name, storeIdentity(provider, options)]),
+  );
   const access = {
-    identityOf: (name: string) => storeIdentity(providerOf(name), options),
+    identityOf: (name: string) => identities.get(name) ?? storeIdentity(providerOf(name), options),
     keyOf: (name: string) => keyOf(providerOf(name), options),
+    runKey: [...providers.values()].map((provider) => keyOf(provider, options)).find(Boolean),
     maxAgeMs: settings.trialStore.maxAgeMs,
   };
   return storage.openStore(path, access, merged);

@@ -8,6 +8,8 @@ export interface StoreAccess {
   readonly identityOf: (provider: string) => string;
   /** The provider's key, which seals what is stored; undefined where there is none. */
   readonly keyOf: (provider: string) => string | undefined;
+  /** The key that vouches for what is not of a provider: the default one's, or else the first there is. */
+  readonly runKey: string | undefined;
   /** Answers older than this are asked anew. */
   readonly maxAgeMs: number;
 }

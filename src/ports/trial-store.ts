@@ -8,7 +8,9 @@ export interface TrialStore {
    * miss where no call may be made.
    */
   find(call: CallIdentity): ModelReply | undefined;
-  /** Keeps an answer; it survives a kill of the process from the next turn of the event loop on. */
+  /** Whether it looks as if there were a stored answer; `find` tells for sure. */
+  has(call: CallIdentity): boolean;
+  /** Keeps an answer; from then on it survives a kill of the process. */
   keep(call: CallIdentity, reply: ModelReply): void;
   /** What an earlier run of the same store, or this one, kept under a name. */
   recall(name: string): string | undefined;

@@ -17,6 +17,10 @@ export class MemoryStore implements TrialStore {
     return reply === undefined ? undefined : { ...reply, source: 'store' };
   }
 
+  has(call: CallIdentity): boolean {
+    return this.replies.has(nameOf(call));
+  }
+
   keep(call: CallIdentity, reply: ModelReply): void {
     this.replies.set(nameOf(call), reply);
   }

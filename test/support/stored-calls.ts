@@ -48,6 +48,8 @@ export function constantOf(store: TrialStore, name: string, fresh: () => string)
   return value;
 }
 
+export const NOON = '2026-05-01T12:00:00.000Z';
+
 /** A store with a clock at noon of 1 May 2026 and answers that last a day. */
 export function openStore(
   path: string,
@@ -57,7 +59,7 @@ export function openStore(
   const store = new TrialStoreFile({
     path,
     maxAgeMs: 24 * 60 * 60 * 1000,
-    clock: { timestamp: () => '2026-05-01T12:00:00.000Z' },
+    clock: { timestamp: () => NOON },
     observer: { warning: (message) => warnings.push(message) },
     identityOf: () => 'provider-a',
     apiKeyOf: () => STORE_KEY,

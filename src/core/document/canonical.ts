@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isJsonObject } from '../../domain/json.ts';
 
 /**
@@ -24,7 +24,7 @@ export function canonicalJson(value: unknown): string {
 
 /** The SHA-256 of a text, in hexadecimal digits. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text, 'hex');
 }
 
 /** The SHA-256 of a value's canonical JSON. */

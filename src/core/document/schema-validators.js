@@ -13791,7 +13791,7 @@ return errors === 0;
 }
 
 export const result = validate41;
-const schema20 = {"$schema":"http://json-schema.org/draft-07/schema#","description":"Schema version 1. Rates are 0 to 1, differences head minus baseline, times in milliseconds.","type":"object","additionalProperties":false,"required":["schemaVersion","headgate","startedAt","durationMs","revisions","settingsPath","rule","notices","changes","decision","evalsets","spend","storeUse"],"properties":{"schemaVersion":{"const":1},"headgate":{"type":"string","description":"The version of Headgate."},"startedAt":{"type":"string","description":"ISO 8601, UTC."},"durationMs":{"type":"integer","minimum":0},"revisions":{"type":"object","additionalProperties":false,"required":["baseline","head","chosenBy"],"properties":{"baseline":{"$ref":"#/definitions/revision"},"head":{"$ref":"#/definitions/revision"},"chosenBy":{"type":"string","description":"How the two commits were chosen, in words."}}},"settingsPath":{"type":["string","null"],"description":"The settings file of base; null where base has none and defaults hold."},"rule":{"anyOf":[{"$ref":"#/definitions/rule"},{"type":"null"}],"description":"The trusted settings that the decision depends on; null when the run ended before they were read."},"notices":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"All files that differ between the two commits."},"decision":{"type":"object","additionalProperties":false,"required":["action","verdict","sentence","exitCode"],"properties":{"action":{"enum":["allow","advise","block"]},"verdict":{"enum":["passed","regressed","inconclusive","invalid","not-applicable"]},"sentence":{"type":"string"},"exitCode":{"enum":[0,1,3]}}},"evalsets":{"type":"array","items":{"$ref":"#/definitions/evalset"},"description":"The evalsets that were judged; empty when the run is not applicable."},"spend":{"description":"What the run used; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["attempts","retries","turnedAway","inputTokens","outputTokens","estimated"],"properties":{"attempts":{"type":"integer","minimum":0},"retries":{"type":"integer","minimum":0},"turnedAway":{"type":"integer","minimum":0},"inputTokens":{"type":"number","minimum":0},"outputTokens":{"type":"number","minimum":0},"costUsd":{"type":"number","minimum":0,"description":"US dollars; absent where a model has no price."},"estimated":{"type":"integer","minimum":0}}}]},"storeUse":{"description":"How the run used the trial store; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reused","asked","misses","unsound"],"properties":{"reused":{"type":"integer","minimum":0},"asked":{"type":"integer","minimum":0},"misses":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"unsound":{"type":"integer","minimum":0}}}]}},"definitions":{"sha":{"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"},"revision":{"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}},"rule":{"type":"object","additionalProperties":false,"required":["maxErroredShare","onInconclusive","prices"],"properties":{"maxErroredShare":{"type":"number","minimum":0,"maximum":1,"description":"More trials without a grade than this share make a verdict invalid."},"onInconclusive":{"enum":["advise","block"]},"prices":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0}}},"description":"US dollars for a million tokens, by model."}}},"fileChange":{"type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string"},"previousPath":{"type":"string","description":"Where the file was on base, if it was renamed."},"kind":{"enum":["byte-order-mark","line-ends","whitespace","content","added","removed","renamed"]},"role":{"enum":["prompt","tools","policy","watched","evalset","settings"],"description":"The part that the file plays; absent when it plays none."}}},"judgingChange":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"enum":["weakened","added","changed"]},"what":{"type":"string"}}},"budget":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."},"statistics":{"type":"object","additionalProperties":false,"required":["estimand","mode","measure","falseRed","falseGreen","tagCorrection"],"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"type":"number","minimum":0,"maximum":0.2},"falseGreen":{"type":"number","minimum":0,"maximum":0.2},"tagCorrection":{"enum":["holm","none"]}}},"rateEstimate":{"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}},"caseSide":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}},"caseComparison":{"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}},"look":{"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}},"comparison":{"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}},"budgetState":{"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"}}},"verdictKind":{"enum":["passed","regressed","inconclusive","invalid"]},"verdict":{"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}},"grade":{"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}},"toolCall":{"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}},"trial":{"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."}}},"newCase":{"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}},"evalset":{"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","seed","cutShort","missingShards","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}}},"title":"result.json: everything that a run of Headgate knows"};
+const schema20 = {"$schema":"http://json-schema.org/draft-07/schema#","description":"Schema version 1. Rates are 0 to 1, differences head minus baseline, times in milliseconds.","type":"object","additionalProperties":false,"required":["schemaVersion","headgate","startedAt","durationMs","revisions","settingsPath","rule","notices","changes","decision","evalsets","spend","storeUse"],"properties":{"schemaVersion":{"const":1},"headgate":{"type":"string","description":"The version of Headgate."},"startedAt":{"type":"string","description":"ISO 8601, UTC."},"durationMs":{"type":"integer","minimum":0},"revisions":{"type":"object","additionalProperties":false,"required":["baseline","head","chosenBy"],"properties":{"baseline":{"$ref":"#/definitions/revision"},"head":{"$ref":"#/definitions/revision"},"chosenBy":{"type":"string","description":"How the two commits were chosen, in words."}}},"settingsPath":{"type":["string","null"],"description":"The settings file of base; null where base has none and defaults hold."},"rule":{"anyOf":[{"$ref":"#/definitions/rule"},{"type":"null"}],"description":"The trusted settings that the decision depends on; null when the run ended before they were read."},"notices":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"All files that differ between the two commits."},"decision":{"type":"object","additionalProperties":false,"required":["action","verdict","sentence","exitCode"],"properties":{"action":{"enum":["allow","advise","block"]},"verdict":{"enum":["passed","regressed","inconclusive","invalid","not-applicable"]},"sentence":{"type":"string"},"exitCode":{"enum":[0,1,3]}}},"evalsets":{"type":"array","items":{"$ref":"#/definitions/evalset"},"description":"The evalsets that were judged; empty when the run is not applicable."},"spend":{"description":"What the run used; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["attempts","retries","turnedAway","inputTokens","outputTokens","estimated"],"properties":{"attempts":{"type":"integer","minimum":0},"retries":{"type":"integer","minimum":0},"turnedAway":{"type":"integer","minimum":0},"inputTokens":{"type":"number","minimum":0},"outputTokens":{"type":"number","minimum":0},"costUsd":{"type":"number","minimum":0,"description":"US dollars; absent where a model has no price."},"estimated":{"type":"integer","minimum":0}}}]},"storeUse":{"description":"How the run used the trial store; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reused","asked","misses","unsound"],"properties":{"reused":{"type":"integer","minimum":0},"asked":{"type":"integer","minimum":0},"misses":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"unsound":{"type":"integer","minimum":0}}}]}},"definitions":{"sha":{"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"},"revision":{"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}},"rule":{"type":"object","additionalProperties":false,"required":["maxErroredShare","onInconclusive","prices"],"properties":{"maxErroredShare":{"type":"number","minimum":0,"maximum":1,"description":"More trials without a grade than this share make a verdict invalid."},"onInconclusive":{"enum":["advise","block"]},"prices":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0}}},"description":"US dollars for a million tokens, by model."}}},"fileChange":{"type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string"},"previousPath":{"type":"string","description":"Where the file was on base, if it was renamed."},"kind":{"enum":["byte-order-mark","line-ends","whitespace","content","added","removed","renamed"]},"role":{"enum":["prompt","tools","policy","watched","evalset","settings"],"description":"The part that the file plays; absent when it plays none."}}},"judgingChange":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"enum":["weakened","added","changed"]},"what":{"type":"string"}}},"budget":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."},"statistics":{"type":"object","additionalProperties":false,"required":["estimand","mode","measure","falseRed","falseGreen","tagCorrection"],"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"type":"number","minimum":0,"maximum":0.2},"falseGreen":{"type":"number","minimum":0,"maximum":0.2},"tagCorrection":{"enum":["holm","none"]}}},"rateEstimate":{"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}},"caseSide":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}},"caseComparison":{"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}},"look":{"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}},"comparison":{"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}},"budgetState":{"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"}}},"verdictKind":{"enum":["passed","regressed","inconclusive","invalid"]},"verdict":{"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}},"grade":{"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}},"toolCall":{"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}},"trial":{"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."}}},"newCase":{"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}},"evalset":{"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","seed","cutShort","missingShards","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}}},"title":"result.json: everything that a run of Headgate knows"};
 const schema21 = {"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}};
 const schema22 = {"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"};
 const pattern158 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
@@ -16734,7 +16734,7 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."}}};
+const schema37 = {"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."}}};
 const schema38 = {"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}};
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -17411,10 +17411,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.model !== undefined){
-let data13 = data.model;
+if(data.storedAt !== undefined){
+let data13 = data.storedAt;
 if(typeof data13 !== "string"){
-const err28 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.model.type,parentSchema:schema37.properties.model,data:data13};
+const err28 = {instancePath:instancePath+"/storedAt",schemaPath:"#/properties/storedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.storedAt.type,parentSchema:schema37.properties.storedAt,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -17424,11 +17424,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.usage !== undefined){
-let data14 = data.usage;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.inputTokens === undefined){
-const err29 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: "inputTokens"},message:"must have required property '"+"inputTokens"+"'",schema:schema37.properties.usage.required,parentSchema:schema37.properties.usage,data:data14};
+if(data.model !== undefined){
+let data14 = data.model;
+if(typeof data14 !== "string"){
+const err29 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.model.type,parentSchema:schema37.properties.model,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -17437,8 +17436,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data14.outputTokens === undefined){
-const err30 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: "outputTokens"},message:"must have required property '"+"outputTokens"+"'",schema:schema37.properties.usage.required,parentSchema:schema37.properties.usage,data:data14};
+}
+if(data.usage !== undefined){
+let data15 = data.usage;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.inputTokens === undefined){
+const err30 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: "inputTokens"},message:"must have required property '"+"inputTokens"+"'",schema:schema37.properties.usage.required,parentSchema:schema37.properties.usage,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -17447,9 +17450,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-for(const key1 in data14){
-if(!((key1 === "inputTokens") || (key1 === "outputTokens"))){
-const err31 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.usage,data:data14};
+if(data15.outputTokens === undefined){
+const err31 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: "outputTokens"},message:"must have required property '"+"outputTokens"+"'",schema:schema37.properties.usage.required,parentSchema:schema37.properties.usage,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -17458,11 +17460,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data14.inputTokens !== undefined){
-let data15 = data14.inputTokens;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err32 = {instancePath:instancePath+"/usage/inputTokens",schemaPath:"#/properties/usage/properties/inputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.usage.properties.inputTokens.type,parentSchema:schema37.properties.usage.properties.inputTokens,data:data15};
+for(const key1 in data15){
+if(!((key1 === "inputTokens") || (key1 === "outputTokens"))){
+const err32 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.usage,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -17471,9 +17471,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err33 = {instancePath:instancePath+"/usage/inputTokens",schemaPath:"#/properties/usage/properties/inputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.usage.properties.inputTokens,data:data15};
+}
+if(data15.inputTokens !== undefined){
+let data16 = data15.inputTokens;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err33 = {instancePath:instancePath+"/usage/inputTokens",schemaPath:"#/properties/usage/properties/inputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.usage.properties.inputTokens.type,parentSchema:schema37.properties.usage.properties.inputTokens,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -17482,12 +17484,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-}
-if(data14.outputTokens !== undefined){
-let data16 = data14.outputTokens;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err34 = {instancePath:instancePath+"/usage/outputTokens",schemaPath:"#/properties/usage/properties/outputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.usage.properties.outputTokens.type,parentSchema:schema37.properties.usage.properties.outputTokens,data:data16};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err34 = {instancePath:instancePath+"/usage/inputTokens",schemaPath:"#/properties/usage/properties/inputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.usage.properties.inputTokens,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -17496,9 +17495,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err35 = {instancePath:instancePath+"/usage/outputTokens",schemaPath:"#/properties/usage/properties/outputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.usage.properties.outputTokens,data:data16};
+}
+}
+if(data15.outputTokens !== undefined){
+let data17 = data15.outputTokens;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err35 = {instancePath:instancePath+"/usage/outputTokens",schemaPath:"#/properties/usage/properties/outputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.usage.properties.outputTokens.type,parentSchema:schema37.properties.usage.properties.outputTokens,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -17507,11 +17509,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.usage.type,parentSchema:schema37.properties.usage,data:data14};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err36 = {instancePath:instancePath+"/usage/outputTokens",schemaPath:"#/properties/usage/properties/outputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.usage.properties.outputTokens,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -17521,10 +17521,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.latencyMs !== undefined){
-let data17 = data.latencyMs;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err37 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.latencyMs.type,parentSchema:schema37.properties.latencyMs,data:data17};
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.usage.type,parentSchema:schema37.properties.usage,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -17533,9 +17533,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err38 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.latencyMs,data:data17};
+}
+if(data.latencyMs !== undefined){
+let data18 = data.latencyMs;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err38 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.latencyMs.type,parentSchema:schema37.properties.latencyMs,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -17544,13 +17546,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-if(data.error !== undefined){
-let data18 = data.error;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.code === undefined){
-const err39 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema37.properties.error.required,parentSchema:schema37.properties.error,data:data18};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err39 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.latencyMs,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -17559,8 +17557,13 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data18.message === undefined){
-const err40 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema37.properties.error.required,parentSchema:schema37.properties.error,data:data18};
+}
+}
+if(data.error !== undefined){
+let data19 = data.error;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.code === undefined){
+const err40 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema37.properties.error.required,parentSchema:schema37.properties.error,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -17569,9 +17572,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-for(const key2 in data18){
-if(!(((((key2 === "code") || (key2 === "message")) || (key2 === "status")) || (key2 === "requestId")) || (key2 === "kind"))){
-const err41 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.error,data:data18};
+if(data19.message === undefined){
+const err41 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema37.properties.error.required,parentSchema:schema37.properties.error,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -17580,12 +17582,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data18.code !== undefined){
-let data19 = data18.code;
-if(typeof data19 === "string"){
-if(!pattern160.test(data19)){
-const err42 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+$"},message:"must match pattern \""+"^[a-z-]+$"+"\"",schema:"^[a-z-]+$",parentSchema:schema37.properties.error.properties.code,data:data19};
+for(const key2 in data19){
+if(!(((((key2 === "code") || (key2 === "message")) || (key2 === "status")) || (key2 === "requestId")) || (key2 === "kind"))){
+const err42 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.error,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -17595,8 +17594,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.error.properties.code.type,parentSchema:schema37.properties.error.properties.code,data:data19};
+if(data19.code !== undefined){
+let data20 = data19.code;
+if(typeof data20 === "string"){
+if(!pattern160.test(data20)){
+const err43 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+$"},message:"must match pattern \""+"^[a-z-]+$"+"\"",schema:"^[a-z-]+$",parentSchema:schema37.properties.error.properties.code,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -17606,10 +17608,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data18.message !== undefined){
-let data20 = data18.message;
-if(typeof data20 !== "string"){
-const err44 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.error.properties.message.type,parentSchema:schema37.properties.error.properties.message,data:data20};
+else {
+const err44 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.error.properties.code.type,parentSchema:schema37.properties.error.properties.code,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -17619,10 +17619,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data18.status !== undefined){
-let data21 = data18.status;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err45 = {instancePath:instancePath+"/error/status",schemaPath:"#/properties/error/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.error.properties.status.type,parentSchema:schema37.properties.error.properties.status,data:data21};
+if(data19.message !== undefined){
+let data21 = data19.message;
+if(typeof data21 !== "string"){
+const err45 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.error.properties.message.type,parentSchema:schema37.properties.error.properties.message,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -17631,9 +17631,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-const err46 = {instancePath:instancePath+"/error/status",schemaPath:"#/properties/error/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.error.properties.status,data:data21};
+}
+if(data19.status !== undefined){
+let data22 = data19.status;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err46 = {instancePath:instancePath+"/error/status",schemaPath:"#/properties/error/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.error.properties.status.type,parentSchema:schema37.properties.error.properties.status,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -17642,12 +17644,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-if(data18.requestId !== undefined){
-let data22 = data18.requestId;
-if(typeof data22 !== "string"){
-const err47 = {instancePath:instancePath+"/error/requestId",schemaPath:"#/properties/error/properties/requestId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.error.properties.requestId.type,parentSchema:schema37.properties.error.properties.requestId,data:data22};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err47 = {instancePath:instancePath+"/error/status",schemaPath:"#/properties/error/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.error.properties.status,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -17657,10 +17656,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data18.kind !== undefined){
-let data23 = data18.kind;
+}
+if(data19.requestId !== undefined){
+let data23 = data19.requestId;
 if(typeof data23 !== "string"){
-const err48 = {instancePath:instancePath+"/error/kind",schemaPath:"#/properties/error/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.error.properties.kind.type,parentSchema:schema37.properties.error.properties.kind,data:data23};
+const err48 = {instancePath:instancePath+"/error/requestId",schemaPath:"#/properties/error/properties/requestId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.error.properties.requestId.type,parentSchema:schema37.properties.error.properties.requestId,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -17669,8 +17669,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!(((((((((((((data23 === "timeout") || (data23 === "connection")) || (data23 === "server-error")) || (data23 === "rate-limit")) || (data23 === "quota")) || (data23 === "refused")) || (data23 === "truncated")) || (data23 === "not-json")) || (data23 === "no-answer")) || (data23 === "content-filter")) || (data23 === "too-long")) || (data23 === "batch-expired")) || (data23 === "cancelled"))){
-const err49 = {instancePath:instancePath+"/error/kind",schemaPath:"#/properties/error/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.error.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.error.properties.kind.enum,parentSchema:schema37.properties.error.properties.kind,data:data23};
+}
+if(data19.kind !== undefined){
+let data24 = data19.kind;
+if(typeof data24 !== "string"){
+const err49 = {instancePath:instancePath+"/error/kind",schemaPath:"#/properties/error/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.error.properties.kind.type,parentSchema:schema37.properties.error.properties.kind,data:data24};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -17679,10 +17682,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.error.type,parentSchema:schema37.properties.error,data:data18};
+if(!(((((((((((((data24 === "timeout") || (data24 === "connection")) || (data24 === "server-error")) || (data24 === "rate-limit")) || (data24 === "quota")) || (data24 === "refused")) || (data24 === "truncated")) || (data24 === "not-json")) || (data24 === "no-answer")) || (data24 === "content-filter")) || (data24 === "too-long")) || (data24 === "batch-expired")) || (data24 === "cancelled"))){
+const err50 = {instancePath:instancePath+"/error/kind",schemaPath:"#/properties/error/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.error.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.error.properties.kind.enum,parentSchema:schema37.properties.error.properties.kind,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -17692,10 +17693,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.firstTokenMs !== undefined){
-let data24 = data.firstTokenMs;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err51 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/properties/firstTokenMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.firstTokenMs.type,parentSchema:schema37.properties.firstTokenMs,data:data24};
+}
+else {
+const err51 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.error.type,parentSchema:schema37.properties.error,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -17704,9 +17704,11 @@ vErrors.push(err51);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
-const err52 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/properties/firstTokenMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.firstTokenMs,data:data24};
+}
+if(data.firstTokenMs !== undefined){
+let data25 = data.firstTokenMs;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err52 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/properties/firstTokenMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.firstTokenMs.type,parentSchema:schema37.properties.firstTokenMs,data:data25};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -17715,12 +17717,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-if(data.finishReason !== undefined){
-let data25 = data.finishReason;
-if(typeof data25 !== "string"){
-const err53 = {instancePath:instancePath+"/finishReason",schemaPath:"#/properties/finishReason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.finishReason.type,parentSchema:schema37.properties.finishReason,data:data25};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err53 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/properties/firstTokenMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.firstTokenMs,data:data25};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -17730,10 +17729,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.attempts !== undefined){
-let data26 = data.attempts;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err54 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.attempts.type,parentSchema:schema37.properties.attempts,data:data26};
+}
+if(data.finishReason !== undefined){
+let data26 = data.finishReason;
+if(typeof data26 !== "string"){
+const err54 = {instancePath:instancePath+"/finishReason",schemaPath:"#/properties/finishReason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.finishReason.type,parentSchema:schema37.properties.finishReason,data:data26};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -17742,9 +17742,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 1 || isNaN(data26)){
-const err55 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.attempts,data:data26};
+}
+if(data.attempts !== undefined){
+let data27 = data.attempts;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err55 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.attempts.type,parentSchema:schema37.properties.attempts,data:data27};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -17753,16 +17755,27 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 1 || isNaN(data27)){
+const err56 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.attempts,data:data27};
 if(vErrors === null){
 vErrors = [err56];
 }
 else {
 vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
 }
 errors++;
 }

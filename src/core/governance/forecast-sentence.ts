@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/grouped.ts';
 import type { Forecast, Span } from './forecast.ts';
 import type { Estimate } from './token-estimate.ts';
 
@@ -9,7 +10,7 @@ export function forecastSentence(forecast: Forecast): string {
   const { calls, costUsd } = forecast;
   const tokens = ({ least, most }: Span<Estimate>) =>
     range(rounded(least.expected), rounded(most.expected));
-  const count = range(calls.least.toLocaleString('en-US'), calls.most.toLocaleString('en-US'));
+  const count = range(grouped(calls.least), grouped(calls.most));
   const use = `about ${tokens(forecast.inputTokens)} tokens in and ${tokens(forecast.outputTokens)} out`;
   const cost = costUsd === undefined ? 'at an unknown price' : costOf(costUsd);
   return [`${count} calls, ${use}, ${cost}`, ...forecast.assumptions].join('; ');
@@ -28,7 +29,7 @@ export function dollars(amount: number): string {
 
 /** A large number in two digits, as it is an estimate: "41,000". */
 export function rounded(amount: number): string {
-  return Number(amount.toPrecision(2)).toLocaleString('en-US');
+  return grouped(Number(amount.toPrecision(2)));
 }
 
 function range(least: string, most: string): string {

@@ -1,4 +1,3 @@
-import type { ModelRequest } from '../../domain/model-call.ts';
 import type { Prices } from '../../domain/settings.ts';
 import { spentOn } from './spend.ts';
 import {
@@ -7,9 +6,7 @@ import {
   type Estimate,
   estimateOf,
   inputTokens,
-  mostOutput,
   outputTokens,
-  RequestSizes,
 } from './token-estimate.ts';
 
 /** From the calls up to the rule's first look to those of a rule that never stops early. */
@@ -20,7 +17,11 @@ export interface Span<T> {
 
 /** One request and how often it would be sent; answers that are there already do not count. */
 export interface PlannedCalls extends Span<number> {
-  readonly request: ModelRequest;
+  readonly model: string;
+  /** What RequestSizes says of the request. */
+  readonly bytes: number;
+  /** The most tokens that the request allows its answer; undefined where it does not say. */
+  readonly mostOutput: number | undefined;
   readonly isBatch: boolean;
 }
 
@@ -51,17 +52,16 @@ interface Use {
 
 /** What the planned calls will use. */
 export function forecastOf(planned: readonly PlannedCalls[], basis: ForecastBasis): Forecast {
-  const sizes = new RequestSizes();
   const uses = planned.map((calls): Use => {
-    const input = inputTokens(sizes.bytesOf(calls.request));
-    return { calls, input, output: outputTokens(calls.request, basis.observedOutput) };
+    const output = outputTokens(calls.mostOutput, basis.observedOutput);
+    return { calls, input: inputTokens(calls.bytes), output };
   });
   const spanOf = (amount: (use: Use) => Estimate): Span<Estimate> => ({
     least: total(uses, 'least', amount),
     most: total(uses, 'most', amount),
   });
   const unpriced = new Set(
-    planned.map(({ request: { model } }) => model).filter((model) => !isPriced(model, basis)),
+    planned.map(({ model }) => model).filter((model) => !isPriced(model, basis)),
   );
   return {
     calls: {
@@ -90,7 +90,7 @@ function isPriced(model: string, { prices }: ForecastBasis): boolean {
 }
 
 function costOf({ calls, input, output }: Use, { prices }: ForecastBasis): Estimate {
-  const price = prices[calls.request.model] ?? { input: 0, output: 0 };
+  const price = prices[calls.model] ?? { input: 0, output: 0 };
   const source = calls.isBatch ? 'batch' : 'provider';
   return estimateOf((level) =>
     spentOn({ inputTokens: input[level], outputTokens: output[level] }, price, source),
@@ -102,7 +102,7 @@ function assumptionsOf(
   { observedOutput }: ForecastBasis,
   unpriced: readonly string[],
 ): string[] {
-  const unbounded = planned.filter(({ request }) => mostOutput(request) === undefined).length;
+  const unbounded = planned.filter(({ mostOutput }) => mostOutput === undefined).length;
   const guess = `${ASSUMED_OUTPUT.expected} tokens (${ASSUMED_OUTPUT.low} to ${ASSUMED_OUTPUT.high})`;
   const output =
     observedOutput !== undefined

@@ -1,4 +1,5 @@
 import type { Fault } from '../../domain/errors.ts';
+import { grouped } from '../../domain/grouped.ts';
 import type { RunLimit, SpendLimit } from '../../domain/settings.ts';
 import type { Forecast } from './forecast.ts';
 import { dollars, rounded } from './forecast-sentence.ts';
@@ -23,7 +24,7 @@ export function forecastFaults(
   }
   const tokens = inputTokens.least.expected + outputTokens.least.expected;
   if (limit.tokens !== undefined && tokens > limit.tokens) {
-    const allowed = limit.tokens.toLocaleString('en-US');
+    const allowed = grouped(limit.tokens);
     faults.push(
       overLimit(
         `need about ${rounded(tokens)} tokens and spendLimit.tokens of base allows ${allowed}`,

@@ -50,11 +50,10 @@ export function inputTokens(bytes: number): Estimate {
 }
 
 /**
- * Tokens of an answer: as many as earlier ones had on average (`observed`), else as many as the request
- * allows, else a guess. What the request allows bounds them all.
+ * Tokens of an answer: as many as earlier ones had on average (`observed`), else as many as its request
+ * allows (`most`), else a guess. What the request allows bounds them all.
  */
-export function outputTokens(request: ModelRequest, observed: number | undefined): Estimate {
-  const most = mostOutput(request) ?? Number.POSITIVE_INFINITY;
+export function outputTokens(most = Number.POSITIVE_INFINITY, observed?: number): Estimate {
   const bounded = (tokens: number) => Math.min(tokens, most);
   if (observed !== undefined) {
     const high = Number.isFinite(most) ? most : 2 * observed;

@@ -15,9 +15,9 @@ export interface RenderInput {
   readonly message: string;
 }
 
-/** The request of one case with its key, or what keeps it from being made. */
-export type Rendered =
-  | ({ readonly ok: true; readonly request: ModelRequest } & RequestKey)
+/** The request of one case, or what keeps it from being made. */
+type Rendered =
+  | { readonly ok: true; readonly request: ModelRequest }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 interface RequestKey {
@@ -25,11 +25,18 @@ interface RequestKey {
   readonly parts: RequestParts;
 }
 
+/** Makes the requests of a target, case after case. */
+export interface RequestMaker {
+  readonly render: (input: RenderInput) => Rendered;
+  /** What requestKey says of a request that `render` made; apart, as sending one needs no key. */
+  readonly keyOf: (request: ModelRequest) => RequestKey;
+}
+
 /**
- * What makes the requests of a target, case after case. `model` is used where the prompt names none.
- * Whatever no case changes is put together and digested once, and is the same object in every request.
+ * The maker of a target's requests. `model` is used where the prompt names none. Whatever no case
+ * changes is put together and digested once, and is the same object in every request.
  */
-export function requestMaker(target: Target, model: string): (input: RenderInput) => Rendered {
+export function requestMaker(target: Target, model: string): RequestMaker {
   const { prompt, tools, policy } = target;
   const fixed: Omit<ModelRequest, 'messages'> = {
     model: prompt.model ?? model,
@@ -38,7 +45,7 @@ export function requestMaker(target: Target, model: string): (input: RenderInput
     ...(tools === undefined ? {} : { tools: tools.tools }),
   };
   const fixedParts = requestKey({ ...fixed, messages: [] }).parts;
-  return (input) => {
+  const render = (input: RenderInput): Rendered => {
     const variables =
       policy === undefined ? input.variables : { ...input.variables, policy: policy.text };
     const faults: Fault[] = [];
@@ -51,9 +58,13 @@ export function requestMaker(target: Target, model: string): (input: RenderInput
     }
     if (faults.length > 0) return { ok: false, faults };
     if (prompt.format === 'text') messages.push({ role: 'user', content: input.message });
-    const parts = { ...fixedParts, messages: digest(messages) };
-    return { ok: true, request: { ...fixed, messages }, key: digest(parts), parts };
+    return { ok: true, request: { ...fixed, messages } };
   };
+  const keyOf = ({ messages }: ModelRequest): RequestKey => {
+    const parts = { ...fixedParts, messages: digest(messages) };
+    return { key: digest(parts), parts };
+  };
+  return { render, keyOf };
 }
 
 /** The key of a request and of its parts: equal for requests that cannot differ but by chance. */

@@ -1,3 +1,5 @@
+import { grouped } from '../../domain/grouped.ts';
+
 /** A share as people read it: "94.2 %". */
 export function percent(rate: number): string {
   return `${(rate * 100).toFixed(1)} %`;
@@ -19,14 +21,6 @@ export function dropPoints(drop: number): string {
 export function decimal(value: number): string {
   const text = value.toFixed(2);
   return Number(text) === 0 ? '0.00' : text.replace('-', '−');
-}
-
-/**
- * A number from 0, with two decimals at most, whose thousands are set apart: "12,000". Written out here,
- * as the engine's own formatter reads the tables of all languages first, which takes longer than a verdict.
- */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** "1 case", "3 cases". */

@@ -59,10 +59,15 @@ export class Cassette implements TrialStore {
     return undefined;
   }
 
+  has({ key, trialIndex }: CallIdentity): boolean {
+    return this.#mode !== 'record' && this.#recordings.has(nameOf(key, trialIndex));
+  }
+
   keep(call: CallIdentity, { source: _source, limits: _limits, ...reply }: ModelReply): void {
     const { key, parts, label, trialIndex: trial } = call;
     const recording: Recording = { key, trial, parts, label, reply };
     const number = this.#journal.append(Buffer.from(JSON.stringify(recording)));
+    this.#journal.flush();
     if (number === undefined) this.#use.passOver();
     else this.#index(recording, number);
   }

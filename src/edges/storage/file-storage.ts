@@ -57,7 +57,7 @@ export class FileStorage implements Storage {
       observer,
       identityOf: access.identityOf,
       apiKeyOf: access.keyOf,
-      apiKey: access.keyOf('default'),
+      apiKey: access.runKey,
     });
     return {
       trials,

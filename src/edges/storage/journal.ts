@@ -5,17 +5,16 @@ import { eachLine, MOST_LINE_BYTES } from './lines.ts';
 
 const LINE_END = Buffer.from('\n');
 
-/** More than this does not wait for the end of the turn. */
+/** More than this does not wait to be flushed. */
 const MOST_PENDING_BYTES = 1024 * 1024;
 
 /** Where a line is that did not reach the file, or not yet. */
 const NOWHERE = -1;
 
 /**
- * A file of lines that only grows and that a kill cannot spoil: lines are appended whole, those of one
- * turn of the event loop in one write, so no more than the lines of that turn can be lost. A torn last
- * line is left where it is, and the next one starts after it. Other processes may append at the same
- * time. In memory are the places of the lines, not the lines.
+ * A file of lines that only grows and that a kill cannot spoil: lines are appended whole, and what was
+ * flushed outlives the process. A torn last line is left where it is, and the next one starts after it.
+ * Other processes may append at the same time. In memory are the places of the lines, not the lines.
  */
 export class Journal {
   readonly #path: string;
@@ -25,7 +24,6 @@ export class Journal {
   #isWritable = false;
   #pending: Buffer[] = [];
   #pendingBytes = 0;
-  #flushing: NodeJS.Immediate | undefined;
   #failure: EnvironmentError | undefined;
 
   /**
@@ -63,7 +61,6 @@ export class Journal {
     this.#pendingBytes += line.length + 1;
     const number = this.#add(NOWHERE, line.length);
     if (this.#pendingBytes >= MOST_PENDING_BYTES) this.flush();
-    else this.#flushing ??= setImmediate(() => this.#flushInTurn());
     return number;
   }
 
@@ -77,8 +74,6 @@ export class Journal {
 
   /** Writes what is waiting. Throws EnvironmentError when that fails, now and ever after. */
   flush(): void {
-    clearImmediate(this.#flushing);
-    this.#flushing = undefined;
     if (this.#failure !== undefined) throw this.#failure;
     if (this.#pending.length === 0) return;
     const lines = this.#pending;
@@ -100,15 +95,6 @@ export class Journal {
       if (this.#file !== undefined) closeSync(this.#file);
       this.#file = undefined;
       this.#isWritable = false;
-    }
-  }
-
-  /** A failure at the end of a turn is thrown by whoever uses the journal next. */
-  #flushInTurn(): void {
-    try {
-      this.flush();
-    } catch (cause) {
-      if (cause !== this.#failure) throw cause;
     }
   }
 

@@ -30,7 +30,11 @@ export class SealedJournal {
     });
   }
 
-  /** Seals a value and takes it as a line, unless it holds the key or cannot be read back. */
+  /**
+   * Seals a value and appends it as a line, unless it holds the key or cannot be read back. The line is
+   * in the file when this answers: a call that is sent afterwards must not be able to take its place
+   * among those that a kill loses.
+   */
   append(value: object, apiKey: string): Appended {
     const line = seal(value, this.#sealingKey(apiKey));
     if (holds(line, apiKey)) return { no: 'it holds the API key' };
@@ -38,6 +42,7 @@ export class SealedJournal {
     if (head === undefined) return { no: 'it cannot be read back' };
     try {
       const number = this.#journal.append(line);
+      this.#journal.flush();
       return number === undefined ? { no: 'it is too long' } : { number, head };
     } catch (cause) {
       if (cause instanceof EnvironmentError) return { no: UNWRITABLE };

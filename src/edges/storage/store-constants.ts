@@ -50,7 +50,8 @@ export class StoredConstants {
   remember(name: string, value: string, journal: SealedJournal): string | undefined {
     this.#ofThisRun.set(name, value);
     const { apiKey, clock } = this.#options;
-    if (!apiKey) return 'there is no API key';
+    // Without a key no call can be made, so that a later run has nothing to find again.
+    if (!apiKey) return undefined;
     const line: StoredConstant = {
       v: STORE_VERSION,
       constant: idOf(name),

@@ -18,7 +18,7 @@ export interface TrialStoreOptions {
   readonly identityOf: (provider: string) => string;
   /** The key of a provider; without one nothing of it is kept or found. */
   readonly apiKeyOf: (provider: string) => string | undefined;
-  /** The key that vouches for constants: the default provider's. */
+  /** The key that vouches for constants. */
   readonly apiKey: string | undefined;
 }
 
@@ -62,6 +62,11 @@ export class TrialStoreFile implements TrialStore {
     }
     this.#use.reuse();
     return { ...found, source: 'store' };
+  }
+
+  has({ key, provider, twin, trialIndex }: CallIdentity): boolean {
+    const identity = this.#options.identityOf(provider);
+    return this.#answers.has(answerName(key, identity, twin, trialIndex));
   }
 
   keep(call: CallIdentity, { source: _source, limits: _limits, ...reply }: ModelReply): void {
@@ -134,7 +139,7 @@ export class TrialStoreFile implements TrialStore {
   }
 
   /** The answer to a call, or why there is none. */
-  #find(call: CallIdentity): RecordedReply | string {
+  #find(call: CallIdentity): (RecordedReply & { readonly storedAt: string }) | string {
     const provider = this.#options.identityOf(call.provider);
     const name = answerName(call.key, provider, call.twin, call.trialIndex);
     const number = this.#answers.get(name);
@@ -151,7 +156,7 @@ export class TrialStoreFile implements TrialStore {
     const { latencyMs, reply } = answer;
     if (call.isStreamed && reply.firstTokenMs === undefined) return NO_FIRST_TOKEN;
     this.#used.add(number);
-    return { ...reply, latencyMs };
+    return { ...reply, latencyMs, storedAt: answer.when };
   }
 
   /** What the request of a call changed against the latest answer of the same label. */

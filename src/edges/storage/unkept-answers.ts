@@ -12,6 +12,10 @@ export class UnkeptAnswers implements TrialStore {
     return undefined;
   }
 
+  has(): boolean {
+    return false;
+  }
+
   keep(): void {}
 
   /** Within the run only. */

@@ -19,6 +19,11 @@ const MAY_BE_PAID: ReadonlySet<FailureKind> = new Set([
 ]);
 const NOTHING: Charge = { inputTokens: 0, outputTokens: 0, costUsd: 0 };
 
+/** What a failed call is charged; undefined: what was expected of it, as it may be paid. */
+export function chargeAfter({ details }: ProviderError): Charge | undefined {
+  return MAY_BE_PAID.has(details.kind) ? undefined : NOTHING;
+}
+
 /** What a call is expected to use, by what its model used before. */
 export function expectedOf({ request }: ModelCall, { state, costUsd }: LaneParts): Charge {
   const usage = state.estimateOf(request.model).of(request);
@@ -80,7 +85,7 @@ export class Attempt {
     const { ledger, state } = this.#parts;
     const lesson = state.fail(this.#sent, error, inFlight, now);
     if (isTurnedAway(error)) ledger.turnAway(this.#expected);
-    else ledger.settle(this.#expected, MAY_BE_PAID.has(error.details.kind) ? undefined : NOTHING);
+    else ledger.settle(this.#expected, chargeAfter(error));
     return lesson;
   }
 

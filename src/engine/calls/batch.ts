@@ -1,29 +1,38 @@
 import { ProviderError } from '../../domain/errors.ts';
-import type { CallIdentity, ModelCall, ModelReply } from '../../domain/model-call.ts';
+import type { ModelCall, Usage } from '../../domain/model-call.ts';
 import type { BatchAnswer, BatchClient } from '../../ports/batch-client.ts';
 import type { Clock } from '../../ports/clock.ts';
+import { BatchCharges } from './batch-charges.ts';
+import { type BatchMemory, batchName, HandedIn } from './batch-memory.ts';
 import type { Caller, CallTask } from './caller.ts';
-import type { LaneOutcome } from './outcome.ts';
+import type { Ledger } from './ledger.ts';
+import {
+  BATCH_LEFT,
+  type LaneOutcome,
+  LEFT_OUT,
+  RUN_CANCELLED,
+  SPEND_LIMIT_REACHED,
+  type Stop,
+} from './outcome.ts';
+import { patiently, pause } from './patience.ts';
 
 const FIRST_POLL_MS = 1_000;
 const SLOWEST_POLL_MS = 60_000;
 const POLL_GROWTH = 1.5;
 
-/** Remembers between runs which batch a call was handed in with. */
-export interface BatchMemory {
-  recall(name: string): string | undefined;
-  remember(name: string, value: string): void;
-}
-
 export interface BatchOptions {
   readonly client: BatchClient;
   readonly memory: BatchMemory;
   readonly clock: Clock;
+  /** A number from 0 to less than 1. */
+  readonly random: () => number;
   /** Batches that a call may be part of after its first one. */
   readonly maxRetries: number;
+  /** Shared by all callers of a run. */
+  readonly ledger: Ledger;
+  /** US dollars at the price of a batch; undefined for a model without a price. */
+  readonly costUsd: (model: string, usage: Usage) => number | undefined;
   readonly onProgress: (message: string) => void;
-  /** Hears of each answer, for what it costs. */
-  readonly onReply: (model: string, reply: ModelReply) => void;
 }
 
 /** A task on its way through batches, and what kept it from an answer so far. */
@@ -33,19 +42,18 @@ interface Waiting<Task> {
   error: ProviderError;
 }
 
-/** What the memory holds of a call whose batch has been read. */
-const DONE = 'read';
-
 /**
  * Answers calls by a provider's Batch API. What a killed run handed in is found again by the next
  * one and not handed in twice. Calls that failed or were left out go into another batch, as often as
- * single calls are retried.
+ * single calls are retried. A failure that may pass, of handing in, asking or reading, is waited out.
  */
 export class BatchCaller implements Caller {
   readonly #options: BatchOptions;
+  readonly #charges: BatchCharges;
 
   constructor(options: BatchOptions) {
     this.#options = options;
+    this.#charges = new BatchCharges(options.ledger, options.costUsd);
   }
 
   async run<Task extends CallTask>(
@@ -53,7 +61,7 @@ export class BatchCaller implements Caller {
     settle: (task: Task, outcome: LaneOutcome) => void,
     signal: AbortSignal,
   ): Promise<void> {
-    const run = new BatchRun(this.#options, settle, signal);
+    const run = new BatchRun(this.#options, this.#charges, settle, signal);
     run.take(source);
     await run.finish();
   }
@@ -61,39 +69,43 @@ export class BatchCaller implements Caller {
 
 class BatchRun<Task extends CallTask> {
   readonly #options: BatchOptions;
+  readonly #charges: BatchCharges;
   readonly #settle: (task: Task, outcome: LaneOutcome) => void;
   readonly #signal: AbortSignal;
   readonly #waiting = new Map<string, Waiting<Task>>();
+  readonly #handedIn: HandedIn;
 
   constructor(
     options: BatchOptions,
+    charges: BatchCharges,
     settle: (task: Task, outcome: LaneOutcome) => void,
     signal: AbortSignal,
   ) {
     this.#options = options;
+    this.#charges = charges;
     this.#settle = settle;
     this.#signal = signal;
+    this.#handedIn = new HandedIn(options.memory);
   }
 
   take(source: Iterator<Task>): void {
     for (let next = source.next(); next.done !== true; next = source.next()) {
-      const error = new ProviderError('provider-failed', 'the batch ended without its answer', {
-        kind: 'batch-expired',
-        retriable: true,
-      });
-      this.#waiting.set(nameOf(next.value.identity), { task: next.value, batches: 0, error });
+      const item = { task: next.value, batches: 0, error: LEFT_OUT };
+      this.#waiting.set(batchName(next.value.identity), item);
     }
   }
 
   async finish(): Promise<void> {
     while (this.#waiting.size > 0) {
       try {
-        for (const [batchId, names] of await this.#batches()) await this.#follow(batchId, names);
+        const batches = await this.#batches();
+        for (const [batchId, names] of batches) await this.#follow(batchId, names);
+        if (batches.size === 0) await this.#untilThereIsRoom();
       } catch (cause) {
         if (!(cause instanceof ProviderError)) throw cause;
-        this.#endAll(cause);
+        this.#endAll(this.#signal.aborted ? RUN_CANCELLED : { reason: 'refused', error: cause });
       }
-      if (this.#signal.aborted) this.#endAll(CANCELLED);
+      if (this.#signal.aborted) this.#endAll(RUN_CANCELLED);
     }
   }
 
@@ -108,9 +120,13 @@ class BatchRun<Task extends CallTask> {
       batches.set(await this.#handIn(calls), new Set(calls.keys()));
     };
     for (const [name, { task }] of this.#waiting) {
-      const batchId = this.#options.memory.recall(memoryOf(name));
-      if (batchId === undefined || batchId === DONE) fresh.set(name, task.call);
-      else batches.set(batchId, (batches.get(batchId) ?? new Set()).add(name));
+      const batchId = this.#handedIn.batchOf(name);
+      if (batchId !== undefined) {
+        batches.set(batchId, (batches.get(batchId) ?? new Set()).add(name));
+        continue;
+      }
+      const { call } = task;
+      if (this.#charges.reserve(name, call)) fresh.set(name, call);
       if (fresh.size >= this.#options.client.mostCalls) await handIn();
     }
     await handIn();
@@ -118,9 +134,9 @@ class BatchRun<Task extends CallTask> {
   }
 
   async #handIn(calls: ReadonlyMap<string, ModelCall>): Promise<string> {
-    const { client, memory, onProgress } = this.#options;
-    const batchId = await client.submit(calls, this.#signal);
-    for (const name of calls.keys()) memory.remember(memoryOf(name), batchId);
+    const { client, onProgress } = this.#options;
+    const batchId = await this.#patiently(() => client.submit(calls, this.#signal));
+    this.#handedIn.add(batchId, calls.keys());
     onProgress(`${calls.size} calls handed in as batch ${batchId}`);
     return batchId;
   }
@@ -131,50 +147,92 @@ class BatchRun<Task extends CallTask> {
       const item = this.#waiting.get(name);
       if (item !== undefined) item.batches += 1;
     }
-    if (!(await this.#hasEnded(batchId))) return;
-    for await (const [name, answer] of this.#options.client.answers(batchId, this.#signal)) {
-      if (names.has(name)) this.#answer(name, answer);
+    try {
+      if (!(await this.#hasEnded(batchId))) return;
+      await this.#patiently(async () => {
+        for await (const [name, answer] of this.#options.client.answers(batchId, this.#signal)) {
+          if (names.has(name)) this.#answer(name, answer);
+        }
+      });
+    } catch (cause) {
+      if (this.#handedIn.isOurs(batchId) || !isGone(cause)) throw cause;
+      this.#options.onProgress(`batch ${batchId} of an earlier run is gone: ${cause.message}`);
     }
     for (const name of names) this.#leave(name);
   }
 
   async #hasEnded(batchId: string): Promise<boolean> {
-    const { client, onProgress } = this.#options;
+    const { client, clock, onProgress } = this.#options;
     for (let wait = FIRST_POLL_MS; ; wait = Math.min(SLOWEST_POLL_MS, wait * POLL_GROWTH)) {
-      const { state, completed, failed, total } = await client.progress(batchId, this.#signal);
-      if (state !== 'under-way') return true;
+      const progress = await this.#patiently(() => client.progress(batchId, this.#signal));
+      if (progress.state !== 'under-way') return true;
+      const { completed, failed, total } = progress;
       onProgress(`batch ${batchId}: ${completed} of ${total} answered, ${failed} failed`);
-      await this.#sleep(wait);
+      await pause(clock, wait, this.#signal);
       if (this.#signal.aborted) return false;
     }
+  }
+
+  #patiently<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+    const { clock, random, onProgress } = this.#options;
+    return patiently(ask, {
+      clock,
+      random,
+      signal: this.#signal,
+      onWait: ({ message }, waitMs) =>
+        onProgress(`batches pause for ${(waitMs / 1000).toFixed(1)} s: ${message}`),
+    });
   }
 
   #answer(name: string, answer: BatchAnswer): void {
     const item = this.#waiting.get(name);
     if (item === undefined) return;
+    const { call } = item.task;
     if (!(answer instanceof ProviderError)) {
-      this.#options.onReply(item.task.call.request.model, answer);
+      this.#charges.answered(name, call, answer);
       this.#end(name, { end: 'answered', reply: answer, attempts: item.batches });
-    } else if (answer.details.retriable) item.error = answer;
-    else this.#end(name, { end: 'failed', error: answer, attempts: item.batches });
+      return;
+    }
+    item.error = answer;
+    if (answer.details.retriable) return;
+    this.#charges.failed(name, call, answer);
+    this.#end(name, { end: 'failed', error: answer, attempts: item.batches });
   }
 
   /** A call that its batch did not answer waits for another one, unless it had its share of them. */
   #leave(name: string): void {
-    this.#options.memory.remember(memoryOf(name), DONE);
+    this.#handedIn.read(name);
     const item = this.#waiting.get(name);
-    if (item === undefined || item.batches <= this.#options.maxRetries) return;
+    if (item === undefined) return;
+    this.#charges.failed(name, item.task.call, item.error);
+    if (item.batches <= this.#options.maxRetries) return;
     this.#end(name, { end: 'failed', error: item.error, attempts: item.batches });
   }
 
-  #endAll(error: ProviderError): void {
-    for (const [name, { batches }] of [...this.#waiting]) {
-      this.#end(
-        name,
-        batches === 0
-          ? { end: 'not-attempted', error, reason: 'refused' }
-          : { end: 'failed', error, attempts: batches },
-      );
+  /** The ledger has no room for any call: it never will, unless other callers give some back. */
+  async #untilThereIsRoom(): Promise<void> {
+    const { ledger, onProgress } = this.#options;
+    if (ledger.isSpent) {
+      onProgress(SPEND_LIMIT_REACHED.error.message);
+      this.#endAll(SPEND_LIMIT_REACHED);
+      return;
+    }
+    const freed = Promise.withResolvers<void>();
+    ledger.whenFreed(freed.resolve);
+    this.#signal.addEventListener('abort', () => freed.resolve(), { once: true });
+    await freed.promise;
+  }
+
+  /** Settles all that is left: as not attempted, or by what became of its batches. */
+  #endAll({ reason, error }: Stop): void {
+    const ofBatches = (item: Waiting<Task>) =>
+      ({ 'spend-limit': item.error, cancelled: BATCH_LEFT, refused: error, failing: error })[
+        reason
+      ];
+    for (const [name, item] of [...this.#waiting]) {
+      this.#charges.abandon(name);
+      if (item.batches === 0) this.#end(name, { end: 'not-attempted', error, reason });
+      else this.#end(name, { end: 'failed', error: ofBatches(item), attempts: item.batches });
     }
   }
 
@@ -183,31 +241,9 @@ class BatchRun<Task extends CallTask> {
     this.#waiting.delete(name);
     if (item !== undefined) this.#settle(item.task, outcome);
   }
-
-  #sleep(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const wake = () => {
-        cancel();
-        this.#signal.removeEventListener('abort', wake);
-        resolve();
-      };
-      const cancel = this.#options.clock.after(ms, wake);
-      this.#signal.addEventListener('abort', wake);
-    });
-  }
 }
 
-const CANCELLED = new ProviderError(
-  'provider-failed',
-  'the run was cancelled; the batch goes on, and the next run reads its answers',
-  { kind: 'cancelled', retriable: false },
-);
-
-/** A call's name in a batch: short, plain, and the same in every run. */
-function nameOf({ key, twin, trialIndex }: CallIdentity): string {
-  return `${key.slice(0, 40)}-${twin}-${trialIndex}`;
-}
-
-function memoryOf(name: string): string {
-  return `batch of ${name}`;
+/** The provider does not know the batch, or has thrown its answers away. */
+function isGone(cause: unknown): cause is ProviderError {
+  return cause instanceof ProviderError && cause.details.status === 404;
 }

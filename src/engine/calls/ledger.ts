@@ -61,7 +61,8 @@ export class Ledger {
 
   /**
    * Whether the caps have room for a call. A *not now* becomes a *never* only when no call is under
-   * way: until then one may use less than it reserves. A cost limit has no room for what has no price.
+   * way: until then one may use less than it reserves. A cost limit has no room for what has no price,
+   * unless a limit in tokens guards in its place.
    */
   mayStart(estimate: Charge): boolean {
     if (this.isSpent) return false;
@@ -105,7 +106,7 @@ export class Ledger {
     const asked = estimate.inputTokens + estimate.outputTokens;
     if (tokens !== undefined && used.tokens + reserved.tokens + asked > tokens) return 'tokens';
     if (costUsd === undefined) return undefined;
-    const cost = estimate.costUsd ?? Number.POSITIVE_INFINITY;
+    const cost = estimate.costUsd ?? (tokens === undefined ? Number.POSITIVE_INFINITY : 0);
     return used.costUsd + reserved.costUsd + cost > costUsd ? 'costUsd' : undefined;
   }
 

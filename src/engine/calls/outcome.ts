@@ -62,6 +62,19 @@ export const RUN_CANCELLED: Stop = {
   }),
 };
 
+/** The run was cancelled, but not its batch. */
+export const BATCH_LEFT = new ProviderError(
+  'provider-failed',
+  'the run was cancelled; the batch goes on, and the next run reads its answers',
+  { kind: 'cancelled', retriable: false },
+);
+
+/** A batch has ended without a word about the call. */
+export const LEFT_OUT = new ProviderError('provider-failed', 'the batch ended without its answer', {
+  kind: 'batch-expired',
+  retriable: true,
+});
+
 /** The attempts of a trial have used up its time. */
 export function overdue(trialTimeoutMs: number): ProviderError {
   const message = `the attempts of the trial took longer than ${trialTimeoutMs / 1000} s together`;

@@ -6,11 +6,10 @@ import { Circuit } from './circuit.ts';
 import { TokenEstimate } from './estimate.ts';
 import { askedToWait, failingFor, refusedBefore, type Stop } from './outcome.ts';
 import { Pace, type PaceMark } from './pace.ts';
+import { PATIENCE_MS } from './patience.ts';
 import { isTurnedAway } from './retry.ts';
 import { Window } from './window.ts';
 
-/** A provider that answers nothing for so long, or asks for a longer wait, is given up. */
-const PATIENCE_MS = 300_000;
 /** A status that holds for every call of the model, or of the key. */
 const REFUSES_MODEL = new Set([403, 404]);
 const REFUSES_KEY = 401;

@@ -1,5 +1,6 @@
+import { mostOutput, RequestSizes } from '../../core/governance/token-estimate.ts';
 import { type PreparedGrader, prepareGraders } from '../../core/grading/outcome.ts';
-import { type RenderInput, requestMaker } from '../../core/target/render.ts';
+import { type RenderInput, type RequestMaker, requestMaker } from '../../core/target/render.ts';
 import type { Fault } from '../../domain/errors.ts';
 import type { Case, Evalset } from '../../domain/evalset.ts';
 import type { CallIdentity, ModelCall, RequestParts } from '../../domain/model-call.ts';
@@ -15,8 +16,9 @@ interface PlannedRequest {
   readonly provider: string;
   /** Which of the cases with this very request it is, from 0. */
   readonly twin: number;
-  /** Characters of the request, for forecasts. */
-  readonly size: number;
+  /** For forecasts: bytes of its text, and the most tokens that it allows its answer. */
+  readonly bytes: number;
+  readonly mostOutput: number | undefined;
 }
 
 /** A case made ready: its graders, and the request of each side. */
@@ -47,7 +49,13 @@ export interface PlanOptions {
   readonly isStreamed: boolean;
 }
 
-type Makers = Readonly<Record<Side, ReturnType<typeof requestMaker>>>;
+type Makers = Readonly<Record<Side, RequestMaker>>;
+
+/** What is known of a side's requests so far. */
+class PlannedSide {
+  readonly twins = new Map<string, number>();
+  readonly sizes = new RequestSizes();
+}
 
 /**
  * Renders every request of an evalset and readies every grader before the first call, so that
@@ -64,12 +72,12 @@ export function planTrials(
     baseline: requestMaker(targets.baseline, options.model),
     head: requestMaker(targets.head, options.model),
   };
-  const twins = { baseline: new Map<string, number>(), head: new Map<string, number>() };
+  const sides = { baseline: new PlannedSide(), head: new PlannedSide() };
   for (const definition of evalset.cases) {
     const { graders, faults: graderFaults } = prepareGraders(definition);
     faults.push(...graderFaults);
     const planSide = (side: Side) =>
-      planRequest(makers[side], definition, twins[side], options, faults);
+      planRequest(makers[side], definition, sides[side], options, faults);
     const baseline = planSide('baseline');
     const head = planSide('head');
     if (baseline === undefined || head === undefined) continue;
@@ -84,22 +92,30 @@ export function planTrials(
 }
 
 function planRequest(
-  make: Makers[Side],
+  maker: RequestMaker,
   definition: Case,
-  twins: Map<string, number>,
+  { twins, sizes }: PlannedSide,
   { providerOf }: PlanOptions,
   faults: Fault[],
 ): PlannedRequest | undefined {
-  const rendered = make(renderInputOf(definition));
+  const rendered = maker.render(renderInputOf(definition));
   if (!rendered.ok) {
     faults.push(...rendered.faults);
     return undefined;
   }
-  const { key, parts, request } = rendered;
+  const { request } = rendered;
+  const { key, parts } = maker.keyOf(request);
   const twin = twins.get(key) ?? 0;
   twins.set(key, twin + 1);
-  const size = request.messages.reduce((sum, { content }) => sum + content.length, 0);
-  return { key, parts, model: request.model, provider: providerOf(request.model), twin, size };
+  return {
+    key,
+    parts,
+    model: request.model,
+    provider: providerOf(request.model),
+    twin,
+    bytes: sizes.bytesOf(request),
+    mostOutput: mostOutput(request),
+  };
 }
 
 function callsOf(makers: Makers, isStreamed: boolean): Pick<Plan, 'identityOf' | 'callOf'> {
@@ -109,7 +125,7 @@ function callsOf(makers: Makers, isStreamed: boolean): Pick<Plan, 'identityOf' |
     return { key, parts, provider, trialIndex, twin, label, isStreamed };
   };
   const callOf: Plan['callOf'] = (planned, side, trialIndex) => {
-    const rendered = makers[side](renderInputOf(planned.definition));
+    const rendered = makers[side].render(renderInputOf(planned.definition));
     if (!rendered.ok) throw new TypeError('A request that was planned cannot be rendered again');
     return { request: rendered.request, ...identityOf(planned, side, trialIndex) };
   };

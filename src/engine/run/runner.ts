@@ -1,8 +1,11 @@
 import type { TrialRecord } from '../../domain/trial.ts';
 import type { Plan } from './plan.ts';
 import { runStage, type StageOptions } from './stage.ts';
-import { sharedTasks, tasksOf } from './tasks.ts';
+import { SIDES, sharedTasks, tasksOf } from './tasks.ts';
 import type { TrialTask } from './trial.ts';
+
+/** Answers that were given within so long of each other have met the same provider. */
+const SAME_TIME_MS = 600_000;
 
 /** The rule that says which trials decide, handed in. */
 export interface Rule {
@@ -40,7 +43,7 @@ export async function runTrials(plan: Plan, options: RunnerOptions): Promise<Run
     if (next === undefined) break;
     hasRoom = await run.stage(next.tasks, next.isFresh);
   }
-  return { trials: run.trials(), cutShort: !hasRoom };
+  return { trials: run.soundTrials(), cutShort: !hasRoom };
 }
 
 interface NextStage {
@@ -65,6 +68,14 @@ class TrialRun {
     return [...this.#trials.values()];
   }
 
+  /** Without what a red verdict must not rest on, where a limit or a refusal kept it from being asked anew. */
+  soundTrials(): TrialRecord[] {
+    const trials = this.trials();
+    const stale = new Set(this.#staleBaselines(trials));
+    if (stale.size === 0 || !this.#options.rule.isRed(trials)) return trials;
+    return trials.filter((trial) => !stale.has(trial));
+  }
+
   /** What must run next; undefined when all is done that can be. */
   next(): NextStage | undefined {
     if (this.#isRefused || this.#options.signal.aborted) return undefined;
@@ -75,7 +86,9 @@ class TrialRun {
     const unanswered = this.#errored(trials);
     if (unanswered.length > 0) return { tasks: unanswered, isFresh: false };
     const stale = this.#staleBaselines(trials);
-    return stale.length > 0 && rule.isRed(trials) ? { tasks: stale, isFresh: true } : undefined;
+    return stale.length > 0 && rule.isRed(trials)
+      ? { tasks: this.#tasksAgain(stale), isFresh: true }
+      : undefined;
   }
 
   /** Runs tasks; answers whether the spend limit had room for all of them. */
@@ -102,15 +115,12 @@ class TrialRun {
     );
   }
 
-  /** Stored trials of base whose counterpart on head was asked in this run. */
-  #staleBaselines(trials: readonly TrialRecord[]): TrialTask[] {
-    return this.#tasksAgain(
-      trials.filter((trial) => {
-        if (trial.side !== 'baseline' || trial.shared || trial.source !== 'store') return false;
-        const head = this.#trials.get(nameOf({ ...trial, side: 'head' }));
-        return head?.source === 'provider' || head?.source === 'batch';
-      }),
-    );
+  /** Stored trials of base whose counterpart on head was asked later, in this run or before it. */
+  #staleBaselines(trials: readonly TrialRecord[]): TrialRecord[] {
+    return trials.filter((trial) => {
+      if (trial.side !== 'baseline' || trial.shared || trial.source !== 'store') return false;
+      return isAskedLater(this.#trials.get(nameOf({ ...trial, side: 'head' })), trial);
+    });
   }
 
   #tasksAgain(trials: readonly TrialRecord[]): TrialTask[] {
@@ -119,9 +129,15 @@ class TrialRun {
       const planned = byId.get(caseId);
       // A shared trial stands on both sides and is asked once.
       if (planned === undefined || (shared && side === 'head')) return [];
-      return [{ planned, sides: shared ? ['baseline', 'head'] : [side], index }];
+      return [{ planned, sides: shared ? SIDES.both : SIDES[side], index }];
     });
   }
+}
+
+/** A shard, or a run that was ended, may have left answers of head beside much older ones of base. */
+function isAskedLater(head: TrialRecord | undefined, base: TrialRecord): boolean {
+  if (head?.source !== 'store') return head?.source === 'provider' || head?.source === 'batch';
+  return Date.parse(head.storedAt ?? '') - Date.parse(base.storedAt ?? '') > SAME_TIME_MS;
 }
 
 function nameOf({ caseId, side, index }: TrialRecord): string {

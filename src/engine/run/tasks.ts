@@ -2,11 +2,18 @@ import type { TrialRecord } from '../../domain/trial.ts';
 import type { Plan, PlannedCase } from './plan.ts';
 import type { TrialTask } from './trial.ts';
 
+/** The sides that tasks are for; there may be hundreds of thousands of tasks. */
+export const SIDES = {
+  baseline: ['baseline'],
+  head: ['head'],
+  both: ['baseline', 'head'],
+} as const;
+
 /** A case that cannot differ needs one call, whose trial both sides share. */
 export function sharedTasks(plan: Plan): TrialTask[] {
   return plan.cases
     .filter((planned) => planned.identical)
-    .map((planned) => ({ planned, sides: ['baseline', 'head'], index: 0 }));
+    .map((planned) => ({ planned, sides: SIDES.both, index: 0 }));
 }
 
 /** The trials of a stage by index, and base next to head within each. */
@@ -29,7 +36,7 @@ export function tasksOf(
   for (let index = first; index < last; index += 1) {
     for (const planned of missing) {
       if (index < from(planned) || index >= to(planned)) continue;
-      tasks.push({ planned, sides: ['baseline'], index }, { planned, sides: ['head'], index });
+      tasks.push({ planned, sides: SIDES.baseline, index }, { planned, sides: SIDES.head, index });
     }
   }
   return tasks;

@@ -25,6 +25,7 @@ export function gradedTrials(
     output: reply.content,
     toolCalls: reply.toolCalls,
     source: reply.source,
+    ...(reply.storedAt === undefined ? {} : { storedAt: reply.storedAt }),
     model: reply.model,
     latencyMs: reply.latencyMs,
     ...(reply.finishReason === 'length' ? { finishReason: 'length' } : {}),

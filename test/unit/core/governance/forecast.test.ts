@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { forecastOf, type PlannedCalls } from '../../../../src/core/governance/forecast.ts';
 import { forecastSentence } from '../../../../src/core/governance/forecast-sentence.ts';
-import type { ModelRequest } from '../../../../src/domain/model-call.ts';
 
 const PRICES = { small: { input: 1, output: 10 } };
 
-/** 400 bytes with what stands around the message. */
-const REQUEST: ModelRequest = {
-  model: 'small',
-  messages: [{ role: 'user', content: 'x'.repeat(384) }],
-  parameters: { maxTokens: 50 },
-};
-
-function planned(more: Partial<PlannedCalls> & { request?: ModelRequest } = {}): PlannedCalls {
-  return { request: REQUEST, least: 10, most: 100, isBatch: false, ...more };
+function planned(more: Partial<PlannedCalls> = {}): PlannedCalls {
+  const size = { bytes: 400, mostOutput: 50 };
+  return { model: 'small', ...size, least: 10, most: 100, isBatch: false, ...more };
 }
 
 describe('forecastOf', () => {
@@ -45,34 +38,16 @@ describe('forecastOf', () => {
   });
 
   it('adds up what different requests use', () => {
-    const other = { ...REQUEST, parameters: { maxCompletionTokens: 10, maxTokens: 99 } };
-    const { calls, outputTokens } = forecastOf(
-      [planned(), planned({ request: other, least: 1, most: 2 })],
-      { prices: PRICES },
-    );
+    const other = planned({ bytes: 80, mostOutput: 10, least: 1, most: 2 });
+    const { calls, inputTokens, outputTokens } = forecastOf([planned(), other], { prices: PRICES });
     expect(calls).toEqual({ least: 11, most: 102 });
+    expect(inputTokens.least.expected).toBe(1_020);
     expect(outputTokens.least.expected).toBe(510);
   });
 
-  it('counts tools and the response format of each call, and bytes rather than letters', () => {
-    const tools = [{ name: 'f', parameters: {} }];
-    const shape = { type: 'json_object' } as const;
-    const bytes = JSON.stringify(tools).length + JSON.stringify(shape).length + 16 + 6;
-    const request: ModelRequest = {
-      model: 'small',
-      messages: [{ role: 'user', content: 'äöü' }],
-      parameters: {},
-      tools,
-      responseFormat: shape,
-    };
-    const call = planned({ request, least: 1, most: 1 });
-    const { inputTokens } = forecastOf([call, call], { prices: PRICES });
-    expect(inputTokens.least.expected).toBe((2 * bytes) / 4);
-  });
-
   it('guesses widely where nothing bounds an answer, and goes by what was seen where something was', () => {
-    const request = { ...REQUEST, parameters: {} };
-    const plan = [planned({ request, least: 1 })];
+    const unbounded = { mostOutput: undefined };
+    const plan = [planned({ ...unbounded, least: 1 })];
     const guessed = forecastOf(plan, { prices: PRICES });
     expect(guessed.outputTokens.least).toEqual({ low: 20, expected: 500, high: 4_000 });
     expect(guessed.assumptions).toContain('an answer has 500 tokens (20 to 4000)');
@@ -81,7 +56,7 @@ describe('forecastOf', () => {
     expect(seen.assumptions).toContain('an answer has 80 tokens, as earlier ones had');
     const bounded = forecastOf([planned({ least: 1 })], { prices: PRICES, observedOutput: 80 });
     expect(bounded.outputTokens.least).toEqual({ low: 40, expected: 50, high: 50 });
-    const mixed = forecastOf([planned(), planned({ request })], { prices: PRICES });
+    const mixed = forecastOf([planned(), planned(unbounded)], { prices: PRICES });
     expect(mixed.assumptions).toContain(
       'an answer is as long as its prompt allows, or has 500 tokens (20 to 4000)',
     );
@@ -95,12 +70,8 @@ describe('forecastOf', () => {
   });
 
   it('has no cost as soon as one model has no price, and names it', () => {
-    const dear = { ...REQUEST, model: 'dear' };
-    const hostile = { ...REQUEST, model: 'constructor' };
-    const forecast = forecastOf(
-      [planned(), planned({ request: dear }), planned({ request: hostile })],
-      { prices: PRICES },
-    );
+    const others = [planned({ model: 'dear' }), planned({ model: 'constructor' })];
+    const forecast = forecastOf([planned(), ...others], { prices: PRICES });
     expect(forecast).not.toHaveProperty('costUsd');
     expect(forecast.assumptions).toContain('no price is known of dear, constructor');
   });

@@ -14,7 +14,7 @@ const INPUT = { caseId: 'c-1', variables: { ticket: 'Help {{ policy }}' }, messa
 
 describe('requestMaker', () => {
   it('sends a text prompt as system message and the input as user message', () => {
-    const rendered = requestMaker(target('p.md', 'About {{ ticket }}'), 'gpt')(INPUT);
+    const rendered = requestMaker(target('p.md', 'About {{ ticket }}'), 'gpt').render(INPUT);
     expect(rendered.ok && rendered.request).toEqual({
       model: 'gpt',
       messages: [
@@ -29,7 +29,7 @@ describe('requestMaker', () => {
     const text =
       'model: own\nresponseFormat: text\nmessages: [{ role: user, content: "{{ ticket }}!" }]\n';
     const tools = { path: 't.json', tools: [{ name: 'find', parameters: {} }] };
-    const rendered = requestMaker(target('p.yml', text, { tools }), 'gpt')(INPUT);
+    const rendered = requestMaker(target('p.yml', text, { tools }), 'gpt').render(INPUT);
     expect(rendered.ok && rendered.request).toEqual({
       model: 'own',
       messages: [{ role: 'user', content: 'Help {{ policy }}!' }],
@@ -43,27 +43,27 @@ describe('requestMaker', () => {
     const tools = { path: 't.json', tools: [{ name: 'find', parameters: { b: 1, a: 2 } }] };
     const text =
       'modelParameters: { temperature: 0 }\nmessages: [{ role: user, content: "{{ ticket }}" }]\n';
-    const make = requestMaker(target('p.yml', text, { tools }), 'gpt');
+    const { render, keyOf } = requestMaker(target('p.yml', text, { tools }), 'gpt');
     const [first, again, other] = [
-      make(INPUT),
-      make(INPUT),
-      make({ ...INPUT, variables: { ticket: 'Other' } }),
+      render(INPUT),
+      render(INPUT),
+      render({ ...INPUT, variables: { ticket: 'Other' } }),
     ];
     if (!first.ok || !again.ok || !other.ok) throw new Error('a request could not be made');
-    for (const { request, key, parts } of [first, other]) {
-      expect({ key, parts }).toEqual(requestKey(request));
-    }
-    expect(again).toEqual(first);
+    const [key, otherKey] = [keyOf(first.request), keyOf(other.request)];
+    expect(key).toEqual(requestKey(first.request));
+    expect(otherKey).toEqual(requestKey(other.request));
+    expect(keyOf(again.request)).toEqual(key);
     // Only what the case says differs, so the rest is one object for all cases.
-    expect(other.key).not.toBe(first.key);
-    expect({ ...other.parts, messages: '' }).toEqual({ ...first.parts, messages: '' });
+    expect(otherKey.key).not.toBe(key.key);
+    expect({ ...otherKey.parts, messages: '' }).toEqual({ ...key.parts, messages: '' });
     expect(other.request.tools).toBe(first.request.tools);
   });
 
   it('fills policy with the target’s policy, whatever the case says', () => {
     const policy = { path: 'p.yaml', text: 'Never {{ ticket }}.' };
     const input = { ...INPUT, variables: { policy: 'Anything goes.' } };
-    const rendered = requestMaker(target('p.md', '{{ policy }}', { policy }), 'gpt')(input);
+    const rendered = requestMaker(target('p.md', '{{ policy }}', { policy }), 'gpt').render(input);
     expect(rendered.ok && rendered.request.messages[0]?.content).toBe('Never {{ ticket }}.');
   });
 
@@ -74,7 +74,7 @@ describe('requestMaker', () => {
     ['p.json', '[\n  {"role": "user", "content": "One\\n{{ order }}"}\n]', '2:31'],
   ])('places an unfilled variable of %s', (path, text, place) => {
     const variables = { ...INPUT.variables, about: 1 };
-    const rendered = requestMaker(target(path, text), 'gpt')({ ...INPUT, variables });
+    const rendered = requestMaker(target(path, text), 'gpt').render({ ...INPUT, variables });
     expect(!rendered.ok && told(rendered.faults)).toEqual([
       `[unfilled-variable] Cannot read ${path}:${place} as variable order is filled by no field of case c-1`,
     ]);
@@ -86,7 +86,7 @@ describe('requestMaker', () => {
   it('reports a broken template of each message', () => {
     const text =
       'messages:\n- { role: user, content: "{{ a" }\n- { role: user, content: "{% if %}" }\n';
-    const rendered = requestMaker(target('p.yml', text), 'gpt')(INPUT);
+    const rendered = requestMaker(target('p.yml', text), 'gpt').render(INPUT);
     expect(!rendered.ok && told(rendered.faults)).toEqual([
       '[bad-template] Cannot read p.yml:2:26 as its template cannot be read (output "{{ a" not closed)',
       '[bad-template] Cannot read p.yml:3:26 as its template cannot be read (invalid value expression: "")',

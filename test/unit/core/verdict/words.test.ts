@@ -3,7 +3,6 @@ import {
   counted,
   decimal,
   dropPoints,
-  grouped,
   percent,
   points,
 } from '../../../../src/core/verdict/words.ts';
@@ -48,19 +47,6 @@ describe('decimal', () => {
     [-0.001, '0.00'],
   ])('%d: %s', (value, text) => {
     expect(decimal(value)).toBe(text);
-  });
-});
-
-describe('grouped', () => {
-  it.each([
-    [0, '0'],
-    [4.6, '4.6'],
-    [999, '999'],
-    [1000, '1,000'],
-    [123_456, '123,456'],
-    [1_234_567, '1,234,567'],
-  ])('%d: %s', (count, text) => {
-    expect(grouped(count)).toBe(text);
   });
 });
 

@@ -1,6 +1,5 @@
 import { appendFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { EnvironmentError } from '../../../../src/domain/errors.ts';
 import { Journal } from '../../../../src/edges/storage/journal.ts';
@@ -32,27 +31,28 @@ describe('Journal', () => {
     expect(() => statSync(path)).toThrow('ENOENT');
   });
 
-  it('read: any line by its number, one that waits to be written too', async () => {
+  it('read: any line by its number, one that waits to be written too', () => {
     const path = newPath();
     mkdirSync(join(path, '..'));
     writeFileSync(path, 'zero\n\ntwo\n');
     const { journal, lines } = open(path);
     expect(lines).toEqual(['zero', '', 'two']);
     expect(journal.append(bytes('three'))).toBe(3);
-    await setImmediate();
+    journal.flush();
     expect(journal.append(bytes('fourth ☃'))).toBe(4);
     const read = [0, 2, 3, 4, 5].map((number) => journal.read(number)?.toString('utf8'));
     expect(read).toEqual(['zero', 'two', 'three', 'fourth ☃', undefined]);
     journal.close();
   });
 
-  it('two writers at the same time: every line whole and each finds its own', async () => {
+  it('two writers at the same time: every line whole and each finds its own', () => {
     const path = newPath();
     const [one, other] = [open(path).journal, open(path).journal];
     for (let round = 0; round < 20; round += 1) {
       one.append(bytes(`one ${round}`));
       other.append(bytes(`other ${round}`));
-      if (round % 3 === 0) await setImmediate();
+      if (round % 3 === 0) one.flush();
+      if (round % 4 === 0) other.flush();
     }
     one.close();
     other.flush();
@@ -97,13 +97,13 @@ describe('Journal', () => {
     expect(statSync(path).size).toBe(MOST_LINE_BYTES + 1);
   });
 
-  it('file that cannot be written: said to whoever comes next, and at the end', async () => {
+  it('file that cannot be written: said at once, to whoever comes next, and at the end', () => {
     const path = join(temporaryFolder(), 'made later', 'journal.jsonl');
     const { journal } = open(path);
     writeFileSync(join(path, '..'), 'a file in the place of the folder');
     expect(journal.append(bytes('lost'))).toBe(0);
-    await setImmediate();
     const failure = new EnvironmentError('write-failed', `Cannot write ${path}`);
+    expect(() => journal.flush()).toThrow(failure);
     expect(() => journal.append(bytes('next'))).toThrow(failure);
     expect(journal.read(0)).toBeUndefined();
     expect(() => journal.close()).toThrow(failure);

@@ -65,10 +65,14 @@ describe('Ledger', () => {
     expect(ledger.mayStart(CALL)).toBe(true);
   });
 
-  it('has no room for a model without a price under a cost limit, but without one it has', () => {
+  it('has no room for a model without a price under a cost limit, unless tokens are limited too', () => {
     const limited = new Ledger({ calls: 10, costUsd: 5 });
     expect(limited.mayStart(FREE)).toBe(false);
     expect(limited.reachedCap).toBe('costUsd');
+    const guarded = new Ledger({ calls: 9, costUsd: 1, tokens: 150 });
+    expect(guarded.mayStart(FREE)).toBe(true);
+    guarded.start(FREE);
+    expect(guarded.mayStart(FREE)).toBe(false);
     const unlimited = new Ledger({ calls: 10 });
     expect(unlimited.mayStart(FREE)).toBe(true);
     unlimited.start(FREE);

@@ -43,6 +43,15 @@ describe('planTrials', () => {
     expect(plan.cases.every((item) => item.identical)).toBe(true);
   });
 
+  it('keeps what a forecast needs of each request: its bytes and the most that it may answer', () => {
+    const plan = planOf({ baseline: 'Release 1', head: 'Größer' });
+    // The prompt and the input, a, with 16 bytes around each of the two messages.
+    expect(plan.cases[0]?.requests).toMatchObject({
+      baseline: { bytes: 9 + 1 + 32, mostOutput: undefined },
+      head: { bytes: 8 + 1 + 32, mostOutput: undefined },
+    });
+  });
+
   it('gives an input that is no text as JSON', () => {
     const plan = planOf({ baseline: 'A', head: 'B' }, ['{ id: one, input: { b: 1, a: [x] } }']);
     expect(messagesOf(plan, 'head')[1]).toBe('{"b":1,"a":["x"]}');

@@ -149,6 +149,35 @@ describe('runTrials', () => {
     ]);
   });
 
+  it('asks base anew where a shard or an ended run asked head long after it, and not soon after', async () => {
+    const plan = planOf(DIFFERENT);
+    const store = new MemoryStore();
+    await run(plan, () => 'ok', { store });
+    const times = { one: '2026-05-01T12:10:00.001Z', two: '2026-05-01T12:10:00.000Z' };
+    for (const { definition, requests } of plan.cases) {
+      const storeAt = (key: string, storedAt: string | undefined) => {
+        const reply = store.replies.get(`${key} 0 0`);
+        if (reply && storedAt) store.replies.set(`${key} 0 0`, { ...reply, storedAt });
+      };
+      storeAt(requests.baseline.key, '2026-05-01T12:00:00.000Z');
+      storeAt(requests.head.key, definition.id === 'one' ? times.one : times.two);
+    }
+    const rule = { ...allTrialsOf(plan), isRed: () => true };
+    const red = await run(plan, () => 'ok', { store, rule });
+    expect(red.calls.map(nameOf)).toEqual(['case one, baseline 0']);
+  });
+
+  it('drops stored trials of base that it can ask no more, so that no verdict rests on them', async () => {
+    const plan = planOf(DIFFERENT);
+    const store = new MemoryStore();
+    await run(plan, () => 'ok', { store });
+    for (const { requests } of plan.cases) store.replies.delete(`${requests.head.key} 0 0`);
+    const rule = { ...allTrialsOf(plan), isRed: () => true };
+    const cut = await run(plan, () => 'ok', { store, rule, most: 2 });
+    expect(cut.cutShort).toBe(true);
+    expect(cut.trials.map(trialName)).toEqual(['case one, head 0', 'case two, head 0']);
+  });
+
   it('is cut short when the spend limit has no room for a stage, of which nothing is asked', async () => {
     const { trials, calls, cutShort } = await run(planOf(DIFFERENT), () => 'ok', { most: 3 });
     expect([trials, calls, cutShort]).toEqual([[], [], true]);

@@ -1,0 +1,71 @@
+import type { SpendLimit } from '../../src/domain/settings.ts';
+import { BatchCaller } from '../../src/engine/calls/batch.ts';
+import type { BatchMemory } from '../../src/engine/calls/batch-memory.ts';
+import type { CallTask } from '../../src/engine/calls/caller.ts';
+import { Ledger } from '../../src/engine/calls/ledger.ts';
+import type { LaneOutcome } from '../../src/engine/calls/outcome.ts';
+import { callOf, seededRandom } from './lane-run.ts';
+import { type BatchScript, SimulatedBatches } from './simulated-batches.ts';
+import { SimulatedClock } from './simulated-clock.ts';
+
+export interface BatchSetup {
+  readonly script: BatchScript;
+  readonly calls?: number;
+  readonly maxRetries?: number;
+  readonly mostCalls?: number;
+  readonly spendLimit?: SpendLimit;
+}
+
+/** Runs of a caller by batches, all on one Batch API and with one memory. */
+export class BatchRuns {
+  readonly clock = new SimulatedClock();
+  readonly api: SimulatedBatches;
+  readonly memory = new Map<string, string>();
+  readonly ledger: Ledger;
+  readonly messages: string[] = [];
+  readonly #setup: BatchSetup;
+
+  constructor(setup: BatchSetup) {
+    this.#setup = setup;
+    this.api = new SimulatedBatches(this.clock, setup.script, 3_600_000, setup.mostCalls);
+    this.ledger = new Ledger(setup.spendLimit ?? { calls: 1_000 });
+  }
+
+  /** A run of its own, as by a process; answers the outcomes by label, each settled once. */
+  async run(signal = new AbortController().signal): Promise<Map<string, LaneOutcome>> {
+    const outcomes = new Map<string, LaneOutcome>();
+    const settle = ({ identity: { label } }: CallTask, outcome: LaneOutcome) => {
+      if (outcomes.has(label)) throw new Error(`${label} is settled twice`);
+      outcomes.set(label, outcome);
+    };
+    const memory: BatchMemory = {
+      recall: (name) => this.memory.get(name),
+      remember: (name, value) => this.memory.set(name, value),
+    };
+    const { maxRetries = 2, calls = 3 } = this.#setup;
+    const caller = new BatchCaller({
+      client: this.api,
+      memory,
+      clock: this.clock,
+      random: seededRandom(1),
+      maxRetries,
+      ledger: this.ledger,
+      costUsd: (_model, { inputTokens, outputTokens }) => (inputTokens + outputTokens) / 2,
+      onProgress: (message) => this.messages.push(message),
+    });
+    await this.clock.until(caller.run(tasks(calls), settle, signal));
+    return outcomes;
+  }
+
+  /** How many calls each batch was handed in with. */
+  get sizes(): number[] {
+    return this.api.batches.map(({ calls }) => calls.size);
+  }
+}
+
+function* tasks(count: number): Generator<CallTask> {
+  for (let index = 0; index < count; index += 1) {
+    const call = callOf(index);
+    yield { call, identity: call };
+  }
+}

@@ -1,0 +1,99 @@
+import { ProviderError } from '../../src/domain/errors.ts';
+import type { FailureKind } from '../../src/domain/failure.ts';
+import type { ModelCall, ModelReply } from '../../src/domain/model-call.ts';
+import type { BatchAnswer, BatchClient, BatchProgress } from '../../src/ports/batch-client.ts';
+import type { SimulatedClock } from './simulated-clock.ts';
+
+/** What becomes of a call in a batch, counted from 1; undefined when the batch ends without it. */
+export type BatchScript = (call: ModelCall, batch: number) => BatchAnswer | undefined;
+
+type Operation = 'submit' | 'progress' | 'answers';
+
+interface Batch {
+  readonly calls: ReadonlyMap<string, ModelCall>;
+  readonly endsAt: number;
+}
+
+export function batchReply(content: string): ModelReply {
+  return {
+    content,
+    toolCalls: [],
+    finishReason: 'stop',
+    model: 'mock-1',
+    usage: { inputTokens: 100, outputTokens: 20 },
+    latencyMs: 0,
+    source: 'batch',
+  };
+}
+
+export function batchFailure(
+  kind: FailureKind,
+  details: { readonly retriable?: boolean; readonly status?: number; retryAfterMs?: number } = {},
+): ProviderError {
+  const told = { kind, retriable: true, ...details };
+  return new ProviderError('provider-failed', `the provider failed: ${kind}`, told);
+}
+
+/** A Batch API on a simulated clock; it outlives the runs that use it. */
+export class SimulatedBatches implements BatchClient {
+  readonly mostCalls: number;
+  readonly batches: Batch[] = [];
+  /** Every operation that was asked for, and when. */
+  readonly asked: (readonly [operation: Operation, at: number])[] = [];
+  readonly #clock: SimulatedClock;
+  readonly #script: BatchScript;
+  readonly #tookMs: number;
+  readonly #failures = new Map<Operation, ProviderError[]>();
+
+  constructor(clock: SimulatedClock, script: BatchScript, tookMs = 3_600_000, mostCalls = 50_000) {
+    this.#clock = clock;
+    this.#script = script;
+    this.#tookMs = tookMs;
+    this.mostCalls = mostCalls;
+  }
+
+  /** The next operations of a kind fail, one after the other. */
+  fail(operation: Operation, ...errors: readonly ProviderError[]): void {
+    this.#failures.set(operation, [...errors]);
+  }
+
+  async submit(calls: ReadonlyMap<string, ModelCall>): Promise<string> {
+    this.#ask('submit');
+    this.batches.push({ calls, endsAt: this.#clock.monotonicMs() + this.#tookMs });
+    return `batch_${this.batches.length}`;
+  }
+
+  async progress(batchId: string): Promise<BatchProgress> {
+    this.#ask('progress');
+    const { calls, endsAt } = this.#batch(batchId);
+    const state = this.#clock.monotonicMs() < endsAt ? 'under-way' : 'ended';
+    return { state, completed: 0, failed: 0, total: calls.size };
+  }
+
+  async *answers(batchId: string): AsyncGenerator<readonly [string, BatchAnswer]> {
+    const { calls } = this.#batch(batchId);
+    const number = Number(batchId.replace('batch_', ''));
+    for (const [name, call] of calls) {
+      const answer = this.#script(call, number);
+      if (answer !== undefined) yield [name, answer];
+    }
+    // A file breaks off after its last whole line.
+    this.#ask('answers');
+  }
+
+  async cancel(): Promise<void> {
+    throw new Error('Nobody cancels a batch that was paid for');
+  }
+
+  #batch(batchId: string): Batch {
+    const batch = this.batches[Number(batchId.replace('batch_', '')) - 1];
+    if (batch === undefined) throw batchFailure('refused', { retriable: false, status: 404 });
+    return batch;
+  }
+
+  #ask(operation: Operation): void {
+    this.asked.push([operation, this.#clock.monotonicMs()]);
+    const error = this.#failures.get(operation)?.shift();
+    if (error !== undefined) throw error;
+  }
+}

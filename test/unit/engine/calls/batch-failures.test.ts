@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { BatchRuns } from '../../../support/batch-run.ts';
+import { batchFailure, batchReply } from '../../../support/simulated-batches.ts';
+
+const right = () => batchReply('right');
+const down = (times: number) =>
+  Array.from({ length: times }, () => batchFailure('server-error', { status: 503 }));
+
+describe('BatchCaller, operations that fail', () => {
+  it.each(['submit', 'progress', 'answers'] as const)(
+    '%s that fails five times: waited out with growing pauses, and no call is lost or handed in twice',
+    async (operation) => {
+      const runs = new BatchRuns({ script: right });
+      runs.api.fail(operation, ...down(5));
+      const outcomes = await runs.run();
+      expect([...outcomes.values()].map(({ end }) => end)).toEqual(Array(3).fill('answered'));
+      expect(runs.sizes).toEqual([3]);
+      const pauses = runs.messages.filter((message) => message.startsWith('batches pause for'));
+      expect(pauses).toHaveLength(5);
+      expect(pauses[0]).toMatch(/^batches pause for 0\.\d s: the provider failed: server-error$/);
+      const times = runs.api.asked.flatMap(([name, at]) => (name === operation ? [at] : []));
+      // The fifth pause is up to 4 s, the first up to 0.25 s.
+      expect((times[1] ?? 0) - (times[0] ?? 0)).toBeLessThanOrEqual(250);
+      expect((times[5] ?? 0) - (times[0] ?? 0)).toBeLessThanOrEqual(7_750);
+    },
+  );
+
+  it('provider that asks to wait: is not asked before', async () => {
+    const runs = new BatchRuns({ script: right });
+    runs.api.fail('submit', batchFailure('rate-limit', { status: 429, retryAfterMs: 90_000 }));
+    await runs.run();
+    const [first, second] = runs.api.asked;
+    expect([first, second]).toEqual([
+      ['submit', 0],
+      ['submit', 90_000],
+    ]);
+  });
+
+  it('provider that stays down: given up after five minutes, with its error and its batch kept', async () => {
+    const runs = new BatchRuns({ script: right });
+    runs.api.fail('progress', ...down(1_000));
+    const outcomes = await runs.run();
+    expect(outcomes.get('case 0')).toMatchObject({
+      end: 'failed',
+      attempts: 1,
+      error: { details: { status: 503 } },
+    });
+    expect(runs.clock.monotonicMs()).toBeGreaterThan(280_000);
+    expect(runs.clock.monotonicMs()).toBeLessThanOrEqual(300_000);
+    runs.api.fail('progress');
+    expect((await runs.run()).get('case 0')).toMatchObject({ end: 'answered' });
+    expect(runs.sizes).toEqual([3]);
+  });
+
+  it('provider that takes no batch: all calls end at once with its reason, none of them attempted', async () => {
+    const runs = new BatchRuns({ script: right });
+    runs.api.fail('submit', batchFailure('refused', { retriable: false, status: 401 }));
+    const outcomes = await runs.run();
+    expect(outcomes.size).toBe(3);
+    expect(outcomes.get('case 2')).toMatchObject({ end: 'not-attempted', reason: 'refused' });
+    expect(runs.clock.monotonicMs()).toBe(0);
+  });
+
+  it('cancelled in a pause: ends at once', async () => {
+    const runs = new BatchRuns({ script: right });
+    runs.api.fail('progress', batchFailure('rate-limit', { retryAfterMs: 200_000 }));
+    const cancel = new AbortController();
+    runs.clock.after(1_000, () => cancel.abort());
+    await runs.run(cancel.signal);
+    expect(runs.clock.monotonicMs()).toBe(1_000);
+    expect(runs.clock.pending).toBe(0);
+  });
+});
+
+describe('BatchCaller, spend', () => {
+  it('ledger: charged half the price of each answer, and nothing for what the batch did not come to', async () => {
+    const runs = new BatchRuns({
+      script: ({ label }, batch) => (batch === 1 && label === 'case 1' ? undefined : right()),
+    });
+    await runs.run();
+    expect(runs.ledger.totals).toMatchObject({
+      calls: 3,
+      inputTokens: 300,
+      outputTokens: 60,
+      costUsd: 180,
+      estimated: 0,
+    });
+  });
+
+  it('answers of a batch that an earlier run handed in: charged to the run that reads them', async () => {
+    const runs = new BatchRuns({ script: right });
+    const cancel = new AbortController();
+    runs.clock.after(60_000, () => cancel.abort());
+    await runs.run(cancel.signal);
+    expect(runs.ledger.totals).toMatchObject({ calls: 0, costUsd: 0 });
+    await runs.run();
+    expect(runs.ledger.totals).toMatchObject({ calls: 3, costUsd: 180 });
+  });
+
+  it('limit: what has no room waits for answers that use less, then fits; what never fits is left', async () => {
+    // A call is expected to use 100 and 256 tokens until the first answer shows that it uses 120.
+    const runs = new BatchRuns({ script: right, spendLimit: { calls: 1_000, tokens: 480 } });
+    const outcomes = await runs.run();
+    expect(runs.sizes).toEqual([1, 2]);
+    expect(outcomes.size).toBe(3);
+    const tight = new BatchRuns({ script: right, spendLimit: { calls: 2 } });
+    const cut = await tight.run();
+    expect([...cut.values()]).toMatchObject([
+      { end: 'answered' },
+      { end: 'answered' },
+      { end: 'not-attempted', reason: 'spend-limit' },
+    ]);
+    expect(tight.ledger.totals.calls).toBe(2);
+  });
+});
