@@ -1,18 +1,24 @@
 #!/usr/bin/env node
 import { t as VERSION } from "./chunks/version.js";
-import { n as readCommand, t as USAGE } from "./chunks/args.js";
+import { n as readCommand, r as secretsOf, t as USAGE } from "./chunks/args.js";
 
 // src/cli/main.ts
 /** Runs a command line; answers the exit code. */
 async function main(words, process) {
+	process.once("uncaughtException", async (cause) => process.exit(await explain(cause, process)));
 	try {
 		return await run(readCommand(words, process.env), process);
 	} catch (cause) {
-		const { errorReport } = await import("./chunks/publish2.js");
-		const { lines, exitCode } = errorReport(cause);
-		process.stderr.write(`${lines.join("\n")}\n`);
-		return exitCode;
+		return await explain(cause, process);
 	}
+}
+/** Prints an error; answers its exit code. */
+async function explain(cause, process) {
+	const { errorReport } = await import("./chunks/publish2.js");
+	const { redactorOf } = await import("./chunks/redaction2.js");
+	const { lines, exitCode } = errorReport(cause, redactorOf(secretsOf(process.env)));
+	process.stderr.write(`${lines.join("\n")}\n`);
+	return exitCode;
 }
 async function run(command, process) {
 	switch (command.name) {

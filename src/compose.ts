@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import type { PullRequestAccess } from './edges/github/pull-request-publisher.ts';
+import { Cancellation } from './edges/process/cancellation.ts';
 import { systemClock } from './edges/process/clock.ts';
 import { keepHeapSmall } from './edges/process/heap.ts';
 import { systemRandomness } from './edges/process/randomness.ts';
+import { refuseLinks } from './edges/storage/link-guard.ts';
 import { ReportFiles, readReportFile } from './edges/storage/report-files.ts';
 import { TranscriptFile } from './edges/storage/transcripts.ts';
 import { ConsoleObserver, type TextSink } from './edges/telemetry/console.ts';
@@ -15,7 +17,7 @@ import type { Repository } from './ports/repository.ts';
 import type { SourceTree } from './ports/source-tree.ts';
 import type { Storage } from './ports/storage.ts';
 
-export { readReportFile };
+export { Cancellation, readReportFile };
 
 /** What a shell knows about the world it runs in. */
 export interface World {
@@ -42,6 +44,9 @@ const GITHUB_TIME_LIMIT_MS = 60_000;
 export async function composeGate(world: World) {
   keepHeapSmall();
   const observer = new ConsoleObserver(world.output, systemClock);
+  for (const name of ['', 'result.json', 'summary.md', 'trials.jsonl']) {
+    refuseLinks(world.folder, join(world.reportDirectory, name));
+  }
   return {
     repository: await openRepository(world.folder, world.environment),
     observer: observer as Observer,
@@ -105,11 +110,13 @@ function patience({ signal }: Pick<World, 'signal'>) {
 async function openStorage(world: World, observer: Observer): Promise<Storage> {
   const { FileStorage } = await import('./edges/storage/file-storage.ts');
   const { reportDirectory, cache } = world;
-  const options = { reportDirectory, clock: systemClock, observer };
+  const { signal } = world;
+  const { folder: workTree } = world;
+  const options = { reportDirectory, workTree, clock: systemClock, observer, signal };
   if (cache === undefined) return new FileStorage(options);
   const openCarrier = async () => {
     const { TrialCache } = await import('./edges/github/trial-cache.ts');
-    return new TrialCache({ ...cache, observer, timeLimitMs: CACHE_TIME_LIMIT_MS });
+    return new TrialCache({ ...cache, observer, timeLimitMs: CACHE_TIME_LIMIT_MS, signal });
   };
   return new FileStorage({ ...options, openCarrier });
 }

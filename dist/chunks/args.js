@@ -75,9 +75,15 @@ function readCommand(words, environment) {
 		}
 	};
 }
+function isKey(variable) {
+	return variable.toUpperCase().startsWith(KEY_VARIABLE);
+}
+/** Every key of the environment, whether or not it is used. */
+function secretsOf(environment) {
+	return Object.entries(environment).flatMap(([name, value = ""]) => isKey(name) ? value : []);
+}
 /** What child processes may see of the environment: all but the keys. */
 function withoutKey(environment) {
-	const isKey = (name) => name.toUpperCase().startsWith(KEY_VARIABLE);
 	return Object.fromEntries(Object.entries(environment).filter(([name]) => !isKey(name)));
 }
 /** Keys of further providers: `HEADGATE_API_KEY_MY_LAB` is that of `my-lab`. */
@@ -145,4 +151,4 @@ function bad(problem) {
 	}]);
 }
 
-export { readCommand as n, withoutKey as r, USAGE as t };
+export { withoutKey as i, readCommand as n, secretsOf as r, USAGE as t };

@@ -239,6 +239,10 @@ const schema6 = {
 			},
 			"title": "a list of texts"
 		},
+		"allowPrivateNetwork": {
+			"type": "boolean",
+			"title": "true or false"
+		},
 		"allowedModels": {
 			"type": "array",
 			"items": {
@@ -454,6 +458,7 @@ const schema6 = {
 			"title": "a range such as { min: 1, max: 3 }"
 		},
 		"onInconclusive": { "enum": ["advise", "block"] },
+		"forkPolicy": { "enum": ["block", "defer-to-merge-group"] },
 		"maxErroredShare": {
 			"title": "a share such as 2pp, 2% or 0.02",
 			"anyOf": [{
@@ -505,6 +510,22 @@ const schema6 = {
 					"type": "number",
 					"exclusiveMinimum": 0,
 					"title": "a number above 0"
+				},
+				"cases": {
+					"type": "integer",
+					"minimum": 1,
+					"title": "a whole number from 1"
+				},
+				"minutes": {
+					"type": "number",
+					"exclusiveMinimum": 0,
+					"maximum": 1440,
+					"title": "a number above 0, up to 1440"
+				},
+				"newCases": {
+					"type": "integer",
+					"minimum": 0,
+					"title": "a whole number from 0"
 				}
 			},
 			"required": [],
@@ -1806,15 +1827,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.allowPrivateNetwork !== void 0) {
+			let data34 = data.allowPrivateNetwork;
+			if (typeof data34 !== "boolean") {
+				const err71 = {
+					instancePath: instancePath + "/allowPrivateNetwork",
+					schemaPath: "#/properties/allowPrivateNetwork/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema6.properties.allowPrivateNetwork.type,
+					parentSchema: schema6.properties.allowPrivateNetwork,
+					data: data34
+				};
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
+				errors++;
+			}
+		}
 		if (data.allowedModels !== void 0) {
-			let data34 = data.allowedModels;
-			if (Array.isArray(data34)) {
-				const len2 = data34.length;
+			let data35 = data.allowedModels;
+			if (Array.isArray(data35)) {
+				const len2 = data35.length;
 				for (let i2 = 0; i2 < len2; i2++) {
-					let data35 = data34[i2];
-					if (typeof data35 === "string") {
-						if (!pattern1.test(data35)) {
-							const err71 = {
+					let data36 = data35[i2];
+					if (typeof data36 === "string") {
+						if (!pattern1.test(data36)) {
+							const err72 = {
 								instancePath: instancePath + "/allowedModels/" + i2,
 								schemaPath: "#/properties/allowedModels/items/pattern",
 								keyword: "pattern",
@@ -1822,14 +1861,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema6.properties.allowedModels.items,
-								data: data35
+								data: data36
 							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
 							errors++;
 						}
 					} else {
-						const err72 = {
+						const err73 = {
 							instancePath: instancePath + "/allowedModels/" + i2,
 							schemaPath: "#/properties/allowedModels/items/type",
 							keyword: "type",
@@ -1837,15 +1876,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema6.properties.allowedModels.items.type,
 							parentSchema: schema6.properties.allowedModels.items,
-							data: data35
+							data: data36
 						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
 						errors++;
 					}
 				}
 			} else {
-				const err73 = {
+				const err74 = {
 					instancePath: instancePath + "/allowedModels",
 					schemaPath: "#/properties/allowedModels/type",
 					keyword: "type",
@@ -1853,22 +1892,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema6.properties.allowedModels.type,
 					parentSchema: schema6.properties.allowedModels,
-					data: data34
+					data: data35
 				};
-				if (vErrors === null) vErrors = [err73];
-				else vErrors.push(err73);
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
 				errors++;
 			}
 		}
 		if (data.evalsets !== void 0) {
-			let data36 = data.evalsets;
-			if (Array.isArray(data36)) {
-				const len3 = data36.length;
+			let data37 = data.evalsets;
+			if (Array.isArray(data37)) {
+				const len3 = data37.length;
 				for (let i3 = 0; i3 < len3; i3++) {
-					let data37 = data36[i3];
-					if (typeof data37 === "string") {
-						if (!pattern1.test(data37)) {
-							const err74 = {
+					let data38 = data37[i3];
+					if (typeof data38 === "string") {
+						if (!pattern1.test(data38)) {
+							const err75 = {
 								instancePath: instancePath + "/evalsets/" + i3,
 								schemaPath: "#/properties/evalsets/items/pattern",
 								keyword: "pattern",
@@ -1876,14 +1915,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema6.properties.evalsets.items,
-								data: data37
+								data: data38
 							};
-							if (vErrors === null) vErrors = [err74];
-							else vErrors.push(err74);
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
 							errors++;
 						}
 					} else {
-						const err75 = {
+						const err76 = {
 							instancePath: instancePath + "/evalsets/" + i3,
 							schemaPath: "#/properties/evalsets/items/type",
 							keyword: "type",
@@ -1891,15 +1930,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema6.properties.evalsets.items.type,
 							parentSchema: schema6.properties.evalsets.items,
-							data: data37
+							data: data38
 						};
-						if (vErrors === null) vErrors = [err75];
-						else vErrors.push(err75);
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
 						errors++;
 					}
 				}
 			} else {
-				const err76 = {
+				const err77 = {
 					instancePath: instancePath + "/evalsets",
 					schemaPath: "#/properties/evalsets/type",
 					keyword: "type",
@@ -1907,22 +1946,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema6.properties.evalsets.type,
 					parentSchema: schema6.properties.evalsets,
-					data: data36
+					data: data37
 				};
-				if (vErrors === null) vErrors = [err76];
-				else vErrors.push(err76);
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
 				errors++;
 			}
 		}
 		if (data.prompts !== void 0) {
-			let data38 = data.prompts;
-			if (Array.isArray(data38)) {
-				const len4 = data38.length;
+			let data39 = data.prompts;
+			if (Array.isArray(data39)) {
+				const len4 = data39.length;
 				for (let i4 = 0; i4 < len4; i4++) {
-					let data39 = data38[i4];
-					if (typeof data39 === "string") {
-						if (!pattern1.test(data39)) {
-							const err77 = {
+					let data40 = data39[i4];
+					if (typeof data40 === "string") {
+						if (!pattern1.test(data40)) {
+							const err78 = {
 								instancePath: instancePath + "/prompts/" + i4,
 								schemaPath: "#/properties/prompts/items/pattern",
 								keyword: "pattern",
@@ -1930,14 +1969,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema6.properties.prompts.items,
-								data: data39
+								data: data40
 							};
-							if (vErrors === null) vErrors = [err77];
-							else vErrors.push(err77);
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
 							errors++;
 						}
 					} else {
-						const err78 = {
+						const err79 = {
 							instancePath: instancePath + "/prompts/" + i4,
 							schemaPath: "#/properties/prompts/items/type",
 							keyword: "type",
@@ -1945,15 +1984,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema6.properties.prompts.items.type,
 							parentSchema: schema6.properties.prompts.items,
-							data: data39
+							data: data40
 						};
-						if (vErrors === null) vErrors = [err78];
-						else vErrors.push(err78);
+						if (vErrors === null) vErrors = [err79];
+						else vErrors.push(err79);
 						errors++;
 					}
 				}
 			} else {
-				const err79 = {
+				const err80 = {
 					instancePath: instancePath + "/prompts",
 					schemaPath: "#/properties/prompts/type",
 					keyword: "type",
@@ -1961,18 +2000,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema6.properties.prompts.type,
 					parentSchema: schema6.properties.prompts,
-					data: data38
+					data: data39
 				};
-				if (vErrors === null) vErrors = [err79];
-				else vErrors.push(err79);
+				if (vErrors === null) vErrors = [err80];
+				else vErrors.push(err80);
 				errors++;
 			}
 		}
 		if (data.budget !== void 0) {
-			let data40 = data.budget;
-			if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-				for (const key6 in data40) if (!func2.call(schema6.properties.budget.properties, key6)) {
-					const err80 = {
+			let data41 = data.budget;
+			if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+				for (const key6 in data41) if (!func2.call(schema6.properties.budget.properties, key6)) {
+					const err81 = {
 						instancePath: instancePath + "/budget",
 						schemaPath: "#/properties/budget/additionalProperties",
 						keyword: "additionalProperties",
@@ -1980,20 +2019,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema6.properties.budget,
-						data: data40
+						data: data41
 					};
-					if (vErrors === null) vErrors = [err80];
-					else vErrors.push(err80);
+					if (vErrors === null) vErrors = [err81];
+					else vErrors.push(err81);
 					errors++;
 				}
-				if (data40.passRateDrop !== void 0) {
-					let data41 = data40.passRateDrop;
-					const _errs89 = errors;
+				if (data41.passRateDrop !== void 0) {
+					let data42 = data41.passRateDrop;
+					const _errs91 = errors;
 					let valid17 = false;
-					const _errs90 = errors;
-					if (typeof data41 == "number" && isFinite(data41)) {
-						if (data41 > 1 || isNaN(data41)) {
-							const err81 = {
+					const _errs92 = errors;
+					if (typeof data42 == "number" && isFinite(data42)) {
+						if (data42 > 1 || isNaN(data42)) {
+							const err82 = {
 								instancePath: instancePath + "/budget/passRateDrop",
 								schemaPath: "#/properties/budget/properties/passRateDrop/anyOf/0/maximum",
 								keyword: "maximum",
@@ -2004,14 +2043,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 1",
 								schema: 1,
 								parentSchema: schema6.properties.budget.properties.passRateDrop.anyOf[0],
-								data: data41
+								data: data42
 							};
-							if (vErrors === null) vErrors = [err81];
-							else vErrors.push(err81);
+							if (vErrors === null) vErrors = [err82];
+							else vErrors.push(err82);
 							errors++;
 						}
-						if (data41 < 0 || isNaN(data41)) {
-							const err82 = {
+						if (data42 < 0 || isNaN(data42)) {
+							const err83 = {
 								instancePath: instancePath + "/budget/passRateDrop",
 								schemaPath: "#/properties/budget/properties/passRateDrop/anyOf/0/minimum",
 								keyword: "minimum",
@@ -2022,14 +2061,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema6.properties.budget.properties.passRateDrop.anyOf[0],
-								data: data41
+								data: data42
 							};
-							if (vErrors === null) vErrors = [err82];
-							else vErrors.push(err82);
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
 							errors++;
 						}
 					} else {
-						const err83 = {
+						const err84 = {
 							instancePath: instancePath + "/budget/passRateDrop",
 							schemaPath: "#/properties/budget/properties/passRateDrop/anyOf/0/type",
 							keyword: "type",
@@ -2037,19 +2076,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema6.properties.budget.properties.passRateDrop.anyOf[0].type,
 							parentSchema: schema6.properties.budget.properties.passRateDrop.anyOf[0],
-							data: data41
+							data: data42
 						};
-						if (vErrors === null) vErrors = [err83];
-						else vErrors.push(err83);
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
 						errors++;
 					}
-					var _valid0 = _errs90 === errors;
+					var _valid0 = _errs92 === errors;
 					valid17 = valid17 || _valid0;
 					if (!valid17) {
-						const _errs92 = errors;
-						if (typeof data41 === "string") {
-							if (!pattern18.test(data41)) {
-								const err84 = {
+						const _errs94 = errors;
+						if (typeof data42 === "string") {
+							if (!pattern18.test(data42)) {
+								const err85 = {
 									instancePath: instancePath + "/budget/passRateDrop",
 									schemaPath: "#/properties/budget/properties/passRateDrop/anyOf/1/pattern",
 									keyword: "pattern",
@@ -2057,14 +2096,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$\"",
 									schema: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",
 									parentSchema: schema6.properties.budget.properties.passRateDrop.anyOf[1],
-									data: data41
+									data: data42
 								};
-								if (vErrors === null) vErrors = [err84];
-								else vErrors.push(err84);
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
 								errors++;
 							}
 						} else {
-							const err85 = {
+							const err86 = {
 								instancePath: instancePath + "/budget/passRateDrop",
 								schemaPath: "#/properties/budget/properties/passRateDrop/anyOf/1/type",
 								keyword: "type",
@@ -2072,17 +2111,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema6.properties.budget.properties.passRateDrop.anyOf[1].type,
 								parentSchema: schema6.properties.budget.properties.passRateDrop.anyOf[1],
-								data: data41
+								data: data42
 							};
-							if (vErrors === null) vErrors = [err85];
-							else vErrors.push(err85);
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
 							errors++;
 						}
-						var _valid0 = _errs92 === errors;
+						var _valid0 = _errs94 === errors;
 						valid17 = valid17 || _valid0;
 					}
 					if (!valid17) {
-						const err86 = {
+						const err87 = {
 							instancePath: instancePath + "/budget/passRateDrop",
 							schemaPath: "#/properties/budget/properties/passRateDrop/anyOf",
 							keyword: "anyOf",
@@ -2090,27 +2129,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match a schema in anyOf",
 							schema: schema6.properties.budget.properties.passRateDrop.anyOf,
 							parentSchema: schema6.properties.budget.properties.passRateDrop,
-							data: data41
+							data: data42
 						};
-						if (vErrors === null) vErrors = [err86];
-						else vErrors.push(err86);
+						if (vErrors === null) vErrors = [err87];
+						else vErrors.push(err87);
 						errors++;
 					} else {
-						errors = _errs89;
+						errors = _errs91;
 						if (vErrors !== null) {
-							if (_errs89) vErrors.length = _errs89;
+							if (_errs91) vErrors.length = _errs91;
 							else vErrors = null;
 						}
 					}
 				}
-				if (data40.mustCatch !== void 0) {
-					let data42 = data40.mustCatch;
-					const _errs95 = errors;
+				if (data41.mustCatch !== void 0) {
+					let data43 = data41.mustCatch;
+					const _errs97 = errors;
 					let valid18 = false;
-					const _errs96 = errors;
-					if (typeof data42 == "number" && isFinite(data42)) {
-						if (data42 > 1 || isNaN(data42)) {
-							const err87 = {
+					const _errs98 = errors;
+					if (typeof data43 == "number" && isFinite(data43)) {
+						if (data43 > 1 || isNaN(data43)) {
+							const err88 = {
 								instancePath: instancePath + "/budget/mustCatch",
 								schemaPath: "#/properties/budget/properties/mustCatch/anyOf/0/maximum",
 								keyword: "maximum",
@@ -2121,14 +2160,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 1",
 								schema: 1,
 								parentSchema: schema6.properties.budget.properties.mustCatch.anyOf[0],
-								data: data42
+								data: data43
 							};
-							if (vErrors === null) vErrors = [err87];
-							else vErrors.push(err87);
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
 							errors++;
 						}
-						if (data42 < 0 || isNaN(data42)) {
-							const err88 = {
+						if (data43 < 0 || isNaN(data43)) {
+							const err89 = {
 								instancePath: instancePath + "/budget/mustCatch",
 								schemaPath: "#/properties/budget/properties/mustCatch/anyOf/0/minimum",
 								keyword: "minimum",
@@ -2139,14 +2178,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema6.properties.budget.properties.mustCatch.anyOf[0],
-								data: data42
+								data: data43
 							};
-							if (vErrors === null) vErrors = [err88];
-							else vErrors.push(err88);
+							if (vErrors === null) vErrors = [err89];
+							else vErrors.push(err89);
 							errors++;
 						}
 					} else {
-						const err89 = {
+						const err90 = {
 							instancePath: instancePath + "/budget/mustCatch",
 							schemaPath: "#/properties/budget/properties/mustCatch/anyOf/0/type",
 							keyword: "type",
@@ -2154,19 +2193,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema6.properties.budget.properties.mustCatch.anyOf[0].type,
 							parentSchema: schema6.properties.budget.properties.mustCatch.anyOf[0],
-							data: data42
+							data: data43
 						};
-						if (vErrors === null) vErrors = [err89];
-						else vErrors.push(err89);
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
 						errors++;
 					}
-					var _valid1 = _errs96 === errors;
+					var _valid1 = _errs98 === errors;
 					valid18 = valid18 || _valid1;
 					if (!valid18) {
-						const _errs98 = errors;
-						if (typeof data42 === "string") {
-							if (!pattern18.test(data42)) {
-								const err90 = {
+						const _errs100 = errors;
+						if (typeof data43 === "string") {
+							if (!pattern18.test(data43)) {
+								const err91 = {
 									instancePath: instancePath + "/budget/mustCatch",
 									schemaPath: "#/properties/budget/properties/mustCatch/anyOf/1/pattern",
 									keyword: "pattern",
@@ -2174,14 +2213,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$\"",
 									schema: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",
 									parentSchema: schema6.properties.budget.properties.mustCatch.anyOf[1],
-									data: data42
+									data: data43
 								};
-								if (vErrors === null) vErrors = [err90];
-								else vErrors.push(err90);
+								if (vErrors === null) vErrors = [err91];
+								else vErrors.push(err91);
 								errors++;
 							}
 						} else {
-							const err91 = {
+							const err92 = {
 								instancePath: instancePath + "/budget/mustCatch",
 								schemaPath: "#/properties/budget/properties/mustCatch/anyOf/1/type",
 								keyword: "type",
@@ -2189,17 +2228,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema6.properties.budget.properties.mustCatch.anyOf[1].type,
 								parentSchema: schema6.properties.budget.properties.mustCatch.anyOf[1],
-								data: data42
+								data: data43
 							};
-							if (vErrors === null) vErrors = [err91];
-							else vErrors.push(err91);
+							if (vErrors === null) vErrors = [err92];
+							else vErrors.push(err92);
 							errors++;
 						}
-						var _valid1 = _errs98 === errors;
+						var _valid1 = _errs100 === errors;
 						valid18 = valid18 || _valid1;
 					}
 					if (!valid18) {
-						const err92 = {
+						const err93 = {
 							instancePath: instancePath + "/budget/mustCatch",
 							schemaPath: "#/properties/budget/properties/mustCatch/anyOf",
 							keyword: "anyOf",
@@ -2207,29 +2246,29 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match a schema in anyOf",
 							schema: schema6.properties.budget.properties.mustCatch.anyOf,
 							parentSchema: schema6.properties.budget.properties.mustCatch,
-							data: data42
+							data: data43
 						};
-						if (vErrors === null) vErrors = [err92];
-						else vErrors.push(err92);
+						if (vErrors === null) vErrors = [err93];
+						else vErrors.push(err93);
 						errors++;
 					} else {
-						errors = _errs95;
+						errors = _errs97;
 						if (vErrors !== null) {
-							if (_errs95) vErrors.length = _errs95;
+							if (_errs97) vErrors.length = _errs97;
 							else vErrors = null;
 						}
 					}
 				}
-				if (data40.byTag !== void 0) {
-					let data43 = data40.byTag;
-					if (data43 && typeof data43 == "object" && !Array.isArray(data43)) for (const key7 in data43) {
-						let data44 = data43[key7];
-						const _errs104 = errors;
+				if (data41.byTag !== void 0) {
+					let data44 = data41.byTag;
+					if (data44 && typeof data44 == "object" && !Array.isArray(data44)) for (const key7 in data44) {
+						let data45 = data44[key7];
+						const _errs106 = errors;
 						let valid20 = false;
-						const _errs105 = errors;
-						if (typeof data44 == "number" && isFinite(data44)) {
-							if (data44 > 1 || isNaN(data44)) {
-								const err93 = {
+						const _errs107 = errors;
+						if (typeof data45 == "number" && isFinite(data45)) {
+							if (data45 > 1 || isNaN(data45)) {
+								const err94 = {
 									instancePath: instancePath + "/budget/byTag/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/properties/budget/properties/byTag/additionalProperties/anyOf/0/maximum",
 									keyword: "maximum",
@@ -2240,14 +2279,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be <= 1",
 									schema: 1,
 									parentSchema: schema6.properties.budget.properties.byTag.additionalProperties.anyOf[0],
-									data: data44
+									data: data45
 								};
-								if (vErrors === null) vErrors = [err93];
-								else vErrors.push(err93);
+								if (vErrors === null) vErrors = [err94];
+								else vErrors.push(err94);
 								errors++;
 							}
-							if (data44 < 0 || isNaN(data44)) {
-								const err94 = {
+							if (data45 < 0 || isNaN(data45)) {
+								const err95 = {
 									instancePath: instancePath + "/budget/byTag/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/properties/budget/properties/byTag/additionalProperties/anyOf/0/minimum",
 									keyword: "minimum",
@@ -2258,14 +2297,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema6.properties.budget.properties.byTag.additionalProperties.anyOf[0],
-									data: data44
+									data: data45
 								};
-								if (vErrors === null) vErrors = [err94];
-								else vErrors.push(err94);
+								if (vErrors === null) vErrors = [err95];
+								else vErrors.push(err95);
 								errors++;
 							}
 						} else {
-							const err95 = {
+							const err96 = {
 								instancePath: instancePath + "/budget/byTag/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/budget/properties/byTag/additionalProperties/anyOf/0/type",
 								keyword: "type",
@@ -2273,19 +2312,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema6.properties.budget.properties.byTag.additionalProperties.anyOf[0].type,
 								parentSchema: schema6.properties.budget.properties.byTag.additionalProperties.anyOf[0],
-								data: data44
+								data: data45
 							};
-							if (vErrors === null) vErrors = [err95];
-							else vErrors.push(err95);
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
 							errors++;
 						}
-						var _valid2 = _errs105 === errors;
+						var _valid2 = _errs107 === errors;
 						valid20 = valid20 || _valid2;
 						if (!valid20) {
-							const _errs107 = errors;
-							if (typeof data44 === "string") {
-								if (!pattern18.test(data44)) {
-									const err96 = {
+							const _errs109 = errors;
+							if (typeof data45 === "string") {
+								if (!pattern18.test(data45)) {
+									const err97 = {
 										instancePath: instancePath + "/budget/byTag/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/properties/budget/properties/byTag/additionalProperties/anyOf/1/pattern",
 										keyword: "pattern",
@@ -2293,14 +2332,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$\"",
 										schema: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",
 										parentSchema: schema6.properties.budget.properties.byTag.additionalProperties.anyOf[1],
-										data: data44
+										data: data45
 									};
-									if (vErrors === null) vErrors = [err96];
-									else vErrors.push(err96);
+									if (vErrors === null) vErrors = [err97];
+									else vErrors.push(err97);
 									errors++;
 								}
 							} else {
-								const err97 = {
+								const err98 = {
 									instancePath: instancePath + "/budget/byTag/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/properties/budget/properties/byTag/additionalProperties/anyOf/1/type",
 									keyword: "type",
@@ -2308,17 +2347,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema6.properties.budget.properties.byTag.additionalProperties.anyOf[1].type,
 									parentSchema: schema6.properties.budget.properties.byTag.additionalProperties.anyOf[1],
-									data: data44
+									data: data45
 								};
-								if (vErrors === null) vErrors = [err97];
-								else vErrors.push(err97);
+								if (vErrors === null) vErrors = [err98];
+								else vErrors.push(err98);
 								errors++;
 							}
-							var _valid2 = _errs107 === errors;
+							var _valid2 = _errs109 === errors;
 							valid20 = valid20 || _valid2;
 						}
 						if (!valid20) {
-							const err98 = {
+							const err99 = {
 								instancePath: instancePath + "/budget/byTag/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/budget/properties/byTag/additionalProperties/anyOf",
 								keyword: "anyOf",
@@ -2326,21 +2365,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match a schema in anyOf",
 								schema: schema6.properties.budget.properties.byTag.additionalProperties.anyOf,
 								parentSchema: schema6.properties.budget.properties.byTag.additionalProperties,
-								data: data44
+								data: data45
 							};
-							if (vErrors === null) vErrors = [err98];
-							else vErrors.push(err98);
+							if (vErrors === null) vErrors = [err99];
+							else vErrors.push(err99);
 							errors++;
 						} else {
-							errors = _errs104;
+							errors = _errs106;
 							if (vErrors !== null) {
-								if (_errs104) vErrors.length = _errs104;
+								if (_errs106) vErrors.length = _errs106;
 								else vErrors = null;
 							}
 						}
 					}
 					else {
-						const err99 = {
+						const err100 = {
 							instancePath: instancePath + "/budget/byTag",
 							schemaPath: "#/properties/budget/properties/byTag/type",
 							keyword: "type",
@@ -2348,18 +2387,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema6.properties.budget.properties.byTag.type,
 							parentSchema: schema6.properties.budget.properties.byTag,
-							data: data43
+							data: data44
 						};
-						if (vErrors === null) vErrors = [err99];
-						else vErrors.push(err99);
+						if (vErrors === null) vErrors = [err100];
+						else vErrors.push(err100);
 						errors++;
 					}
 				}
-				if (data40.mustPass !== void 0) {
-					let data45 = data40.mustPass;
-					if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-						for (const key8 in data45) if (!(key8 === "cases" || key8 === "tags" || key8 === "mode")) {
-							const err100 = {
+				if (data41.mustPass !== void 0) {
+					let data46 = data41.mustPass;
+					if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+						for (const key8 in data46) if (!(key8 === "cases" || key8 === "tags" || key8 === "mode")) {
+							const err101 = {
 								instancePath: instancePath + "/budget/mustPass",
 								schemaPath: "#/properties/budget/properties/mustPass/additionalProperties",
 								keyword: "additionalProperties",
@@ -2367,21 +2406,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema6.properties.budget.properties.mustPass,
-								data: data45
+								data: data46
 							};
-							if (vErrors === null) vErrors = [err100];
-							else vErrors.push(err100);
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
 							errors++;
 						}
-						if (data45.cases !== void 0) {
-							let data46 = data45.cases;
-							if (Array.isArray(data46)) {
-								const len5 = data46.length;
+						if (data46.cases !== void 0) {
+							let data47 = data46.cases;
+							if (Array.isArray(data47)) {
+								const len5 = data47.length;
 								for (let i5 = 0; i5 < len5; i5++) {
-									let data47 = data46[i5];
-									if (typeof data47 === "string") {
-										if (!pattern1.test(data47)) {
-											const err101 = {
+									let data48 = data47[i5];
+									if (typeof data48 === "string") {
+										if (!pattern1.test(data48)) {
+											const err102 = {
 												instancePath: instancePath + "/budget/mustPass/cases/" + i5,
 												schemaPath: "#/properties/budget/properties/mustPass/properties/cases/items/pattern",
 												keyword: "pattern",
@@ -2389,14 +2428,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema6.properties.budget.properties.mustPass.properties.cases.items,
-												data: data47
+												data: data48
 											};
-											if (vErrors === null) vErrors = [err101];
-											else vErrors.push(err101);
+											if (vErrors === null) vErrors = [err102];
+											else vErrors.push(err102);
 											errors++;
 										}
 									} else {
-										const err102 = {
+										const err103 = {
 											instancePath: instancePath + "/budget/mustPass/cases/" + i5,
 											schemaPath: "#/properties/budget/properties/mustPass/properties/cases/items/type",
 											keyword: "type",
@@ -2404,15 +2443,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema6.properties.budget.properties.mustPass.properties.cases.items.type,
 											parentSchema: schema6.properties.budget.properties.mustPass.properties.cases.items,
-											data: data47
+											data: data48
 										};
-										if (vErrors === null) vErrors = [err102];
-										else vErrors.push(err102);
+										if (vErrors === null) vErrors = [err103];
+										else vErrors.push(err103);
 										errors++;
 									}
 								}
 							} else {
-								const err103 = {
+								const err104 = {
 									instancePath: instancePath + "/budget/mustPass/cases",
 									schemaPath: "#/properties/budget/properties/mustPass/properties/cases/type",
 									keyword: "type",
@@ -2420,22 +2459,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be array",
 									schema: schema6.properties.budget.properties.mustPass.properties.cases.type,
 									parentSchema: schema6.properties.budget.properties.mustPass.properties.cases,
-									data: data46
+									data: data47
 								};
-								if (vErrors === null) vErrors = [err103];
-								else vErrors.push(err103);
+								if (vErrors === null) vErrors = [err104];
+								else vErrors.push(err104);
 								errors++;
 							}
 						}
-						if (data45.tags !== void 0) {
-							let data48 = data45.tags;
-							if (Array.isArray(data48)) {
-								const len6 = data48.length;
+						if (data46.tags !== void 0) {
+							let data49 = data46.tags;
+							if (Array.isArray(data49)) {
+								const len6 = data49.length;
 								for (let i6 = 0; i6 < len6; i6++) {
-									let data49 = data48[i6];
-									if (typeof data49 === "string") {
-										if (!pattern1.test(data49)) {
-											const err104 = {
+									let data50 = data49[i6];
+									if (typeof data50 === "string") {
+										if (!pattern1.test(data50)) {
+											const err105 = {
 												instancePath: instancePath + "/budget/mustPass/tags/" + i6,
 												schemaPath: "#/properties/budget/properties/mustPass/properties/tags/items/pattern",
 												keyword: "pattern",
@@ -2443,14 +2482,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema6.properties.budget.properties.mustPass.properties.tags.items,
-												data: data49
+												data: data50
 											};
-											if (vErrors === null) vErrors = [err104];
-											else vErrors.push(err104);
+											if (vErrors === null) vErrors = [err105];
+											else vErrors.push(err105);
 											errors++;
 										}
 									} else {
-										const err105 = {
+										const err106 = {
 											instancePath: instancePath + "/budget/mustPass/tags/" + i6,
 											schemaPath: "#/properties/budget/properties/mustPass/properties/tags/items/type",
 											keyword: "type",
@@ -2458,15 +2497,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema6.properties.budget.properties.mustPass.properties.tags.items.type,
 											parentSchema: schema6.properties.budget.properties.mustPass.properties.tags.items,
-											data: data49
+											data: data50
 										};
-										if (vErrors === null) vErrors = [err105];
-										else vErrors.push(err105);
+										if (vErrors === null) vErrors = [err106];
+										else vErrors.push(err106);
 										errors++;
 									}
 								}
 							} else {
-								const err106 = {
+								const err107 = {
 									instancePath: instancePath + "/budget/mustPass/tags",
 									schemaPath: "#/properties/budget/properties/mustPass/properties/tags/type",
 									keyword: "type",
@@ -2474,17 +2513,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be array",
 									schema: schema6.properties.budget.properties.mustPass.properties.tags.type,
 									parentSchema: schema6.properties.budget.properties.mustPass.properties.tags,
-									data: data48
+									data: data49
 								};
-								if (vErrors === null) vErrors = [err106];
-								else vErrors.push(err106);
+								if (vErrors === null) vErrors = [err107];
+								else vErrors.push(err107);
 								errors++;
 							}
 						}
-						if (data45.mode !== void 0) {
-							let data50 = data45.mode;
-							if (!(data50 === "confirmed" || data50 === "strict")) {
-								const err107 = {
+						if (data46.mode !== void 0) {
+							let data51 = data46.mode;
+							if (!(data51 === "confirmed" || data51 === "strict")) {
+								const err108 = {
 									instancePath: instancePath + "/budget/mustPass/mode",
 									schemaPath: "#/properties/budget/properties/mustPass/properties/mode/enum",
 									keyword: "enum",
@@ -2492,15 +2531,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be equal to one of the allowed values",
 									schema: schema6.properties.budget.properties.mustPass.properties.mode.enum,
 									parentSchema: schema6.properties.budget.properties.mustPass.properties.mode,
-									data: data50
+									data: data51
 								};
-								if (vErrors === null) vErrors = [err107];
-								else vErrors.push(err107);
+								if (vErrors === null) vErrors = [err108];
+								else vErrors.push(err108);
 								errors++;
 							}
 						}
 					} else {
-						const err108 = {
+						const err109 = {
 							instancePath: instancePath + "/budget/mustPass",
 							schemaPath: "#/properties/budget/properties/mustPass/type",
 							keyword: "type",
@@ -2508,17 +2547,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema6.properties.budget.properties.mustPass.type,
 							parentSchema: schema6.properties.budget.properties.mustPass,
-							data: data45
+							data: data46
 						};
-						if (vErrors === null) vErrors = [err108];
-						else vErrors.push(err108);
+						if (vErrors === null) vErrors = [err109];
+						else vErrors.push(err109);
 						errors++;
 					}
 				}
-				if (data40.newlyFailing !== void 0) {
-					let data51 = data40.newlyFailing;
-					if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
-						const err109 = {
+				if (data41.newlyFailing !== void 0) {
+					let data52 = data41.newlyFailing;
+					if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
+						const err110 = {
 							instancePath: instancePath + "/budget/newlyFailing",
 							schemaPath: "#/properties/budget/properties/newlyFailing/type",
 							keyword: "type",
@@ -2526,15 +2565,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema6.properties.budget.properties.newlyFailing.type,
 							parentSchema: schema6.properties.budget.properties.newlyFailing,
-							data: data51
+							data: data52
 						};
-						if (vErrors === null) vErrors = [err109];
-						else vErrors.push(err109);
+						if (vErrors === null) vErrors = [err110];
+						else vErrors.push(err110);
 						errors++;
 					}
-					if (typeof data51 == "number" && isFinite(data51)) {
-						if (data51 < 0 || isNaN(data51)) {
-							const err110 = {
+					if (typeof data52 == "number" && isFinite(data52)) {
+						if (data52 < 0 || isNaN(data52)) {
+							const err111 = {
 								instancePath: instancePath + "/budget/newlyFailing",
 								schemaPath: "#/properties/budget/properties/newlyFailing/minimum",
 								keyword: "minimum",
@@ -2545,22 +2584,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema6.properties.budget.properties.newlyFailing,
-								data: data51
+								data: data52
 							};
-							if (vErrors === null) vErrors = [err110];
-							else vErrors.push(err110);
+							if (vErrors === null) vErrors = [err111];
+							else vErrors.push(err111);
 							errors++;
 						}
 					}
 				}
-				if (data40.volatilityRise !== void 0) {
-					let data52 = data40.volatilityRise;
-					const _errs124 = errors;
+				if (data41.volatilityRise !== void 0) {
+					let data53 = data41.volatilityRise;
+					const _errs126 = errors;
 					let valid26 = false;
-					const _errs125 = errors;
-					if (typeof data52 == "number" && isFinite(data52)) {
-						if (data52 > 1 || isNaN(data52)) {
-							const err111 = {
+					const _errs127 = errors;
+					if (typeof data53 == "number" && isFinite(data53)) {
+						if (data53 > 1 || isNaN(data53)) {
+							const err112 = {
 								instancePath: instancePath + "/budget/volatilityRise",
 								schemaPath: "#/properties/budget/properties/volatilityRise/anyOf/0/maximum",
 								keyword: "maximum",
@@ -2571,14 +2610,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 1",
 								schema: 1,
 								parentSchema: schema6.properties.budget.properties.volatilityRise.anyOf[0],
-								data: data52
+								data: data53
 							};
-							if (vErrors === null) vErrors = [err111];
-							else vErrors.push(err111);
+							if (vErrors === null) vErrors = [err112];
+							else vErrors.push(err112);
 							errors++;
 						}
-						if (data52 < 0 || isNaN(data52)) {
-							const err112 = {
+						if (data53 < 0 || isNaN(data53)) {
+							const err113 = {
 								instancePath: instancePath + "/budget/volatilityRise",
 								schemaPath: "#/properties/budget/properties/volatilityRise/anyOf/0/minimum",
 								keyword: "minimum",
@@ -2589,14 +2628,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema6.properties.budget.properties.volatilityRise.anyOf[0],
-								data: data52
+								data: data53
 							};
-							if (vErrors === null) vErrors = [err112];
-							else vErrors.push(err112);
+							if (vErrors === null) vErrors = [err113];
+							else vErrors.push(err113);
 							errors++;
 						}
 					} else {
-						const err113 = {
+						const err114 = {
 							instancePath: instancePath + "/budget/volatilityRise",
 							schemaPath: "#/properties/budget/properties/volatilityRise/anyOf/0/type",
 							keyword: "type",
@@ -2604,19 +2643,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema6.properties.budget.properties.volatilityRise.anyOf[0].type,
 							parentSchema: schema6.properties.budget.properties.volatilityRise.anyOf[0],
-							data: data52
+							data: data53
 						};
-						if (vErrors === null) vErrors = [err113];
-						else vErrors.push(err113);
+						if (vErrors === null) vErrors = [err114];
+						else vErrors.push(err114);
 						errors++;
 					}
-					var _valid3 = _errs125 === errors;
+					var _valid3 = _errs127 === errors;
 					valid26 = valid26 || _valid3;
 					if (!valid26) {
-						const _errs127 = errors;
-						if (typeof data52 === "string") {
-							if (!pattern18.test(data52)) {
-								const err114 = {
+						const _errs129 = errors;
+						if (typeof data53 === "string") {
+							if (!pattern18.test(data53)) {
+								const err115 = {
 									instancePath: instancePath + "/budget/volatilityRise",
 									schemaPath: "#/properties/budget/properties/volatilityRise/anyOf/1/pattern",
 									keyword: "pattern",
@@ -2624,14 +2663,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$\"",
 									schema: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",
 									parentSchema: schema6.properties.budget.properties.volatilityRise.anyOf[1],
-									data: data52
+									data: data53
 								};
-								if (vErrors === null) vErrors = [err114];
-								else vErrors.push(err114);
+								if (vErrors === null) vErrors = [err115];
+								else vErrors.push(err115);
 								errors++;
 							}
 						} else {
-							const err115 = {
+							const err116 = {
 								instancePath: instancePath + "/budget/volatilityRise",
 								schemaPath: "#/properties/budget/properties/volatilityRise/anyOf/1/type",
 								keyword: "type",
@@ -2639,17 +2678,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema6.properties.budget.properties.volatilityRise.anyOf[1].type,
 								parentSchema: schema6.properties.budget.properties.volatilityRise.anyOf[1],
-								data: data52
+								data: data53
 							};
-							if (vErrors === null) vErrors = [err115];
-							else vErrors.push(err115);
+							if (vErrors === null) vErrors = [err116];
+							else vErrors.push(err116);
 							errors++;
 						}
-						var _valid3 = _errs127 === errors;
+						var _valid3 = _errs129 === errors;
 						valid26 = valid26 || _valid3;
 					}
 					if (!valid26) {
-						const err116 = {
+						const err117 = {
 							instancePath: instancePath + "/budget/volatilityRise",
 							schemaPath: "#/properties/budget/properties/volatilityRise/anyOf",
 							keyword: "anyOf",
@@ -2657,27 +2696,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match a schema in anyOf",
 							schema: schema6.properties.budget.properties.volatilityRise.anyOf,
 							parentSchema: schema6.properties.budget.properties.volatilityRise,
-							data: data52
+							data: data53
 						};
-						if (vErrors === null) vErrors = [err116];
-						else vErrors.push(err116);
+						if (vErrors === null) vErrors = [err117];
+						else vErrors.push(err117);
 						errors++;
 					} else {
-						errors = _errs124;
+						errors = _errs126;
 						if (vErrors !== null) {
-							if (_errs124) vErrors.length = _errs124;
+							if (_errs126) vErrors.length = _errs126;
 							else vErrors = null;
 						}
 					}
 				}
-				if (data40.costRise !== void 0) {
-					let data53 = data40.costRise;
-					const _errs130 = errors;
+				if (data41.costRise !== void 0) {
+					let data54 = data41.costRise;
+					const _errs132 = errors;
 					let valid27 = false;
-					const _errs131 = errors;
-					if (typeof data53 == "number" && isFinite(data53)) {
-						if (data53 < 0 || isNaN(data53)) {
-							const err117 = {
+					const _errs133 = errors;
+					if (typeof data54 == "number" && isFinite(data54)) {
+						if (data54 < 0 || isNaN(data54)) {
+							const err118 = {
 								instancePath: instancePath + "/budget/costRise",
 								schemaPath: "#/properties/budget/properties/costRise/anyOf/0/minimum",
 								keyword: "minimum",
@@ -2688,14 +2727,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema6.properties.budget.properties.costRise.anyOf[0],
-								data: data53
+								data: data54
 							};
-							if (vErrors === null) vErrors = [err117];
-							else vErrors.push(err117);
+							if (vErrors === null) vErrors = [err118];
+							else vErrors.push(err118);
 							errors++;
 						}
 					} else {
-						const err118 = {
+						const err119 = {
 							instancePath: instancePath + "/budget/costRise",
 							schemaPath: "#/properties/budget/properties/costRise/anyOf/0/type",
 							keyword: "type",
@@ -2703,19 +2742,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema6.properties.budget.properties.costRise.anyOf[0].type,
 							parentSchema: schema6.properties.budget.properties.costRise.anyOf[0],
-							data: data53
+							data: data54
 						};
-						if (vErrors === null) vErrors = [err118];
-						else vErrors.push(err118);
+						if (vErrors === null) vErrors = [err119];
+						else vErrors.push(err119);
 						errors++;
 					}
-					var _valid4 = _errs131 === errors;
+					var _valid4 = _errs133 === errors;
 					valid27 = valid27 || _valid4;
 					if (!valid27) {
-						const _errs133 = errors;
-						if (typeof data53 === "string") {
-							if (!pattern24.test(data53)) {
-								const err119 = {
+						const _errs135 = errors;
+						if (typeof data54 === "string") {
+							if (!pattern24.test(data54)) {
+								const err120 = {
 									instancePath: instancePath + "/budget/costRise",
 									schemaPath: "#/properties/budget/properties/costRise/anyOf/1/pattern",
 									keyword: "pattern",
@@ -2723,14 +2762,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^\\d+(\\.\\d+)?\\s?%$\"",
 									schema: "^\\d+(\\.\\d+)?\\s?%$",
 									parentSchema: schema6.properties.budget.properties.costRise.anyOf[1],
-									data: data53
+									data: data54
 								};
-								if (vErrors === null) vErrors = [err119];
-								else vErrors.push(err119);
+								if (vErrors === null) vErrors = [err120];
+								else vErrors.push(err120);
 								errors++;
 							}
 						} else {
-							const err120 = {
+							const err121 = {
 								instancePath: instancePath + "/budget/costRise",
 								schemaPath: "#/properties/budget/properties/costRise/anyOf/1/type",
 								keyword: "type",
@@ -2738,17 +2777,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema6.properties.budget.properties.costRise.anyOf[1].type,
 								parentSchema: schema6.properties.budget.properties.costRise.anyOf[1],
-								data: data53
+								data: data54
 							};
-							if (vErrors === null) vErrors = [err120];
-							else vErrors.push(err120);
+							if (vErrors === null) vErrors = [err121];
+							else vErrors.push(err121);
 							errors++;
 						}
-						var _valid4 = _errs133 === errors;
+						var _valid4 = _errs135 === errors;
 						valid27 = valid27 || _valid4;
 					}
 					if (!valid27) {
-						const err121 = {
+						const err122 = {
 							instancePath: instancePath + "/budget/costRise",
 							schemaPath: "#/properties/budget/properties/costRise/anyOf",
 							keyword: "anyOf",
@@ -2756,27 +2795,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match a schema in anyOf",
 							schema: schema6.properties.budget.properties.costRise.anyOf,
 							parentSchema: schema6.properties.budget.properties.costRise,
-							data: data53
+							data: data54
 						};
-						if (vErrors === null) vErrors = [err121];
-						else vErrors.push(err121);
+						if (vErrors === null) vErrors = [err122];
+						else vErrors.push(err122);
 						errors++;
 					} else {
-						errors = _errs130;
+						errors = _errs132;
 						if (vErrors !== null) {
-							if (_errs130) vErrors.length = _errs130;
+							if (_errs132) vErrors.length = _errs132;
 							else vErrors = null;
 						}
 					}
 				}
-				if (data40.p95LatencyRise !== void 0) {
-					let data54 = data40.p95LatencyRise;
-					const _errs136 = errors;
+				if (data41.p95LatencyRise !== void 0) {
+					let data55 = data41.p95LatencyRise;
+					const _errs138 = errors;
 					let valid28 = false;
-					const _errs137 = errors;
-					if (typeof data54 == "number" && isFinite(data54)) {
-						if (data54 < 0 || isNaN(data54)) {
-							const err122 = {
+					const _errs139 = errors;
+					if (typeof data55 == "number" && isFinite(data55)) {
+						if (data55 < 0 || isNaN(data55)) {
+							const err123 = {
 								instancePath: instancePath + "/budget/p95LatencyRise",
 								schemaPath: "#/properties/budget/properties/p95LatencyRise/anyOf/0/minimum",
 								keyword: "minimum",
@@ -2787,14 +2826,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema6.properties.budget.properties.p95LatencyRise.anyOf[0],
-								data: data54
+								data: data55
 							};
-							if (vErrors === null) vErrors = [err122];
-							else vErrors.push(err122);
+							if (vErrors === null) vErrors = [err123];
+							else vErrors.push(err123);
 							errors++;
 						}
 					} else {
-						const err123 = {
+						const err124 = {
 							instancePath: instancePath + "/budget/p95LatencyRise",
 							schemaPath: "#/properties/budget/properties/p95LatencyRise/anyOf/0/type",
 							keyword: "type",
@@ -2802,19 +2841,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema6.properties.budget.properties.p95LatencyRise.anyOf[0].type,
 							parentSchema: schema6.properties.budget.properties.p95LatencyRise.anyOf[0],
-							data: data54
+							data: data55
 						};
-						if (vErrors === null) vErrors = [err123];
-						else vErrors.push(err123);
+						if (vErrors === null) vErrors = [err124];
+						else vErrors.push(err124);
 						errors++;
 					}
-					var _valid5 = _errs137 === errors;
+					var _valid5 = _errs139 === errors;
 					valid28 = valid28 || _valid5;
 					if (!valid28) {
-						const _errs139 = errors;
-						if (typeof data54 === "string") {
-							if (!pattern24.test(data54)) {
-								const err124 = {
+						const _errs141 = errors;
+						if (typeof data55 === "string") {
+							if (!pattern24.test(data55)) {
+								const err125 = {
 									instancePath: instancePath + "/budget/p95LatencyRise",
 									schemaPath: "#/properties/budget/properties/p95LatencyRise/anyOf/1/pattern",
 									keyword: "pattern",
@@ -2822,14 +2861,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^\\d+(\\.\\d+)?\\s?%$\"",
 									schema: "^\\d+(\\.\\d+)?\\s?%$",
 									parentSchema: schema6.properties.budget.properties.p95LatencyRise.anyOf[1],
-									data: data54
+									data: data55
 								};
-								if (vErrors === null) vErrors = [err124];
-								else vErrors.push(err124);
+								if (vErrors === null) vErrors = [err125];
+								else vErrors.push(err125);
 								errors++;
 							}
 						} else {
-							const err125 = {
+							const err126 = {
 								instancePath: instancePath + "/budget/p95LatencyRise",
 								schemaPath: "#/properties/budget/properties/p95LatencyRise/anyOf/1/type",
 								keyword: "type",
@@ -2837,17 +2876,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema6.properties.budget.properties.p95LatencyRise.anyOf[1].type,
 								parentSchema: schema6.properties.budget.properties.p95LatencyRise.anyOf[1],
-								data: data54
+								data: data55
 							};
-							if (vErrors === null) vErrors = [err125];
-							else vErrors.push(err125);
+							if (vErrors === null) vErrors = [err126];
+							else vErrors.push(err126);
 							errors++;
 						}
-						var _valid5 = _errs139 === errors;
+						var _valid5 = _errs141 === errors;
 						valid28 = valid28 || _valid5;
 					}
 					if (!valid28) {
-						const err126 = {
+						const err127 = {
 							instancePath: instancePath + "/budget/p95LatencyRise",
 							schemaPath: "#/properties/budget/properties/p95LatencyRise/anyOf",
 							keyword: "anyOf",
@@ -2855,27 +2894,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match a schema in anyOf",
 							schema: schema6.properties.budget.properties.p95LatencyRise.anyOf,
 							parentSchema: schema6.properties.budget.properties.p95LatencyRise,
-							data: data54
+							data: data55
 						};
-						if (vErrors === null) vErrors = [err126];
-						else vErrors.push(err126);
+						if (vErrors === null) vErrors = [err127];
+						else vErrors.push(err127);
 						errors++;
 					} else {
-						errors = _errs136;
+						errors = _errs138;
 						if (vErrors !== null) {
-							if (_errs136) vErrors.length = _errs136;
+							if (_errs138) vErrors.length = _errs138;
 							else vErrors = null;
 						}
 					}
 				}
-				if (data40.p95FirstTokenRise !== void 0) {
-					let data55 = data40.p95FirstTokenRise;
-					const _errs142 = errors;
+				if (data41.p95FirstTokenRise !== void 0) {
+					let data56 = data41.p95FirstTokenRise;
+					const _errs144 = errors;
 					let valid29 = false;
-					const _errs143 = errors;
-					if (typeof data55 == "number" && isFinite(data55)) {
-						if (data55 < 0 || isNaN(data55)) {
-							const err127 = {
+					const _errs145 = errors;
+					if (typeof data56 == "number" && isFinite(data56)) {
+						if (data56 < 0 || isNaN(data56)) {
+							const err128 = {
 								instancePath: instancePath + "/budget/p95FirstTokenRise",
 								schemaPath: "#/properties/budget/properties/p95FirstTokenRise/anyOf/0/minimum",
 								keyword: "minimum",
@@ -2886,14 +2925,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema6.properties.budget.properties.p95FirstTokenRise.anyOf[0],
-								data: data55
+								data: data56
 							};
-							if (vErrors === null) vErrors = [err127];
-							else vErrors.push(err127);
+							if (vErrors === null) vErrors = [err128];
+							else vErrors.push(err128);
 							errors++;
 						}
 					} else {
-						const err128 = {
+						const err129 = {
 							instancePath: instancePath + "/budget/p95FirstTokenRise",
 							schemaPath: "#/properties/budget/properties/p95FirstTokenRise/anyOf/0/type",
 							keyword: "type",
@@ -2901,19 +2940,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema6.properties.budget.properties.p95FirstTokenRise.anyOf[0].type,
 							parentSchema: schema6.properties.budget.properties.p95FirstTokenRise.anyOf[0],
-							data: data55
+							data: data56
 						};
-						if (vErrors === null) vErrors = [err128];
-						else vErrors.push(err128);
+						if (vErrors === null) vErrors = [err129];
+						else vErrors.push(err129);
 						errors++;
 					}
-					var _valid6 = _errs143 === errors;
+					var _valid6 = _errs145 === errors;
 					valid29 = valid29 || _valid6;
 					if (!valid29) {
-						const _errs145 = errors;
-						if (typeof data55 === "string") {
-							if (!pattern24.test(data55)) {
-								const err129 = {
+						const _errs147 = errors;
+						if (typeof data56 === "string") {
+							if (!pattern24.test(data56)) {
+								const err130 = {
 									instancePath: instancePath + "/budget/p95FirstTokenRise",
 									schemaPath: "#/properties/budget/properties/p95FirstTokenRise/anyOf/1/pattern",
 									keyword: "pattern",
@@ -2921,14 +2960,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^\\d+(\\.\\d+)?\\s?%$\"",
 									schema: "^\\d+(\\.\\d+)?\\s?%$",
 									parentSchema: schema6.properties.budget.properties.p95FirstTokenRise.anyOf[1],
-									data: data55
+									data: data56
 								};
-								if (vErrors === null) vErrors = [err129];
-								else vErrors.push(err129);
+								if (vErrors === null) vErrors = [err130];
+								else vErrors.push(err130);
 								errors++;
 							}
 						} else {
-							const err130 = {
+							const err131 = {
 								instancePath: instancePath + "/budget/p95FirstTokenRise",
 								schemaPath: "#/properties/budget/properties/p95FirstTokenRise/anyOf/1/type",
 								keyword: "type",
@@ -2936,17 +2975,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema6.properties.budget.properties.p95FirstTokenRise.anyOf[1].type,
 								parentSchema: schema6.properties.budget.properties.p95FirstTokenRise.anyOf[1],
-								data: data55
+								data: data56
 							};
-							if (vErrors === null) vErrors = [err130];
-							else vErrors.push(err130);
+							if (vErrors === null) vErrors = [err131];
+							else vErrors.push(err131);
 							errors++;
 						}
-						var _valid6 = _errs145 === errors;
+						var _valid6 = _errs147 === errors;
 						valid29 = valid29 || _valid6;
 					}
 					if (!valid29) {
-						const err131 = {
+						const err132 = {
 							instancePath: instancePath + "/budget/p95FirstTokenRise",
 							schemaPath: "#/properties/budget/properties/p95FirstTokenRise/anyOf",
 							keyword: "anyOf",
@@ -2954,21 +2993,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match a schema in anyOf",
 							schema: schema6.properties.budget.properties.p95FirstTokenRise.anyOf,
 							parentSchema: schema6.properties.budget.properties.p95FirstTokenRise,
-							data: data55
+							data: data56
 						};
-						if (vErrors === null) vErrors = [err131];
-						else vErrors.push(err131);
+						if (vErrors === null) vErrors = [err132];
+						else vErrors.push(err132);
 						errors++;
 					} else {
-						errors = _errs142;
+						errors = _errs144;
 						if (vErrors !== null) {
-							if (_errs142) vErrors.length = _errs142;
+							if (_errs144) vErrors.length = _errs144;
 							else vErrors = null;
 						}
 					}
 				}
 			} else {
-				const err132 = {
+				const err133 = {
 					instancePath: instancePath + "/budget",
 					schemaPath: "#/properties/budget/type",
 					keyword: "type",
@@ -2976,18 +3015,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema6.properties.budget.type,
 					parentSchema: schema6.properties.budget,
-					data: data40
+					data: data41
 				};
-				if (vErrors === null) vErrors = [err132];
-				else vErrors.push(err132);
+				if (vErrors === null) vErrors = [err133];
+				else vErrors.push(err133);
 				errors++;
 			}
 		}
 		if (data.floor !== void 0) {
-			let data56 = data.floor;
-			if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-				for (const key9 in data56) if (!(key9 === "passRate")) {
-					const err133 = {
+			let data57 = data.floor;
+			if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+				for (const key9 in data57) if (!(key9 === "passRate")) {
+					const err134 = {
 						instancePath: instancePath + "/floor",
 						schemaPath: "#/properties/floor/additionalProperties",
 						keyword: "additionalProperties",
@@ -2995,20 +3034,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema6.properties.floor,
-						data: data56
+						data: data57
 					};
-					if (vErrors === null) vErrors = [err133];
-					else vErrors.push(err133);
+					if (vErrors === null) vErrors = [err134];
+					else vErrors.push(err134);
 					errors++;
 				}
-				if (data56.passRate !== void 0) {
-					let data57 = data56.passRate;
-					const _errs151 = errors;
+				if (data57.passRate !== void 0) {
+					let data58 = data57.passRate;
+					const _errs153 = errors;
 					let valid31 = false;
-					const _errs152 = errors;
-					if (typeof data57 == "number" && isFinite(data57)) {
-						if (data57 > 1 || isNaN(data57)) {
-							const err134 = {
+					const _errs154 = errors;
+					if (typeof data58 == "number" && isFinite(data58)) {
+						if (data58 > 1 || isNaN(data58)) {
+							const err135 = {
 								instancePath: instancePath + "/floor/passRate",
 								schemaPath: "#/properties/floor/properties/passRate/anyOf/0/maximum",
 								keyword: "maximum",
@@ -3019,14 +3058,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 1",
 								schema: 1,
 								parentSchema: schema6.properties.floor.properties.passRate.anyOf[0],
-								data: data57
+								data: data58
 							};
-							if (vErrors === null) vErrors = [err134];
-							else vErrors.push(err134);
+							if (vErrors === null) vErrors = [err135];
+							else vErrors.push(err135);
 							errors++;
 						}
-						if (data57 < 0 || isNaN(data57)) {
-							const err135 = {
+						if (data58 < 0 || isNaN(data58)) {
+							const err136 = {
 								instancePath: instancePath + "/floor/passRate",
 								schemaPath: "#/properties/floor/properties/passRate/anyOf/0/minimum",
 								keyword: "minimum",
@@ -3037,14 +3076,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema6.properties.floor.properties.passRate.anyOf[0],
-								data: data57
+								data: data58
 							};
-							if (vErrors === null) vErrors = [err135];
-							else vErrors.push(err135);
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
 							errors++;
 						}
 					} else {
-						const err136 = {
+						const err137 = {
 							instancePath: instancePath + "/floor/passRate",
 							schemaPath: "#/properties/floor/properties/passRate/anyOf/0/type",
 							keyword: "type",
@@ -3052,19 +3091,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema6.properties.floor.properties.passRate.anyOf[0].type,
 							parentSchema: schema6.properties.floor.properties.passRate.anyOf[0],
-							data: data57
+							data: data58
 						};
-						if (vErrors === null) vErrors = [err136];
-						else vErrors.push(err136);
+						if (vErrors === null) vErrors = [err137];
+						else vErrors.push(err137);
 						errors++;
 					}
-					var _valid7 = _errs152 === errors;
+					var _valid7 = _errs154 === errors;
 					valid31 = valid31 || _valid7;
 					if (!valid31) {
-						const _errs154 = errors;
-						if (typeof data57 === "string") {
-							if (!pattern18.test(data57)) {
-								const err137 = {
+						const _errs156 = errors;
+						if (typeof data58 === "string") {
+							if (!pattern18.test(data58)) {
+								const err138 = {
 									instancePath: instancePath + "/floor/passRate",
 									schemaPath: "#/properties/floor/properties/passRate/anyOf/1/pattern",
 									keyword: "pattern",
@@ -3072,14 +3111,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$\"",
 									schema: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",
 									parentSchema: schema6.properties.floor.properties.passRate.anyOf[1],
-									data: data57
+									data: data58
 								};
-								if (vErrors === null) vErrors = [err137];
-								else vErrors.push(err137);
+								if (vErrors === null) vErrors = [err138];
+								else vErrors.push(err138);
 								errors++;
 							}
 						} else {
-							const err138 = {
+							const err139 = {
 								instancePath: instancePath + "/floor/passRate",
 								schemaPath: "#/properties/floor/properties/passRate/anyOf/1/type",
 								keyword: "type",
@@ -3087,17 +3126,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema6.properties.floor.properties.passRate.anyOf[1].type,
 								parentSchema: schema6.properties.floor.properties.passRate.anyOf[1],
-								data: data57
+								data: data58
 							};
-							if (vErrors === null) vErrors = [err138];
-							else vErrors.push(err138);
+							if (vErrors === null) vErrors = [err139];
+							else vErrors.push(err139);
 							errors++;
 						}
-						var _valid7 = _errs154 === errors;
+						var _valid7 = _errs156 === errors;
 						valid31 = valid31 || _valid7;
 					}
 					if (!valid31) {
-						const err139 = {
+						const err140 = {
 							instancePath: instancePath + "/floor/passRate",
 							schemaPath: "#/properties/floor/properties/passRate/anyOf",
 							keyword: "anyOf",
@@ -3105,21 +3144,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match a schema in anyOf",
 							schema: schema6.properties.floor.properties.passRate.anyOf,
 							parentSchema: schema6.properties.floor.properties.passRate,
-							data: data57
+							data: data58
 						};
-						if (vErrors === null) vErrors = [err139];
-						else vErrors.push(err139);
+						if (vErrors === null) vErrors = [err140];
+						else vErrors.push(err140);
 						errors++;
 					} else {
-						errors = _errs151;
+						errors = _errs153;
 						if (vErrors !== null) {
-							if (_errs151) vErrors.length = _errs151;
+							if (_errs153) vErrors.length = _errs153;
 							else vErrors = null;
 						}
 					}
 				}
 			} else {
-				const err140 = {
+				const err141 = {
 					instancePath: instancePath + "/floor",
 					schemaPath: "#/properties/floor/type",
 					keyword: "type",
@@ -3127,18 +3166,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema6.properties.floor.type,
 					parentSchema: schema6.properties.floor,
-					data: data56
+					data: data57
 				};
-				if (vErrors === null) vErrors = [err140];
-				else vErrors.push(err140);
+				if (vErrors === null) vErrors = [err141];
+				else vErrors.push(err141);
 				errors++;
 			}
 		}
 		if (data.statistics !== void 0) {
-			let data58 = data.statistics;
-			if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-				for (const key10 in data58) if (!(key10 === "estimand" || key10 === "mode" || key10 === "measure" || key10 === "falseRed" || key10 === "falseGreen" || key10 === "tagCorrection")) {
-					const err141 = {
+			let data59 = data.statistics;
+			if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+				for (const key10 in data59) if (!(key10 === "estimand" || key10 === "mode" || key10 === "measure" || key10 === "falseRed" || key10 === "falseGreen" || key10 === "tagCorrection")) {
+					const err142 = {
 						instancePath: instancePath + "/statistics",
 						schemaPath: "#/properties/statistics/additionalProperties",
 						keyword: "additionalProperties",
@@ -3146,16 +3185,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema6.properties.statistics,
-						data: data58
+						data: data59
 					};
-					if (vErrors === null) vErrors = [err141];
-					else vErrors.push(err141);
+					if (vErrors === null) vErrors = [err142];
+					else vErrors.push(err142);
 					errors++;
 				}
-				if (data58.estimand !== void 0) {
-					let data59 = data58.estimand;
-					if (!(data59 === "fixed-set" || data59 === "population")) {
-						const err142 = {
+				if (data59.estimand !== void 0) {
+					let data60 = data59.estimand;
+					if (!(data60 === "fixed-set" || data60 === "population")) {
+						const err143 = {
 							instancePath: instancePath + "/statistics/estimand",
 							schemaPath: "#/properties/statistics/properties/estimand/enum",
 							keyword: "enum",
@@ -3163,24 +3202,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema6.properties.statistics.properties.estimand.enum,
 							parentSchema: schema6.properties.statistics.properties.estimand,
-							data: data59
-						};
-						if (vErrors === null) vErrors = [err142];
-						else vErrors.push(err142);
-						errors++;
-					}
-				}
-				if (data58.mode !== void 0) {
-					let data60 = data58.mode;
-					if (!(data60 === "sequential" || data60 === "fixed")) {
-						const err143 = {
-							instancePath: instancePath + "/statistics/mode",
-							schemaPath: "#/properties/statistics/properties/mode/enum",
-							keyword: "enum",
-							params: { allowedValues: schema6.properties.statistics.properties.mode.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema6.properties.statistics.properties.mode.enum,
-							parentSchema: schema6.properties.statistics.properties.mode,
 							data: data60
 						};
 						if (vErrors === null) vErrors = [err143];
@@ -3188,17 +3209,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data58.measure !== void 0) {
-					let data61 = data58.measure;
-					if (!(data61 === "outcome" || data61 === "score")) {
+				if (data59.mode !== void 0) {
+					let data61 = data59.mode;
+					if (!(data61 === "sequential" || data61 === "fixed")) {
 						const err144 = {
-							instancePath: instancePath + "/statistics/measure",
-							schemaPath: "#/properties/statistics/properties/measure/enum",
+							instancePath: instancePath + "/statistics/mode",
+							schemaPath: "#/properties/statistics/properties/mode/enum",
 							keyword: "enum",
-							params: { allowedValues: schema6.properties.statistics.properties.measure.enum },
+							params: { allowedValues: schema6.properties.statistics.properties.mode.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema6.properties.statistics.properties.measure.enum,
-							parentSchema: schema6.properties.statistics.properties.measure,
+							schema: schema6.properties.statistics.properties.mode.enum,
+							parentSchema: schema6.properties.statistics.properties.mode,
 							data: data61
 						};
 						if (vErrors === null) vErrors = [err144];
@@ -3206,14 +3227,32 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data58.falseRed !== void 0) {
-					let data62 = data58.falseRed;
-					const _errs163 = errors;
+				if (data59.measure !== void 0) {
+					let data62 = data59.measure;
+					if (!(data62 === "outcome" || data62 === "score")) {
+						const err145 = {
+							instancePath: instancePath + "/statistics/measure",
+							schemaPath: "#/properties/statistics/properties/measure/enum",
+							keyword: "enum",
+							params: { allowedValues: schema6.properties.statistics.properties.measure.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema6.properties.statistics.properties.measure.enum,
+							parentSchema: schema6.properties.statistics.properties.measure,
+							data: data62
+						};
+						if (vErrors === null) vErrors = [err145];
+						else vErrors.push(err145);
+						errors++;
+					}
+				}
+				if (data59.falseRed !== void 0) {
+					let data63 = data59.falseRed;
+					const _errs165 = errors;
 					let valid33 = false;
-					const _errs164 = errors;
-					if (typeof data62 == "number" && isFinite(data62)) {
-						if (data62 > .2 || isNaN(data62)) {
-							const err145 = {
+					const _errs166 = errors;
+					if (typeof data63 == "number" && isFinite(data63)) {
+						if (data63 > .2 || isNaN(data63)) {
+							const err146 = {
 								instancePath: instancePath + "/statistics/falseRed",
 								schemaPath: "#/properties/statistics/properties/falseRed/anyOf/0/maximum",
 								keyword: "maximum",
@@ -3224,14 +3263,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 0.2",
 								schema: .2,
 								parentSchema: schema6.properties.statistics.properties.falseRed.anyOf[0],
-								data: data62
+								data: data63
 							};
-							if (vErrors === null) vErrors = [err145];
-							else vErrors.push(err145);
+							if (vErrors === null) vErrors = [err146];
+							else vErrors.push(err146);
 							errors++;
 						}
-						if (data62 < .001 || isNaN(data62)) {
-							const err146 = {
+						if (data63 < .001 || isNaN(data63)) {
+							const err147 = {
 								instancePath: instancePath + "/statistics/falseRed",
 								schemaPath: "#/properties/statistics/properties/falseRed/anyOf/0/minimum",
 								keyword: "minimum",
@@ -3242,14 +3281,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0.001",
 								schema: .001,
 								parentSchema: schema6.properties.statistics.properties.falseRed.anyOf[0],
-								data: data62
+								data: data63
 							};
-							if (vErrors === null) vErrors = [err146];
-							else vErrors.push(err146);
+							if (vErrors === null) vErrors = [err147];
+							else vErrors.push(err147);
 							errors++;
 						}
 					} else {
-						const err147 = {
+						const err148 = {
 							instancePath: instancePath + "/statistics/falseRed",
 							schemaPath: "#/properties/statistics/properties/falseRed/anyOf/0/type",
 							keyword: "type",
@@ -3257,19 +3296,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema6.properties.statistics.properties.falseRed.anyOf[0].type,
 							parentSchema: schema6.properties.statistics.properties.falseRed.anyOf[0],
-							data: data62
+							data: data63
 						};
-						if (vErrors === null) vErrors = [err147];
-						else vErrors.push(err147);
+						if (vErrors === null) vErrors = [err148];
+						else vErrors.push(err148);
 						errors++;
 					}
-					var _valid8 = _errs164 === errors;
+					var _valid8 = _errs166 === errors;
 					valid33 = valid33 || _valid8;
 					if (!valid33) {
-						const _errs166 = errors;
-						if (typeof data62 === "string") {
-							if (!pattern28.test(data62)) {
-								const err148 = {
+						const _errs168 = errors;
+						if (typeof data63 === "string") {
+							if (!pattern28.test(data63)) {
+								const err149 = {
 									instancePath: instancePath + "/statistics/falseRed",
 									schemaPath: "#/properties/statistics/properties/falseRed/anyOf/1/pattern",
 									keyword: "pattern",
@@ -3277,14 +3316,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$\"",
 									schema: "^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$",
 									parentSchema: schema6.properties.statistics.properties.falseRed.anyOf[1],
-									data: data62
+									data: data63
 								};
-								if (vErrors === null) vErrors = [err148];
-								else vErrors.push(err148);
+								if (vErrors === null) vErrors = [err149];
+								else vErrors.push(err149);
 								errors++;
 							}
 						} else {
-							const err149 = {
+							const err150 = {
 								instancePath: instancePath + "/statistics/falseRed",
 								schemaPath: "#/properties/statistics/properties/falseRed/anyOf/1/type",
 								keyword: "type",
@@ -3292,17 +3331,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema6.properties.statistics.properties.falseRed.anyOf[1].type,
 								parentSchema: schema6.properties.statistics.properties.falseRed.anyOf[1],
-								data: data62
+								data: data63
 							};
-							if (vErrors === null) vErrors = [err149];
-							else vErrors.push(err149);
+							if (vErrors === null) vErrors = [err150];
+							else vErrors.push(err150);
 							errors++;
 						}
-						var _valid8 = _errs166 === errors;
+						var _valid8 = _errs168 === errors;
 						valid33 = valid33 || _valid8;
 					}
 					if (!valid33) {
-						const err150 = {
+						const err151 = {
 							instancePath: instancePath + "/statistics/falseRed",
 							schemaPath: "#/properties/statistics/properties/falseRed/anyOf",
 							keyword: "anyOf",
@@ -3310,27 +3349,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match a schema in anyOf",
 							schema: schema6.properties.statistics.properties.falseRed.anyOf,
 							parentSchema: schema6.properties.statistics.properties.falseRed,
-							data: data62
+							data: data63
 						};
-						if (vErrors === null) vErrors = [err150];
-						else vErrors.push(err150);
+						if (vErrors === null) vErrors = [err151];
+						else vErrors.push(err151);
 						errors++;
 					} else {
-						errors = _errs163;
+						errors = _errs165;
 						if (vErrors !== null) {
-							if (_errs163) vErrors.length = _errs163;
+							if (_errs165) vErrors.length = _errs165;
 							else vErrors = null;
 						}
 					}
 				}
-				if (data58.falseGreen !== void 0) {
-					let data63 = data58.falseGreen;
-					const _errs169 = errors;
+				if (data59.falseGreen !== void 0) {
+					let data64 = data59.falseGreen;
+					const _errs171 = errors;
 					let valid34 = false;
-					const _errs170 = errors;
-					if (typeof data63 == "number" && isFinite(data63)) {
-						if (data63 > .2 || isNaN(data63)) {
-							const err151 = {
+					const _errs172 = errors;
+					if (typeof data64 == "number" && isFinite(data64)) {
+						if (data64 > .2 || isNaN(data64)) {
+							const err152 = {
 								instancePath: instancePath + "/statistics/falseGreen",
 								schemaPath: "#/properties/statistics/properties/falseGreen/anyOf/0/maximum",
 								keyword: "maximum",
@@ -3341,14 +3380,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 0.2",
 								schema: .2,
 								parentSchema: schema6.properties.statistics.properties.falseGreen.anyOf[0],
-								data: data63
+								data: data64
 							};
-							if (vErrors === null) vErrors = [err151];
-							else vErrors.push(err151);
+							if (vErrors === null) vErrors = [err152];
+							else vErrors.push(err152);
 							errors++;
 						}
-						if (data63 < .001 || isNaN(data63)) {
-							const err152 = {
+						if (data64 < .001 || isNaN(data64)) {
+							const err153 = {
 								instancePath: instancePath + "/statistics/falseGreen",
 								schemaPath: "#/properties/statistics/properties/falseGreen/anyOf/0/minimum",
 								keyword: "minimum",
@@ -3359,14 +3398,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0.001",
 								schema: .001,
 								parentSchema: schema6.properties.statistics.properties.falseGreen.anyOf[0],
-								data: data63
+								data: data64
 							};
-							if (vErrors === null) vErrors = [err152];
-							else vErrors.push(err152);
+							if (vErrors === null) vErrors = [err153];
+							else vErrors.push(err153);
 							errors++;
 						}
 					} else {
-						const err153 = {
+						const err154 = {
 							instancePath: instancePath + "/statistics/falseGreen",
 							schemaPath: "#/properties/statistics/properties/falseGreen/anyOf/0/type",
 							keyword: "type",
@@ -3374,19 +3413,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema6.properties.statistics.properties.falseGreen.anyOf[0].type,
 							parentSchema: schema6.properties.statistics.properties.falseGreen.anyOf[0],
-							data: data63
+							data: data64
 						};
-						if (vErrors === null) vErrors = [err153];
-						else vErrors.push(err153);
+						if (vErrors === null) vErrors = [err154];
+						else vErrors.push(err154);
 						errors++;
 					}
-					var _valid9 = _errs170 === errors;
+					var _valid9 = _errs172 === errors;
 					valid34 = valid34 || _valid9;
 					if (!valid34) {
-						const _errs172 = errors;
-						if (typeof data63 === "string") {
-							if (!pattern28.test(data63)) {
-								const err154 = {
+						const _errs174 = errors;
+						if (typeof data64 === "string") {
+							if (!pattern28.test(data64)) {
+								const err155 = {
 									instancePath: instancePath + "/statistics/falseGreen",
 									schemaPath: "#/properties/statistics/properties/falseGreen/anyOf/1/pattern",
 									keyword: "pattern",
@@ -3394,14 +3433,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$\"",
 									schema: "^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$",
 									parentSchema: schema6.properties.statistics.properties.falseGreen.anyOf[1],
-									data: data63
+									data: data64
 								};
-								if (vErrors === null) vErrors = [err154];
-								else vErrors.push(err154);
+								if (vErrors === null) vErrors = [err155];
+								else vErrors.push(err155);
 								errors++;
 							}
 						} else {
-							const err155 = {
+							const err156 = {
 								instancePath: instancePath + "/statistics/falseGreen",
 								schemaPath: "#/properties/statistics/properties/falseGreen/anyOf/1/type",
 								keyword: "type",
@@ -3409,17 +3448,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema6.properties.statistics.properties.falseGreen.anyOf[1].type,
 								parentSchema: schema6.properties.statistics.properties.falseGreen.anyOf[1],
-								data: data63
+								data: data64
 							};
-							if (vErrors === null) vErrors = [err155];
-							else vErrors.push(err155);
+							if (vErrors === null) vErrors = [err156];
+							else vErrors.push(err156);
 							errors++;
 						}
-						var _valid9 = _errs172 === errors;
+						var _valid9 = _errs174 === errors;
 						valid34 = valid34 || _valid9;
 					}
 					if (!valid34) {
-						const err156 = {
+						const err157 = {
 							instancePath: instancePath + "/statistics/falseGreen",
 							schemaPath: "#/properties/statistics/properties/falseGreen/anyOf",
 							keyword: "anyOf",
@@ -3427,23 +3466,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match a schema in anyOf",
 							schema: schema6.properties.statistics.properties.falseGreen.anyOf,
 							parentSchema: schema6.properties.statistics.properties.falseGreen,
-							data: data63
+							data: data64
 						};
-						if (vErrors === null) vErrors = [err156];
-						else vErrors.push(err156);
+						if (vErrors === null) vErrors = [err157];
+						else vErrors.push(err157);
 						errors++;
 					} else {
-						errors = _errs169;
+						errors = _errs171;
 						if (vErrors !== null) {
-							if (_errs169) vErrors.length = _errs169;
+							if (_errs171) vErrors.length = _errs171;
 							else vErrors = null;
 						}
 					}
 				}
-				if (data58.tagCorrection !== void 0) {
-					let data64 = data58.tagCorrection;
-					if (!(data64 === "holm" || data64 === "none")) {
-						const err157 = {
+				if (data59.tagCorrection !== void 0) {
+					let data65 = data59.tagCorrection;
+					if (!(data65 === "holm" || data65 === "none")) {
+						const err158 = {
 							instancePath: instancePath + "/statistics/tagCorrection",
 							schemaPath: "#/properties/statistics/properties/tagCorrection/enum",
 							keyword: "enum",
@@ -3451,15 +3490,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema6.properties.statistics.properties.tagCorrection.enum,
 							parentSchema: schema6.properties.statistics.properties.tagCorrection,
-							data: data64
+							data: data65
 						};
-						if (vErrors === null) vErrors = [err157];
-						else vErrors.push(err157);
+						if (vErrors === null) vErrors = [err158];
+						else vErrors.push(err158);
 						errors++;
 					}
 				}
 			} else {
-				const err158 = {
+				const err159 = {
 					instancePath: instancePath + "/statistics",
 					schemaPath: "#/properties/statistics/type",
 					keyword: "type",
@@ -3467,18 +3506,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema6.properties.statistics.type,
 					parentSchema: schema6.properties.statistics,
-					data: data58
+					data: data59
 				};
-				if (vErrors === null) vErrors = [err158];
-				else vErrors.push(err158);
+				if (vErrors === null) vErrors = [err159];
+				else vErrors.push(err159);
 				errors++;
 			}
 		}
 		if (data.trials !== void 0) {
-			let data65 = data.trials;
-			if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-				for (const key11 in data65) if (!(key11 === "min" || key11 === "max")) {
-					const err159 = {
+			let data66 = data.trials;
+			if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+				for (const key11 in data66) if (!(key11 === "min" || key11 === "max")) {
+					const err160 = {
 						instancePath: instancePath + "/trials",
 						schemaPath: "#/properties/trials/additionalProperties",
 						keyword: "additionalProperties",
@@ -3486,16 +3525,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema6.properties.trials,
-						data: data65
+						data: data66
 					};
-					if (vErrors === null) vErrors = [err159];
-					else vErrors.push(err159);
+					if (vErrors === null) vErrors = [err160];
+					else vErrors.push(err160);
 					errors++;
 				}
-				if (data65.min !== void 0) {
-					let data66 = data65.min;
-					if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
-						const err160 = {
+				if (data66.min !== void 0) {
+					let data67 = data66.min;
+					if (!(typeof data67 == "number" && !(data67 % 1) && !isNaN(data67) && isFinite(data67))) {
+						const err161 = {
 							instancePath: instancePath + "/trials/min",
 							schemaPath: "#/properties/trials/properties/min/type",
 							keyword: "type",
@@ -3503,15 +3542,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema6.properties.trials.properties.min.type,
 							parentSchema: schema6.properties.trials.properties.min,
-							data: data66
+							data: data67
 						};
-						if (vErrors === null) vErrors = [err160];
-						else vErrors.push(err160);
+						if (vErrors === null) vErrors = [err161];
+						else vErrors.push(err161);
 						errors++;
 					}
-					if (typeof data66 == "number" && isFinite(data66)) {
-						if (data66 < 0 || isNaN(data66)) {
-							const err161 = {
+					if (typeof data67 == "number" && isFinite(data67)) {
+						if (data67 < 0 || isNaN(data67)) {
+							const err162 = {
 								instancePath: instancePath + "/trials/min",
 								schemaPath: "#/properties/trials/properties/min/minimum",
 								keyword: "minimum",
@@ -3522,18 +3561,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema6.properties.trials.properties.min,
-								data: data66
+								data: data67
 							};
-							if (vErrors === null) vErrors = [err161];
-							else vErrors.push(err161);
+							if (vErrors === null) vErrors = [err162];
+							else vErrors.push(err162);
 							errors++;
 						}
 					}
 				}
-				if (data65.max !== void 0) {
-					let data67 = data65.max;
-					if (!(typeof data67 == "number" && !(data67 % 1) && !isNaN(data67) && isFinite(data67))) {
-						const err162 = {
+				if (data66.max !== void 0) {
+					let data68 = data66.max;
+					if (!(typeof data68 == "number" && !(data68 % 1) && !isNaN(data68) && isFinite(data68))) {
+						const err163 = {
 							instancePath: instancePath + "/trials/max",
 							schemaPath: "#/properties/trials/properties/max/type",
 							keyword: "type",
@@ -3541,15 +3580,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema6.properties.trials.properties.max.type,
 							parentSchema: schema6.properties.trials.properties.max,
-							data: data67
+							data: data68
 						};
-						if (vErrors === null) vErrors = [err162];
-						else vErrors.push(err162);
+						if (vErrors === null) vErrors = [err163];
+						else vErrors.push(err163);
 						errors++;
 					}
-					if (typeof data67 == "number" && isFinite(data67)) {
-						if (data67 < 1 || isNaN(data67)) {
-							const err163 = {
+					if (typeof data68 == "number" && isFinite(data68)) {
+						if (data68 < 1 || isNaN(data68)) {
+							const err164 = {
 								instancePath: instancePath + "/trials/max",
 								schemaPath: "#/properties/trials/properties/max/minimum",
 								keyword: "minimum",
@@ -3560,16 +3599,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema6.properties.trials.properties.max,
-								data: data67
+								data: data68
 							};
-							if (vErrors === null) vErrors = [err163];
-							else vErrors.push(err163);
+							if (vErrors === null) vErrors = [err164];
+							else vErrors.push(err164);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err164 = {
+				const err165 = {
 					instancePath: instancePath + "/trials",
 					schemaPath: "#/properties/trials/type",
 					keyword: "type",
@@ -3577,17 +3616,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema6.properties.trials.type,
 					parentSchema: schema6.properties.trials,
-					data: data65
+					data: data66
 				};
-				if (vErrors === null) vErrors = [err164];
-				else vErrors.push(err164);
+				if (vErrors === null) vErrors = [err165];
+				else vErrors.push(err165);
 				errors++;
 			}
 		}
 		if (data.onInconclusive !== void 0) {
-			let data68 = data.onInconclusive;
-			if (!(data68 === "advise" || data68 === "block")) {
-				const err165 = {
+			let data69 = data.onInconclusive;
+			if (!(data69 === "advise" || data69 === "block")) {
+				const err166 = {
 					instancePath: instancePath + "/onInconclusive",
 					schemaPath: "#/properties/onInconclusive/enum",
 					keyword: "enum",
@@ -3595,21 +3634,39 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema6.properties.onInconclusive.enum,
 					parentSchema: schema6.properties.onInconclusive,
-					data: data68
+					data: data69
 				};
-				if (vErrors === null) vErrors = [err165];
-				else vErrors.push(err165);
+				if (vErrors === null) vErrors = [err166];
+				else vErrors.push(err166);
+				errors++;
+			}
+		}
+		if (data.forkPolicy !== void 0) {
+			let data70 = data.forkPolicy;
+			if (!(data70 === "block" || data70 === "defer-to-merge-group")) {
+				const err167 = {
+					instancePath: instancePath + "/forkPolicy",
+					schemaPath: "#/properties/forkPolicy/enum",
+					keyword: "enum",
+					params: { allowedValues: schema6.properties.forkPolicy.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema6.properties.forkPolicy.enum,
+					parentSchema: schema6.properties.forkPolicy,
+					data: data70
+				};
+				if (vErrors === null) vErrors = [err167];
+				else vErrors.push(err167);
 				errors++;
 			}
 		}
 		if (data.maxErroredShare !== void 0) {
-			let data69 = data.maxErroredShare;
-			const _errs184 = errors;
+			let data71 = data.maxErroredShare;
+			const _errs187 = errors;
 			let valid36 = false;
-			const _errs185 = errors;
-			if (typeof data69 == "number" && isFinite(data69)) {
-				if (data69 > 1 || isNaN(data69)) {
-					const err166 = {
+			const _errs188 = errors;
+			if (typeof data71 == "number" && isFinite(data71)) {
+				if (data71 > 1 || isNaN(data71)) {
+					const err168 = {
 						instancePath: instancePath + "/maxErroredShare",
 						schemaPath: "#/properties/maxErroredShare/anyOf/0/maximum",
 						keyword: "maximum",
@@ -3620,14 +3677,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be <= 1",
 						schema: 1,
 						parentSchema: schema6.properties.maxErroredShare.anyOf[0],
-						data: data69
+						data: data71
 					};
-					if (vErrors === null) vErrors = [err166];
-					else vErrors.push(err166);
+					if (vErrors === null) vErrors = [err168];
+					else vErrors.push(err168);
 					errors++;
 				}
-				if (data69 < 0 || isNaN(data69)) {
-					const err167 = {
+				if (data71 < 0 || isNaN(data71)) {
+					const err169 = {
 						instancePath: instancePath + "/maxErroredShare",
 						schemaPath: "#/properties/maxErroredShare/anyOf/0/minimum",
 						keyword: "minimum",
@@ -3638,14 +3695,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 0",
 						schema: 0,
 						parentSchema: schema6.properties.maxErroredShare.anyOf[0],
-						data: data69
+						data: data71
 					};
-					if (vErrors === null) vErrors = [err167];
-					else vErrors.push(err167);
+					if (vErrors === null) vErrors = [err169];
+					else vErrors.push(err169);
 					errors++;
 				}
 			} else {
-				const err168 = {
+				const err170 = {
 					instancePath: instancePath + "/maxErroredShare",
 					schemaPath: "#/properties/maxErroredShare/anyOf/0/type",
 					keyword: "type",
@@ -3653,19 +3710,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be number",
 					schema: schema6.properties.maxErroredShare.anyOf[0].type,
 					parentSchema: schema6.properties.maxErroredShare.anyOf[0],
-					data: data69
+					data: data71
 				};
-				if (vErrors === null) vErrors = [err168];
-				else vErrors.push(err168);
+				if (vErrors === null) vErrors = [err170];
+				else vErrors.push(err170);
 				errors++;
 			}
-			var _valid10 = _errs185 === errors;
+			var _valid10 = _errs188 === errors;
 			valid36 = valid36 || _valid10;
 			if (!valid36) {
-				const _errs187 = errors;
-				if (typeof data69 === "string") {
-					if (!pattern18.test(data69)) {
-						const err169 = {
+				const _errs190 = errors;
+				if (typeof data71 === "string") {
+					if (!pattern18.test(data71)) {
+						const err171 = {
 							instancePath: instancePath + "/maxErroredShare",
 							schemaPath: "#/properties/maxErroredShare/anyOf/1/pattern",
 							keyword: "pattern",
@@ -3673,14 +3730,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match pattern \"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$\"",
 							schema: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",
 							parentSchema: schema6.properties.maxErroredShare.anyOf[1],
-							data: data69
+							data: data71
 						};
-						if (vErrors === null) vErrors = [err169];
-						else vErrors.push(err169);
+						if (vErrors === null) vErrors = [err171];
+						else vErrors.push(err171);
 						errors++;
 					}
 				} else {
-					const err170 = {
+					const err172 = {
 						instancePath: instancePath + "/maxErroredShare",
 						schemaPath: "#/properties/maxErroredShare/anyOf/1/type",
 						keyword: "type",
@@ -3688,17 +3745,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be string",
 						schema: schema6.properties.maxErroredShare.anyOf[1].type,
 						parentSchema: schema6.properties.maxErroredShare.anyOf[1],
-						data: data69
+						data: data71
 					};
-					if (vErrors === null) vErrors = [err170];
-					else vErrors.push(err170);
+					if (vErrors === null) vErrors = [err172];
+					else vErrors.push(err172);
 					errors++;
 				}
-				var _valid10 = _errs187 === errors;
+				var _valid10 = _errs190 === errors;
 				valid36 = valid36 || _valid10;
 			}
 			if (!valid36) {
-				const err171 = {
+				const err173 = {
 					instancePath: instancePath + "/maxErroredShare",
 					schemaPath: "#/properties/maxErroredShare/anyOf",
 					keyword: "anyOf",
@@ -3706,26 +3763,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema6.properties.maxErroredShare.anyOf,
 					parentSchema: schema6.properties.maxErroredShare,
-					data: data69
+					data: data71
 				};
-				if (vErrors === null) vErrors = [err171];
-				else vErrors.push(err171);
+				if (vErrors === null) vErrors = [err173];
+				else vErrors.push(err173);
 				errors++;
 			} else {
-				errors = _errs184;
+				errors = _errs187;
 				if (vErrors !== null) {
-					if (_errs184) vErrors.length = _errs184;
+					if (_errs187) vErrors.length = _errs187;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.prices !== void 0) {
-			let data70 = data.prices;
-			if (data70 && typeof data70 == "object" && !Array.isArray(data70)) for (const key12 in data70) {
-				let data71 = data70[key12];
-				if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-					if (data71.input === void 0) {
-						const err172 = {
+			let data72 = data.prices;
+			if (data72 && typeof data72 == "object" && !Array.isArray(data72)) for (const key12 in data72) {
+				let data73 = data72[key12];
+				if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+					if (data73.input === void 0) {
+						const err174 = {
 							instancePath: instancePath + "/prices/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/prices/additionalProperties/required",
 							keyword: "required",
@@ -3733,14 +3790,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must have required property 'input'",
 							schema: schema6.properties.prices.additionalProperties.required,
 							parentSchema: schema6.properties.prices.additionalProperties,
-							data: data71
+							data: data73
 						};
-						if (vErrors === null) vErrors = [err172];
-						else vErrors.push(err172);
+						if (vErrors === null) vErrors = [err174];
+						else vErrors.push(err174);
 						errors++;
 					}
-					if (data71.output === void 0) {
-						const err173 = {
+					if (data73.output === void 0) {
+						const err175 = {
 							instancePath: instancePath + "/prices/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/prices/additionalProperties/required",
 							keyword: "required",
@@ -3748,14 +3805,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must have required property 'output'",
 							schema: schema6.properties.prices.additionalProperties.required,
 							parentSchema: schema6.properties.prices.additionalProperties,
-							data: data71
+							data: data73
 						};
-						if (vErrors === null) vErrors = [err173];
-						else vErrors.push(err173);
+						if (vErrors === null) vErrors = [err175];
+						else vErrors.push(err175);
 						errors++;
 					}
-					for (const key13 in data71) if (!(key13 === "input" || key13 === "output")) {
-						const err174 = {
+					for (const key13 in data73) if (!(key13 === "input" || key13 === "output")) {
+						const err176 = {
 							instancePath: instancePath + "/prices/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/prices/additionalProperties/additionalProperties",
 							keyword: "additionalProperties",
@@ -3763,17 +3820,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must NOT have additional properties",
 							schema: false,
 							parentSchema: schema6.properties.prices.additionalProperties,
-							data: data71
+							data: data73
 						};
-						if (vErrors === null) vErrors = [err174];
-						else vErrors.push(err174);
+						if (vErrors === null) vErrors = [err176];
+						else vErrors.push(err176);
 						errors++;
 					}
-					if (data71.input !== void 0) {
-						let data72 = data71.input;
-						if (typeof data72 == "number" && isFinite(data72)) {
-							if (data72 < 0 || isNaN(data72)) {
-								const err175 = {
+					if (data73.input !== void 0) {
+						let data74 = data73.input;
+						if (typeof data74 == "number" && isFinite(data74)) {
+							if (data74 < 0 || isNaN(data74)) {
+								const err177 = {
 									instancePath: instancePath + "/prices/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/input",
 									schemaPath: "#/properties/prices/additionalProperties/properties/input/minimum",
 									keyword: "minimum",
@@ -3784,14 +3841,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema6.properties.prices.additionalProperties.properties.input,
-									data: data72
+									data: data74
 								};
-								if (vErrors === null) vErrors = [err175];
-								else vErrors.push(err175);
+								if (vErrors === null) vErrors = [err177];
+								else vErrors.push(err177);
 								errors++;
 							}
 						} else {
-							const err176 = {
+							const err178 = {
 								instancePath: instancePath + "/prices/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/input",
 								schemaPath: "#/properties/prices/additionalProperties/properties/input/type",
 								keyword: "type",
@@ -3799,18 +3856,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema6.properties.prices.additionalProperties.properties.input.type,
 								parentSchema: schema6.properties.prices.additionalProperties.properties.input,
-								data: data72
+								data: data74
 							};
-							if (vErrors === null) vErrors = [err176];
-							else vErrors.push(err176);
+							if (vErrors === null) vErrors = [err178];
+							else vErrors.push(err178);
 							errors++;
 						}
 					}
-					if (data71.output !== void 0) {
-						let data73 = data71.output;
-						if (typeof data73 == "number" && isFinite(data73)) {
-							if (data73 < 0 || isNaN(data73)) {
-								const err177 = {
+					if (data73.output !== void 0) {
+						let data75 = data73.output;
+						if (typeof data75 == "number" && isFinite(data75)) {
+							if (data75 < 0 || isNaN(data75)) {
+								const err179 = {
 									instancePath: instancePath + "/prices/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/output",
 									schemaPath: "#/properties/prices/additionalProperties/properties/output/minimum",
 									keyword: "minimum",
@@ -3821,14 +3878,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema6.properties.prices.additionalProperties.properties.output,
-									data: data73
+									data: data75
 								};
-								if (vErrors === null) vErrors = [err177];
-								else vErrors.push(err177);
+								if (vErrors === null) vErrors = [err179];
+								else vErrors.push(err179);
 								errors++;
 							}
 						} else {
-							const err178 = {
+							const err180 = {
 								instancePath: instancePath + "/prices/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/output",
 								schemaPath: "#/properties/prices/additionalProperties/properties/output/type",
 								keyword: "type",
@@ -3836,15 +3893,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema6.properties.prices.additionalProperties.properties.output.type,
 								parentSchema: schema6.properties.prices.additionalProperties.properties.output,
-								data: data73
+								data: data75
 							};
-							if (vErrors === null) vErrors = [err178];
-							else vErrors.push(err178);
+							if (vErrors === null) vErrors = [err180];
+							else vErrors.push(err180);
 							errors++;
 						}
 					}
 				} else {
-					const err179 = {
+					const err181 = {
 						instancePath: instancePath + "/prices/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/prices/additionalProperties/type",
 						keyword: "type",
@@ -3852,15 +3909,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be object",
 						schema: schema6.properties.prices.additionalProperties.type,
 						parentSchema: schema6.properties.prices.additionalProperties,
-						data: data71
+						data: data73
 					};
-					if (vErrors === null) vErrors = [err179];
-					else vErrors.push(err179);
+					if (vErrors === null) vErrors = [err181];
+					else vErrors.push(err181);
 					errors++;
 				}
 			}
 			else {
-				const err180 = {
+				const err182 = {
 					instancePath: instancePath + "/prices",
 					schemaPath: "#/properties/prices/type",
 					keyword: "type",
@@ -3868,18 +3925,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema6.properties.prices.type,
 					parentSchema: schema6.properties.prices,
-					data: data70
+					data: data72
 				};
-				if (vErrors === null) vErrors = [err180];
-				else vErrors.push(err180);
+				if (vErrors === null) vErrors = [err182];
+				else vErrors.push(err182);
 				errors++;
 			}
 		}
 		if (data.spendLimit !== void 0) {
-			let data74 = data.spendLimit;
-			if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-				for (const key14 in data74) if (!(key14 === "calls" || key14 === "tokens" || key14 === "costUsd")) {
-					const err181 = {
+			let data76 = data.spendLimit;
+			if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+				for (const key14 in data76) if (!(key14 === "calls" || key14 === "tokens" || key14 === "costUsd" || key14 === "cases" || key14 === "minutes" || key14 === "newCases")) {
+					const err183 = {
 						instancePath: instancePath + "/spendLimit",
 						schemaPath: "#/properties/spendLimit/additionalProperties",
 						keyword: "additionalProperties",
@@ -3887,16 +3944,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema6.properties.spendLimit,
-						data: data74
+						data: data76
 					};
-					if (vErrors === null) vErrors = [err181];
-					else vErrors.push(err181);
+					if (vErrors === null) vErrors = [err183];
+					else vErrors.push(err183);
 					errors++;
 				}
-				if (data74.calls !== void 0) {
-					let data75 = data74.calls;
-					if (!(typeof data75 == "number" && !(data75 % 1) && !isNaN(data75) && isFinite(data75))) {
-						const err182 = {
+				if (data76.calls !== void 0) {
+					let data77 = data76.calls;
+					if (!(typeof data77 == "number" && !(data77 % 1) && !isNaN(data77) && isFinite(data77))) {
+						const err184 = {
 							instancePath: instancePath + "/spendLimit/calls",
 							schemaPath: "#/properties/spendLimit/properties/calls/type",
 							keyword: "type",
@@ -3904,15 +3961,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema6.properties.spendLimit.properties.calls.type,
 							parentSchema: schema6.properties.spendLimit.properties.calls,
-							data: data75
+							data: data77
 						};
-						if (vErrors === null) vErrors = [err182];
-						else vErrors.push(err182);
+						if (vErrors === null) vErrors = [err184];
+						else vErrors.push(err184);
 						errors++;
 					}
-					if (typeof data75 == "number" && isFinite(data75)) {
-						if (data75 < 1 || isNaN(data75)) {
-							const err183 = {
+					if (typeof data77 == "number" && isFinite(data77)) {
+						if (data77 < 1 || isNaN(data77)) {
+							const err185 = {
 								instancePath: instancePath + "/spendLimit/calls",
 								schemaPath: "#/properties/spendLimit/properties/calls/minimum",
 								keyword: "minimum",
@@ -3923,18 +3980,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema6.properties.spendLimit.properties.calls,
-								data: data75
+								data: data77
 							};
-							if (vErrors === null) vErrors = [err183];
-							else vErrors.push(err183);
+							if (vErrors === null) vErrors = [err185];
+							else vErrors.push(err185);
 							errors++;
 						}
 					}
 				}
-				if (data74.tokens !== void 0) {
-					let data76 = data74.tokens;
-					if (!(typeof data76 == "number" && !(data76 % 1) && !isNaN(data76) && isFinite(data76))) {
-						const err184 = {
+				if (data76.tokens !== void 0) {
+					let data78 = data76.tokens;
+					if (!(typeof data78 == "number" && !(data78 % 1) && !isNaN(data78) && isFinite(data78))) {
+						const err186 = {
 							instancePath: instancePath + "/spendLimit/tokens",
 							schemaPath: "#/properties/spendLimit/properties/tokens/type",
 							keyword: "type",
@@ -3942,15 +3999,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema6.properties.spendLimit.properties.tokens.type,
 							parentSchema: schema6.properties.spendLimit.properties.tokens,
-							data: data76
+							data: data78
 						};
-						if (vErrors === null) vErrors = [err184];
-						else vErrors.push(err184);
+						if (vErrors === null) vErrors = [err186];
+						else vErrors.push(err186);
 						errors++;
 					}
-					if (typeof data76 == "number" && isFinite(data76)) {
-						if (data76 < 1 || isNaN(data76)) {
-							const err185 = {
+					if (typeof data78 == "number" && isFinite(data78)) {
+						if (data78 < 1 || isNaN(data78)) {
+							const err187 = {
 								instancePath: instancePath + "/spendLimit/tokens",
 								schemaPath: "#/properties/spendLimit/properties/tokens/minimum",
 								keyword: "minimum",
@@ -3961,19 +4018,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema6.properties.spendLimit.properties.tokens,
-								data: data76
+								data: data78
 							};
-							if (vErrors === null) vErrors = [err185];
-							else vErrors.push(err185);
+							if (vErrors === null) vErrors = [err187];
+							else vErrors.push(err187);
 							errors++;
 						}
 					}
 				}
-				if (data74.costUsd !== void 0) {
-					let data77 = data74.costUsd;
-					if (typeof data77 == "number" && isFinite(data77)) {
-						if (data77 <= 0 || isNaN(data77)) {
-							const err186 = {
+				if (data76.costUsd !== void 0) {
+					let data79 = data76.costUsd;
+					if (typeof data79 == "number" && isFinite(data79)) {
+						if (data79 <= 0 || isNaN(data79)) {
+							const err188 = {
 								instancePath: instancePath + "/spendLimit/costUsd",
 								schemaPath: "#/properties/spendLimit/properties/costUsd/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -3984,14 +4041,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be > 0",
 								schema: 0,
 								parentSchema: schema6.properties.spendLimit.properties.costUsd,
-								data: data77
+								data: data79
 							};
-							if (vErrors === null) vErrors = [err186];
-							else vErrors.push(err186);
+							if (vErrors === null) vErrors = [err188];
+							else vErrors.push(err188);
 							errors++;
 						}
 					} else {
-						const err187 = {
+						const err189 = {
 							instancePath: instancePath + "/spendLimit/costUsd",
 							schemaPath: "#/properties/spendLimit/properties/costUsd/type",
 							keyword: "type",
@@ -3999,126 +4056,99 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema6.properties.spendLimit.properties.costUsd.type,
 							parentSchema: schema6.properties.spendLimit.properties.costUsd,
-							data: data77
+							data: data79
 						};
-						if (vErrors === null) vErrors = [err187];
-						else vErrors.push(err187);
+						if (vErrors === null) vErrors = [err189];
+						else vErrors.push(err189);
 						errors++;
 					}
 				}
-			} else {
-				const err188 = {
-					instancePath: instancePath + "/spendLimit",
-					schemaPath: "#/properties/spendLimit/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema6.properties.spendLimit.type,
-					parentSchema: schema6.properties.spendLimit,
-					data: data74
-				};
-				if (vErrors === null) vErrors = [err188];
-				else vErrors.push(err188);
-				errors++;
-			}
-		}
-		if (data.trialStore !== void 0) {
-			let data78 = data.trialStore;
-			if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-				for (const key15 in data78) if (!(key15 === "maxAge")) {
-					const err189 = {
-						instancePath: instancePath + "/trialStore",
-						schemaPath: "#/properties/trialStore/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key15 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema6.properties.trialStore,
-						data: data78
-					};
-					if (vErrors === null) vErrors = [err189];
-					else vErrors.push(err189);
-					errors++;
-				}
-				if (data78.maxAge !== void 0) {
-					let data79 = data78.maxAge;
-					if (typeof data79 === "string") {
-						if (!pattern4.test(data79)) {
-							const err190 = {
-								instancePath: instancePath + "/trialStore/maxAge",
-								schemaPath: "#/properties/trialStore/properties/maxAge/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?=.*[1-9])\\d+(\\.\\d+)?(ms|s|m|h|d)$" },
-								message: "must match pattern \"^(?=.*[1-9])\\d+(\\.\\d+)?(ms|s|m|h|d)$\"",
-								schema: "^(?=.*[1-9])\\d+(\\.\\d+)?(ms|s|m|h|d)$",
-								parentSchema: schema6.properties.trialStore.properties.maxAge,
-								data: data79
+				if (data76.cases !== void 0) {
+					let data80 = data76.cases;
+					if (!(typeof data80 == "number" && !(data80 % 1) && !isNaN(data80) && isFinite(data80))) {
+						const err190 = {
+							instancePath: instancePath + "/spendLimit/cases",
+							schemaPath: "#/properties/spendLimit/properties/cases/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema6.properties.spendLimit.properties.cases.type,
+							parentSchema: schema6.properties.spendLimit.properties.cases,
+							data: data80
+						};
+						if (vErrors === null) vErrors = [err190];
+						else vErrors.push(err190);
+						errors++;
+					}
+					if (typeof data80 == "number" && isFinite(data80)) {
+						if (data80 < 1 || isNaN(data80)) {
+							const err191 = {
+								instancePath: instancePath + "/spendLimit/cases",
+								schemaPath: "#/properties/spendLimit/properties/cases/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1",
+								schema: 1,
+								parentSchema: schema6.properties.spendLimit.properties.cases,
+								data: data80
 							};
-							if (vErrors === null) vErrors = [err190];
-							else vErrors.push(err190);
+							if (vErrors === null) vErrors = [err191];
+							else vErrors.push(err191);
+							errors++;
+						}
+					}
+				}
+				if (data76.minutes !== void 0) {
+					let data81 = data76.minutes;
+					if (typeof data81 == "number" && isFinite(data81)) {
+						if (data81 > 1440 || isNaN(data81)) {
+							const err192 = {
+								instancePath: instancePath + "/spendLimit/minutes",
+								schemaPath: "#/properties/spendLimit/properties/minutes/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1440
+								},
+								message: "must be <= 1440",
+								schema: 1440,
+								parentSchema: schema6.properties.spendLimit.properties.minutes,
+								data: data81
+							};
+							if (vErrors === null) vErrors = [err192];
+							else vErrors.push(err192);
+							errors++;
+						}
+						if (data81 <= 0 || isNaN(data81)) {
+							const err193 = {
+								instancePath: instancePath + "/spendLimit/minutes",
+								schemaPath: "#/properties/spendLimit/properties/minutes/exclusiveMinimum",
+								keyword: "exclusiveMinimum",
+								params: {
+									comparison: ">",
+									limit: 0
+								},
+								message: "must be > 0",
+								schema: 0,
+								parentSchema: schema6.properties.spendLimit.properties.minutes,
+								data: data81
+							};
+							if (vErrors === null) vErrors = [err193];
+							else vErrors.push(err193);
 							errors++;
 						}
 					} else {
-						const err191 = {
-							instancePath: instancePath + "/trialStore/maxAge",
-							schemaPath: "#/properties/trialStore/properties/maxAge/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema6.properties.trialStore.properties.maxAge.type,
-							parentSchema: schema6.properties.trialStore.properties.maxAge,
-							data: data79
-						};
-						if (vErrors === null) vErrors = [err191];
-						else vErrors.push(err191);
-						errors++;
-					}
-				}
-			} else {
-				const err192 = {
-					instancePath: instancePath + "/trialStore",
-					schemaPath: "#/properties/trialStore/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema6.properties.trialStore.type,
-					parentSchema: schema6.properties.trialStore,
-					data: data78
-				};
-				if (vErrors === null) vErrors = [err192];
-				else vErrors.push(err192);
-				errors++;
-			}
-		}
-		if (data.override !== void 0) {
-			let data80 = data.override;
-			if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-				for (const key16 in data80) if (!(key16 === "allow" || key16 === "expiry" || key16 === "who")) {
-					const err193 = {
-						instancePath: instancePath + "/override",
-						schemaPath: "#/properties/override/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key16 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema6.properties.override,
-						data: data80
-					};
-					if (vErrors === null) vErrors = [err193];
-					else vErrors.push(err193);
-					errors++;
-				}
-				if (data80.allow !== void 0) {
-					let data81 = data80.allow;
-					if (!(data81 === "none" || data81 === "review" || data81 === "command" || data81 === "both")) {
 						const err194 = {
-							instancePath: instancePath + "/override/allow",
-							schemaPath: "#/properties/override/properties/allow/enum",
-							keyword: "enum",
-							params: { allowedValues: schema6.properties.override.properties.allow.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema6.properties.override.properties.allow.enum,
-							parentSchema: schema6.properties.override.properties.allow,
+							instancePath: instancePath + "/spendLimit/minutes",
+							schemaPath: "#/properties/spendLimit/properties/minutes/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema6.properties.spendLimit.properties.minutes.type,
+							parentSchema: schema6.properties.spendLimit.properties.minutes,
 							data: data81
 						};
 						if (vErrors === null) vErrors = [err194];
@@ -4126,11 +4156,169 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data80.expiry !== void 0) {
-					let data82 = data80.expiry;
-					if (typeof data82 === "string") {
-						if (!pattern4.test(data82)) {
-							const err195 = {
+				if (data76.newCases !== void 0) {
+					let data82 = data76.newCases;
+					if (!(typeof data82 == "number" && !(data82 % 1) && !isNaN(data82) && isFinite(data82))) {
+						const err195 = {
+							instancePath: instancePath + "/spendLimit/newCases",
+							schemaPath: "#/properties/spendLimit/properties/newCases/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema6.properties.spendLimit.properties.newCases.type,
+							parentSchema: schema6.properties.spendLimit.properties.newCases,
+							data: data82
+						};
+						if (vErrors === null) vErrors = [err195];
+						else vErrors.push(err195);
+						errors++;
+					}
+					if (typeof data82 == "number" && isFinite(data82)) {
+						if (data82 < 0 || isNaN(data82)) {
+							const err196 = {
+								instancePath: instancePath + "/spendLimit/newCases",
+								schemaPath: "#/properties/spendLimit/properties/newCases/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0",
+								schema: 0,
+								parentSchema: schema6.properties.spendLimit.properties.newCases,
+								data: data82
+							};
+							if (vErrors === null) vErrors = [err196];
+							else vErrors.push(err196);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err197 = {
+					instancePath: instancePath + "/spendLimit",
+					schemaPath: "#/properties/spendLimit/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema6.properties.spendLimit.type,
+					parentSchema: schema6.properties.spendLimit,
+					data: data76
+				};
+				if (vErrors === null) vErrors = [err197];
+				else vErrors.push(err197);
+				errors++;
+			}
+		}
+		if (data.trialStore !== void 0) {
+			let data83 = data.trialStore;
+			if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+				for (const key15 in data83) if (!(key15 === "maxAge")) {
+					const err198 = {
+						instancePath: instancePath + "/trialStore",
+						schemaPath: "#/properties/trialStore/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key15 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema6.properties.trialStore,
+						data: data83
+					};
+					if (vErrors === null) vErrors = [err198];
+					else vErrors.push(err198);
+					errors++;
+				}
+				if (data83.maxAge !== void 0) {
+					let data84 = data83.maxAge;
+					if (typeof data84 === "string") {
+						if (!pattern4.test(data84)) {
+							const err199 = {
+								instancePath: instancePath + "/trialStore/maxAge",
+								schemaPath: "#/properties/trialStore/properties/maxAge/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?=.*[1-9])\\d+(\\.\\d+)?(ms|s|m|h|d)$" },
+								message: "must match pattern \"^(?=.*[1-9])\\d+(\\.\\d+)?(ms|s|m|h|d)$\"",
+								schema: "^(?=.*[1-9])\\d+(\\.\\d+)?(ms|s|m|h|d)$",
+								parentSchema: schema6.properties.trialStore.properties.maxAge,
+								data: data84
+							};
+							if (vErrors === null) vErrors = [err199];
+							else vErrors.push(err199);
+							errors++;
+						}
+					} else {
+						const err200 = {
+							instancePath: instancePath + "/trialStore/maxAge",
+							schemaPath: "#/properties/trialStore/properties/maxAge/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema6.properties.trialStore.properties.maxAge.type,
+							parentSchema: schema6.properties.trialStore.properties.maxAge,
+							data: data84
+						};
+						if (vErrors === null) vErrors = [err200];
+						else vErrors.push(err200);
+						errors++;
+					}
+				}
+			} else {
+				const err201 = {
+					instancePath: instancePath + "/trialStore",
+					schemaPath: "#/properties/trialStore/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema6.properties.trialStore.type,
+					parentSchema: schema6.properties.trialStore,
+					data: data83
+				};
+				if (vErrors === null) vErrors = [err201];
+				else vErrors.push(err201);
+				errors++;
+			}
+		}
+		if (data.override !== void 0) {
+			let data85 = data.override;
+			if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+				for (const key16 in data85) if (!(key16 === "allow" || key16 === "expiry" || key16 === "who")) {
+					const err202 = {
+						instancePath: instancePath + "/override",
+						schemaPath: "#/properties/override/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key16 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema6.properties.override,
+						data: data85
+					};
+					if (vErrors === null) vErrors = [err202];
+					else vErrors.push(err202);
+					errors++;
+				}
+				if (data85.allow !== void 0) {
+					let data86 = data85.allow;
+					if (!(data86 === "none" || data86 === "review" || data86 === "command" || data86 === "both")) {
+						const err203 = {
+							instancePath: instancePath + "/override/allow",
+							schemaPath: "#/properties/override/properties/allow/enum",
+							keyword: "enum",
+							params: { allowedValues: schema6.properties.override.properties.allow.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema6.properties.override.properties.allow.enum,
+							parentSchema: schema6.properties.override.properties.allow,
+							data: data86
+						};
+						if (vErrors === null) vErrors = [err203];
+						else vErrors.push(err203);
+						errors++;
+					}
+				}
+				if (data85.expiry !== void 0) {
+					let data87 = data85.expiry;
+					if (typeof data87 === "string") {
+						if (!pattern4.test(data87)) {
+							const err204 = {
 								instancePath: instancePath + "/override/expiry",
 								schemaPath: "#/properties/override/properties/expiry/pattern",
 								keyword: "pattern",
@@ -4138,14 +4326,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^(?=.*[1-9])\\d+(\\.\\d+)?(ms|s|m|h|d)$\"",
 								schema: "^(?=.*[1-9])\\d+(\\.\\d+)?(ms|s|m|h|d)$",
 								parentSchema: schema6.properties.override.properties.expiry,
-								data: data82
+								data: data87
 							};
-							if (vErrors === null) vErrors = [err195];
-							else vErrors.push(err195);
+							if (vErrors === null) vErrors = [err204];
+							else vErrors.push(err204);
 							errors++;
 						}
 					} else {
-						const err196 = {
+						const err205 = {
 							instancePath: instancePath + "/override/expiry",
 							schemaPath: "#/properties/override/properties/expiry/type",
 							keyword: "type",
@@ -4153,22 +4341,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema6.properties.override.properties.expiry.type,
 							parentSchema: schema6.properties.override.properties.expiry,
-							data: data82
+							data: data87
 						};
-						if (vErrors === null) vErrors = [err196];
-						else vErrors.push(err196);
+						if (vErrors === null) vErrors = [err205];
+						else vErrors.push(err205);
 						errors++;
 					}
 				}
-				if (data80.who !== void 0) {
-					let data83 = data80.who;
-					if (Array.isArray(data83)) {
-						const len7 = data83.length;
+				if (data85.who !== void 0) {
+					let data88 = data85.who;
+					if (Array.isArray(data88)) {
+						const len7 = data88.length;
 						for (let i7 = 0; i7 < len7; i7++) {
-							let data84 = data83[i7];
-							if (typeof data84 === "string") {
-								if (!pattern1.test(data84)) {
-									const err197 = {
+							let data89 = data88[i7];
+							if (typeof data89 === "string") {
+								if (!pattern1.test(data89)) {
+									const err206 = {
 										instancePath: instancePath + "/override/who/" + i7,
 										schemaPath: "#/properties/override/properties/who/items/pattern",
 										keyword: "pattern",
@@ -4176,14 +4364,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema6.properties.override.properties.who.items,
-										data: data84
+										data: data89
 									};
-									if (vErrors === null) vErrors = [err197];
-									else vErrors.push(err197);
+									if (vErrors === null) vErrors = [err206];
+									else vErrors.push(err206);
 									errors++;
 								}
 							} else {
-								const err198 = {
+								const err207 = {
 									instancePath: instancePath + "/override/who/" + i7,
 									schemaPath: "#/properties/override/properties/who/items/type",
 									keyword: "type",
@@ -4191,15 +4379,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema6.properties.override.properties.who.items.type,
 									parentSchema: schema6.properties.override.properties.who.items,
-									data: data84
+									data: data89
 								};
-								if (vErrors === null) vErrors = [err198];
-								else vErrors.push(err198);
+								if (vErrors === null) vErrors = [err207];
+								else vErrors.push(err207);
 								errors++;
 							}
 						}
 					} else {
-						const err199 = {
+						const err208 = {
 							instancePath: instancePath + "/override/who",
 							schemaPath: "#/properties/override/properties/who/type",
 							keyword: "type",
@@ -4207,15 +4395,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema6.properties.override.properties.who.type,
 							parentSchema: schema6.properties.override.properties.who,
-							data: data83
+							data: data88
 						};
-						if (vErrors === null) vErrors = [err199];
-						else vErrors.push(err199);
+						if (vErrors === null) vErrors = [err208];
+						else vErrors.push(err208);
 						errors++;
 					}
 				}
 			} else {
-				const err200 = {
+				const err209 = {
 					instancePath: instancePath + "/override",
 					schemaPath: "#/properties/override/type",
 					keyword: "type",
@@ -4223,15 +4411,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema6.properties.override.type,
 					parentSchema: schema6.properties.override,
-					data: data80
+					data: data85
 				};
-				if (vErrors === null) vErrors = [err200];
-				else vErrors.push(err200);
+				if (vErrors === null) vErrors = [err209];
+				else vErrors.push(err209);
 				errors++;
 			}
 		}
 	} else {
-		const err201 = {
+		const err210 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4241,8 +4429,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema6,
 			data
 		};
-		if (vErrors === null) vErrors = [err201];
-		else vErrors.push(err201);
+		if (vErrors === null) vErrors = [err210];
+		else vErrors.push(err210);
 		errors++;
 	}
 	validate21.errors = vErrors;
@@ -23007,6 +23195,40 @@ const schema20 = {
 				}
 			}
 		},
+		"newCase": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"id",
+				"tags",
+				"state",
+				"trials"
+			],
+			"properties": {
+				"id": { "type": "string" },
+				"tags": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"state": {
+					"enum": [
+						"passed",
+						"failed",
+						"errored",
+						"not-run"
+					],
+					"description": "By whether more than half of its graded trials pass. errored: no trial has a grade."
+				},
+				"why": {
+					"type": "string",
+					"description": "Why it was not run."
+				},
+				"trials": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/trial" }
+				}
+			}
+		},
 		"evalset": {
 			"type": "object",
 			"additionalProperties": false,
@@ -23027,7 +23249,8 @@ const schema20 = {
 				"identicalCaseIds",
 				"cases",
 				"verdict",
-				"trials"
+				"trials",
+				"newCases"
 			],
 			"properties": {
 				"name": { "type": "string" },
@@ -23126,6 +23349,11 @@ const schema20 = {
 					"type": "array",
 					"items": { "type": "string" },
 					"description": "Shards that were to be merged and are not there, as \"3 of 8\"."
+				},
+				"newCases": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/newCase" },
+					"description": "Cases that only head has, judged on head by head's graders; no part of the verdict."
 				}
 			}
 		}
@@ -24170,7 +24398,8 @@ const schema26 = {
 		"identicalCaseIds",
 		"cases",
 		"verdict",
-		"trials"
+		"trials",
+		"newCases"
 	],
 	"properties": {
 		"name": { "type": "string" },
@@ -24269,6 +24498,11 @@ const schema26 = {
 			"type": "array",
 			"items": { "type": "string" },
 			"description": "Shards that were to be merged and are not there, as \"3 of 8\"."
+		},
+		"newCases": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/newCase" },
+			"description": "Cases that only head has, judged on head by head's graders; no part of the verdict."
 		}
 	}
 };
@@ -29982,6 +30216,258 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 	validate80.errors = vErrors;
 	return errors === 0;
 }
+const schema41 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"id",
+		"tags",
+		"state",
+		"trials"
+	],
+	"properties": {
+		"id": { "type": "string" },
+		"tags": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"state": {
+			"enum": [
+				"passed",
+				"failed",
+				"errored",
+				"not-run"
+			],
+			"description": "By whether more than half of its graded trials pass. errored: no trial has a grade."
+		},
+		"why": {
+			"type": "string",
+			"description": "Why it was not run."
+		},
+		"trials": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/trial" }
+		}
+	}
+};
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'",
+				schema: schema41.required,
+				parentSchema: schema41,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.tags === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "tags" },
+				message: "must have required property 'tags'",
+				schema: schema41.required,
+				parentSchema: schema41,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.state === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "state" },
+				message: "must have required property 'state'",
+				schema: schema41.required,
+				parentSchema: schema41,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.trials === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "trials" },
+				message: "must have required property 'trials'",
+				schema: schema41.required,
+				parentSchema: schema41,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "id" || key0 === "tags" || key0 === "state" || key0 === "why" || key0 === "trials")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema41,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 !== "string") {
+				const err5 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema41.properties.id.type,
+					parentSchema: schema41.properties.id,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.tags !== void 0) {
+			let data1 = data.tags;
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (typeof data2 !== "string") {
+						const err6 = {
+							instancePath: instancePath + "/tags/" + i0,
+							schemaPath: "#/properties/tags/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema41.properties.tags.items.type,
+							parentSchema: schema41.properties.tags.items,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/tags",
+					schemaPath: "#/properties/tags/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema41.properties.tags.type,
+					parentSchema: schema41.properties.tags,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.state !== void 0) {
+			let data3 = data.state;
+			if (!(data3 === "passed" || data3 === "failed" || data3 === "errored" || data3 === "not-run")) {
+				const err8 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/enum",
+					keyword: "enum",
+					params: { allowedValues: schema41.properties.state.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema41.properties.state.enum,
+					parentSchema: schema41.properties.state,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.why !== void 0) {
+			let data4 = data.why;
+			if (typeof data4 !== "string") {
+				const err9 = {
+					instancePath: instancePath + "/why",
+					schemaPath: "#/properties/why/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema41.properties.why.type,
+					parentSchema: schema41.properties.why,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.trials !== void 0) {
+			let data5 = data.trials;
+			if (Array.isArray(data5)) {
+				const len1 = data5.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate80(data5[i1], {
+					instancePath: instancePath + "/trials/" + i1,
+					parentData: data5,
+					parentDataProperty: i1,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/trials",
+					schemaPath: "#/properties/trials/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema41.properties.trials.type,
+					parentSchema: schema41.properties.trials,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema41.type,
+			parentSchema: schema41,
+			data
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	validate86.errors = vErrors;
+	return errors === 0;
+}
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -30241,8 +30727,23 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err16);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema26.properties, key0)) {
+		if (data.newCases === void 0) {
 			const err17 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "newCases" },
+				message: "must have required property 'newCases'",
+				schema: schema26.required,
+				parentSchema: schema26,
+				data
+			};
+			if (vErrors === null) vErrors = [err17];
+			else vErrors.push(err17);
+			errors++;
+		}
+		for (const key0 in data) if (!func2.call(schema26.properties, key0)) {
+			const err18 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
@@ -30252,14 +30753,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema26,
 				data
 			};
-			if (vErrors === null) vErrors = [err17];
-			else vErrors.push(err17);
+			if (vErrors === null) vErrors = [err18];
+			else vErrors.push(err18);
 			errors++;
 		}
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 !== "string") {
-				const err18 = {
+				const err19 = {
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
@@ -30269,15 +30770,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema26.properties.name,
 					data: data0
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
 		if (data.version !== void 0) {
 			let data1 = data.version;
 			if (typeof data1 !== "string") {
-				const err19 = {
+				const err20 = {
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
@@ -30287,15 +30788,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema26.properties.version,
 					data: data1
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
 		if (data.path !== void 0) {
 			let data2 = data.path;
 			if (typeof data2 !== "string") {
-				const err20 = {
+				const err21 = {
 					instancePath: instancePath + "/path",
 					schemaPath: "#/properties/path/type",
 					keyword: "type",
@@ -30305,15 +30806,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema26.properties.path,
 					data: data2
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 		if (data.owner !== void 0) {
 			let data3 = data.owner;
 			if (typeof data3 !== "string" && data3 !== null) {
-				const err21 = {
+				const err22 = {
 					instancePath: instancePath + "/owner",
 					schemaPath: "#/properties/owner/type",
 					keyword: "type",
@@ -30323,8 +30824,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema26.properties.owner,
 					data: data3
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 		}
@@ -30332,7 +30833,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.target;
 			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 				if (data4.prompt === void 0) {
-					const err22 = {
+					const err23 = {
 						instancePath: instancePath + "/target",
 						schemaPath: "#/properties/target/required",
 						keyword: "required",
@@ -30342,12 +30843,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema26.properties.target,
 						data: data4
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
 				for (const key1 in data4) if (!(key1 === "prompt" || key1 === "tools" || key1 === "policy")) {
-					const err23 = {
+					const err24 = {
 						instancePath: instancePath + "/target",
 						schemaPath: "#/properties/target/additionalProperties",
 						keyword: "additionalProperties",
@@ -30357,14 +30858,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema26.properties.target,
 						data: data4
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
 					errors++;
 				}
 				if (data4.prompt !== void 0) {
 					let data5 = data4.prompt;
 					if (typeof data5 !== "string") {
-						const err24 = {
+						const err25 = {
 							instancePath: instancePath + "/target/prompt",
 							schemaPath: "#/properties/target/properties/prompt/type",
 							keyword: "type",
@@ -30374,15 +30875,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema26.properties.target.properties.prompt,
 							data: data5
 						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
 						errors++;
 					}
 				}
 				if (data4.tools !== void 0) {
 					let data6 = data4.tools;
 					if (typeof data6 !== "string") {
-						const err25 = {
+						const err26 = {
 							instancePath: instancePath + "/target/tools",
 							schemaPath: "#/properties/target/properties/tools/type",
 							keyword: "type",
@@ -30392,15 +30893,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema26.properties.target.properties.tools,
 							data: data6
 						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
 						errors++;
 					}
 				}
 				if (data4.policy !== void 0) {
 					let data7 = data4.policy;
 					if (typeof data7 !== "string") {
-						const err26 = {
+						const err27 = {
 							instancePath: instancePath + "/target/policy",
 							schemaPath: "#/properties/target/properties/policy/type",
 							keyword: "type",
@@ -30410,13 +30911,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema26.properties.target.properties.policy,
 							data: data7
 						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
 						errors++;
 					}
 				}
 			} else {
-				const err27 = {
+				const err28 = {
 					instancePath: instancePath + "/target",
 					schemaPath: "#/properties/target/type",
 					keyword: "type",
@@ -30426,8 +30927,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema26.properties.target,
 					data: data4
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 		}
@@ -30435,7 +30936,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.trialRange;
 			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 				if (data8.min === void 0) {
-					const err28 = {
+					const err29 = {
 						instancePath: instancePath + "/trialRange",
 						schemaPath: "#/properties/trialRange/required",
 						keyword: "required",
@@ -30445,12 +30946,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema26.properties.trialRange,
 						data: data8
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
 					errors++;
 				}
 				if (data8.max === void 0) {
-					const err29 = {
+					const err30 = {
 						instancePath: instancePath + "/trialRange",
 						schemaPath: "#/properties/trialRange/required",
 						keyword: "required",
@@ -30460,12 +30961,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema26.properties.trialRange,
 						data: data8
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
 				for (const key2 in data8) if (!(key2 === "min" || key2 === "max")) {
-					const err30 = {
+					const err31 = {
 						instancePath: instancePath + "/trialRange",
 						schemaPath: "#/properties/trialRange/additionalProperties",
 						keyword: "additionalProperties",
@@ -30475,14 +30976,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema26.properties.trialRange,
 						data: data8
 					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
 					errors++;
 				}
 				if (data8.min !== void 0) {
 					let data9 = data8.min;
 					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-						const err31 = {
+						const err32 = {
 							instancePath: instancePath + "/trialRange/min",
 							schemaPath: "#/properties/trialRange/properties/min/type",
 							keyword: "type",
@@ -30492,13 +30993,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema26.properties.trialRange.properties.min,
 							data: data9
 						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
 						errors++;
 					}
 					if (typeof data9 == "number" && isFinite(data9)) {
 						if (data9 < 0 || isNaN(data9)) {
-							const err32 = {
+							const err33 = {
 								instancePath: instancePath + "/trialRange/min",
 								schemaPath: "#/properties/trialRange/properties/min/minimum",
 								keyword: "minimum",
@@ -30511,8 +31012,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema26.properties.trialRange.properties.min,
 								data: data9
 							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
 							errors++;
 						}
 					}
@@ -30520,7 +31021,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data8.max !== void 0) {
 					let data10 = data8.max;
 					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-						const err33 = {
+						const err34 = {
 							instancePath: instancePath + "/trialRange/max",
 							schemaPath: "#/properties/trialRange/properties/max/type",
 							keyword: "type",
@@ -30530,13 +31031,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema26.properties.trialRange.properties.max,
 							data: data10
 						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
 						errors++;
 					}
 					if (typeof data10 == "number" && isFinite(data10)) {
 						if (data10 < 1 || isNaN(data10)) {
-							const err34 = {
+							const err35 = {
 								instancePath: instancePath + "/trialRange/max",
 								schemaPath: "#/properties/trialRange/properties/max/minimum",
 								keyword: "minimum",
@@ -30549,14 +31050,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema26.properties.trialRange.properties.max,
 								data: data10
 							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err35 = {
+				const err36 = {
 					instancePath: instancePath + "/trialRange",
 					schemaPath: "#/properties/trialRange/type",
 					keyword: "type",
@@ -30566,8 +31067,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema26.properties.trialRange,
 					data: data8
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
 		}
@@ -30607,7 +31108,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err36 = {
+				const err37 = {
 					instancePath: instancePath + "/causes",
 					schemaPath: "#/properties/causes/type",
 					keyword: "type",
@@ -30617,8 +31118,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema26.properties.causes,
 					data: data13
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
 		}
@@ -30636,7 +31137,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err37 = {
+				const err38 = {
 					instancePath: instancePath + "/judgingChanges",
 					schemaPath: "#/properties/judgingChanges/type",
 					keyword: "type",
@@ -30646,15 +31147,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema26.properties.judgingChanges,
 					data: data15
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 		}
 		if (data.seed !== void 0) {
 			let data17 = data.seed;
 			if (typeof data17 !== "string") {
-				const err38 = {
+				const err39 = {
 					instancePath: instancePath + "/seed",
 					schemaPath: "#/properties/seed/type",
 					keyword: "type",
@@ -30664,15 +31165,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema26.properties.seed,
 					data: data17
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
 		}
 		if (data.cutShort !== void 0) {
 			let data18 = data.cutShort;
 			if (typeof data18 !== "boolean") {
-				const err39 = {
+				const err40 = {
 					instancePath: instancePath + "/cutShort",
 					schemaPath: "#/properties/cutShort/type",
 					keyword: "type",
@@ -30682,8 +31183,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema26.properties.cutShort,
 					data: data18
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 		}
@@ -30694,7 +31195,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i2 = 0; i2 < len2; i2++) {
 					let data20 = data19[i2];
 					if (typeof data20 !== "string") {
-						const err40 = {
+						const err41 = {
 							instancePath: instancePath + "/identicalCaseIds/" + i2,
 							schemaPath: "#/properties/identicalCaseIds/items/type",
 							keyword: "type",
@@ -30704,13 +31205,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema26.properties.identicalCaseIds.items,
 							data: data20
 						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
 						errors++;
 					}
 				}
 			} else {
-				const err41 = {
+				const err42 = {
 					instancePath: instancePath + "/identicalCaseIds",
 					schemaPath: "#/properties/identicalCaseIds/type",
 					keyword: "type",
@@ -30720,8 +31221,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema26.properties.identicalCaseIds,
 					data: data19
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
 		}
@@ -30733,7 +31234,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					let data22 = data21[i3];
 					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
 						if (data22.id === void 0) {
-							const err42 = {
+							const err43 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -30743,12 +31244,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema26.properties.cases.items,
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
 							errors++;
 						}
 						if (data22.tags === void 0) {
-							const err43 = {
+							const err44 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -30758,12 +31259,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema26.properties.cases.items,
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
 							errors++;
 						}
 						if (data22.incident === void 0) {
-							const err44 = {
+							const err45 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -30773,12 +31274,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema26.properties.cases.items,
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
 							errors++;
 						}
 						if (data22.owner === void 0) {
-							const err45 = {
+							const err46 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -30788,12 +31289,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema26.properties.cases.items,
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
 							errors++;
 						}
 						if (data22.importance === void 0) {
-							const err46 = {
+							const err47 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -30803,12 +31304,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema26.properties.cases.items,
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
 						if (data22.cluster === void 0) {
-							const err47 = {
+							const err48 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -30818,12 +31319,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema26.properties.cases.items,
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
 							errors++;
 						}
 						for (const key3 in data22) if (!(key3 === "id" || key3 === "tags" || key3 === "incident" || key3 === "owner" || key3 === "importance" || key3 === "cluster")) {
-							const err48 = {
+							const err49 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/additionalProperties",
 								keyword: "additionalProperties",
@@ -30833,14 +31334,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema26.properties.cases.items,
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
 							errors++;
 						}
 						if (data22.id !== void 0) {
 							let data23 = data22.id;
 							if (typeof data23 !== "string") {
-								const err49 = {
+								const err50 = {
 									instancePath: instancePath + "/cases/" + i3 + "/id",
 									schemaPath: "#/properties/cases/items/properties/id/type",
 									keyword: "type",
@@ -30850,8 +31351,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema26.properties.cases.items.properties.id,
 									data: data23
 								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
 								errors++;
 							}
 						}
@@ -30862,7 +31363,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								for (let i4 = 0; i4 < len4; i4++) {
 									let data25 = data24[i4];
 									if (typeof data25 !== "string") {
-										const err50 = {
+										const err51 = {
 											instancePath: instancePath + "/cases/" + i3 + "/tags/" + i4,
 											schemaPath: "#/properties/cases/items/properties/tags/items/type",
 											keyword: "type",
@@ -30872,13 +31373,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema26.properties.cases.items.properties.tags.items,
 											data: data25
 										};
-										if (vErrors === null) vErrors = [err50];
-										else vErrors.push(err50);
+										if (vErrors === null) vErrors = [err51];
+										else vErrors.push(err51);
 										errors++;
 									}
 								}
 							} else {
-								const err51 = {
+								const err52 = {
 									instancePath: instancePath + "/cases/" + i3 + "/tags",
 									schemaPath: "#/properties/cases/items/properties/tags/type",
 									keyword: "type",
@@ -30888,15 +31389,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema26.properties.cases.items.properties.tags,
 									data: data24
 								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
 								errors++;
 							}
 						}
 						if (data22.incident !== void 0) {
 							let data26 = data22.incident;
 							if (typeof data26 !== "string" && data26 !== null) {
-								const err52 = {
+								const err53 = {
 									instancePath: instancePath + "/cases/" + i3 + "/incident",
 									schemaPath: "#/properties/cases/items/properties/incident/type",
 									keyword: "type",
@@ -30906,15 +31407,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema26.properties.cases.items.properties.incident,
 									data: data26
 								};
-								if (vErrors === null) vErrors = [err52];
-								else vErrors.push(err52);
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
 								errors++;
 							}
 						}
 						if (data22.owner !== void 0) {
 							let data27 = data22.owner;
 							if (typeof data27 !== "string" && data27 !== null) {
-								const err53 = {
+								const err54 = {
 									instancePath: instancePath + "/cases/" + i3 + "/owner",
 									schemaPath: "#/properties/cases/items/properties/owner/type",
 									keyword: "type",
@@ -30924,8 +31425,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema26.properties.cases.items.properties.owner,
 									data: data27
 								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
 								errors++;
 							}
 						}
@@ -30933,7 +31434,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							let data28 = data22.importance;
 							if (typeof data28 == "number" && isFinite(data28)) {
 								if (data28 <= 0 || isNaN(data28)) {
-									const err54 = {
+									const err55 = {
 										instancePath: instancePath + "/cases/" + i3 + "/importance",
 										schemaPath: "#/properties/cases/items/properties/importance/exclusiveMinimum",
 										keyword: "exclusiveMinimum",
@@ -30946,12 +31447,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema26.properties.cases.items.properties.importance,
 										data: data28
 									};
-									if (vErrors === null) vErrors = [err54];
-									else vErrors.push(err54);
+									if (vErrors === null) vErrors = [err55];
+									else vErrors.push(err55);
 									errors++;
 								}
 							} else {
-								const err55 = {
+								const err56 = {
 									instancePath: instancePath + "/cases/" + i3 + "/importance",
 									schemaPath: "#/properties/cases/items/properties/importance/type",
 									keyword: "type",
@@ -30961,15 +31462,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema26.properties.cases.items.properties.importance,
 									data: data28
 								};
-								if (vErrors === null) vErrors = [err55];
-								else vErrors.push(err55);
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
 								errors++;
 							}
 						}
 						if (data22.cluster !== void 0) {
 							let data29 = data22.cluster;
 							if (typeof data29 !== "string" && data29 !== null) {
-								const err56 = {
+								const err57 = {
 									instancePath: instancePath + "/cases/" + i3 + "/cluster",
 									schemaPath: "#/properties/cases/items/properties/cluster/type",
 									keyword: "type",
@@ -30979,13 +31480,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema26.properties.cases.items.properties.cluster,
 									data: data29
 								};
-								if (vErrors === null) vErrors = [err56];
-								else vErrors.push(err56);
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
 								errors++;
 							}
 						}
 					} else {
-						const err57 = {
+						const err58 = {
 							instancePath: instancePath + "/cases/" + i3,
 							schemaPath: "#/properties/cases/items/type",
 							keyword: "type",
@@ -30995,13 +31496,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema26.properties.cases.items,
 							data: data22
 						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
 						errors++;
 					}
 				}
 			} else {
-				const err58 = {
+				const err59 = {
 					instancePath: instancePath + "/cases",
 					schemaPath: "#/properties/cases/type",
 					keyword: "type",
@@ -31011,8 +31512,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema26.properties.cases,
 					data: data21
 				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
 				errors++;
 			}
 		}
@@ -31041,7 +31542,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err59 = {
+				const err60 = {
 					instancePath: instancePath + "/trials",
 					schemaPath: "#/properties/trials/type",
 					keyword: "type",
@@ -31051,8 +31552,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema26.properties.trials,
 					data: data31
 				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
 				errors++;
 			}
 		}
@@ -31063,7 +31564,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i6 = 0; i6 < len6; i6++) {
 					let data34 = data33[i6];
 					if (typeof data34 !== "string") {
-						const err60 = {
+						const err61 = {
 							instancePath: instancePath + "/missingShards/" + i6,
 							schemaPath: "#/properties/missingShards/items/type",
 							keyword: "type",
@@ -31073,13 +31574,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema26.properties.missingShards.items,
 							data: data34
 						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
 						errors++;
 					}
 				}
 			} else {
-				const err61 = {
+				const err62 = {
 					instancePath: instancePath + "/missingShards",
 					schemaPath: "#/properties/missingShards/type",
 					keyword: "type",
@@ -31089,13 +31590,42 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema26.properties.missingShards,
 					data: data33
 				};
-				if (vErrors === null) vErrors = [err61];
-				else vErrors.push(err61);
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
+				errors++;
+			}
+		}
+		if (data.newCases !== void 0) {
+			let data35 = data.newCases;
+			if (Array.isArray(data35)) {
+				const len7 = data35.length;
+				for (let i7 = 0; i7 < len7; i7++) if (!validate86(data35[i7], {
+					instancePath: instancePath + "/newCases/" + i7,
+					parentData: data35,
+					parentDataProperty: i7,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err63 = {
+					instancePath: instancePath + "/newCases",
+					schemaPath: "#/properties/newCases/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema26.properties.newCases.type,
+					parentSchema: schema26.properties.newCases,
+					data: data35
+				};
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
 				errors++;
 			}
 		}
 	} else {
-		const err62 = {
+		const err64 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -31105,8 +31635,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema26,
 			data
 		};
-		if (vErrors === null) vErrors = [err62];
-		else vErrors.push(err62);
+		if (vErrors === null) vErrors = [err64];
+		else vErrors.push(err64);
 		errors++;
 	}
 	validate53.errors = vErrors;

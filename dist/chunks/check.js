@@ -1,7 +1,8 @@
 import { n as openRepository, r as openWorkTree } from "./compose.js";
 import { c as loadTarget, f as loadEvalsets, g as providerFor, l as loadSettings, t as planTrials } from "./plan.js";
+import { t as forLog } from "./log.js";
 import { l as throwFaults } from "./errors.js";
-import { r as withoutKey } from "./args.js";
+import { i as withoutKey } from "./args.js";
 
 // src/pipeline/check.ts
 /** Reads everything that a gate would read of one tree; throws all faults together. */
@@ -31,8 +32,8 @@ async function check(tree, options) {
 	});
 	throwFaults(faults);
 	return { evalsets: evalsets.map(({ evalset }) => ({
-		name: evalset.name,
-		path: evalset.path,
+		name: forLog(evalset.name),
+		path: forLog(evalset.path),
 		cases: evalset.cases.length
 	})) };
 }

@@ -1,9 +1,53 @@
+import { t as refuseLinks } from "./link-guard.js";
 import { i as InternalError, n as EnvironmentError } from "./errors.js";
+import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, writeSync } from "node:fs";
 import { createHash, randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
-import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { setFlagsFromString } from "node:v8";
+
+// src/edges/process/cancellation.ts
+/** GitHub's runner sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later; a run is gone before that. */
+const LONGEST_END_MS = 4e3;
+/** Blocked, and not by the change: the code of a run that somebody or something else kept from judging. */
+const EXIT_CODE = 3;
+/**
+* Cancels a run on the first signal. Whatever does not end by itself, such as a git that waits for the
+* network, is ended with the process a little later: every file is written whole or not at all, and
+* answers are on disk as they come, so nothing is lost by it.
+*/
+var Cancellation = class {
+	#cancel = new AbortController();
+	#process;
+	#lastWords;
+	#hasReported = false;
+	/** `lastWords` tells people of a run that could not report any more. */
+	constructor(process, lastWords) {
+		this.#process = process;
+		this.#lastWords = lastWords;
+		for (const signal of [
+			"SIGINT",
+			"SIGTERM",
+			"SIGHUP"
+		]) process.once(signal, () => this.#begin());
+	}
+	get signal() {
+		return this.#cancel.signal;
+	}
+	/** The run has told its decision; from now on only what it left behind can hold the process up. */
+	reported() {
+		this.#hasReported = true;
+	}
+	#begin() {
+		if (this.#cancel.signal.aborted) return;
+		this.#cancel.abort();
+		setTimeout(() => this.#end(), LONGEST_END_MS).unref();
+	}
+	#end() {
+		if (!this.#hasReported) this.#lastWords();
+		this.#process.exit(EXIT_CODE);
+	}
+};
 
 // src/edges/process/clock.ts
 /** The machine's own clocks. */
@@ -77,7 +121,8 @@ var ReportFiles = class {
 };
 function writeChunks(path, chunks) {
 	const hash = createHash("sha256");
-	const file = openSync(path, "w");
+	rmSync(path, { force: true });
+	const file = openSync(path, "wx");
 	try {
 		let text = "";
 		const flush = () => {
@@ -224,6 +269,12 @@ const GITHUB_TIME_LIMIT_MS = 6e4;
 async function composeGate(world) {
 	keepHeapSmall();
 	const observer = new ConsoleObserver(world.output, systemClock);
+	for (const name of [
+		"",
+		"result.json",
+		"summary.md",
+		"trials.jsonl"
+	]) refuseLinks(world.folder, join(world.reportDirectory, name));
 	return {
 		repository: await openRepository(world.folder, world.environment),
 		observer,
@@ -278,10 +329,14 @@ function patience({ signal }) {
 async function openStorage(world, observer) {
 	const { FileStorage } = await import("./file-storage.js");
 	const { reportDirectory, cache } = world;
+	const { signal } = world;
+	const { folder: workTree } = world;
 	const options = {
 		reportDirectory,
+		workTree,
 		clock: systemClock,
-		observer
+		observer,
+		signal
 	};
 	if (cache === void 0) return new FileStorage(options);
 	const openCarrier = async () => {
@@ -289,7 +344,8 @@ async function openStorage(world, observer) {
 		return new TrialCache({
 			...cache,
 			observer,
-			timeLimitMs: CACHE_TIME_LIMIT_MS
+			timeLimitMs: CACHE_TIME_LIMIT_MS,
+			signal
 		});
 	};
 	return new FileStorage({
@@ -309,4 +365,4 @@ async function openPrices() {
 	return openPriceTable(new Date(systemClock.timestamp()));
 }
 
-export { readReportFile as i, openRepository as n, openWorkTree as r, composeGate as t };
+export { Cancellation as a, readReportFile as i, openRepository as n, openWorkTree as r, composeGate as t };

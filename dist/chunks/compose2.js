@@ -1,3 +1,3 @@
-import { i as readReportFile, n as openRepository, r as openWorkTree, t as composeGate } from "./compose.js";
+import { a as Cancellation, i as readReportFile, n as openRepository, r as openWorkTree, t as composeGate } from "./compose.js";
 
-export { composeGate };
+export { Cancellation, composeGate };

@@ -1,8 +1,10 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as ProviderError, t as ConfigurationError } from "./errors.js";
 import { randomUUID } from "node:crypto";
+import { BlockList, isIP } from "node:net";
 import { Agent, request } from "node:http";
 import { Readable } from "node:stream";
+import { lookup } from "node:dns";
 import { Agent as Agent$1, request as request$1 } from "node:https";
 import { pipeline } from "node:stream/promises";
 
@@ -23251,6 +23253,99 @@ function deploymentsUrl(baseUrl) {
 	return new URL(baseUrl).pathname === "/" ? `${baseUrl.replace(/\/$/, "")}/openai` : baseUrl;
 }
 
+// src/edges/providers/address-guard.ts
+/** A host whose address is none that the key may go to. */
+var RefusedAddress = class extends Error {
+	constructor(host, address) {
+		super(`the provider's host ${host} is at ${address}, an address that base does not allow`);
+	}
+};
+/** Networks of an organisation or of one machine; base may allow them. */
+const PRIVATE = listOf$1([
+	["10.0.0.0", 8],
+	["100.64.0.0", 10],
+	["127.0.0.0", 8],
+	["172.16.0.0", 12],
+	["192.168.0.0", 16],
+	["198.18.0.0", 15],
+	["::1", 128],
+	["fc00::", 7]
+]);
+/**
+* Where no provider ever is: this host, the link (with the metadata services of clouds), tests,
+* multicast, and IPv6 addresses that carry an IPv4 one past the list above.
+*/
+const NEVER = listOf$1([
+	["0.0.0.0", 8],
+	["168.63.129.16", 32],
+	["169.254.0.0", 16],
+	["192.0.0.0", 24],
+	["192.0.2.0", 24],
+	["198.51.100.0", 24],
+	["203.0.113.0", 24],
+	["224.0.0.0", 3],
+	["::", 128],
+	["64:ff9b::", 96],
+	["64:ff9b:1::", 48],
+	["100::", 64],
+	["2001::", 32],
+	["2001:db8::", 32],
+	["2002::", 16],
+	["fd00:ec2::254", 128],
+	["fe80::", 10],
+	["ff00::", 8]
+]);
+const LOOPBACK = listOf$1([["127.0.0.0", 8], ["::1", 128]]);
+const LOOPBACK_NAMES = /* @__PURE__ */ new Set([
+	"localhost",
+	"127.0.0.1",
+	"::1"
+]);
+/** The address in a URL that the rule refuses; undefined for names, which are looked up later. */
+function refusedLiteral(url, rule) {
+	const { hostname } = new URL(url);
+	const host = hostname.replace(/^\[|\]$/g, "");
+	return isIP(host) === 0 || mayConnect(host, host, rule) ? void 0 : new RefusedAddress(host, host);
+}
+/**
+* A lookup for connections that answers only addresses the rule allows. The connection is made to the
+* very addresses that were checked, so a name that changes its address in between gains nothing.
+*/
+function guardedLookup(rule) {
+	const resolve = rule.resolve ?? lookup;
+	const proxies = proxyHosts(rule.environment);
+	return (hostname, options, callback) => {
+		resolve(hostname, {
+			...options,
+			all: true
+		}, (error, addresses) => {
+			const refused = addresses?.find(({ address }) => !mayConnect(hostname, address, rule));
+			const [first] = addresses ?? [];
+			if (error !== null) callback(error, "");
+			else if (refused !== void 0 && !proxies.has(hostname)) callback(new RefusedAddress(hostname, refused.address), "");
+			else if (options.all === true) callback(null, addresses);
+			else callback(null, first?.address ?? "", first?.family);
+		});
+	};
+}
+function mayConnect(host, address, { allowPrivateNetwork = false }) {
+	if (LOOPBACK_NAMES.has(host) && isIn(LOOPBACK, address)) return true;
+	return !isIn(NEVER, address) && (allowPrivateNetwork || !isIn(PRIVATE, address));
+}
+function proxyHosts(environment) {
+	const named = Object.entries(environment).flatMap(([name, value = ""]) => /^https?_proxy$/i.test(name) && URL.canParse(value) ? [new URL(value).hostname] : []);
+	return new Set(named);
+}
+/** IPv6 addresses that are IPv4 ones in disguise are checked as these. */
+function isIn(list, address) {
+	return list.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
+}
+function listOf$1(networks) {
+	const list = new BlockList();
+	for (const [network, prefix] of networks) list.addSubnet(network, prefix, network.includes(":") ? "ipv6" : "ipv4");
+	return list;
+}
+
 // src/edges/providers/failures.ts
 /** Who must act on a kind of failure, and whether another attempt may mend it. */
 const KINDS = {
@@ -23344,6 +23439,7 @@ function innerFailure(error) {
 }
 /** The connection could not be made or broke before there was an answer. */
 function connectionFailure(error) {
+	if (error instanceof RefusedAddress) return failure("refused", error.message);
 	return failure("connection", `the provider could not be reached${/^[A-Z_]{1,60}$/.test(error.code ?? "") ? ` (${error.code})` : ""}`, { cause: error });
 }
 /** The id that a provider gave a request, unless it is anything but one. */
@@ -23666,7 +23762,8 @@ var Transport = class {
 			keepAlive: true,
 			maxSockets: options.connections,
 			scheduling: "lifo",
-			proxyEnv: options.environment
+			proxyEnv: options.environment,
+			lookup: guardedLookup(options)
 		};
 		this.#http = new Agent(agentOptions);
 		this.#https = new Agent$1(agentOptions);
@@ -23679,6 +23776,8 @@ var Transport = class {
 	}
 	#exchange(url, init) {
 		const { timeoutMs, mostBytes, clock } = this.#options;
+		const refused = refusedLiteral(url, this.#options);
+		if (refused !== void 0) return Promise.reject(connectionFailure(refused));
 		return new Promise((resolve, reject) => {
 			const request = this.#request(url, init);
 			let ending;
@@ -24218,34 +24317,6 @@ function maskedError({ code, message, details }, mask) {
 		...requestId === void 0 ? {} : { requestId: mask(requestId) }
 	});
 }
-/** Finds a key as it is, reversed, percent-encoded, in hexadecimal digits or inside any base64. */
-function keyMask(apiKey) {
-	const bytes = Buffer.from(apiKey);
-	const forms = [
-		apiKey,
-		[...apiKey].reverse().join(""),
-		encodeURIComponent(apiKey),
-		bytes.toString("hex"),
-		...[
-			0,
-			1,
-			2
-		].flatMap((offset) => {
-			const text = base64At(bytes, offset);
-			return [text, text.replaceAll("+", "-").replaceAll("/", "_")];
-		})
-	];
-	const literals = [...new Set(forms)].map((form) => form.replaceAll(/[.*+?^${}()|[\]\\/-]/g, "\\$&"));
-	const pattern = new RegExp(literals.join("|"), "gi");
-	return (text) => text.replace(pattern, "***");
-}
-/** The base64 of bytes that stand `offset` bytes after a multiple of three, without its ends, which hang on the neighbours. */
-function base64At(bytes, offset) {
-	const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
-	const start = Math.ceil(offset * 8 / 6);
-	const end = Math.floor((offset + bytes.length) * 8 / 6);
-	return text.slice(start, end);
-}
 
 // src/edges/providers/connect.ts
 const APIS = {
@@ -24258,17 +24329,17 @@ const BATCH_TIMEOUT_MS = 9e5;
 const MOST_BATCH_BYTES = 2147483648;
 /** Clients of a provider, whose answers and errors never hold the key; `batch` where settings ask for it. */
 function connectProvider(connection) {
-	const { settings, apiKey, clock, environment = process.env } = connection;
+	const { settings, apiKey, redact, clock, allowPrivateNetwork = false, environment = process.env } = connection;
 	if (!/^[\x21-\x7e]+$/.test(apiKey)) throw new ConfigurationError([unusableKey]);
 	const api = APIS[settings.api];
-	const mask = keyMask(apiKey);
 	const open = (connections, timeoutMs, mostBytes) => {
 		const transport = new Transport({
 			connections,
 			timeoutMs,
 			mostBytes,
 			clock,
-			environment
+			environment,
+			allowPrivateNetwork
 		});
 		return {
 			transport,
@@ -24281,13 +24352,13 @@ function connectProvider(connection) {
 		calls.transport.close();
 		files.transport.close();
 	};
-	const client = withoutKey(new OpenAiClient(api, calls.openai, clock, close), mask);
+	const client = withoutKey(new OpenAiClient(api, calls.openai, clock, close), redact);
 	if (!settings.batch) return { client };
 	const endpoint = settings.azureApiVersion === void 0 ? `/v1${api.path}` : api.path;
 	const batch = new OpenAiBatch(api, files.openai, clock, endpoint);
 	return {
 		client,
-		batch: batchWithoutKey(batch, mask)
+		batch: batchWithoutKey(batch, redact)
 	};
 }
 const unusableKey = {

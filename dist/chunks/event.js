@@ -10,8 +10,12 @@ function revisionsOf(environment, readPayload) {
 	const event = environment["GITHUB_EVENT_NAME"] ?? "";
 	const base = input(environment, "base");
 	const head = input(environment, "head");
-	if (event === "workflow_dispatch") return dispatched(base, head);
-	if (base !== "" || head !== "") throw bad(`inputs base and head are for workflow_dispatch, and the event is ${event}`);
+	if (event === "workflow_dispatch") {
+		const named = input(environment, "protected-branch");
+		return dispatched(base, head, () => named === "" ? defaultBranch(readPayload()) : named);
+	}
+	if (event === "schedule") return scheduled(base, head, environment);
+	if (base !== "" || head !== "") throw bad(`inputs base and head are for workflow_dispatch and schedule, and the event is ${event}`);
 	switch (event) {
 		case "pull_request": return {
 			kind: "merge-commit",
@@ -27,8 +31,25 @@ function revisionsOf(environment, readPayload) {
 			};
 		}
 		case "push": return pushed(readPayload());
-		default: throw new TrustError("event-not-supported", `Cannot run on ${JSON.stringify(event)}`, { hint: "Use pull_request, merge_group, push or workflow_dispatch. pull_request_target and workflow_run would bring the key together with content of forks." });
+		default: throw new TrustError("event-not-supported", `Cannot run on ${JSON.stringify(event)}`, { hint: `${REFUSED[event] ?? ""}Use pull_request, merge_group, push, workflow_dispatch or schedule.` });
 	}
+}
+/** Why an event is refused whatever the workflow says, and what does the same safely. */
+const REFUSED = {
+	pull_request_target: "It would bring the key and a token that may write together with content of forks. A pull request of a fork is judged safely by pull_request, and with the key by merge_group. ",
+	workflow_run: "It would bring the key together with what another run left, which may be of a fork. Judge in the workflow of the pull request itself. ",
+	issue_comment: "Whoever may comment could start it, and it is bound to no commit. A maintainer starts a run by workflow_dispatch, with the full SHA that was reviewed. "
+};
+/**
+* Whose pull request it is that GitHub gives no secrets; undefined for all others. A head repository
+* that was deleted was a fork.
+*/
+function keyWithheldFrom(environment, readPayload) {
+	if (environment["GITHUB_EVENT_NAME"] !== "pull_request") return void 0;
+	if (environment["GITHUB_ACTOR"] === "dependabot[bot]") return "dependabot";
+	const head = readPayload()["pull_request"];
+	const repository = isJsonObject(head) && isJsonObject(head["head"]) ? head["head"]["repo"] : "";
+	return (isJsonObject(repository) ? repository["full_name"] !== environment["GITHUB_REPOSITORY"] : repository === null) ? "fork" : void 0;
 }
 /** The event's payload as the runner wrote it. */
 function readEventPayload(environment) {
@@ -42,14 +63,29 @@ function readEventPayload(environment) {
 	if (!isJsonObject(payload)) throw bad("the event's payload is no object");
 	return payload;
 }
-function dispatched(base, head) {
+/** Whoever starts the run names base, and with it the settings: it must be on a protected branch. */
+function dispatched(base, head, protectedBranch) {
 	if (base !== "" && head !== "") return {
 		kind: "pair",
 		base,
 		head,
-		by: "inputs base and head"
+		by: "inputs base and head",
+		baseOn: protectedBranch()
 	};
 	throw bad("workflow_dispatch needs both inputs base and head", "Pass them on with `base` and `head` under `with:`, from the inputs of the workflow.");
+}
+/** A schedule knows no change, so the workflow names what is compared; head is where it runs. */
+function scheduled(base, head, environment) {
+	if (base === "") return {
+		kind: "none",
+		why: "a schedule has no base of its own, and input base names none to compare with"
+	};
+	return {
+		kind: "pair",
+		base,
+		head: head === "" ? sha(environment["GITHUB_SHA"], "GITHUB_SHA") : head,
+		by: "schedule: inputs base and head"
+	};
 }
 function pushed(payload) {
 	const before = sha(payload["before"], "before");
@@ -69,6 +105,11 @@ function pushed(payload) {
 		by: "push: before and after"
 	};
 }
+function defaultBranch(payload) {
+	const name = objectIn(payload, "repository")["default_branch"];
+	if (typeof name === "string" && name !== "") return name;
+	throw bad("the event's payload names no default branch that base could be on", "Name the protected branch as input protected-branch.");
+}
 function objectIn(payload, field) {
 	const value = payload[field];
 	if (isJsonObject(value)) return value;
@@ -86,4 +127,4 @@ function bad(problem, hint) {
 	}]);
 }
 
-export { readEventPayload, revisionsOf };
+export { keyWithheldFrom, readEventPayload, revisionsOf };

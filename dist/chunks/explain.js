@@ -1,9 +1,12 @@
 import { i as readReportFile } from "./compose.js";
 import { c as listField, i as validate, t as canonicalJson, u as objectField } from "./canonical.js";
-import { n as counted, o as points, r as decimal, u as forLog } from "./file.js";
+import { t as forLog } from "./log.js";
+import { n as counted, o as points, r as decimal } from "./file.js";
 import { l as throwFaults, t as ConfigurationError } from "./errors.js";
 import { t as isJsonObject } from "./json.js";
 import { t as decide } from "./decide.js";
+import { i as redactorOf } from "./redaction.js";
+import { r as secretsOf } from "./args.js";
 
 // src/core/report/explain.ts
 const STAGES = {
@@ -86,9 +89,16 @@ function recordedOf(value) {
 			identicalCaseIds: value["identicalCaseIds"],
 			seed: value["seed"],
 			cutShort: value["cutShort"],
-			missingShards: value["missingShards"]
+			missingShards: value["missingShards"],
+			newCases: listField(value, "newCases").filter(isJsonObject).map(newCaseOf)
 		},
 		verdict: value["verdict"]
+	};
+}
+function newCaseOf({ id, ...facts }) {
+	return {
+		...facts,
+		caseId: id
 	};
 }
 /** A case as far as a verdict depends on it; its text is not in the file. */
@@ -166,7 +176,8 @@ function checkOf(verdict, again) {
 // src/cli/commands/explain.ts
 /** `headgate explain`: retells the verdict of a result file. */
 async function runExplain({ file, caseId }, process) {
-	const lines = explain(file, await readReportFile(file), caseId);
+	const redact = redactorOf(secretsOf(process.env));
+	const lines = explain(file, redact(await readReportFile(file)), caseId);
 	process.stdout.write(`${lines.join("\n").trimEnd()}\n`);
 	return 0;
 }

@@ -1,8 +1,9 @@
 import { n as EnvironmentError, r as HeadgateError, t as ConfigurationError } from "./errors.js";
 import { t as isJsonObject } from "./json.js";
+import { t as refuseLinks } from "./link-guard.js";
+import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, readdirSync, renameSync, writeFileSync, writeSync } from "node:fs";
 import { createHash, createHmac, createSecretKey, hkdfSync, timingSafeEqual } from "node:crypto";
 import { dirname, join } from "node:path";
-import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, readdirSync, renameSync, writeFileSync, writeSync } from "node:fs";
 
 // src/edges/storage/lines.ts
 /** A longer line is no answer of a model; it is neither written nor read. */
@@ -920,6 +921,7 @@ var FileStorage = class {
 		this.#options = options;
 	}
 	async openCassette(path, mode) {
+		this.#refuseLinks(path);
 		const trials = new Cassette(path, mode);
 		return {
 			trials,
@@ -928,6 +930,7 @@ var FileStorage = class {
 		};
 	}
 	async openStore(path, access, merged) {
+		this.#refuseLinks(path);
 		await this.#fetch(path);
 		if (merged.length > 0) mergeStores(merged, path);
 		const { clock, observer, reportDirectory } = this.#options;
@@ -949,7 +952,8 @@ var FileStorage = class {
 			},
 			close: async () => {
 				await trials.close();
-				if (trials.use().asked > 0) await this.#send(path, access.maxAgeMs);
+				const isCancelled = this.#options.signal?.aborted === true;
+				if (trials.use().asked > 0 && !isCancelled) await this.#send(path, access.maxAgeMs);
 			}
 		};
 	}
@@ -975,6 +979,10 @@ var FileStorage = class {
 			file: join(folder, name),
 			manifest: readManifest(join(folder, name))
 		}));
+	}
+	#refuseLinks(path) {
+		const { workTree } = this.#options;
+		if (workTree !== void 0) refuseLinks(workTree, path);
 	}
 	/** Takes in what an earlier run left; every line of it is verified when it is used. */
 	async #fetch(path) {

@@ -1,45 +1,3 @@
-// src/core/report/escape.ts
-const HTML = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#39;"
-};
-/** Characters that are not seen or that reorder what is seen, but for line feed and tab. */
-const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|[\u{e0000}-\u{e007f}]/gu;
-/** Shows hidden characters as `\u{202E}`, so that no text looks like another. */
-function visible(text) {
-	return text.replace(HIDDEN, (character) => {
-		return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
-	});
-}
-/** Text inside an HTML element or attribute, which is also inert inside Markdown's HTML blocks. */
-function forHtml(text) {
-	return visible(text).replace(/[&<>"']/g, (character) => HTML[character] ?? "");
-}
-/**
-* Text inside a Markdown table cell or sentence: one line, as a code element. Everything that
-* Markdown, mentions or links could take as theirs becomes a character reference.
-*/
-function forMarkdown(text) {
-	return visible(text.replace(/\s+/g, " ").trim()).replace(/[^A-Za-z0-9 ,;/%().:+−–-]/gu, (character) => {
-		return `&#${character.codePointAt(0) ?? 0};`;
-	}).replace(/:(?=\/\/)/g, "&#58;").replace(/www(?=\.)/gi, lastAsReference).replace(/^(?:[-+](?=[ -]|$)|\d{1,9}[.)](?= |$))/, lastAsReference);
-}
-/** What starts a link or a list no longer does when its last character is a reference. */
-function lastAsReference(mark) {
-	return `${mark.slice(0, -1)}&#${mark.charCodeAt(mark.length - 1)};`;
-}
-/** The same as inline code. */
-function codeForMarkdown(text) {
-	return `<code>${forMarkdown(text)}</code>`;
-}
-/** A line for the log, in which the runner finds no workflow command. */
-function forLog(text) {
-	return visible(text).split(/\r?\n/).map((line) => line.replaceAll("##[", "#\\u{23}[").replace(/^(\s*)::/, (_all, space) => `${space}:\\u{3A}`)).join("\n");
-}
-
 // src/domain/grouped.ts
 /**
 * A number from 0, with two decimals at most, whose thousands are set apart: "12,000". Written out here,
@@ -114,6 +72,18 @@ function* resultChunks(record, transcriptOf) {
 			};
 			yield `${position === 0 ? "\n" : ",\n"}${JSON.stringify(whole)}`;
 		}
+		yield "],\n  \"newCases\": [";
+		for (const [position, { caseId, trials, ...facts }] of result.newCases.entries()) {
+			const whole = trials.map((trial) => ({
+				...trial,
+				...transcriptOf(trial)
+			}));
+			yield `${position === 0 ? "\n" : ",\n"}${JSON.stringify({
+				id: caseId,
+				...facts,
+				trials: whole
+			})}`;
+		}
 		yield "]}";
 	}
 	yield "]\n}\n";
@@ -163,4 +133,4 @@ function evalsetFields({ evalset, ...result }) {
 	};
 }
 
-export { percent as a, codeForMarkdown as c, forMarkdown as d, dropPoints as i, forHtml as l, counted as n, points as o, decimal as r, grouped as s, resultChunks as t, forLog as u };
+export { percent as a, dropPoints as i, counted as n, points as o, decimal as r, grouped as s, resultChunks as t };

@@ -1,10 +1,11 @@
-import { a as ProviderError, l as throwFaults, n as EnvironmentError, t as ConfigurationError } from "./errors.js";
+import { t as isJsonObject } from "./json.js";
+import { a as ProviderError, l as throwFaults, n as EnvironmentError, s as faultSentence, t as ConfigurationError } from "./errors.js";
 import { t as VERSION } from "./version.js";
 import { a as estimateOf, c as loadTarget, d as readSettings, f as loadEvalsets, g as providerFor, h as roleFinder, i as BYTES_A_TOKEN, l as loadSettings, m as causesToRun, n as gradeOutput, o as inputTokens, p as readOrFault, r as ASSUMED_OUTPUT, s as outputTokens, t as planTrials, u as DEFAULT_SETTINGS } from "./plan.js";
 import { n as trialsNeeded, r as needsFirstToken, t as decide$1 } from "./decide.js";
 import { n as digest, o as hasByteOrderMark, r as sha256, s as normaliseText, t as canonicalJson } from "./canonical.js";
-import { t as isJsonObject } from "./json.js";
 import { s as grouped } from "./file.js";
+import { n as redactedStore, r as redactedTranscripts } from "./redaction.js";
 import { i as judgedCommits, r as publish, t as encodedObserver } from "./publish.js";
 
 // src/core/governance/rule.ts
@@ -79,6 +80,21 @@ function cancelled(verdicts) {
 		exitCode: 3
 	};
 }
+/** The decision of a run that has to ask and, by GitHub's rules, has no key to ask with. */
+function keyWithheld(from, forkPolicy) {
+	const why = `a pull request of ${{
+		fork: "a fork",
+		dependabot: "Dependabot"
+	}[from]} has no access to the provider's key`;
+	const isDeferred = forkPolicy === "defer-to-merge-group";
+	return {
+		action: isDeferred ? "advise" : "block",
+		verdict: "invalid",
+		sentence: isDeferred ? `Not judged here and left to the merge queue, as base allows: ${why}.` : `Blocked: not judged, as ${why}.`,
+		verdicts: [],
+		exitCode: isDeferred ? 0 : 1
+	};
+}
 /** The decision of a run that had nothing to judge. */
 function notApplicable(why) {
 	return {
@@ -94,6 +110,112 @@ function actionOf(kind, onInconclusive) {
 	return kind === "inconclusive" ? onInconclusive : "block";
 }
 
+// src/core/document/field-changes.ts
+const LONGEST_SHOWN = 60;
+/** The fields in which two values differ, by name; lists are compared whole. */
+function fieldChanges(before, after) {
+	const [old, now] = [fieldsOf$1(before, ""), fieldsOf$1(after, "")];
+	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].sort().map((name) => ({
+		name,
+		before: old.get(name),
+		after: now.get(name)
+	})).filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
+}
+/** A value in a few characters: "nothing" where there is none. */
+function shownValue(value) {
+	if (value === void 0) return "nothing";
+	const text = Array.isArray(value) ? `[${value.map((item) => typeof item === "string" ? item : JSON.stringify(item)).join(", ")}]` : typeof value === "string" ? value : JSON.stringify(value);
+	return text.length > LONGEST_SHOWN ? `${text.slice(0, 59)}…` : text;
+}
+/** The leaves of nested objects by dotted name. */
+function fieldsOf$1(value, prefix) {
+	if (!isJsonObject(value)) return /* @__PURE__ */ new Map([[prefix.slice(0, -1), value]]);
+	return new Map(Object.entries(value).flatMap(([key, field]) => [...fieldsOf$1(field, `${prefix}${key}.`)]));
+}
+
+// src/core/document/rule-change.ts
+/** Fields in which a lower number is stricter; in all other numbers a higher one is. */
+const STRICTER_WHEN_LOWER$1 = /^(?:budget\.(?:passRateDrop|mustCatch|newlyFailing|volatilityRise|costRise|p95LatencyRise|p95FirstTokenRise|byTag\.)|statistics\.falseGreen)/;
+/** Whether a change of `budget`, `statistics`, `trials` or `passScore` makes judging laxer. */
+function ruleChangeKind({ name, before, after }) {
+	if (before === void 0) return "added";
+	if (after === void 0) return "weakened";
+	if (typeof before === "number" && typeof after === "number") return (STRICTER_WHEN_LOWER$1.test(name) ? after > before : after < before) ? "weakened" : "changed";
+	if (Array.isArray(before) && Array.isArray(after)) return before.every((item) => after.includes(item)) ? "changed" : "weakened";
+	return before === "strict" || name.startsWith("statistics.") ? "weakened" : "changed";
+}
+/** The value of such a field, shares as people write them: "2pp". */
+function shownRule(name, value) {
+	return /^(?:budget|statistics)\./.test(name) && !name.endsWith("newlyFailing") && typeof value === "number" ? `${Number((value * 100).toPrecision(6))}pp` : shownValue(value);
+}
+
+// src/core/governance/settings-changes.ts
+const MOST_SHOWN$1 = 20;
+/** Numbers of which a higher one lets a run cost or err more. */
+const LAXER_WHEN_HIGHER = /^(?:maxErroredShare$|spendLimit\.|trialStore\.|provider(?:s\.[^.]+)?\.(?:maxRetries|concurrency|requestsPerMinute|tokensPerMinute)$)/;
+/** Where the key goes, who may be asked, and what is looked for at all. */
+const ALWAYS_POINTED_AT = /^(?:provider(?:s\.[^.]+)?\.(?:baseUrl|models|model)$|allowedHosts$|allowPrivateNetwork$|allowedModels$|evalsets$|prompts$|prices\.|onInconclusive$|forkPolicy$)/;
+const OF_THE_RULE = /^(?:budget|statistics|trials)\./;
+/** What head changes of the trusted settings, in sentences; none of it holds before the merge. */
+function settingsNotices(base, head) {
+	const changes = settingsChanges(base, head);
+	const shown = changes.slice(0, MOST_SHOWN$1).map(({ kind, what }) => `Trusted settings${kind === "weakened" ? ", weaker" : ""}: ${what}.`);
+	const more = changes.length - shown.length;
+	return [...shown, ...more > 0 ? [`Trusted settings: and ${more} more changes.`] : []];
+}
+/** The weaker ones first. */
+function settingsChanges(base, head) {
+	const changes = fieldChanges(fieldsOf(base), fieldsOf(head)).map((change) => ({
+		kind: kindOf(change),
+		what: `${change.name} ${shownRule(change.name, change.before)} becomes ${shownRule(change.name, change.after)}`
+	}));
+	const isWeaker = ({ kind }) => kind === "weakened";
+	return [...changes.filter(isWeaker), ...changes.filter((change) => !isWeaker(change))];
+}
+function kindOf(change) {
+	const { name, before, after } = change;
+	if (ALWAYS_POINTED_AT.test(name)) return "weakened";
+	if (OF_THE_RULE.test(name)) return ruleChangeKind(change);
+	if (!LAXER_WHEN_HIGHER.test(name)) return "changed";
+	return Number(after ?? Infinity) > Number(before ?? Infinity) ? "weakened" : "changed";
+}
+/** Providers by their names rather than their places. */
+function fieldsOf({ path: _path, providers, ...settings }) {
+	const named = providers.map(({ name, ...provider }) => [name, provider]);
+	const { name: _name, models: _models, ...provider } = settings.provider;
+	const fields = {
+		...settings,
+		provider,
+		providers: Object.fromEntries(named)
+	};
+	const value = JSON.parse(JSON.stringify(fields));
+	return isJsonObject(value) ? value : {};
+}
+
+// src/core/governance/ways-on.ts
+/** How a pull request that has no key gets its verdict all the same. */
+function waysOn(from) {
+	return [
+		...from === "dependabot" ? ["Give Dependabot the key: it is a secret of its own kind, under the repository's settings."] : [],
+		"A maintainer who has read the change pushes it to a branch of this repository and opens a pull request from there.",
+		"Add it to a merge queue, whose runs have the key; base can say so by forkPolicy: defer-to-merge-group, and this check then passes with a warning.",
+		"A maintainer who has read the change starts the workflow by hand, with the full SHA of its last commit as input head and the base branch as input base."
+	];
+}
+
+// src/core/governance/workflow-notices.ts
+const MOST_SHOWN = 5;
+/**
+* Says so where the change touches what decides whether the gate runs at all: a pull request's own
+* workflow file is the one that GitHub runs, and no action can prevent that.
+*/
+function workflowNotices(changes) {
+	const paths = changes.flatMap(({ path, previousPath }) => [path, previousPath ?? path]).filter((path) => /^\.github\/(?:workflows|actions)\/|(?:^|\/)CODEOWNERS$/.test(path));
+	const touched = [...new Set(paths)];
+	if (touched.length === 0) return [];
+	return [`The change touches what decides whether this check runs: ${touched.slice(0, MOST_SHOWN).join(", ")}${touched.length > MOST_SHOWN ? ` and ${touched.length - MOST_SHOWN} more` : ""}. Review it.`];
+}
+
 // src/pipeline/decide.ts
 /** Makes a verdict of each result, and the decision of them all. */
 function decide(results, settings, isCancelled) {
@@ -104,24 +226,95 @@ function decide(results, settings, isCancelled) {
 	return isCancelled ? cancelled(verdicts) : rule(verdicts, settings.onInconclusive);
 }
 
+// src/core/evalset/case-changes.ts
+/** Options of graders in which a lower number is stricter, and those in which a higher one is. */
+const STRICTER_WHEN_LOWER = /* @__PURE__ */ new Set(["max", "tolerance"]);
+const STRICTER_WHEN_HIGHER = /* @__PURE__ */ new Set(["min", "weight"]);
+/** What head edits about how a case is judged; nothing where only notes, owners or places differ. */
+function caseEdits(base, head) {
+	if (base === head) return [];
+	return [
+		...inputEdits(base, head),
+		...expectationEdits(base, head),
+		...tagEdits(base, head),
+		...weightEdits(base, head),
+		...graderEdits(base.graders, head.graders)
+	];
+}
+function edit(what, weight) {
+	return {
+		what,
+		isWeaker: weight !== "other",
+		loosens: weight === "loosens"
+	};
+}
+function inputEdits(base, head) {
+	return isSame$2(base.input, head.input) ? [] : [edit("input edited", "other")];
+}
+/** Another expectation may be the answer that head happens to give, so it counts as weaker. */
+function expectationEdits(base, head) {
+	if (isSame$2(base.expected, head.expected)) return [];
+	if (head.expected === void 0) return [edit("expected dropped", "loosens")];
+	if (base.expected === void 0) return [edit("expected added", "other")];
+	return [edit("expected changed", "weaker")];
+}
+function tagEdits(base, head) {
+	const dropped = base.tags.filter((tag) => !head.tags.includes(tag));
+	const added = head.tags.filter((tag) => !base.tags.includes(tag));
+	return [...dropped.map((tag) => edit(`tag ${tag} dropped`, "weaker")), ...added.map((tag) => edit(`tag ${tag} added`, "other"))];
+}
+function weightEdits(base, head) {
+	const isLighter = head.importance < base.importance;
+	const weight = head.importance === base.importance ? [] : [edit(isLighter ? "weight lowered" : "weight raised", isLighter ? "weaker" : "other")];
+	return base.cluster === head.cluster ? weight : [...weight, edit("cluster changed", "weaker")];
+}
+/** Graders are paired by their names, and those of one name by their order. */
+function graderEdits(base, head) {
+	const left = [...head];
+	return [...base.flatMap((grader) => {
+		const place = left.findIndex(({ name, type }) => name === grader.name && type === grader.type);
+		const [other] = place < 0 ? [] : left.splice(place, 1);
+		return other === void 0 ? [edit(`grader ${grader.name} removed`, "loosens")] : fieldChanges(judgedBy(grader), judgedBy(other)).map((change) => graderEdit(grader.name, change));
+	}), ...left.map(({ name }) => edit(`grader ${name} added`, "other"))];
+}
+function graderEdit(grader, change) {
+	const { name, before, after } = change;
+	return edit(`grader ${grader}: ${name} ${shownValue(before)} becomes ${shownValue(after)}`, isStricter(change) ? "other" : "loosens");
+}
+/** Only what plainly is: every other option of a grader may make it looser. */
+function isStricter({ name, before, after }) {
+	if (name === "required") return after === true;
+	if (STRICTER_WHEN_LOWER.has(name)) return Number(after) < Number(before ?? Infinity);
+	if (STRICTER_WHEN_HIGHER.has(name)) return Number(after) > Number(before ?? -Infinity);
+	return false;
+}
+function judgedBy({ options, weight, required, tags }) {
+	return {
+		...options,
+		weight,
+		required,
+		tags: [...tags]
+	};
+}
+function isSame$2(one, other) {
+	if (one === void 0 || other === void 0) return one === other;
+	return canonicalJson(one) === canonicalJson(other);
+}
+
 // src/core/evalset/rule-changes.ts
-/** Fields in which a lower number is stricter; in all other numbers a higher one is. */
-const STRICTER_WHEN_LOWER = /^(?:budget\.(?:passRateDrop|mustCatch|newlyFailing|volatilityRise|costRise|p95LatencyRise|p95FirstTokenRise|byTag\.)|statistics\.falseGreen)/;
 /**
 * What head changes of the budget, the statistics, the trials and the pass score, field by field. A
 * field that gets laxer, or that goes, weakens the evalset.
 */
 function ruleChanges(base, head) {
-	const before = fieldsOf(rulesOf(base), "");
-	const after = fieldsOf(rulesOf(head), "");
-	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort().flatMap((name) => {
-		const [old, now] = [before.get(name), after.get(name)];
-		if (JSON.stringify(old) === JSON.stringify(now)) return [];
-		return [{
-			kind: kindOf(name, old, now),
-			what: `${name} ${shown(name, old)} becomes ${shown(name, now)}`
-		}];
-	});
+	return fieldChanges(rulesOf(base), rulesOf(head)).map(ruleChange);
+}
+function ruleChange(change) {
+	const { name, before, after } = change;
+	return {
+		kind: ruleChangeKind(change),
+		what: `${name} ${shownRule(name, before)} becomes ${shownRule(name, after)}`
+	};
 }
 function rulesOf({ budget, statistics, trials, passScore }) {
 	return {
@@ -131,26 +324,51 @@ function rulesOf({ budget, statistics, trials, passScore }) {
 		passScore
 	};
 }
-/** The leaves of nested objects by dotted name; lists are leaves. */
-function fieldsOf(value, prefix) {
-	if (!isJsonObject(value)) return /* @__PURE__ */ new Map([[prefix.slice(0, -1), value]]);
-	return new Map(Object.entries(value).flatMap(([key, field]) => [...fieldsOf(field, `${prefix}${key}.`)]));
+
+// src/core/evalset/version-rise.ts
+/**
+* Says so where head's version has not risen as its cases and graders ask for. It is no fault: base
+* judges whatever the version says, and of two pull requests that raise it to the same one, the second
+* would be refused for the merge of the first.
+*/
+function versionChange(base, head, needed) {
+	if (base.path === base.target.prompt) return [];
+	const [before, after] = [partsOf(base.version), partsOf(head.version)];
+	const least = needed === void 0 ? before : raised(before, needed);
+	if (compare(after, least) >= 0) return [];
+	const why = needed === "major" ? "cases are removed or graders loosened" : needed === "minor" ? "cases or graders change" : "a version never goes back";
+	return [{
+		kind: "weakened",
+		what: `version ${head.version} must be ${least.join(".")} or higher, as ${why}`
+	}];
 }
-function kindOf(name, before, after) {
-	if (before === void 0) return "added";
-	if (after === void 0) return "weakened";
-	if (typeof before === "number" && typeof after === "number") return (STRICTER_WHEN_LOWER.test(name) ? after > before : after < before) ? "weakened" : "changed";
-	if (Array.isArray(before) && Array.isArray(after)) return before.every((item) => after.includes(item)) ? "changed" : "weakened";
-	return before === "strict" || name.startsWith("statistics.") ? "weakened" : "changed";
+function partsOf(version) {
+	const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
+	return [
+		major,
+		minor,
+		patch
+	];
 }
-/** Shares as people write them: "2pp". */
-function shown(name, value) {
-	if (value === void 0) return "nothing";
-	if (Array.isArray(value)) return `[${value.join(", ")}]`;
-	return /^(?:budget|statistics)\./.test(name) && !name.endsWith("newlyFailing") && typeof value === "number" ? `${Number((value * 100).toPrecision(6))}pp` : String(value);
+function raised([major, minor], rise) {
+	return rise === "major" ? [
+		major + 1,
+		0,
+		0
+	] : [
+		major,
+		minor + 1,
+		0
+	];
+}
+function compare(one, other) {
+	return one[0] - other[0] || one[1] - other[1] || one[2] - other[2];
 }
 
 // src/core/evalset/reconcile.ts
+/** More changes of one evalset than a person would read. */
+const MOST_CHANGES = 60;
+const MOST_IDS = 10;
 /**
 * What head changes about how it is judged. Base judges: none of it counts before the merge, but the
 * report names it, so that nobody weakens an evalset unseen. `head` is undefined when head has no
@@ -162,41 +380,66 @@ function judgingChanges(base, head) {
 		what: "the evalset is removed; it is still judged as base has it"
 	}];
 	const inHead = new Map(head.cases.map((item) => [item.id, item]));
-	const inBase = new Set(base.cases.map((item) => item.id));
 	const removed = base.cases.filter((item) => !inHead.has(item.id));
-	const edited = base.cases.filter((item) => {
-		const other = inHead.get(item.id);
-		return other !== void 0 && other !== item && judgedBy(item) !== judgedBy(other);
-	});
-	const added = head.cases.filter((item) => !inBase.has(item.id));
-	return [
+	const added = newCasesOf$1(base, head);
+	const edits = groupedEdits(base.cases, inHead);
+	const rules = ruleChanges(base, head);
+	return capped([
 		...listed("weakened", "removed, still judged", removed),
-		...listed("changed", "edited, judged as base has it", edited),
-		...listed("added", "new, will judge after the merge", added),
+		...edits.map(({ edit, cases }) => editChange(edit, cases)),
+		...listed("added", "new, judged on head alone", added),
 		...targetChanges(base, head),
-		...ruleChanges(base, head)
-	];
-}
-function judgedBy(item) {
-	const graders = item.graders.map(({ position: _position, ...grader }) => grader);
-	const { input, expected = null, tags, importance, cluster = null } = item;
-	return canonicalJson([
-		input,
-		expected,
-		tags,
-		importance,
-		cluster,
-		graders
+		...ownerChange(base, head),
+		...rules,
+		...versionChange(base, head, neededRise(removed, added, edits, rules))
 	]);
 }
+/** The cases that only head has. */
+function newCasesOf$1(base, head) {
+	const inBase = new Set(base.cases.map((item) => item.id));
+	return head.cases.filter((item) => !inBase.has(item.id));
+}
+/** The same edit of many cases is one change, as that of a grader of the evalset is. */
+function groupedEdits(cases, inHead) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of cases) {
+		const other = inHead.get(item.id);
+		if (other === void 0) continue;
+		for (const edit of caseEdits(item, other)) {
+			const group = groups.get(edit.what);
+			if (group === void 0) groups.set(edit.what, {
+				edit,
+				cases: [item]
+			});
+			else group.cases.push(item);
+		}
+	}
+	return [...groups.values()];
+}
+function editChange({ what, isWeaker }, cases) {
+	return {
+		kind: isWeaker ? "weakened" : "changed",
+		what: `${what} in ${counted(cases)}, judged as base has it: ${idsOf(cases)}`
+	};
+}
+function neededRise(removed, added, edits, rules) {
+	const isLooser = ({ kind, what }) => kind === "weakened" && what.startsWith("passScore");
+	if (removed.length > 0 || edits.some(({ edit }) => edit.loosens) || rules.some(isLooser)) return "major";
+	return added.length > 0 || edits.length > 0 ? "minor" : void 0;
+}
 function listed(kind, words, cases) {
-	if (cases.length === 0) return [];
-	const ids = cases.slice(0, 10).map((item) => item.id);
-	const more = cases.length > ids.length ? ` and ${cases.length - ids.length} more` : "";
-	return [{
+	return cases.length === 0 ? [] : [{
 		kind,
-		what: `${cases.length === 1 ? "1 case" : `${cases.length} cases`} ${words}: ${ids.join(", ")}${more}`
+		what: `${counted(cases)} ${words}: ${idsOf(cases)}`
 	}];
+}
+function counted(cases) {
+	return cases.length === 1 ? "1 case" : `${cases.length} cases`;
+}
+function idsOf(cases) {
+	const ids = cases.slice(0, MOST_IDS).map((item) => item.id);
+	const more = cases.length > ids.length ? ` and ${cases.length - ids.length} more` : "";
+	return `${ids.join(", ")}${more}`;
 }
 /** Head is judged at base's target while it exists, so another one would go in unjudged. */
 function targetChanges(base, head) {
@@ -216,6 +459,23 @@ function targetChanges(base, head) {
 	return dropped.length === 0 ? moved : [...moved, {
 		kind: "weakened",
 		what: `no longer watched: ${dropped.join(", ")}`
+	}];
+}
+function ownerChange({ owner: before }, { owner: after }) {
+	if (before === after) return [];
+	return [{
+		kind: before === void 0 ? "added" : after === void 0 ? "weakened" : "changed",
+		what: `owner ${before ?? "nothing"} becomes ${after ?? "nothing"}`
+	}];
+}
+/** Weakenings are what must not be left out. */
+function capped(changes) {
+	if (changes.length <= MOST_CHANGES) return [...changes];
+	const kept = [...changes.filter(({ kind }) => kind === "weakened"), ...changes.filter(({ kind }) => kind !== "weakened")];
+	const more = changes.length - MOST_CHANGES;
+	return [...kept.slice(0, MOST_CHANGES), {
+		kind: "weakened",
+		what: `and ${more} more changes of how head would be judged`
 	}];
 }
 
@@ -326,11 +586,14 @@ async function selectEvalsets(baseline, head, settings, settingsPath) {
 	const selected = pairs.flatMap(({ base, other, merged }) => {
 		const causes = causesToRun(merged, changes);
 		if (causes.length === 0) return [];
+		const headPaths = pathsInHead(base, other, head, changes);
+		const onlyInHead = withNewCases$1(base, other);
 		return [{
 			evalset: base,
-			headPaths: pathsInHead(base, other, head, changes),
+			headPaths,
 			causes,
-			judgingChanges: judgingChanges(base, other)
+			judgingChanges: judgingChanges(base, other),
+			onlyInHead
 		}];
 	});
 	throwFaults(pairs.flatMap(({ base, other }) => repointed(base, other, head)));
@@ -353,6 +616,14 @@ function pairUp({ evalset: base }, inHead) {
 			...base,
 			sources: [...base.sources, ...other?.sources ?? []]
 		}
+	};
+}
+function withNewCases$1(base, other) {
+	if (other === void 0) return void 0;
+	const cases = newCasesOf$1(base, other);
+	return cases.length === 0 ? void 0 : {
+		...other,
+		cases
 	};
 }
 function roleIn(finders, path) {
@@ -417,6 +688,79 @@ function newEvalsets(inBase, inHead, changes) {
 	const known = new Set(inBase.map((item) => item.evalset.name));
 	const notices = inHead.filter(({ evalset }) => !known.has(evalset.name) && !inBase.some((item) => item.evalset.path === evalset.path) && !changes.some((change) => change.path === evalset.path && change.previousPath !== void 0)).map(({ evalset: { name, deferredFaults } }) => deferredFaults[0] === void 0 ? `Evalset ${name} is new; it judges after the merge.` : `Evalset ${name} is new and cannot judge: ${deferredFaults[0].problem}.`);
 	return changes.some((change) => change.role === "settings") ? [...notices, "The trusted settings change; the new ones hold after the merge."] : notices;
+}
+
+// src/core/governance/forecast-sentence.ts
+/**
+* A forecast in a line: "186 to 930 calls, about 41,000 to 210,000 tokens in and 9,300 to 47,000 out,
+* about US$ 0.012 to 0.06 (0.35 at the outside); a token is 4 bytes (2.5 to 6); …".
+*/
+function forecastSentence(forecast) {
+	const { calls, costUsd } = forecast;
+	const tokens = ({ least, most }) => range(rounded(least.expected), rounded(most.expected));
+	return [`${range(grouped(calls.least), grouped(calls.most))} calls, ${`about ${tokens(forecast.inputTokens)} tokens in and ${tokens(forecast.outputTokens)} out`}, ${costUsd === void 0 ? "at an unknown price" : costOf$1(costUsd)}`, ...forecast.assumptions].join("; ");
+}
+function costOf$1({ least, most }) {
+	return `about US$ ${range(dollars(least.expected), dollars(most.expected))} (${dollars(most.high)} at the outside)`;
+}
+/** US dollars in as many digits as an estimate deserves. */
+function dollars(amount) {
+	if (amount > 0 && amount < 1e-4) return "under 0.0001";
+	return amount >= 1 ? amount.toFixed(2) : String(Number(amount.toPrecision(2)));
+}
+/** A large number in two digits, as it is an estimate: "41,000". */
+function rounded(amount) {
+	return grouped(Number(amount.toPrecision(2)));
+}
+function range(least, most) {
+	return least === most ? least : `${least} to ${most}`;
+}
+
+// src/core/governance/spend-limit.ts
+/**
+* Why a run may not start: what it uses up to its first look does not fit into base's limits, or its
+* cost cannot be known. Later stages are held to the limits as they come. `unpriced` has the models
+* that nobody gives a price.
+*/
+function forecastFaults({ calls, inputTokens, outputTokens, costUsd }, limit, unpriced) {
+	const faults = [];
+	if (calls.least > limit.calls) faults.push({
+		code: "too-many-calls",
+		problem: `the first look would need ${calls.least} calls and spendLimit.calls of base allows ${limit.calls}`,
+		hint: "Raise spendLimit.calls in headgate.yaml of the base branch, or split the evalset."
+	});
+	const tokens = inputTokens.least.expected + outputTokens.least.expected;
+	if (limit.tokens !== void 0 && tokens > limit.tokens) {
+		const allowed = grouped(limit.tokens);
+		faults.push(overLimit(`need about ${rounded(tokens)} tokens and spendLimit.tokens of base allows ${allowed}`));
+	}
+	if (limit.costUsd === void 0) return faults;
+	if (costUsd !== void 0 && costUsd.least.expected > limit.costUsd) {
+		const cost = dollars(costUsd.least.expected);
+		faults.push(overLimit(`cost about US$ ${cost} and spendLimit.costUsd of base allows ${limit.costUsd}`));
+	}
+	if (unpriced.length > 0 && limit.tokens === void 0) faults.push({
+		code: "spend-limit",
+		problem: `spendLimit.costUsd of base cannot be kept, as no price is known of ${unpriced.join(", ")}`,
+		hint: "Add the model to prices in headgate.yaml of the base branch, or set spendLimit.tokens there."
+	});
+	return faults;
+}
+/** Why so many cases of base are not judged in one run. */
+function caseFaults(cases, limit) {
+	if (cases <= limit.cases) return [];
+	return [{
+		code: "spend-limit",
+		problem: `the evalsets that run have ${cases} cases and spendLimit.cases of base allows ${limit.cases}`,
+		hint: "Raise spendLimit.cases in headgate.yaml of the base branch, or split the evalset."
+	}];
+}
+function overLimit(what) {
+	return {
+		code: "spend-limit",
+		problem: `the first look would ${what}`,
+		hint: "Raise the limit in headgate.yaml of the base branch, shorten the prompt or its max tokens, or split the evalset."
+	};
 }
 
 // src/engine/calls/ledger.ts
@@ -912,6 +1256,34 @@ function shuffled({ evalset, cases }) {
 	return cases.map((planned) => [sha256(`${evalset.name} ${planned.definition.id}`), planned]).sort(([left], [right]) => left < right ? -1 : 1).map(([, planned]) => planned);
 }
 
+// src/pipeline/all-of.ts
+/** All values; when one cannot be had, its error comes after all others have ended. */
+async function allOf(promises) {
+	return (await Promise.allSettled(promises)).map((item) => {
+		if (item.status === "rejected") throw item.reason;
+		return item.value;
+	});
+}
+
+// src/pipeline/call-limit.ts
+/** Calls of a stage are set apart before it begins, so that none stops halfway for want of calls. */
+var CallLimit = class {
+	#left;
+	constructor(most) {
+		this.#left = most;
+	}
+	/** Calls that no stage has taken yet. */
+	get left() {
+		return this.#left;
+	}
+	/** Sets so many calls apart; answers whether there were as many. */
+	admit(calls) {
+		if (calls > this.#left) return false;
+		this.#left -= calls;
+		return true;
+	}
+};
+
 // src/core/governance/trust.ts
 const LOOPBACK = /* @__PURE__ */ new Set([
 	"localhost",
@@ -936,7 +1308,7 @@ function providerUrl(provider, options, { allowedHosts }) {
 	const hasCredentials = url !== void 0 && `${url.username}${url.password}` !== "";
 	if (url === void 0 || !["http:", "https:"].includes(url.protocol) || hasCredentials) return refused(`${source} is no https:// address`, written);
 	if (url.protocol === "http:" && !isLoopback(url.hostname)) return refused(`${source} would send the key unencrypted`, written);
-	if (!isWorkflows && options.isDispatched === true && !USUAL_HOSTS.includes(url.host)) return refused(`${source} comes from a base that was dispatched, which may be no protected branch`, written, isDefault ? "Name the provider with input base-url in the workflow." : "Run the gate on pull_request or merge_group, whose base is known.");
+	if (!isWorkflows && options.isDispatched === true && !USUAL_HOSTS.includes(url.host)) return refused(`${source} comes from a base that was dispatched, which may be older than what holds now`, written, isDefault ? "Name the provider with input base-url in the workflow." : "Run the gate on pull_request or merge_group, whose base is known.");
 	if (!(isWorkflows || allowedHosts.includes(url.host))) return refused(`${source} leads to ${url.host}, which allowedHosts does not list`, written, "Add the host to allowedHosts in headgate.yaml of the base branch.");
 	return { url: written.replace(/\/+$/, "") };
 }
@@ -2466,14 +2838,13 @@ const SHORTEST_TOLD_MS = 1e3;
 function allProviders({ provider, providers }) {
 	return [provider, ...providers];
 }
-/** Throws what keeps these providers from being called, all of it together. */
-function requireAccess(names, settings, options) {
-	const used = allProviders(settings).filter(({ name }) => names.has(name));
-	throwFaults(used.flatMap((provider) => {
+/** What keeps these providers from being called, all of it together. */
+function accessFaults(names, settings, options) {
+	return allProviders(settings).filter(({ name }) => names.has(name)).flatMap((provider) => {
 		const url = providerUrl(provider, options, settings);
 		const missingKey = keyFault(provider, options);
 		return [..."fault" in url ? [url.fault] : [], ...missingKey === void 0 ? [] : [missingKey]];
-	}));
+	});
 }
 /** Connects to each provider when its first call is due, and to each once. */
 var Callers = class {
@@ -2549,7 +2920,7 @@ var Callers = class {
 		} else if (event.kind === "stopped") observer.warning(`provider ${name}: ${event.stop.error.message}`);
 	}
 	#access(name) {
-		const { settings, options } = this.#context;
+		const { settings, options, redact } = this.#context;
 		const provider = allProviders(settings).find((item) => item.name === name);
 		if (provider === void 0) throw new TypeError(`No provider is called ${name}`);
 		const url = providerUrl(provider, options, settings);
@@ -2558,8 +2929,31 @@ var Callers = class {
 		return {
 			settings: provider,
 			baseUrl: url.url,
-			apiKey: keyOf(provider, options) ?? ""
+			apiKey: keyOf(provider, options) ?? "",
+			redact,
+			allowPrivateNetwork: settings.allowPrivateNetwork
 		};
+	}
+};
+
+// src/pipeline/deadline.ts
+/** Ends the calls of a run when its time is up, or when the run is cancelled. */
+var Deadline = class {
+	/** Given when either has happened. */
+	signal;
+	#over = new AbortController();
+	#stopClock;
+	/** Without `minutes` the time is never up. */
+	constructor(clock, minutes, cancelled) {
+		this.signal = AbortSignal.any([cancelled, this.#over.signal]);
+		this.#stopClock = minutes === void 0 ? () => void 0 : clock.after(minutes * 6e4, () => this.#over.abort());
+	}
+	/** The time was up while calls were made; a cancellation does not count. */
+	get isOver() {
+		return this.#over.signal.aborted;
+	}
+	close() {
+		this.#stopClock();
 	}
 };
 
@@ -2600,7 +2994,7 @@ function forecastOf(planned, basis) {
 		},
 		inputTokens: spanOf(({ input }) => input),
 		outputTokens: spanOf(({ output }) => output),
-		...unpriced.size === 0 ? { costUsd: spanOf((use) => costOf$1(use, basis)) } : {},
+		...unpriced.size === 0 ? { costUsd: spanOf((use) => costOf(use, basis)) } : {},
 		assumptions: assumptionsOf(planned, basis, [...unpriced])
 	};
 }
@@ -2610,7 +3004,7 @@ function total(uses, end, amount) {
 function isPriced(model, { prices }) {
 	return Object.hasOwn(prices, model);
 }
-function costOf$1({ calls, input, output }, { prices }) {
+function costOf({ calls, input, output }, { prices }) {
 	const price = prices[calls.model] ?? {
 		input: 0,
 		output: 0
@@ -2633,101 +3027,88 @@ function assumptionsOf(planned, { observedOutput }, unpriced) {
 	];
 }
 
-// src/core/governance/forecast-sentence.ts
-/**
-* A forecast in a line: "186 to 930 calls, about 41,000 to 210,000 tokens in and 9,300 to 47,000 out,
-* about US$ 0.012 to 0.06 (0.35 at the outside); a token is 4 bytes (2.5 to 6); …".
-*/
-function forecastSentence(forecast) {
-	const { calls, costUsd } = forecast;
-	const tokens = ({ least, most }) => range(rounded(least.expected), rounded(most.expected));
-	return [`${range(grouped(calls.least), grouped(calls.most))} calls, ${`about ${tokens(forecast.inputTokens)} tokens in and ${tokens(forecast.outputTokens)} out`}, ${costUsd === void 0 ? "at an unknown price" : costOf(costUsd)}`, ...forecast.assumptions].join("; ");
-}
-function costOf({ least, most }) {
-	return `about US$ ${range(dollars(least.expected), dollars(most.expected))} (${dollars(most.high)} at the outside)`;
-}
-/** US dollars in as many digits as an estimate deserves. */
-function dollars(amount) {
-	if (amount > 0 && amount < 1e-4) return "under 0.0001";
-	return amount >= 1 ? amount.toFixed(2) : String(Number(amount.toPrecision(2)));
-}
-/** A large number in two digits, as it is an estimate: "41,000". */
-function rounded(amount) {
-	return grouped(Number(amount.toPrecision(2)));
-}
-function range(least, most) {
-	return least === most ? least : `${least} to ${most}`;
-}
-
-// src/core/governance/spend-limit.ts
-/**
-* Why a run may not start: what it uses up to its first look does not fit into base's limits, or its
-* cost cannot be known. Later stages are held to the limits as they come. `unpriced` has the models
-* that nobody gives a price.
-*/
-function forecastFaults({ calls, inputTokens, outputTokens, costUsd }, limit, unpriced) {
-	const faults = [];
-	if (calls.least > limit.calls) faults.push({
-		code: "too-many-calls",
-		problem: `the first look would need ${calls.least} calls and spendLimit.calls of base allows ${limit.calls}`,
-		hint: "Raise spendLimit.calls in headgate.yaml of the base branch, or split the evalset."
-	});
-	const tokens = inputTokens.least.expected + outputTokens.least.expected;
-	if (limit.tokens !== void 0 && tokens > limit.tokens) {
-		const allowed = grouped(limit.tokens);
-		faults.push(overLimit(`need about ${rounded(tokens)} tokens and spendLimit.tokens of base allows ${allowed}`));
-	}
-	if (limit.costUsd === void 0) return faults;
-	if (costUsd !== void 0 && costUsd.least.expected > limit.costUsd) {
-		const cost = dollars(costUsd.least.expected);
-		faults.push(overLimit(`cost about US$ ${cost} and spendLimit.costUsd of base allows ${limit.costUsd}`));
-	}
-	if (unpriced.length > 0 && limit.tokens === void 0) faults.push({
-		code: "spend-limit",
-		problem: `spendLimit.costUsd of base cannot be kept, as no price is known of ${unpriced.join(", ")}`,
-		hint: "Add the model to prices in headgate.yaml of the base branch, or set spendLimit.tokens there."
-	});
-	return faults;
-}
-function overLimit(what) {
-	return {
-		code: "spend-limit",
-		problem: `the first look would ${what}`,
-		hint: "Raise the limit in headgate.yaml of the base branch, shorten the prompt or its max tokens, or split the evalset."
-	};
-}
-
 // src/pipeline/forecast.ts
 /**
 * Tells what a run will use before its first call, without what the store has already; throws when
-* that does not fit into its limits.
+* that does not fit into its limits. New cases are judged with what the limits leave, so they are no
+* part of the least that it needs.
 */
-function forecast(looks, store, prices, { settings, observer }) {
+function forecast(looks, newCases, store, prices, { settings, observer }) {
 	const providers = providersByName(settings);
 	const planned = looks.flatMap((look) => look.plan.cases.flatMap((item) => callsOf(look, item, store, providers)));
-	const result = forecastOf(planned, { prices: prices.all });
+	const extra = newCases.flatMap((plan) => plan.cases.map((item) => {
+		return plannedCalls(plan, item, "head", {
+			least: 0,
+			most: plan.evalset.trials.max
+		}, store, providers);
+	}));
+	const result = forecastOf([...planned, ...extra], { prices: prices.all });
 	observer.phase("forecast", forecastSentence(result));
 	throwFaults(forecastFaults(result, settings.spendLimit, prices.unpriced));
 }
 function callsOf({ plan, first }, item, store, providers) {
 	const sides = item.identical ? ["baseline"] : ["baseline", "head"];
-	const trials = item.identical ? 1 : first.get(item.definition.id) ?? 0;
-	const mostTrials = item.identical ? 1 : Math.max(trials, plan.evalset.trials.max);
-	return sides.map((side) => {
-		const { model, bytes, mostOutput, provider } = item.requests[side];
-		const isBatch = providers.get(provider)?.batch ?? false;
-		const unstored = (count) => {
-			return Array.from({ length: count }, (_, index) => index).filter((index) => !store.has(plan.identityOf(item, side, index))).length;
-		};
+	const least = item.identical ? 1 : first.get(item.definition.id) ?? 0;
+	const most = item.identical ? 1 : Math.max(least, plan.evalset.trials.max);
+	return sides.map((side) => plannedCalls(plan, item, side, {
+		least,
+		most
+	}, store, providers));
+}
+function plannedCalls(plan, item, side, trials, store, providers) {
+	const { model, bytes, mostOutput, provider } = item.requests[side];
+	const isBatch = providers.get(provider)?.batch ?? false;
+	const unstored = (count) => {
+		return Array.from({ length: count }, (_, index) => index).filter((index) => !store.has(plan.identityOf(item, side, index))).length;
+	};
+	const [least, most] = [unstored(trials.least), unstored(trials.most)];
+	return {
+		model,
+		bytes,
+		mostOutput,
+		isBatch,
+		least,
+		most
+	};
+}
+
+// src/engine/run/new-cases.ts
+/**
+* Runs cases that only head has, on head alone: as many trials of each as the plan's evalset says, for
+* as many whole cases as `mostCalls` has room for. They are asked after all others, so that an answer
+* which both need is the judged case's own.
+*/
+async function runNewCases(plan, mostCalls, options) {
+	const { max } = plan.evalset.trials;
+	const cases = plan.cases.slice(0, Math.floor(mostCalls / max));
+	const indexes = Array.from({ length: max }, (_, index) => index);
+	const tasks = cases.flatMap((planned) => indexes.map((index) => ({
+		planned,
+		sides: ["head"],
+		index
+	})));
+	return [...(await runStage(plan, tasks, options)).trials];
+}
+/** Each new case with what became of it; `why` is said of those that were not run. */
+function newCasesOf(cases, trials, why) {
+	const byCase = Map.groupBy(trials, ({ caseId }) => caseId);
+	return cases.map(({ id, tags }, place) => {
+		const own = byCase.get(id) ?? [];
+		const state = stateOf(own);
 		return {
-			model,
-			bytes,
-			mostOutput,
-			isBatch,
-			least: unstored(trials),
-			most: unstored(mostTrials)
+			caseId: id,
+			tags,
+			state,
+			...state === "not-run" ? { why: why(place) } : {},
+			trials: own
 		};
 	});
+}
+function stateOf(trials) {
+	const count = (outcome) => trials.filter((trial) => trial.outcome === outcome).length;
+	const [passed, failed] = [count("passed"), count("failed")];
+	if (passed + failed > 0) return passed > failed ? "passed" : "failed";
+	return trials.length > 0 ? "errored" : "not-run";
 }
 
 // src/pipeline/plans.ts
@@ -2749,19 +3130,46 @@ async function planAll(selected, trees, settings) {
 			baseline: baseline.target,
 			head: head.target
 		};
-		const { plan, faults: planFaults } = planTrials(evalset, targets, {
+		const options = {
 			model: settings.provider.model ?? "",
 			providerOf: (model) => providerFor(model, settings).name,
 			isStreamed: needsFirstToken(evalset)
-		});
-		faults.push(...planFaults);
+		};
+		const { plan, faults: planFaults } = planTrials(evalset, targets, options);
+		const fresh = planNewCases(item, head.target, settings, options);
+		faults.push(...planFaults, ...fresh.faults);
 		planned.push({
 			selected: item,
-			plan
+			plan,
+			newCases: fresh.plan
 		});
 	}
 	throwFaults(faults);
 	return planned;
+}
+/** Plans no more new cases than may be judged, so that ten thousand of them cost nothing. */
+function planNewCases({ evalset, onlyInHead }, target, { spendLimit }, options) {
+	if (onlyInHead === void 0) return {
+		plan: void 0,
+		faults: []
+	};
+	const cases = onlyInHead.cases.slice(0, spendLimit.newCases);
+	const trials = {
+		min: evalset.trials.min,
+		max: Math.max(1, evalset.trials.min)
+	};
+	const targets = {
+		baseline: target,
+		head: target
+	};
+	return planTrials({
+		...onlyInHead,
+		cases,
+		trials
+	}, targets, {
+		...options,
+		isStreamed: false
+	});
 }
 /** The names of the providers that plans may ask. */
 function providersIn(plans) {
@@ -2789,6 +3197,60 @@ function distinct(models) {
 		model,
 		provider
 	}])).values()];
+}
+/** Calls up to the rule's first look; none where nothing differs. */
+function firstCalls({ cases, mostCalls }, first) {
+	if (mostCalls === 0) return 0;
+	return cases.filter((planned) => planned.identical).length + 2 * [...first.values()].reduce((sum, trials) => sum + trials, 0);
+}
+
+// src/pipeline/new-cases.ts
+/**
+* Judges the cases that only head has, with what the limits have left. They come last and decide
+* nothing, so whatever keeps them from being run is said of them and ends no run. A shard leaves them
+* to the run that merges.
+*/
+async function withNewCases(results, planned, context) {
+	if (context.options.shard !== void 0) return [...results];
+	const isOver = context.stage.signal.aborted || results.some(({ cutShort }) => cutShort);
+	const judged = planned.map((item) => judge(item, isOver, context));
+	const newCases = await allOf(judged);
+	return results.map((result, index) => ({
+		...result,
+		newCases: newCases[index] ?? []
+	}));
+}
+async function judge({ selected, newCases: plan }, isOver, { settings, options, limit, stage }) {
+	const cases = selected.onlyInHead?.cases ?? [];
+	if (plan === void 0) return [];
+	const most = settings.spendLimit.newCases;
+	const obstacle = isOver ? "the run ended before" : obstacleTo(providersIn([plan]), settings, options);
+	const trials = obstacle === void 0 ? await runNewCases(plan, limit.left, {
+		...stage,
+		onTrial: () => void 0
+	}) : [];
+	return newCasesOf(cases, trials, (place) => place >= most ? `spendLimit.newCases of base allows ${most} of ${cases.length}` : obstacle ?? "the spend limit of base left no room");
+}
+function obstacleTo(providers, settings, options) {
+	if (options.cassette.mode === "replay-only") return "the cassette is only replayed";
+	const [fault] = accessFaults(providers, settings, options);
+	return fault === void 0 ? void 0 : faultSentence(fault);
+}
+
+// src/pipeline/order-seed.ts
+/**
+* Decides the order in which cases are taken. One that is known before the run would let an author
+* choose which cases come first; a rerun of the same requests takes the same order, so that it finds
+* the same answers.
+*/
+function orderSeed(plans, trials, { options, randomness, revisions }) {
+	if (options.cassette.mode !== "off") return revisions.head.sha;
+	const name = `order of ${planDigest(plans)}`;
+	const known = trials.recall(name);
+	if (known !== void 0) return known;
+	const seed = randomness.seed();
+	trials.remember(name, seed);
+	return seed;
 }
 
 // src/core/governance/prices.ts
@@ -2967,7 +3429,14 @@ function repeated({ file, manifest }, found) {
 * Opens what keeps answers: a cassette where one is named, else the trial store. Where no store is
 * wanted, shards still need one to hand their answers on by.
 */
-async function openTrialStore({ settings, options, storage }, merged) {
+async function openTrialStore(context, merged) {
+	const store = await openAnswers(context, merged);
+	return {
+		...store,
+		trials: redactedStore(store.trials, context.redact)
+	};
+}
+async function openAnswers({ settings, options, storage }, merged) {
 	const { cassette, reportDirectory, shard } = options;
 	if (cassette.mode !== "off") return storage.openCassette(cassette.path, cassette.mode);
 	const inReports = shard !== void 0 || merged.length > 0 ? `${reportDirectory}/trial-store.jsonl` : void 0;
@@ -2985,15 +3454,35 @@ async function openTrialStore({ settings, options, storage }, merged) {
 	return storage.openStore(path, access, merged);
 }
 
+// src/pipeline/withheld-key.ts
+/**
+* Whether calls must be made and GitHub gives this pull request no key for them: nobody's mistake, so
+* it ends in a decision. Any other fault in the way is left to whoever needs the provider.
+*/
+function isKeyWithheld(plans, settings, options) {
+	if (options.keyWithheldFrom === void 0 || options.cassette.mode === "replay-only") return false;
+	const calling = plans.filter(({ mostCalls }) => mostCalls > 0);
+	const faults = accessFaults(providersIn(calling), settings, options);
+	return faults.length > 0 && faults.every(({ code }) => code === "missing-key");
+}
+
 // src/pipeline/measure.ts
-/** Plans all evalsets, refuses what is unsound before the first call, and runs the trials. */
+/**
+* Plans all evalsets, refuses what is unsound before the first call, and runs the trials. Undefined
+* where there is no key to run them with, as GitHub withholds it from the pull request.
+*/
 async function measure(selected, context) {
 	const planned = await planAll(selected, context.trees, context.settings);
-	const shards = shardsToMerge(planned.map(({ plan }) => plan), context);
+	const plans = planned.map(({ plan }) => plan);
+	if (isKeyWithheld(plans, context.settings, context.options)) return void 0;
+	const shards = shardsToMerge(plans, context);
 	const store = await openTrialStore(context, shards?.files ?? []);
+	const { clock, settings, signal } = context;
+	const deadline = new Deadline(clock, settings.spendLimit.minutes, signal);
 	try {
-		return await new Measurement(planned, store, shards, context).finish();
+		return await new Measurement(planned, store, shards, deadline, context).finish();
 	} finally {
+		deadline.close();
 		await store.close();
 	}
 }
@@ -3006,8 +3495,9 @@ var Measurement = class {
 	#context;
 	#prices;
 	#progress;
-	#admitted = 0;
-	constructor(planned, store, shards, context) {
+	#limit;
+	#deadline;
+	constructor(planned, store, shards, deadline, context) {
 		this.#planned = planned;
 		this.#shards = shards;
 		this.#plans = planned.map(({ plan }) => plan);
@@ -3015,6 +3505,8 @@ var Measurement = class {
 		this.#context = context;
 		this.#prices = new RunPrices(context);
 		this.#progress = new Progress(context.observer);
+		this.#limit = new CallLimit(context.settings.spendLimit.calls);
+		this.#deadline = deadline;
 	}
 	async finish() {
 		const { settings, options, revisions } = this.#context;
@@ -3028,7 +3520,13 @@ var Measurement = class {
 			costUsd: (model, usage, source) => this.#prices.costOf(model, usage, source)
 		});
 		try {
-			const results = await allOf(shares.map((share) => this.#run(share, callers)));
+			const judged = await allOf(shares.map((share) => this.#run(share, callers)));
+			const results = await withNewCases(judged, this.#planned, {
+				settings,
+				options,
+				limit: this.#limit,
+				stage: this.#stageOptions(callers)
+			});
 			const trials = results.flatMap((result) => result.trials);
 			for (const [index, { plan }] of shares.entries()) await this.#prices.learn(modelsAnswering(plan, results[index]?.trials ?? []));
 			const { shard } = options;
@@ -3046,7 +3544,7 @@ var Measurement = class {
 	/** What this run measures of each plan: all of it, or a shard's part. */
 	#cut() {
 		const { shard } = this.#context.options;
-		const seed = this.#seed();
+		const seed = orderSeed(this.#plans, this.#store.trials, this.#context);
 		return (shard === void 0 ? this.#plans : shardOf(this.#plans, shard)).map((plan, index) => {
 			const selected = this.#planned[index]?.selected;
 			const empty = {
@@ -3057,7 +3555,8 @@ var Measurement = class {
 				identicalCaseIds: plan.cases.filter((planned) => planned.identical).map((planned) => planned.definition.id),
 				seed: `${plan.evalset.name} ${seed}`,
 				cutShort: false,
-				missingShards: this.#shards?.missing ?? []
+				missingShards: this.#shards?.missing ?? [],
+				newCases: []
 			};
 			return {
 				plan,
@@ -3070,21 +3569,6 @@ var Measurement = class {
 		if (plan.mostCalls === 0) return /* @__PURE__ */ new Map();
 		return this.#context.options.shard === void 0 ? trialsNeeded(empty) : certainTrials(plan, []);
 	}
-	/**
-	* Decides the order in which cases are taken. One that is known before the run would let an author
-	* choose which cases come first; a rerun of the same requests takes the same order, so that it finds
-	* the same answers.
-	*/
-	#seed() {
-		const { options, randomness, revisions } = this.#context;
-		if (options.cassette.mode !== "off") return revisions.head.sha;
-		const name = `order of ${planDigest(this.#plans)}`;
-		const known = this.#store.trials.recall(name);
-		if (known !== void 0) return known;
-		const seed = randomness.seed();
-		this.#store.trials.remember(name, seed);
-		return seed;
-	}
 	/** Throws what must be mended before a call is made; tells what the run will use. */
 	async #refuseUnsound(shares) {
 		const { settings, options, observer } = this.#context;
@@ -3093,29 +3577,42 @@ var Measurement = class {
 			const calls = `${firstCalls(plan, first)} to ${mostCalls} calls`;
 			observer.phase("evalset", `${evalset.name}, ${cases.length} cases, ${calls}`);
 		}
+		throwFaults(caseFaults(this.#plans.flatMap(({ cases }) => cases).length, settings.spendLimit));
 		const calling = shares.filter(({ plan, first }) => firstCalls(plan, first) > 0);
-		if (calling.length === 0 || options.cassette.mode === "replay-only") return;
+		const fresh = this.#planned.flatMap(({ newCases }) => newCases ?? []);
+		if (calling.length + fresh.length === 0 || options.cassette.mode === "replay-only") return;
 		const plans = calling.map(({ plan }) => plan);
-		requireAccess(providersIn(plans), settings, options);
-		await this.#prices.learn(modelsIn(plans));
-		forecast(calling, this.#store.trials, this.#prices, this.#context);
+		throwFaults(accessFaults(providersIn(plans), settings, options));
+		await this.#prices.learn(modelsIn([...plans, ...fresh]));
+		forecast(calling, fresh, this.#store.trials, this.#prices, this.#context);
 	}
 	async #run({ plan, empty }, callers) {
 		if (empty.missingShards.length > 0) return empty;
 		const { trials, cutShort } = await runTrials(plan, {
-			store: this.#store.trials,
-			callerFor: (provider) => callers.for(provider),
-			transcripts: this.#context.transcripts,
-			signal: this.#context.signal,
-			admit: (calls) => this.#admit(calls),
+			...this.#stageOptions(callers),
 			onStage: (tasks) => this.#progress.planned(tasks),
-			onTrial: () => this.#progress.settled(),
 			rule: this.#ruleOf(plan, empty)
 		});
-		return {
+		if (!this.#deadline.isOver) return {
 			...empty,
 			trials,
 			cutShort
+		};
+		const whole = trials.filter(({ error }) => error?.kind !== "cancelled");
+		return {
+			...empty,
+			trials: whole,
+			cutShort: true
+		};
+	}
+	#stageOptions(callers) {
+		return {
+			store: this.#store.trials,
+			callerFor: (provider) => callers.for(provider),
+			transcripts: this.#context.transcripts,
+			signal: this.#deadline.signal,
+			admit: (calls) => this.#limit.admit(calls),
+			onTrial: () => this.#progress.settled()
 		};
 	}
 	/** A shard makes the trials that are certain; the run that merges all shards asks for the others. */
@@ -3137,25 +3634,7 @@ var Measurement = class {
 			}).kind === "regressed"
 		};
 	}
-	/** Calls of a stage are set apart before it begins, so that none stops halfway for want of calls. */
-	#admit(calls) {
-		if (this.#admitted + calls > this.#context.settings.spendLimit.calls) return false;
-		this.#admitted += calls;
-		return true;
-	}
 };
-/** All values; when one cannot be had, its error comes after all others have ended. */
-async function allOf(promises) {
-	return (await Promise.allSettled(promises)).map((item) => {
-		if (item.status === "rejected") throw item.reason;
-		return item.value;
-	});
-}
-/** Calls up to the rule's first look; none where nothing differs. */
-function firstCalls({ cases, mostCalls }, first) {
-	if (mostCalls === 0) return 0;
-	return cases.filter((planned) => planned.identical).length + 2 * [...first.values()].reduce((sum, trials) => sum + trials, 0);
-}
 
 // src/core/governance/override.ts
 /** `/headgate approve <full commit SHA> <reason>`: nothing before it, and all of it in one line. */
@@ -3351,9 +3830,13 @@ async function flawOf({ by, atMs }, approvals, { settingsPath }, digest) {
 /** Who reads a green run of this event may take it for the pull request's. */
 const DISPATCH_NOTICE = "a workflow_dispatch run does not satisfy a required check of a pull request; with publish-status its verdict becomes a commit status";
 /** Runs the gate from two revisions to a published decision. */
-async function gate(request, options, ports) {
-	const { repository, clock } = ports;
-	const observer = encodedObserver(ports.observer);
+async function gate(request, options, given) {
+	const { repository, clock, redact } = given;
+	const ports = {
+		...given,
+		transcripts: redactedTranscripts(given.transcripts, redact)
+	};
+	const observer = encodedObserver(ports.observer, redact);
 	const startedAt = clock.timestamp();
 	const startedMs = clock.monotonicMs();
 	if (request.kind === "none") {
@@ -3378,8 +3861,19 @@ async function gate(request, options, ports) {
 	};
 	const { settings, faults } = await loadSettings(baseline, options.settingsPath, options.bootstrap);
 	throwFaults(faults);
-	throwFaults((await loadSettings(head, options.settingsPath, true)).faults);
-	const selection = await selectEvalsets(baseline, head, settings, options.settingsPath);
+	const inHead = await loadSettings(head, options.settingsPath, true);
+	throwFaults(inHead.faults);
+	const found = await selectEvalsets(baseline, head, settings, options.settingsPath);
+	const changed = settingsNotices(settings, inHead.settings);
+	const workflows = workflowNotices(found.changes);
+	const selection = {
+		...found,
+		notices: [
+			...found.notices,
+			...changed,
+			...workflows
+		]
+	};
 	for (const notice of selection.notices) observer.notice(notice);
 	if (selection.baseEvalsets === 0) requireBootstrap(options);
 	if (selection.selected.length === 0) return finish(notApplicable(reasonForNothing(selection)), revisions, selection, settings);
@@ -3392,6 +3886,14 @@ async function gate(request, options, ports) {
 		options
 	};
 	const measured = await measure(selection.selected, context);
+	if (measured === void 0) {
+		const from = options.keyWithheldFrom ?? "fork";
+		const notices = [...selection.notices, ...waysOn(from)];
+		return finish(keyWithheld(from, settings.forkPolicy), revisions, {
+			...selection,
+			notices
+		}, settings);
+	}
 	if (measured.shardFile !== void 0) return finish(notApplicable(shardWords(options, measured)), revisions, selection, settings);
 	const priced = {
 		...settings,

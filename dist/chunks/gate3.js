@@ -1,20 +1,22 @@
-import { t as composeGate } from "./compose.js";
+import { a as Cancellation, t as composeGate } from "./compose.js";
 import { t as gate } from "./gate.js";
-import { r as withoutKey } from "./args.js";
+import { i as redactorOf } from "./redaction.js";
+import { i as withoutKey, r as secretsOf } from "./args.js";
 
 // src/cli/commands/gate.ts
 /** `headgate gate`: compares two commits of the repository in the current folder. */
 async function runGate({ base, head, options }, process) {
-	const cancel = new AbortController();
-	process.once("SIGINT", () => cancel.abort());
-	process.once("SIGTERM", () => cancel.abort());
+	const cancellation = new Cancellation(process, () => {
+		process.stderr.write("the run was cancelled, so there is no verdict\n");
+	});
 	const ports = await composeGate({
 		folder: process.cwd(),
 		environment: withoutKey(process.env),
 		output: process.stdout,
 		reportDirectory: options.reportDirectory,
-		signal: cancel.signal
+		signal: cancellation.signal
 	});
+	const redact = redactorOf(secretsOf(process.env));
 	const request = {
 		kind: "pair",
 		base,
@@ -22,8 +24,12 @@ async function runGate({ base, head, options }, process) {
 		by: "command line"
 	};
 	try {
-		return (await gate(request, options, ports)).exitCode;
+		return (await gate(request, options, {
+			...ports,
+			redact
+		})).exitCode;
 	} finally {
+		cancellation.reported();
 		await ports.repository.close();
 	}
 }

@@ -8846,10 +8846,12 @@ function tooDeep(position) {
 // src/core/evalset/affected.ts
 /** Answers whether a path is matched by a glob, as `watch` and the settings write them. */
 function globMatcher(patterns) {
-	const matchers = patterns.map((pattern) => (0, import_picomatch.default)(pattern, {
+	const options = {
 		dot: true,
-		nonegate: true
-	}));
+		nonegate: true,
+		flags: "s"
+	};
+	const matchers = patterns.map((pattern) => (0, import_picomatch.default)(pattern, options));
 	return (path) => matchers.some((matches) => matches(path));
 }
 /** Answers which part a path plays for an evalset; undefined when it plays none. */
@@ -24466,6 +24468,7 @@ const DEFAULT_SETTINGS = {
 	provider: DEFAULT_PROVIDER,
 	providers: [],
 	allowedHosts: ["api.openai.com"],
+	allowPrivateNetwork: false,
 	allowedModels: [],
 	evalsets: ["evalsets/**/evalset.yaml", "evalsets/**/evalset.yml"],
 	prompts: ["**/*.prompt.yml", "**/*.prompt.yaml"],
@@ -24492,8 +24495,13 @@ const DEFAULT_SETTINGS = {
 		max: 5
 	},
 	onInconclusive: "advise",
+	forkPolicy: "block",
 	maxErroredShare: .1,
-	spendLimit: { calls: 1e4 },
+	spendLimit: {
+		calls: 1e4,
+		cases: 1e4,
+		newCases: 100
+	},
 	trialStore: { maxAgeMs: 864e5 },
 	override: {
 		allow: "none",
@@ -24529,6 +24537,7 @@ function settingsOf(path, value) {
 		provider: providerOf(standard.provider.name, objectField(value, "provider")),
 		providers: providersOf(objectField(value, "providers")),
 		allowedHosts: list("allowedHosts", standard.allowedHosts),
+		allowPrivateNetwork: value["allowPrivateNetwork"] === true,
 		allowedModels: list("allowedModels", standard.allowedModels),
 		evalsets: list("evalsets", standard.evalsets),
 		prompts: list("prompts", standard.prompts),
@@ -24536,6 +24545,7 @@ function settingsOf(path, value) {
 		statistics: statisticsOf(objectField(value, "statistics"), standard.statistics),
 		trials: trialRangeOf(objectField(value, "trials"), standard.trials),
 		onInconclusive: value["onInconclusive"] === "block" ? "block" : standard.onInconclusive,
+		forkPolicy: value["forkPolicy"] === "defer-to-merge-group" ? value["forkPolicy"] : standard.forkPolicy,
 		maxErroredShare: shareOf(value["maxErroredShare"]) ?? standard.maxErroredShare,
 		prices: pricesOf(objectField(value, "prices")),
 		spendLimit: spendLimitOf(objectField(value, "spendLimit"), standard.spendLimit),
@@ -24559,7 +24569,10 @@ function spendLimitOf(value, standard) {
 	return withoutUndefined({
 		calls: numberField(value, "calls") ?? standard.calls,
 		tokens: numberField(value, "tokens"),
-		costUsd: numberField(value, "costUsd")
+		costUsd: numberField(value, "costUsd"),
+		cases: numberField(value, "cases") ?? standard.cases,
+		minutes: numberField(value, "minutes"),
+		newCases: numberField(value, "newCases") ?? standard.newCases
 	});
 }
 function pricesOf(value) {

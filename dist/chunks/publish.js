@@ -1,5 +1,7 @@
-import { a as percent, c as codeForMarkdown, d as forMarkdown, l as forHtml, n as counted, s as grouped, t as resultChunks, u as forLog } from "./file.js";
+import { n as visible, t as forLog } from "./log.js";
+import { a as percent, n as counted, s as grouped, t as resultChunks } from "./file.js";
 import { i as InternalError, r as HeadgateError, s as faultSentence, t as ConfigurationError } from "./errors.js";
+import { t as redactedRun } from "./redaction.js";
 
 // src/domain/revision.ts
 /** The two commits that a pull request knows: those that were judged, without the merge of them. */
@@ -8,6 +10,52 @@ function judgedCommits({ baseline, head, proposed }) {
 		base: baseline.sha,
 		head: proposed ?? head.sha
 	};
+}
+
+// src/core/report/shortened.ts
+/** A text of at most `most` UTF-16 units, with its whole length where it was cut; never half a character. */
+function shortened(text, most) {
+	if (text.length <= most) return text;
+	return `${text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "")}… (${text.length} characters)`;
+}
+
+// src/core/report/encode/markdown.ts
+/** Longer texts are cut, so that none can push the rest of a report over the platform's limits. */
+const LONGEST$1 = 2e3;
+/** Stands where a text would leave a hole in a list or a table. */
+const EMPTY = "(empty)";
+/**
+* GitHub reads mentions, references and emoji in the finished text, where character references are
+* no longer seen. A space of no width behind the sign that starts them is.
+*/
+const BREAK = "&#8203;";
+/**
+* Text inside a Markdown table cell or sentence: one line. Everything that Markdown, mentions,
+* references, links, emoji or formulas could take as theirs is broken up.
+*/
+function forMarkdown(text) {
+	return withoutLinks(oneLine(text).replaceAll(/[@#]|\bGH-(?=\d)|:(?=[\w+-]+:)/gi, `$&\u200B`).replaceAll(/\b[0-9a-f]{7,}\b/gi, (digits) => digits.replaceAll(/.{6}(?!$)/g, `$&\u200B`))).replace(/^(?:[-+](?=[ -]|$)|\d{1,9}[.)](?= |$))/, lastAsReference);
+}
+/** The same as inline code, where GitHub looks for addresses only. */
+function codeForMarkdown(text) {
+	return `<code>${withoutLinks(oneLine(text).replaceAll(/(?<=[\w.+-])@/g, `$&\u200B`))}</code>`;
+}
+/** Everything but plain characters as references, and addresses of the web broken up. */
+function withoutLinks(line) {
+	return line.replaceAll(/[^A-Za-z0-9 ,;/%().:+−–-]/gu, reference).replaceAll(/:(?=\/\/)/g, `&#58;${BREAK}`).replaceAll(/www(?=\.)/gi, (mark) => `${lastAsReference(mark)}${BREAK}`);
+}
+function oneLine(given) {
+	const line = visible(shortened(given, LONGEST$1).replace(/\r\n?/g, "\n")).replace(/\s+/g, " ").trim();
+	return line === "" ? EMPTY : line;
+}
+/** A character as a reference; a dollar sign, which starts a formula even so, in an element of its own. */
+function reference(character) {
+	const written = `&#${character.codePointAt(0)};`;
+	return character === "$" ? `<span>${written}</span>` : written;
+}
+/** What starts a link or a list no longer does when its last character is a reference. */
+function lastAsReference(mark) {
+	return `${mark.slice(0, -1)}&#${mark.charCodeAt(mark.length - 1)};`;
 }
 
 // src/core/report/override.ts
@@ -82,6 +130,38 @@ function annotationsOf({ decision, results }) {
 	});
 }
 
+// src/core/report/fitted.ts
+const BETWEEN = "\n\n";
+/** Kept free for the sentence that says what is missing. */
+const NOTE_SIZE = 200;
+/**
+* Blocks as one text that fits. The short forms come first, in order, then as many whole blocks as
+* there is room for; the last sentence says what is missing and where it is.
+*/
+function fitted(blocks, { most, sizeOf }) {
+	const costOf = (text) => sizeOf(text) + 2;
+	const shown = [];
+	let room = most - NOTE_SIZE;
+	for (const { text, short = text } of blocks) {
+		room -= costOf(short);
+		if (room < 0) break;
+		shown.push(short);
+	}
+	room = most - NOTE_SIZE - shown.reduce((size, text) => size + costOf(text), 0);
+	let shortened = 0;
+	for (const [index, short] of shown.entries()) {
+		const text = blocks[index]?.text ?? short;
+		const more = costOf(text) - costOf(short);
+		if (more <= room) {
+			shown[index] = text;
+			room -= more;
+		} else shortened += 1;
+	}
+	const missing = [shortened > 0 ? `${counted(shortened, "part")} shortened` : "", shown.length < blocks.length ? `${counted(blocks.length - shown.length, "part")} left out` : ""].filter((words) => words !== "");
+	if (missing.length > 0) shown.push(`⚠️ To fit: ${missing.join(" and ")}. result.json among the run's reports has everything.`);
+	return `${shown.join(BETWEEN)}\n`;
+}
+
 // src/core/report/evidence.ts
 /** For a case that broke: a trial that passed on base and one that failed on head; else reversed. */
 function flipEvidence(result, caseId, state) {
@@ -104,33 +184,11 @@ function callCounts(results) {
 		replayed: 0,
 		shared: 0
 	};
-	for (const { trials } of results) for (const trial of trials) if (trial.shared && trial.side === "head") counts.shared += 1;
+	for (const { trials, newCases } of results) for (const trial of [...trials, ...newCases.flatMap((item) => item.trials)]) if (trial.shared && trial.side === "head") counts.shared += 1;
 	else if (trial.source === "store") counts.stored += 1;
 	else if (trial.source === "cassette") counts.replayed += 1;
 	else if (trial.source !== "none") counts.sent += 1;
 	return counts;
-}
-
-// src/core/report/spend.ts
-/** "294 requests (4 retries), 41,200 input and 2,900 output tokens, US$ 0.0123". */
-function spendWords(spend) {
-	const { attempts, retries, turnedAway, inputTokens, outputTokens, costUsd, estimated } = spend;
-	const again = [retries === 0 ? "" : `${retries} retried`, turnedAway === 0 ? "" : `${turnedAway} more turned away by rate limits`].filter((part) => part !== "");
-	return [
-		`${counted(attempts, "request")}${again.length === 0 ? "" : ` (${again.join(", ")})`}`,
-		`${grouped(inputTokens)} input and ${grouped(outputTokens)} output tokens`,
-		...estimated === 0 ? [] : [`${counted(estimated, "request")} by estimate`],
-		...costUsd === void 0 ? [] : [`US$ ${dollars(costUsd)}`]
-	].join(", ");
-}
-/** "trial store: 186 reused, 93 asked (messages: 90, never asked: 3)". */
-function storeLine({ reused, asked, misses, unsound }) {
-	const reasons = Object.entries(misses).sort(([, left], [, right]) => right - left).map(([reason, count]) => `${reason}: ${count}`);
-	return `trial store: ${reused} reused, ${asked} asked${reasons.length === 0 ? "" : ` (${reasons.join(", ")})`}${unsound === 0 ? "" : `; ${unsound} unsound passed over`}`;
-}
-/** Cents where they say enough, and else two digits that mean something. */
-function dollars(value) {
-	return value >= 1 ? value.toFixed(2) : String(Number(value.toPrecision(2)));
 }
 
 // ../../../work/main/node_modules/diff/libesm/diff/base.js
@@ -653,26 +711,177 @@ var ArrayDiff = class extends Diff {
 };
 const arrayDiff = new ArrayDiff();
 
+// src/core/report/encode/html.ts
+const REFERENCES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;"
+};
+/** Text inside an HTML element or attribute, which is also inert inside Markdown's HTML blocks. */
+function forHtml(text) {
+	return visible(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? "");
+}
+
 // src/core/report/word-diff.ts
 /** Longer texts are cut before they are compared, as the cost grows with their product. */
 const LONGEST = 2e3;
+/** Texts with more differences have little in common to show, and would take seconds to compare. */
+const MOST_DIFFERENCES = 200;
 /** Two texts as one, in HTML: what head lost in `<del>`, what it gained in `<ins>`. */
 function wordDiff(baseline, head) {
-	return diffWordsWithSpace(cut(baseline), cut(head)).map((part) => {
+	const [before, after] = [shortened(baseline, LONGEST), shortened(head, LONGEST)];
+	const parts = diffWordsWithSpace(before, after, { maxEditLength: MOST_DIFFERENCES });
+	if (parts === void 0) return `<del>${forHtml(before)}</del><ins>${forHtml(after)}</ins>`;
+	return parts.map((part) => {
 		const text = forHtml(part.value);
 		if (part.added) return `<ins>${text}</ins>`;
 		return part.removed ? `<del>${text}</del>` : text;
 	}).join("");
 }
-function cut(text) {
-	if (text.length <= LONGEST) return text;
-	return `${[...text.slice(0, LONGEST)].slice(0, -1).join("")}… (${text.length} characters)`;
+
+// src/core/report/flips.ts
+const MOST_DIFFS = 50;
+const MOST_NAMED = 200;
+/** The cases that flipped one way, the first of them with what each side wrote. */
+function flipBlocks(state, result, { comparison }, transcriptOf) {
+	const cases = comparison.cases.filter((item) => item.state === state);
+	if (cases.length === 0) return [];
+	const title = `#### ${state === "broke" ? "Broke" : "Fixed"} (${cases.length})`;
+	const shown = cases.slice(0, MOST_DIFFS).map((item) => flipBlock(result, item, state, transcriptOf));
+	const rest = cases.slice(MOST_DIFFS);
+	const ids = rest.slice(0, MOST_NAMED).map((item) => codeForMarkdown(item.caseId));
+	const dots = rest.length > MOST_NAMED ? ", …" : "";
+	const more = rest.length === 0 ? [] : [`And ${rest.length} more: ${ids.join(", ")}${dots}`];
+	return [
+		{ text: title },
+		...shown,
+		...more.map((text) => ({ text }))
+	];
+}
+function flipBlock(result, item, state, transcriptOf) {
+	const evidence = flipEvidence(result, item.caseId, state);
+	const textsOf = (trial) => trial === void 0 ? void 0 : transcriptOf(trial);
+	const [baseline, head] = [textsOf(evidence.baseline), textsOf(evidence.head)];
+	const definition = result.evalset.cases.find((other) => other.id === item.caseId);
+	const facts = [
+		item.mustPass ? "must pass" : "",
+		definition?.incident ?? "",
+		definition?.owner ?? "",
+		(definition?.tags ?? []).join(" ")
+	].filter((fact) => fact !== "");
+	const why = reasonsOf(state === "broke" ? head : baseline).map((reason) => forMarkdown(reason));
+	const summary = `${`${codeForMarkdown(item.caseId)} ${sideWords(item.sides.baseline)} → ${sideWords(item.sides.head)}`}${facts.length === 0 ? "" : ` (${facts.map(forMarkdown).join(", ")})`}`;
+	return {
+		text: [
+			`<details><summary>${summary}</summary>`,
+			"",
+			...why.map((reason) => `- ${reason}`),
+			...why.length === 0 ? [] : [""],
+			`<pre>${wordDiff(baseline?.output ?? "", head?.output ?? "")}</pre>`,
+			"</details>"
+		].join("\n"),
+		short: `- ${summary}`
+	};
+}
+function sideWords(side) {
+	const graded = side.passed + side.failed;
+	return `${side.passed}/${graded}${side.errored === 0 ? "" : ` (${side.errored} errored)`}`;
+}
+
+// src/core/report/new-cases.ts
+const MOST_SHOWN$1 = 50;
+/** Each state as a table and as a count call it, in the order of what a person has to look at. */
+const STATES = [
+	[
+		"failed",
+		"❌ failed",
+		"failed"
+	],
+	[
+		"errored",
+		"⚠️ no grade",
+		"without a grade"
+	],
+	[
+		"passed",
+		"✅ passed",
+		"passed"
+	],
+	[
+		"not-run",
+		"➖ not run",
+		"not run"
+	]
+];
+/** The cases that only head has, apart from everything that the verdict rests on. */
+function newCasesSection(newCases, transcriptOf) {
+	if (newCases.length === 0) return "";
+	const sorted = STATES.flatMap(([state, word]) => newCases.filter((item) => item.state === state).map((item) => ({
+		item,
+		word
+	})));
+	const rows = sorted.slice(0, MOST_SHOWN$1).map(({ item, word }) => {
+		const why = forMarkdown(whyOf(item, transcriptOf));
+		return `| ${codeForMarkdown(item.caseId)} | ${word} | ${why} |`;
+	});
+	const more = sorted.length - rows.length;
+	return [
+		`#### New cases (${newCases.length})`,
+		"",
+		`On head alone: ${newCaseCounts(newCases)}. They are judged by head's own graders and are no part of the verdict.`,
+		"",
+		"| Case | State | Why |",
+		"|---|---|---|",
+		...rows,
+		...more > 0 ? ["", `And ${counted(more, "more case")}.`] : []
+	].join("\n");
+}
+/** "1 failed, 3 passed, 20 not run". */
+function newCaseCounts(newCases) {
+	return STATES.flatMap(([state, , word]) => {
+		const count = newCases.filter((item) => item.state === state).length;
+		return count === 0 ? [] : [`${count} ${word}`];
+	}).join(", ");
+}
+function whyOf({ why, trials }, transcriptOf) {
+	if (why !== void 0) return why;
+	const bad = trials.find(({ outcome }) => outcome !== "passed");
+	if (bad === void 0) return "";
+	return bad.error?.message ?? reasonsOf(transcriptOf(bad)).join("; ");
+}
+
+// src/core/report/spend.ts
+/** "294 requests (4 retries), 41,200 input and 2,900 output tokens, US$ 0.0123". */
+function spendWords(spend) {
+	const { attempts, retries, turnedAway, inputTokens, outputTokens, costUsd, estimated } = spend;
+	const again = [retries === 0 ? "" : `${retries} retried`, turnedAway === 0 ? "" : `${turnedAway} more turned away by rate limits`].filter((part) => part !== "");
+	return [
+		`${counted(attempts, "request")}${again.length === 0 ? "" : ` (${again.join(", ")})`}`,
+		`${grouped(inputTokens)} input and ${grouped(outputTokens)} output tokens`,
+		...estimated === 0 ? [] : [`${counted(estimated, "request")} by estimate`],
+		...costUsd === void 0 ? [] : [`US$ ${dollars(costUsd)}`]
+	].join(", ");
+}
+/** "trial store: 186 reused, 93 asked (messages: 90, never asked: 3)". */
+function storeLine({ reused, asked, misses, unsound }) {
+	const reasons = Object.entries(misses).sort(([, left], [, right]) => right - left).map(([reason, count]) => `${reason}: ${count}`);
+	return `trial store: ${reused} reused, ${asked} asked${reasons.length === 0 ? "" : ` (${reasons.join(", ")})`}${unsound === 0 ? "" : `; ${unsound} unsound passed over`}`;
+}
+/** Cents where they say enough, and else two digits that mean something. */
+function dollars(value) {
+	return value >= 1 ? value.toFixed(2) : String(Number(value.toPrecision(2)));
 }
 
 // src/core/report/summary.ts
 /** Under the platform's 1 MiB for a step, over which it drops the whole summary. */
-const MOST_BYTES = 9e5;
-const MOST_DIFFS = 50;
+const SUMMARY_ROOM = {
+	most: 9e5,
+	sizeOf: (text) => new TextEncoder().encode(text).length
+};
+/** Lines of a list or table, which nothing but a fault or an attack makes longer. */
+const MOST_LINES = 200;
 const ICONS = {
 	allow: "✅",
 	advise: "⚠️",
@@ -686,26 +895,38 @@ const STATE_ICONS = {
 };
 /** The job summary: the decision first, then what changed, the numbers and the cases that flipped. */
 function summaryMarkdown(record, transcriptOf) {
+	return fitted(summaryBlocks(record, transcriptOf), SUMMARY_ROOM);
+}
+function summaryBlocks(record, transcriptOf) {
 	const { decision, revisions, results } = record;
 	const head = [
 		`## ${ICONS[decision.action]} Headgate: ${forMarkdown(decision.sentence)}`,
-		inconclusiveNotice(decision.action),
+		passedAnyway(decision),
 		`Compared ${codeForMarkdown(revisions.head.sha.slice(0, 12))} with ${codeForMarkdown(revisions.baseline.sha.slice(0, 12))} (${forMarkdown(revisions.chosenBy)}).`,
 		overrideSection(record),
-		...record.notices.map((notice) => `> ${forMarkdown(notice)}`),
+		...capped(record.notices.map((notice) => `> ${forMarkdown(notice)}`), "> "),
 		changesSection(record.changes),
 		verdictTable(decision.verdicts)
 	];
-	const sections = results.map((result, index) => evalsetSection$1(result, decision.verdicts[index], transcriptOf));
+	const sections = results.flatMap((result, index) => evalsetBlocks(result, decision.verdicts[index], transcriptOf));
 	const foot = results.length === 0 ? "" : factsLine(record);
-	return fitted$1([
-		...head,
+	return [
+		...blocksOf(head),
 		...sections,
-		foot
-	].filter((part) => part !== ""));
+		...blocksOf([foot])
+	];
 }
-function inconclusiveNotice(action) {
-	return action === "advise" ? "> [!WARNING]\n> The check passes because base says so for inconclusive runs. Nothing shows that this change is safe." : "";
+function blocksOf(texts) {
+	return texts.filter((text) => text !== "").map((text) => ({ text }));
+}
+/** The first lines, and one that counts the rest. */
+function capped(lines, mark) {
+	if (lines.length <= MOST_LINES) return [...lines];
+	return [...lines.slice(0, MOST_LINES), `${mark}and ${lines.length - MOST_LINES} more`];
+}
+function passedAnyway({ action, verdict }) {
+	if (action !== "advise") return "";
+	return `> [!WARNING]\n> The check passes because base says so for ${verdict === "inconclusive" ? "inconclusive runs" : "pull requests that have no key"}. Nothing shows that this change is safe.`;
 }
 const CHANGE_WORDS = {
 	"byte-order-mark": "byte-order mark only",
@@ -727,29 +948,40 @@ function changesSection(changes) {
 	if (others > 0) rows.push(`- ${counted(others, "other file")} that no evalset reads or watches`);
 	return rows.length === 0 ? "### What changed\n\nNothing." : `### What changed\n\n${rows.join("\n")}`;
 }
+/** Every budget of every evalset; where they are too many, those that passed go first. */
 function verdictTable(verdicts) {
 	if (verdicts.length === 0) return "";
+	const isPassed = ({ kind }) => Number(kind === "passed");
+	const rows = (verdicts.reduce((sum, { budgets }) => sum + budgets.length, 0) <= MOST_LINES ? verdicts : [...verdicts].sort((left, right) => isPassed(left) - isPassed(right))).flatMap((verdict) => verdict.budgets.map((budget, index) => `| ${index === 0 ? codeForMarkdown(verdict.evalset) : ""} | ${forMarkdown(budget.budget)} | ${forMarkdown(budget.measured)} | ${forMarkdown(budget.allowed)} | ${STATE_ICONS[budget.state]} |`));
+	const more = rows.length > MOST_LINES ? [`\nAnd ${rows.length - MOST_LINES} more budgets.`] : [];
 	return [
 		"| Evalset | Budget | Measured | Allowed | State |",
 		"|---|---|---|---|---|",
-		...verdicts.flatMap((verdict) => verdict.budgets.map((budget, index) => `| ${index === 0 ? codeForMarkdown(verdict.evalset) : ""} | ${forMarkdown(budget.budget)} | ${forMarkdown(budget.measured)} | ${forMarkdown(budget.allowed)} | ${STATE_ICONS[budget.state]} |`))
+		...rows.slice(0, MOST_LINES),
+		...more
 	].join("\n");
 }
-function evalsetSection$1(result, verdict, transcriptOf) {
-	if (verdict === void 0) return "";
-	const { evalset } = result;
+function evalsetBlocks(result, verdict, transcriptOf) {
+	if (verdict === void 0) return [];
+	const { evalset, judgingChanges } = result;
 	const owner = evalset.owner === void 0 ? "" : `, owner ${codeForMarkdown(evalset.owner)}`;
+	const changes = judgingChanges.map(({ kind, what }) => `- ${kind === "weakened" ? "⚠️ " : ""}${forMarkdown(what)}`);
 	return [
-		`### ${codeForMarkdown(evalset.name)} ${forMarkdown(evalset.version)}${owner}`,
-		forMarkdown(verdict.sentence),
-		verdict.settledBy === void 0 ? "" : forMarkdown(verdict.settledBy),
-		ratesTable(verdict),
-		...result.judgingChanges.map((change) => `- ${change.kind === "weakened" ? "⚠️ " : ""}${forMarkdown(change.what)}`),
-		flips("Broke", "broke", result, verdict, transcriptOf),
-		flips("Fixed", "fixed", result, verdict, transcriptOf),
-		missing(verdict),
-		evalset.runbook === void 0 ? "" : `Runbook: ${codeForMarkdown(evalset.runbook)}`
-	].filter((line) => line !== "").join("\n\n");
+		...blocksOf([
+			`### ${codeForMarkdown(evalset.name)} ${forMarkdown(evalset.version)}${owner}`,
+			forMarkdown(verdict.sentence),
+			verdict.settledBy === void 0 ? "" : forMarkdown(verdict.settledBy),
+			ratesTable(verdict),
+			...capped(changes, "- ")
+		]),
+		...flipBlocks("broke", result, verdict, transcriptOf),
+		...flipBlocks("fixed", result, verdict, transcriptOf),
+		...blocksOf([
+			missing(verdict),
+			newCasesSection(result.newCases, transcriptOf),
+			evalset.runbook === void 0 ? "" : `Runbook: ${codeForMarkdown(evalset.runbook)}`
+		])
+	];
 }
 function ratesTable({ comparison, rule }) {
 	const { baseline, head } = comparison;
@@ -763,43 +995,6 @@ function ratesTable({ comparison, rule }) {
 		...rule.length === 0 ? [] : [""],
 		...rule.map((sentence) => `- ${forMarkdown(sentence)}`)
 	].join("\n");
-}
-function flips(title, state, result, { comparison }, transcriptOf) {
-	const cases = comparison.cases.filter((item) => item.state === state);
-	if (cases.length === 0) return "";
-	const shown = cases.slice(0, MOST_DIFFS).map((item) => flipDetails(result, item, state, transcriptOf));
-	const rest = cases.slice(MOST_DIFFS).map((item) => codeForMarkdown(item.caseId));
-	const more = rest.length === 0 ? [] : [`And ${rest.length} more: ${rest.join(", ")}`];
-	return [
-		`#### ${title} (${cases.length})`,
-		...shown,
-		...more
-	].join("\n\n");
-}
-function flipDetails(result, item, state, transcriptOf) {
-	const evidence = flipEvidence(result, item.caseId, state);
-	const textsOf = (trial) => trial === void 0 ? void 0 : transcriptOf(trial);
-	const [baseline, head] = [textsOf(evidence.baseline), textsOf(evidence.head)];
-	const definition = result.evalset.cases.find((other) => other.id === item.caseId);
-	const facts = [
-		item.mustPass ? "must pass" : "",
-		definition?.incident ?? "",
-		definition?.owner ?? "",
-		(definition?.tags ?? []).join(" ")
-	].filter((fact) => fact !== "");
-	const why = reasonsOf(state === "broke" ? head : baseline).map((reason) => forMarkdown(reason));
-	return [
-		`<details><summary>${`${codeForMarkdown(item.caseId)} ${sideWords(item.sides.baseline)} → ${sideWords(item.sides.head)}`}${facts.length === 0 ? "" : ` (${facts.map(forMarkdown).join(", ")})`}</summary>`,
-		"",
-		...why.map((reason) => `- ${reason}`),
-		...why.length === 0 ? [] : [""],
-		`<pre>${wordDiff(baseline?.output ?? "", head?.output ?? "")}</pre>`,
-		"</details>"
-	].join("\n");
-}
-function sideWords(side) {
-	const graded = side.passed + side.failed;
-	return `${side.passed}/${graded}${side.errored === 0 ? "" : ` (${side.errored} errored)`}`;
 }
 function missing({ comparison }) {
 	if (comparison.erroredTrials === 0) return "";
@@ -821,24 +1016,13 @@ function factsLine(record) {
 	];
 	return `<sub>Headgate ${record.version}: ${parts.filter((part) => part !== "").join(" · ")}</sub>`;
 }
-/** Leaves out sections from the end, and says so, until the summary fits. */
-function fitted$1(parts) {
-	const kept = [];
-	let bytes = 200;
-	for (const part of parts) {
-		bytes += new TextEncoder().encode(part).length + 2;
-		if (bytes > MOST_BYTES) {
-			kept.push(`⚠️ ${counted(parts.length - kept.length, "section")} left out to fit the summary; result.json has everything.`);
-			break;
-		}
-		kept.push(part);
-	}
-	return `${kept.join("\n\n")}\n`;
-}
 
 // src/core/report/comment.ts
-/** GitHub takes 65,536; the rest is for what a publisher adds. */
-const MOST_CHARACTERS = 6e4;
+/** Under the platform's 65,536 characters, over which it refuses a comment. */
+const COMMENT_ROOM = {
+	most: 6e4,
+	sizeOf: (text) => text.length
+};
 const MOST_CASES$1 = 20;
 const MOST_NOTICES = 5;
 const MOST_CHANGES = 10;
@@ -859,16 +1043,17 @@ function commentMarkdown(record) {
 		verdict,
 		result: results[index]
 	})).sort((left, right) => gravityOf(left.verdict) - gravityOf(right.verdict)).map(({ verdict, result }) => result === void 0 ? "" : evalsetSection(result, verdict));
-	return fitted([
+	const blocks = [
 		`## ${ICONS[decision.action]} Headgate: ${forMarkdown(decision.sentence)}`,
-		inconclusiveNotice(decision.action),
+		passedAnyway(decision),
 		`Judged commit ${codeForMarkdown(head.slice(0, 12))} against ${codeForMarkdown(base.slice(0, 12))}.`,
 		overrideSection(record),
 		...someOf(notices, MOST_NOTICES).map((notice) => `> ${forMarkdown(notice)}`),
 		verdictTable(decision.verdicts),
 		...sections,
 		changesSection(record.changes)
-	]);
+	].filter((part) => part !== "").map((text) => ({ text }));
+	return fitted(blocks, COMMENT_ROOM);
 }
 function gravityOf({ kind }) {
 	return GRAVITY.indexOf(kind);
@@ -897,21 +1082,6 @@ function someOf(texts, most) {
 	const rest = texts.length - most;
 	return rest > 0 ? [...texts.slice(0, most), `and ${rest} more`] : [...texts];
 }
-/** Leaves out whole sections from the end, and says so. */
-function fitted(parts) {
-	const wanted = parts.filter((part) => part !== "");
-	const kept = [];
-	let length = 200;
-	for (const part of wanted) {
-		length += part.length + 2;
-		if (length > MOST_CHARACTERS) {
-			kept.push(`⚠️ ${counted(wanted.length - kept.length, "section")} left out to fit a comment.`);
-			break;
-		}
-		kept.push(part);
-	}
-	return kept.join("\n\n");
-}
 
 // src/core/report/console.ts
 const MOST_CASES = 20;
@@ -920,6 +1090,7 @@ function consoleText(record) {
 	const { sent, replayed, shared } = callCounts(record.results);
 	return `${[
 		...record.decision.verdicts.flatMap(verdictLines),
+		...record.results.map(newCasesLine),
 		record.results.length === 0 ? "" : `calls: ${sent} sent, ${replayed} replayed, ${shared} spared by identical requests`,
 		record.storeUse === void 0 ? "" : storeLine(record.storeUse),
 		record.spend === void 0 ? "" : `spent: ${spendWords(record.spend)}`,
@@ -936,6 +1107,9 @@ function verdictLines(verdict) {
 		listLine("fixed", ids("fixed")),
 		verdict.settledBy === void 0 ? "" : `  ${verdict.settledBy}`
 	];
+}
+function newCasesLine({ evalset, newCases }) {
+	return newCases.length === 0 ? "" : `${evalset.name}: new cases on head, no part of the verdict: ${newCaseCounts(newCases)}`;
 }
 function listLine(word, ids) {
 	if (ids.length === 0) return "";
@@ -980,8 +1154,8 @@ function rateText(rate) {
 // src/pipeline/publish.ts
 const MOST_SHOWN = 10;
 /** Writes the files of a run, the audit log first, and hands its reports to every publisher. */
-async function publish(record, ports) {
-	const transcriptOf = (trial) => ports.transcripts.read(trial);
+async function publish(run, ports) {
+	const { record, transcriptOf } = redactedRun(run, ports.transcripts, ports.redact);
 	const { override } = record.decision;
 	if (override !== void 0) ports.reportFolder.append("audit.jsonl", auditLine(override, record));
 	const digest = ports.reportFolder.write("result.json", resultChunks(record, transcriptOf));
@@ -989,17 +1163,19 @@ async function publish(record, ports) {
 	ports.reportFolder.write("summary.md", [report.summaryMarkdown]);
 	for (const publisher of ports.publishers) await publisher.publish(report);
 }
-/** The same observer, but nothing that it is told can act on the log. */
-function encodedObserver(observer) {
+/** The same observer, but nothing that it is told holds a secret or can act on the log. */
+function encodedObserver(observer, redact) {
+	const encoded = (text) => forLog(redact(text));
 	return {
-		phase: (name, detail) => observer.phase(name, forLog(detail)),
+		phase: (name, detail) => observer.phase(name, encoded(detail)),
 		trialFinished: (done, planned) => observer.trialFinished(done, planned),
-		notice: (message) => observer.notice(forLog(message)),
-		warning: (message) => observer.warning(forLog(message))
+		notice: (message) => observer.notice(encoded(message)),
+		warning: (message) => observer.warning(encoded(message))
 	};
 }
-/** What the shells print for an error, ours or anybody's. */
-function errorReport(cause) {
+/** What the shells print for an error, ours or anybody's, without secrets. */
+function errorReport(cause, redact) {
+	const encoded = (text) => forLog(redact(text));
 	const error = cause instanceof HeadgateError ? cause : new InternalError("internal", `Headgate failed: ${String(cause)}`, { cause });
 	const faults = error instanceof ConfigurationError ? error.faults : [];
 	const shown = faults.slice(0, MOST_SHOWN);
@@ -1011,10 +1187,10 @@ function errorReport(cause) {
 	] : [...shown.flatMap(faultLines), ...rest > 0 ? [`and ${rest} more`] : []];
 	const annotations = shown.flatMap((fault) => fault.position === void 0 ? [] : [{
 		...fault.position,
-		message: forLog(faultSentence(fault))
+		message: encoded(faultSentence(fault))
 	}]);
 	return {
-		lines: lines.map(forLog),
+		lines: lines.map(encoded),
 		annotations,
 		exitCode: error.exitCode
 	};

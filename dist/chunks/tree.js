@@ -35,6 +35,8 @@ var Git = class {
 			...environment,
 			GIT_ALLOW_PROTOCOL: REMOTE_PROTOCOLS,
 			GIT_ASKPASS: "",
+			GIT_GRAFT_FILE: "/dev/null",
+			GIT_NO_REPLACE_OBJECTS: "1",
 			GIT_TERMINAL_PROMPT: "0",
 			GIT_LFS_SKIP_SMUDGE: "1",
 			GIT_OPTIONAL_LOCKS: "0",

@@ -1,9 +1,9 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { D as which, E as rmRF, F as HttpClientError, I as HttpCodes, N as BearerCredentialHandler, P as HttpClient, S as warning, T as mkdirP, a as error, b as setSecret, m as isDebug, p as info, r as debug, w as exec } from "./core.js";
+import fs, { lstatSync, mkdirSync, rmSync } from "node:fs";
 import util, { inspect, promisify } from "node:util";
 import { createHmac } from "node:crypto";
 import { join } from "node:path";
-import fs, { lstatSync, mkdirSync, rmSync } from "node:fs";
 import * as buffer$1 from "buffer";
 import { Buffer as Buffer$1 } from "buffer";
 import * as stream from "stream";
@@ -1293,8 +1293,8 @@ const path = {
 	posix: { sep: "/" }
 };
 /* c8 ignore stop */
-const sep$1 = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
-minimatch.sep = sep$1;
+const sep$2 = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
+minimatch.sep = sep$2;
 const GLOBSTAR = Symbol("globstar **");
 minimatch.GLOBSTAR = GLOBSTAR;
 const star = "[^/]*?";
@@ -14181,72 +14181,72 @@ const REDOS_PATTERNS = [
 ];
 
 // ../../../work/main/node_modules/is-unsafe/src/contexts/nosql.js
-const sep = "[\"'\\s]*:";
+const sep$1 = "[\"'\\s]*:";
 const NOSQL_PATTERNS = [
 	{
 		id: "nosql-where-operator",
 		description: "$where — executes arbitrary JavaScript server-side in MongoDB",
-		pattern: new RegExp(`\\$where${sep}`, "i")
+		pattern: new RegExp(`\\$where${sep$1}`, "i")
 	},
 	{
 		id: "nosql-ne-operator",
 		description: "$ne — \"not equal\" operator used to bypass equality checks",
-		pattern: new RegExp(`\\$ne${sep}`, "i")
+		pattern: new RegExp(`\\$ne${sep$1}`, "i")
 	},
 	{
 		id: "nosql-gt-operator",
 		description: "$gt — \"greater than\" used to bypass password/value checks",
-		pattern: new RegExp(`\\$gte?${sep}`, "i")
+		pattern: new RegExp(`\\$gte?${sep$1}`, "i")
 	},
 	{
 		id: "nosql-lt-operator",
 		description: "$lt / $lte — \"less than\" bypass variants",
-		pattern: new RegExp(`\\$lte?${sep}`, "i")
+		pattern: new RegExp(`\\$lte?${sep$1}`, "i")
 	},
 	{
 		id: "nosql-regex-operator",
 		description: "$regex — can be used to extract data character by character (blind injection)",
-		pattern: new RegExp(`\\$regex${sep}`, "i")
+		pattern: new RegExp(`\\$regex${sep$1}`, "i")
 	},
 	{
 		id: "nosql-or-operator",
 		description: "$or — logical OR; used to create always-true conditions",
-		pattern: new RegExp(`\\$or${sep}\\s*\\[`, "i")
+		pattern: new RegExp(`\\$or${sep$1}\\s*\\[`, "i")
 	},
 	{
 		id: "nosql-and-operator",
 		description: "$and — logical AND operator injection",
-		pattern: new RegExp(`\\$and${sep}\\s*\\[`, "i")
+		pattern: new RegExp(`\\$and${sep$1}\\s*\\[`, "i")
 	},
 	{
 		id: "nosql-nor-operator",
 		description: "$nor — logical NOR operator injection",
-		pattern: new RegExp(`\\$nor${sep}\\s*\\[`, "i")
+		pattern: new RegExp(`\\$nor${sep$1}\\s*\\[`, "i")
 	},
 	{
 		id: "nosql-exists-operator",
 		description: "$exists — can enumerate fields to determine schema",
-		pattern: new RegExp(`\\$exists${sep}`, "i")
+		pattern: new RegExp(`\\$exists${sep$1}`, "i")
 	},
 	{
 		id: "nosql-in-operator",
 		description: "$in — matches any value in a list; can enumerate values",
-		pattern: new RegExp(`\\$in${sep}\\s*\\[`, "i")
+		pattern: new RegExp(`\\$in${sep$1}\\s*\\[`, "i")
 	},
 	{
 		id: "nosql-expr-operator",
 		description: "$expr — allows aggregation expressions in queries (MongoDB 3.6+)",
-		pattern: new RegExp(`\\$expr${sep}`, "i")
+		pattern: new RegExp(`\\$expr${sep$1}`, "i")
 	},
 	{
 		id: "nosql-function-operator",
 		description: "$function — executes arbitrary JavaScript in MongoDB 4.4+",
-		pattern: new RegExp(`\\$function${sep}`, "i")
+		pattern: new RegExp(`\\$function${sep$1}`, "i")
 	},
 	{
 		id: "nosql-accumulator-operator",
 		description: "$accumulator — custom aggregation with arbitrary JS execution",
-		pattern: new RegExp(`\\$accumulator${sep}`, "i")
+		pattern: new RegExp(`\\$accumulator${sep$1}`, "i")
 	},
 	{
 		id: "nosql-proto-pollution",
@@ -43008,17 +43008,32 @@ var TrialCache = class {
 		return `the file has more than ${MOST_CACHED_BYTES / 1024 / 1024} MiB`;
 	}
 	async #attempt(failure, run) {
-		const { observer, timeLimitMs } = this.#options;
+		const { observer, timeLimitMs, signal: cancelled } = this.#options;
 		const ended = new AbortController();
-		const limit = setTimeout$1(timeLimitMs, `it took longer than ${timeLimitMs} ms`, { signal: ended.signal });
-		const reason = await Promise.race([run(ended.signal), limit]).catch((cause) => {
-			return cause.message;
-		});
+		const { signal } = ended;
+		const limit = setTimeout$1(timeLimitMs, `it took longer than ${timeLimitMs} ms`, { signal });
+		const ends = [
+			run(signal),
+			limit,
+			...cancelled === void 0 ? [] : [aborted(cancelled, signal)]
+		];
+		const reason = await Promise.race(ends).catch((cause) => cause.message);
 		ended.abort();
 		if (reason !== void 0) observer.notice(`${failure}: ${reason}.`);
 		return reason === void 0;
 	}
 };
+/** Says why nobody waits any more as soon as that is so; stops listening with `unheard`. */
+function aborted(cancelled, unheard) {
+	const words = "the run was cancelled";
+	if (cancelled.aborted) return Promise.resolve(words);
+	return new Promise((resolve) => {
+		cancelled.addEventListener("abort", () => resolve(words), {
+			once: true,
+			signal: unheard
+		});
+	});
+}
 /** Why the cache cannot be used; the runner gives untrusted events a mode with fewer rights. */
 function obstacleIn(forbiddenModes) {
 	const mode = (process.env["ACTIONS_CACHE_MODE"] ?? "").trim().toLowerCase();

@@ -1,7 +1,7 @@
 import { n as EnvironmentError } from "./errors.js";
 import { i as Git, r as readEntry } from "./tree.js";
-import { join } from "node:path";
 import { lstatSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 
 // src/edges/git/work-tree.ts
 /**

@@ -132,5 +132,6 @@ function resultOf(
     seed: name,
     cutShort: false,
     missingShards: [],
+    newCases: [],
   };
 }

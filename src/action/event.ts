@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ConfigurationError, TrustError } from '../domain/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../domain/json.ts';
 import type { RevisionRequest } from '../domain/revision.ts';
+import type { KeyWithheldFrom } from '../domain/settings.ts';
 import { type Environment, input } from './inputs.ts';
 
 const NO_COMMIT = /^0+$/;
@@ -14,9 +15,15 @@ export function revisionsOf(
   const event = environment['GITHUB_EVENT_NAME'] ?? '';
   const base = input(environment, 'base');
   const head = input(environment, 'head');
-  if (event === 'workflow_dispatch') return dispatched(base, head);
+  if (event === 'workflow_dispatch') {
+    const named = input(environment, 'protected-branch');
+    return dispatched(base, head, () => (named === '' ? defaultBranch(readPayload()) : named));
+  }
+  if (event === 'schedule') return scheduled(base, head, environment);
   if (base !== '' || head !== '') {
-    throw bad(`inputs base and head are for workflow_dispatch, and the event is ${event}`);
+    throw bad(
+      `inputs base and head are for workflow_dispatch and schedule, and the event is ${event}`,
+    );
   }
   switch (event) {
     case 'pull_request':
@@ -34,9 +41,37 @@ export function revisionsOf(
       return pushed(readPayload());
     default:
       throw new TrustError('event-not-supported', `Cannot run on ${JSON.stringify(event)}`, {
-        hint: 'Use pull_request, merge_group, push or workflow_dispatch. pull_request_target and workflow_run would bring the key together with content of forks.',
+        hint: `${REFUSED[event] ?? ''}Use pull_request, merge_group, push, workflow_dispatch or schedule.`,
       });
   }
+}
+
+/** Why an event is refused whatever the workflow says, and what does the same safely. */
+const REFUSED: Readonly<Record<string, string>> = {
+  pull_request_target:
+    'It would bring the key and a token that may write together with content of forks. A pull request of a fork is judged safely by pull_request, and with the key by merge_group. ',
+  workflow_run:
+    'It would bring the key together with what another run left, which may be of a fork. Judge in the workflow of the pull request itself. ',
+  issue_comment:
+    'Whoever may comment could start it, and it is bound to no commit. A maintainer starts a run by workflow_dispatch, with the full SHA that was reviewed. ',
+};
+
+/**
+ * Whose pull request it is that GitHub gives no secrets; undefined for all others. A head repository
+ * that was deleted was a fork.
+ */
+export function keyWithheldFrom(
+  environment: Environment,
+  readPayload: () => JsonObject,
+): KeyWithheldFrom | undefined {
+  if (environment['GITHUB_EVENT_NAME'] !== 'pull_request') return undefined;
+  if (environment['GITHUB_ACTOR'] === 'dependabot[bot]') return 'dependabot';
+  const head = readPayload()['pull_request'];
+  const repository = isJsonObject(head) && isJsonObject(head['head']) ? head['head']['repo'] : '';
+  const isForeign = isJsonObject(repository)
+    ? repository['full_name'] !== environment['GITHUB_REPOSITORY']
+    : repository === null;
+  return isForeign ? 'fork' : undefined;
 }
 
 /** The event's payload as the runner wrote it. */
@@ -52,12 +87,25 @@ export function readEventPayload(environment: Environment): JsonObject {
   return payload;
 }
 
-function dispatched(base: string, head: string): RevisionRequest {
-  if (base !== '' && head !== '') return { kind: 'pair', base, head, by: 'inputs base and head' };
+/** Whoever starts the run names base, and with it the settings: it must be on a protected branch. */
+function dispatched(base: string, head: string, protectedBranch: () => string): RevisionRequest {
+  if (base !== '' && head !== '') {
+    return { kind: 'pair', base, head, by: 'inputs base and head', baseOn: protectedBranch() };
+  }
   throw bad(
     'workflow_dispatch needs both inputs base and head',
     'Pass them on with `base` and `head` under `with:`, from the inputs of the workflow.',
   );
+}
+
+/** A schedule knows no change, so the workflow names what is compared; head is where it runs. */
+function scheduled(base: string, head: string, environment: Environment): RevisionRequest {
+  if (base === '') {
+    const why = 'a schedule has no base of its own, and input base names none to compare with';
+    return { kind: 'none', why };
+  }
+  const tip = head === '' ? sha(environment['GITHUB_SHA'], 'GITHUB_SHA') : head;
+  return { kind: 'pair', base, head: tip, by: 'schedule: inputs base and head' };
 }
 
 function pushed(payload: JsonObject): RevisionRequest {
@@ -68,6 +116,15 @@ function pushed(payload: JsonObject): RevisionRequest {
     return { kind: 'none', why: 'the branch is new, so there is no commit to compare with' };
   }
   return { kind: 'pair', base: before, head: after, by: 'push: before and after' };
+}
+
+function defaultBranch(payload: JsonObject): string {
+  const name = objectIn(payload, 'repository')['default_branch'];
+  if (typeof name === 'string' && name !== '') return name;
+  throw bad(
+    "the event's payload names no default branch that base could be on",
+    'Name the protected branch as input protected-branch.',
+  );
 }
 
 function objectIn(payload: JsonObject, field: string): JsonObject {

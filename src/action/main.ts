@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { VERSION } from '../domain/version.ts';
 import type { Environment } from './inputs.ts';
 
@@ -6,12 +7,14 @@ const MOST_ANNOTATIONS = 9;
 /** A shorter text would mask ordinary words; a run that needs it as a key is refused. */
 const SHORTEST_MASKED = 8;
 
+const CANCELLED = 'Headgate: the run was cancelled, so there is no verdict.';
+
 /** What the action needs of its process. */
 export interface ActionProcess {
   readonly env: Environment;
   readonly stdout: { write(text: string): unknown };
   cwd(): string;
-  once(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+  once(event: 'SIGINT' | 'SIGTERM' | 'SIGHUP', listener: () => void): unknown;
   once(event: 'uncaughtException', listener: (cause: unknown) => void): unknown;
   exit(code: number): never;
 }
@@ -30,9 +33,13 @@ export async function main(process: ActionProcess): Promise<number> {
 async function run(process: ActionProcess): Promise<number> {
   const { env } = process;
   const { readInputs } = await import('./inputs.ts');
-  const isDispatched = env['GITHUB_EVENT_NAME'] === 'workflow_dispatch';
-  const options = { ...readInputs(env), isDispatched };
-  const { readEventPayload, revisionsOf } = await import('./event.ts');
+  const { keyWithheldFrom, readEventPayload, revisionsOf } = await import('./event.ts');
+  const withheld = keyWithheldFrom(env, () => readEventPayload(env));
+  const options = {
+    ...readInputs(env),
+    isDispatched: env['GITHUB_EVENT_NAME'] === 'workflow_dispatch',
+    ...(withheld === undefined ? {} : { keyWithheldFrom: withheld }),
+  };
   const { pullRequestAccess } = await import('./pull-request.ts');
   const pullRequest = pullRequestAccess(env, options, () => readEventPayload(env));
   const token = pullRequest?.token ?? '';
@@ -44,11 +51,12 @@ async function run(process: ActionProcess): Promise<number> {
   }
   const request = revisionsOf(env, () => readEventPayload(env));
   const { gate } = await import('../pipeline/gate.ts');
-  const { composeGate } = await import('../compose.ts');
-  const cancel = new AbortController();
-  process.once('SIGINT', () => cancel.abort());
-  process.once('SIGTERM', () => cancel.abort());
+  const { Cancellation, composeGate } = await import('../compose.ts');
   const summaryPath = env['GITHUB_STEP_SUMMARY'];
+  const cancellation = new Cancellation(process, () => {
+    process.stdout.write(`${CANCELLED}\n`);
+    if (summaryPath !== undefined) appendFileSync(summaryPath, `## ❌ ${CANCELLED}\n`);
+  });
   const { cacheAccess } = await import('./cache.ts');
   const cache = cacheAccess(env, options);
   const { redactorOf } = await import('../pipeline/redaction.ts');
@@ -62,11 +70,12 @@ async function run(process: ActionProcess): Promise<number> {
     ...(summaryPath === undefined ? {} : { stepSummaryPath: summaryPath }),
     ...(cache === undefined ? {} : { cache }),
     ...(pullRequest === undefined ? {} : { pullRequest }),
-    signal: cancel.signal,
+    signal: cancellation.signal,
   });
   try {
     return (await gate(request, options, { ...ports, redact })).exitCode;
   } finally {
+    cancellation.reported();
     await ports.repository.close();
   }
 }

@@ -4,7 +4,7 @@ export interface CliProcess {
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown };
   cwd(): string;
-  once(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+  once(event: 'SIGINT' | 'SIGTERM' | 'SIGHUP', listener: () => void): unknown;
   once(event: 'uncaughtException', listener: (cause: unknown) => void): unknown;
   exit(code: number): never;
 }

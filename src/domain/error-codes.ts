@@ -52,6 +52,7 @@ export const ERROR_CODES = [
   // Refused for safety.
   'host-not-allowed',
   'event-not-supported',
+  'base-not-protected',
   // The provider.
   'provider-refused',
   'provider-failed',

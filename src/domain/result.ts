@@ -8,6 +8,18 @@ export interface JudgingChange {
   readonly what: string;
 }
 
+/** A case that only head has: judged on head by head's own graders, and no part of the verdict. */
+export interface NewCase {
+  readonly caseId: string;
+  readonly tags: readonly string[];
+  /** `errored`: no trial has a grade; `not-run`: none was made. */
+  readonly state: 'passed' | 'failed' | 'errored' | 'not-run';
+  /** Why it was not run. */
+  readonly why?: string;
+  /** On head; a case passes when more than half of its graded trials do. */
+  readonly trials: readonly TrialRecord[];
+}
+
 /** All trials of one evalset on both sides, and what led to them. */
 export interface Result {
   readonly evalset: Evalset;
@@ -23,4 +35,6 @@ export interface Result {
   readonly cutShort: boolean;
   /** Shards whose answers were to be merged and are not there, as `3 of 8`. */
   readonly missingShards: readonly string[];
+  /** In the order of head's evalset. */
+  readonly newCases: readonly NewCase[];
 }

@@ -24,7 +24,14 @@ export function judgedCommits({ baseline, head, proposed }: RevisionPair): {
 /** What an event or a command line says about the two sides, before git has resolved it. */
 export type RevisionRequest =
   | { readonly kind: 'merge-commit'; readonly sha: string }
-  | { readonly kind: 'pair'; readonly base: string; readonly head: string; readonly by: string }
+  | {
+      readonly kind: 'pair';
+      readonly base: string;
+      readonly head: string;
+      readonly by: string;
+      /** The protected branch that base must be on, where a person has named base. */
+      readonly baseOn?: string;
+    }
   | { readonly kind: 'none'; readonly why: string };
 
 /** A file of a commit's tree; `objectId` is git's name for the content. */

@@ -34,12 +34,22 @@ export interface ProviderSettings {
 /** US dollars for a million tokens, by model. */
 export type Prices = Readonly<Record<string, { readonly input: number; readonly output: number }>>;
 
-/** The most that one run may use. */
+/** The most that the calls of one run may use. */
 export interface SpendLimit {
   readonly calls: number;
   /** Input and output together. */
   readonly tokens?: number;
   readonly costUsd?: number;
+}
+
+/** The most that one run may use in all. */
+export interface RunLimit extends SpendLimit {
+  /** Cases of base that are judged, of all evalsets together. */
+  readonly cases: number;
+  /** Cases of head alone that are judged, of each evalset. */
+  readonly newCases: number;
+  /** Time from the first call to the last. */
+  readonly minutes?: number;
 }
 
 /** How long answers may be used again. */
@@ -55,6 +65,8 @@ export interface Settings {
   /** More providers, for models of their own. */
   readonly providers: readonly ProviderSettings[];
   readonly allowedHosts: readonly string[];
+  /** Hosts may be at addresses of a private network. */
+  readonly allowPrivateNetwork: boolean;
   /** Models that head may choose; empty means those that base already uses. */
   readonly allowedModels: readonly string[];
   readonly evalsets: readonly string[];
@@ -63,9 +75,11 @@ export interface Settings {
   readonly statistics: Statistics;
   readonly trials: TrialRange;
   readonly onInconclusive: 'advise' | 'block';
+  /** What becomes of a pull request that has no key: blocked, or left to the merge queue. */
+  readonly forkPolicy: 'block' | 'defer-to-merge-group';
   /** More errored trials than this share make a verdict invalid. */
   readonly maxErroredShare: number;
-  readonly spendLimit: SpendLimit;
+  readonly spendLimit: RunLimit;
   readonly trialStore: StoreSettings;
   readonly override: OverrideRule;
   /** US dollars for a million tokens, by model. */
@@ -87,6 +101,9 @@ export function shardOf(text: string): Shard | undefined {
   return index >= 1 && index <= count ? { index, count } : undefined;
 }
 
+/** Pull requests that GitHub gives no secrets, by whose they are. */
+export type KeyWithheldFrom = 'fork' | 'dependabot';
+
 /** What the shell was told: trusted words of the workflow or of the command line. */
 export interface RunOptions {
   readonly settingsPath: string;
@@ -106,5 +123,7 @@ export interface RunOptions {
   readonly bootstrap: boolean;
   /** Base was named by whoever started the run, so nothing shows that it is a protected one. */
   readonly isDispatched?: boolean;
+  /** Present where the event is a pull request that has no secrets. */
+  readonly keyWithheldFrom?: KeyWithheldFrom;
   readonly reportDirectory: string;
 }

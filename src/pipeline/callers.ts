@@ -1,5 +1,5 @@
 import { keyFault, keyOf, providerUrl } from '../core/governance/trust.ts';
-import { ConfigurationError, type Fault, throwFaults } from '../domain/errors.ts';
+import { ConfigurationError, type Fault } from '../domain/errors.ts';
 import type { ReplySource, Usage } from '../domain/model-call.ts';
 import type { Redact } from '../domain/report.ts';
 import type { ProviderSettings, RunOptions, Settings } from '../domain/settings.ts';
@@ -44,23 +44,21 @@ function allProviders({ provider, providers }: Settings): readonly ProviderSetti
   return [provider, ...providers];
 }
 
-/** Throws what keeps these providers from being called, all of it together. */
-export function requireAccess(
+/** What keeps these providers from being called, all of it together. */
+export function accessFaults(
   names: ReadonlySet<string>,
   settings: Settings,
   options: RunOptions,
-): void {
+): Fault[] {
   const used = allProviders(settings).filter(({ name }) => names.has(name));
-  throwFaults(
-    used.flatMap((provider): Fault[] => {
-      const url = providerUrl(provider, options, settings);
-      const missingKey = keyFault(provider, options);
-      return [
-        ...('fault' in url ? [url.fault] : []),
-        ...(missingKey === undefined ? [] : [missingKey]),
-      ];
-    }),
-  );
+  return used.flatMap((provider): Fault[] => {
+    const url = providerUrl(provider, options, settings);
+    const missingKey = keyFault(provider, options);
+    return [
+      ...('fault' in url ? [url.fault] : []),
+      ...(missingKey === undefined ? [] : [missingKey]),
+    ];
+  });
 }
 
 /** Connects to each provider when its first call is due, and to each once. */
@@ -157,7 +155,12 @@ export class Callers {
     const url = providerUrl(provider, options, settings);
     const fault = 'fault' in url ? url.fault : keyFault(provider, options);
     if (fault !== undefined || 'fault' in url) throw new ConfigurationError([fault as Fault]);
-    const apiKey = keyOf(provider, options) ?? '';
-    return { settings: provider, baseUrl: url.url, apiKey, redact };
+    return {
+      settings: provider,
+      baseUrl: url.url,
+      apiKey: keyOf(provider, options) ?? '',
+      redact,
+      allowPrivateNetwork: settings.allowPrivateNetwork,
+    };
   }
 }

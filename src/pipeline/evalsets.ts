@@ -1,5 +1,5 @@
 import { causesToRun, roleFinder } from '../core/evalset/affected.ts';
-import { judgingChanges } from '../core/evalset/reconcile.ts';
+import { judgingChanges, newCasesOf } from '../core/evalset/reconcile.ts';
 import { type Fault, throwFaults } from '../domain/errors.ts';
 import type { Evalset, TargetPaths } from '../domain/evalset.ts';
 import type { JudgingChange } from '../domain/result.ts';
@@ -15,6 +15,8 @@ export interface SelectedEvalset {
   readonly headPaths: TargetPaths;
   readonly causes: readonly FileChange[];
   readonly judgingChanges: readonly JudgingChange[];
+  /** Head's evalset with the cases that only head has; undefined where there are none. */
+  readonly onlyInHead: Evalset | undefined;
 }
 
 export interface Selection {
@@ -44,7 +46,16 @@ export async function selectEvalsets(
     const causes = causesToRun(merged, changes);
     if (causes.length === 0) return [];
     const headPaths = pathsInHead(base, other, head, changes);
-    return [{ evalset: base, headPaths, causes, judgingChanges: judgingChanges(base, other) }];
+    const onlyInHead = withNewCases(base, other);
+    return [
+      {
+        evalset: base,
+        headPaths,
+        causes,
+        judgingChanges: judgingChanges(base, other),
+        onlyInHead,
+      },
+    ];
   });
   throwFaults(pairs.flatMap(({ base, other }) => repointed(base, other, head)));
   throwFaults(selected.flatMap((item) => item.evalset.deferredFaults));
@@ -75,6 +86,12 @@ function pairUp({ evalset: base }: LoadedEvalset, inHead: readonly LoadedEvalset
     sources: [...base.sources, ...(other?.sources ?? [])],
   };
   return { base, other, merged };
+}
+
+function withNewCases(base: Evalset, other: Evalset | undefined): Evalset | undefined {
+  if (other === undefined) return undefined;
+  const cases = newCasesOf(base, other);
+  return cases.length === 0 ? undefined : { ...other, cases };
 }
 
 function roleIn(

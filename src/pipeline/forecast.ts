@@ -18,10 +18,12 @@ interface FirstLook {
 
 /**
  * Tells what a run will use before its first call, without what the store has already; throws when
- * that does not fit into its limits.
+ * that does not fit into its limits. New cases are judged with what the limits leave, so they are no
+ * part of the least that it needs.
  */
 export function forecast(
   looks: readonly FirstLook[],
+  newCases: readonly Plan[],
   store: TrialStore,
   prices: RunPrices,
   { settings, observer }: { readonly settings: Settings; readonly observer: Observer },
@@ -30,34 +32,45 @@ export function forecast(
   const planned = looks.flatMap((look) =>
     look.plan.cases.flatMap((item) => callsOf(look, item, store, providers)),
   );
-  const result = forecastOf(planned, { prices: prices.all });
+  const extra = newCases.flatMap((plan) =>
+    plan.cases.map((item) => {
+      const trials = { least: 0, most: plan.evalset.trials.max };
+      return plannedCalls(plan, item, 'head', trials, store, providers);
+    }),
+  );
+  const result = forecastOf([...planned, ...extra], { prices: prices.all });
   observer.phase('forecast', forecastSentence(result));
   throwFaults(forecastFaults(result, settings.spendLimit, prices.unpriced));
 }
+
+type ProvidersByName = ReturnType<typeof providersByName>;
 
 function callsOf(
   { plan, first }: FirstLook,
   item: PlannedCase,
   store: TrialStore,
-  providers: ReturnType<typeof providersByName>,
+  providers: ProvidersByName,
 ): PlannedCalls[] {
   const sides: readonly Side[] = item.identical ? ['baseline'] : ['baseline', 'head'];
-  const trials = item.identical ? 1 : (first.get(item.definition.id) ?? 0);
-  const mostTrials = item.identical ? 1 : Math.max(trials, plan.evalset.trials.max);
-  return sides.map((side) => {
-    const { model, bytes, mostOutput, provider } = item.requests[side];
-    const isBatch = providers.get(provider)?.batch ?? false;
-    const unstored = (count: number) => {
-      const indices = Array.from({ length: count }, (_, index) => index);
-      return indices.filter((index) => !store.has(plan.identityOf(item, side, index))).length;
-    };
-    return {
-      model,
-      bytes,
-      mostOutput,
-      isBatch,
-      least: unstored(trials),
-      most: unstored(mostTrials),
-    };
-  });
+  const least = item.identical ? 1 : (first.get(item.definition.id) ?? 0);
+  const most = item.identical ? 1 : Math.max(least, plan.evalset.trials.max);
+  return sides.map((side) => plannedCalls(plan, item, side, { least, most }, store, providers));
+}
+
+function plannedCalls(
+  plan: Plan,
+  item: PlannedCase,
+  side: Side,
+  trials: { readonly least: number; readonly most: number },
+  store: TrialStore,
+  providers: ProvidersByName,
+): PlannedCalls {
+  const { model, bytes, mostOutput, provider } = item.requests[side];
+  const isBatch = providers.get(provider)?.batch ?? false;
+  const unstored = (count: number) => {
+    const indices = Array.from({ length: count }, (_, index) => index);
+    return indices.filter((index) => !store.has(plan.identityOf(item, side, index))).length;
+  };
+  const [least, most] = [unstored(trials.least), unstored(trials.most)];
+  return { model, bytes, mostOutput, isBatch, least, most };
 }

@@ -1,4 +1,7 @@
-import { notApplicable } from '../core/governance/rule.ts';
+import { keyWithheld, notApplicable } from '../core/governance/rule.ts';
+import { settingsNotices } from '../core/governance/settings-changes.ts';
+import { waysOn } from '../core/governance/ways-on.ts';
+import { workflowNotices } from '../core/governance/workflow-notices.ts';
 import type { Decision } from '../domain/decision.ts';
 import { ConfigurationError, throwFaults } from '../domain/errors.ts';
 import type { OverrideSearch } from '../domain/override.ts';
@@ -60,8 +63,12 @@ export async function gate(
   );
   throwFaults(faults);
   // Head's settings hold only after the merge, where unsound ones would stop every run.
-  throwFaults((await loadSettings(head, options.settingsPath, true)).faults);
-  const selection = await selectEvalsets(baseline, head, settings, options.settingsPath);
+  const inHead = await loadSettings(head, options.settingsPath, true);
+  throwFaults(inHead.faults);
+  const found = await selectEvalsets(baseline, head, settings, options.settingsPath);
+  const changed = settingsNotices(settings, inHead.settings);
+  const workflows = workflowNotices(found.changes);
+  const selection = { ...found, notices: [...found.notices, ...changed, ...workflows] };
   for (const notice of selection.notices) observer.notice(notice);
   if (selection.baseEvalsets === 0) requireBootstrap(options);
   if (selection.selected.length === 0) {
@@ -70,6 +77,12 @@ export async function gate(
   }
   const context = { ...ports, observer, trees, revisions, settings, options };
   const measured = await measure(selection.selected, context);
+  if (measured === undefined) {
+    const from = options.keyWithheldFrom ?? 'fork';
+    const notices = [...selection.notices, ...waysOn(from)];
+    const decision = keyWithheld(from, settings.forkPolicy);
+    return finish(decision, revisions, { ...selection, notices }, settings);
+  }
   if (measured.shardFile !== undefined) {
     return finish(notApplicable(shardWords(options, measured)), revisions, selection, settings);
   }

@@ -1,5 +1,7 @@
+import { caseFaults } from '../core/governance/spend-limit.ts';
 import { decide } from '../core/verdict/decide.ts';
 import { trialsNeeded } from '../core/verdict/trials-needed.ts';
+import { throwFaults } from '../domain/errors.ts';
 import type { Result } from '../domain/result.ts';
 import type { RevisionPair } from '../domain/revision.ts';
 import type { Prices } from '../domain/settings.ts';
@@ -8,19 +10,33 @@ import type { TrialRecord } from '../domain/trial.ts';
 import { Ledger } from '../engine/calls/ledger.ts';
 import type { Plan } from '../engine/run/plan.ts';
 import { type Rule, runTrials } from '../engine/run/runner.ts';
-import { certainTrials, planDigest, shardOf } from '../engine/run/shard.ts';
+import { certainTrials, shardOf } from '../engine/run/shard.ts';
+import type { StageOptions } from '../engine/run/stage.ts';
 import type { PriceTable } from '../ports/price-table.ts';
 import type { SourceTree } from '../ports/source-tree.ts';
 import type { OpenStore } from '../ports/storage.ts';
 import type { Transcripts } from '../ports/transcripts.ts';
-import { type CallerContext, Callers, requireAccess } from './callers.ts';
+import { allOf } from './all-of.ts';
+import { CallLimit } from './call-limit.ts';
+import { accessFaults, type CallerContext, Callers } from './callers.ts';
+import { Deadline } from './deadline.ts';
 import type { SelectedEvalset } from './evalsets.ts';
 import { forecast } from './forecast.ts';
-import { modelsAnswering, modelsIn, type PlannedEvalset, planAll, providersIn } from './plans.ts';
+import { withNewCases } from './new-cases.ts';
+import { orderSeed } from './order-seed.ts';
+import {
+  firstCalls,
+  modelsAnswering,
+  modelsIn,
+  type PlannedEvalset,
+  planAll,
+  providersIn,
+} from './plans.ts';
 import { RunPrices } from './prices.ts';
 import { Progress } from './progress.ts';
 import { manifestOf, type ShardSet, shardsToMerge } from './shards.ts';
 import { openTrialStore, type StoreContext } from './store.ts';
+import { isKeyWithheld } from './withheld-key.ts';
 
 export interface MeasureContext
   extends Omit<CallerContext, 'ledger' | 'memory' | 'costUsd'>,
@@ -43,20 +59,25 @@ export interface Measured {
   readonly shardFile?: string;
 }
 
-/** Plans all evalsets, refuses what is unsound before the first call, and runs the trials. */
+/**
+ * Plans all evalsets, refuses what is unsound before the first call, and runs the trials. Undefined
+ * where there is no key to run them with, as GitHub withholds it from the pull request.
+ */
 export async function measure(
   selected: readonly SelectedEvalset[],
   context: MeasureContext,
-): Promise<Measured> {
+): Promise<Measured | undefined> {
   const planned = await planAll(selected, context.trees, context.settings);
-  const shards = shardsToMerge(
-    planned.map(({ plan }) => plan),
-    context,
-  );
+  const plans = planned.map(({ plan }) => plan);
+  if (isKeyWithheld(plans, context.settings, context.options)) return undefined;
+  const shards = shardsToMerge(plans, context);
   const store = await openTrialStore(context, shards?.files ?? []);
+  const { clock, settings, signal } = context;
+  const deadline = new Deadline(clock, settings.spendLimit.minutes, signal);
   try {
-    return await new Measurement(planned, store, shards, context).finish();
+    return await new Measurement(planned, store, shards, deadline, context).finish();
   } finally {
+    deadline.close();
     await store.close();
   }
 }
@@ -78,12 +99,14 @@ class Measurement {
   readonly #context: MeasureContext;
   readonly #prices: RunPrices;
   readonly #progress: Progress;
-  #admitted = 0;
+  readonly #limit: CallLimit;
+  readonly #deadline: Deadline;
 
   constructor(
     planned: readonly PlannedEvalset[],
     store: OpenStore,
     shards: ShardSet | undefined,
+    deadline: Deadline,
     context: MeasureContext,
   ) {
     this.#planned = planned;
@@ -93,6 +116,8 @@ class Measurement {
     this.#context = context;
     this.#prices = new RunPrices(context);
     this.#progress = new Progress(context.observer);
+    this.#limit = new CallLimit(context.settings.spendLimit.calls);
+    this.#deadline = deadline;
   }
 
   async finish(): Promise<Measured> {
@@ -107,7 +132,13 @@ class Measurement {
       costUsd: (model, usage, source) => this.#prices.costOf(model, usage, source),
     });
     try {
-      const results = await allOf(shares.map((share) => this.#run(share, callers)));
+      const judged = await allOf(shares.map((share) => this.#run(share, callers)));
+      const results = await withNewCases(judged, this.#planned, {
+        settings,
+        options,
+        limit: this.#limit,
+        stage: this.#stageOptions(callers),
+      });
       const trials = results.flatMap((result) => result.trials);
       for (const [index, { plan }] of shares.entries()) {
         await this.#prices.learn(modelsAnswering(plan, results[index]?.trials ?? []));
@@ -132,7 +163,7 @@ class Measurement {
   /** What this run measures of each plan: all of it, or a shard's part. */
   #cut(): Share[] {
     const { shard } = this.#context.options;
-    const seed = this.#seed();
+    const seed = orderSeed(this.#plans, this.#store.trials, this.#context);
     const plans = shard === undefined ? this.#plans : shardOf(this.#plans, shard);
     return plans.map((plan, index): Share => {
       const selected = this.#planned[index]?.selected;
@@ -147,6 +178,7 @@ class Measurement {
         seed: `${plan.evalset.name} ${seed}`,
         cutShort: false,
         missingShards: this.#shards?.missing ?? [],
+        newCases: [],
       };
       return { plan, empty, first: this.#firstTrials(plan, empty) };
     });
@@ -159,22 +191,6 @@ class Measurement {
       : certainTrials(plan, []);
   }
 
-  /**
-   * Decides the order in which cases are taken. One that is known before the run would let an author
-   * choose which cases come first; a rerun of the same requests takes the same order, so that it finds
-   * the same answers.
-   */
-  #seed(): string {
-    const { options, randomness, revisions } = this.#context;
-    if (options.cassette.mode !== 'off') return revisions.head.sha;
-    const name = `order of ${planDigest(this.#plans)}`;
-    const known = this.#store.trials.recall(name);
-    if (known !== undefined) return known;
-    const seed = randomness.seed();
-    this.#store.trials.remember(name, seed);
-    return seed;
-  }
-
   /** Throws what must be mended before a call is made; tells what the run will use. */
   async #refuseUnsound(shares: readonly Share[]): Promise<void> {
     const { settings, options, observer } = this.#context;
@@ -183,27 +199,38 @@ class Measurement {
       const calls = `${firstCalls(plan, first)} to ${mostCalls} calls`;
       observer.phase('evalset', `${evalset.name}, ${cases.length} cases, ${calls}`);
     }
+    throwFaults(caseFaults(this.#plans.flatMap(({ cases }) => cases).length, settings.spendLimit));
     const calling = shares.filter(({ plan, first }) => firstCalls(plan, first) > 0);
-    if (calling.length === 0 || options.cassette.mode === 'replay-only') return;
+    const fresh = this.#planned.flatMap(({ newCases }) => newCases ?? []);
+    if (calling.length + fresh.length === 0 || options.cassette.mode === 'replay-only') return;
     const plans = calling.map(({ plan }) => plan);
-    requireAccess(providersIn(plans), settings, options);
-    await this.#prices.learn(modelsIn(plans));
-    forecast(calling, this.#store.trials, this.#prices, this.#context);
+    throwFaults(accessFaults(providersIn(plans), settings, options));
+    await this.#prices.learn(modelsIn([...plans, ...fresh]));
+    forecast(calling, fresh, this.#store.trials, this.#prices, this.#context);
   }
 
   async #run({ plan, empty }: Share, callers: Callers): Promise<Result> {
     if (empty.missingShards.length > 0) return empty;
     const { trials, cutShort } = await runTrials(plan, {
+      ...this.#stageOptions(callers),
+      onStage: (tasks) => this.#progress.planned(tasks),
+      rule: this.#ruleOf(plan, empty),
+    });
+    if (!this.#deadline.isOver) return { ...empty, trials, cutShort };
+    // Calls that the end of the time broke off are as if they had not been made.
+    const whole = trials.filter(({ error }) => error?.kind !== 'cancelled');
+    return { ...empty, trials: whole, cutShort: true };
+  }
+
+  #stageOptions(callers: Callers): StageOptions {
+    return {
       store: this.#store.trials,
       callerFor: (provider) => callers.for(provider),
       transcripts: this.#context.transcripts,
-      signal: this.#context.signal,
-      admit: (calls) => this.#admit(calls),
-      onStage: (tasks) => this.#progress.planned(tasks),
+      signal: this.#deadline.signal,
+      admit: (calls) => this.#limit.admit(calls),
       onTrial: () => this.#progress.settled(),
-      rule: this.#ruleOf(plan, empty),
-    });
-    return { ...empty, trials, cutShort };
+    };
   }
 
   /** A shard makes the trials that are certain; the run that merges all shards asks for the others. */
@@ -220,27 +247,4 @@ class Measurement {
         'regressed',
     };
   }
-
-  /** Calls of a stage are set apart before it begins, so that none stops halfway for want of calls. */
-  #admit(calls: number): boolean {
-    if (this.#admitted + calls > this.#context.settings.spendLimit.calls) return false;
-    this.#admitted += calls;
-    return true;
-  }
-}
-
-/** All values; when one cannot be had, its error comes after all others have ended. */
-async function allOf<T>(promises: readonly Promise<T>[]): Promise<T[]> {
-  const ended = await Promise.allSettled(promises);
-  return ended.map((item) => {
-    if (item.status === 'rejected') throw item.reason;
-    return item.value;
-  });
-}
-
-/** Calls up to the rule's first look; none where nothing differs. */
-function firstCalls({ cases, mostCalls }: Plan, first: ReadonlyMap<string, number>): number {
-  if (mostCalls === 0) return 0;
-  const shared = cases.filter((planned) => planned.identical).length;
-  return shared + 2 * [...first.values()].reduce((sum, trials) => sum + trials, 0);
 }

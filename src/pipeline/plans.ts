@@ -3,9 +3,10 @@ import { modelFault } from '../core/governance/trust.ts';
 import { needsFirstToken } from '../core/verdict/budgets/cost-and-latency.ts';
 import { type Fault, throwFaults } from '../domain/errors.ts';
 import type { Settings } from '../domain/settings.ts';
+import type { Target } from '../domain/target.ts';
 import type { TrialRecord } from '../domain/trial.ts';
 import { loadTarget } from '../engine/load/targets.ts';
-import { type Plan, planTrials } from '../engine/run/plan.ts';
+import { type Plan, type PlanOptions, planTrials } from '../engine/run/plan.ts';
 import type { SourceTree } from '../ports/source-tree.ts';
 import type { SelectedEvalset } from './evalsets.ts';
 
@@ -13,6 +14,8 @@ import type { SelectedEvalset } from './evalsets.ts';
 export interface PlannedEvalset {
   readonly selected: SelectedEvalset;
   readonly plan: Plan;
+  /** The cases that only head has, as many of them as base allows, with both sides as head has them. */
+  readonly newCases: Plan | undefined;
 }
 
 /** Plans all evalsets; throws everything that is unsound together. */
@@ -34,16 +37,32 @@ export async function planAll(
       if (refused !== undefined) faults.push(refused);
     }
     const targets = { baseline: baseline.target, head: head.target };
-    const { plan, faults: planFaults } = planTrials(evalset, targets, {
+    const options = {
       model: settings.provider.model ?? '',
-      providerOf: (model) => providerFor(model, settings).name,
+      providerOf: (model: string) => providerFor(model, settings).name,
       isStreamed: needsFirstToken(evalset),
-    });
-    faults.push(...planFaults);
-    planned.push({ selected: item, plan });
+    };
+    const { plan, faults: planFaults } = planTrials(evalset, targets, options);
+    const fresh = planNewCases(item, head.target, settings, options);
+    faults.push(...planFaults, ...fresh.faults);
+    planned.push({ selected: item, plan, newCases: fresh.plan });
   }
   throwFaults(faults);
   return planned;
+}
+
+/** Plans no more new cases than may be judged, so that ten thousand of them cost nothing. */
+function planNewCases(
+  { evalset, onlyInHead }: SelectedEvalset,
+  target: Target,
+  { spendLimit }: Settings,
+  options: PlanOptions,
+): { readonly plan: Plan | undefined; readonly faults: readonly Fault[] } {
+  if (onlyInHead === undefined) return { plan: undefined, faults: [] };
+  const cases = onlyInHead.cases.slice(0, spendLimit.newCases);
+  const trials = { min: evalset.trials.min, max: Math.max(1, evalset.trials.min) };
+  const targets = { baseline: target, head: target };
+  return planTrials({ ...onlyInHead, cases, trials }, targets, { ...options, isStreamed: false });
 }
 
 /** The names of the providers that plans may ask. */
@@ -86,4 +105,11 @@ function distinct(models: readonly NamedModel[]): NamedModel[] {
     models.map(({ model, provider }) => [`${provider} ${model}`, { model, provider }]),
   );
   return [...known.values()];
+}
+
+/** Calls up to the rule's first look; none where nothing differs. */
+export function firstCalls({ cases, mostCalls }: Plan, first: ReadonlyMap<string, number>): number {
+  if (mostCalls === 0) return 0;
+  const shared = cases.filter((planned) => planned.identical).length;
+  return shared + 2 * [...first.values()].reduce((sum, trials) => sum + trials, 0);
 }

@@ -10,6 +10,8 @@ export interface ProviderAccess {
   readonly apiKey: string;
   /** Passed by all that the provider writes, as it may repeat the key. */
   readonly redact: Redact;
+  /** Hosts may be at addresses of a private network; `localhost` may be at this machine's anyway. */
+  readonly allowPrivateNetwork?: boolean;
 }
 
 /** Opens connections to providers. */

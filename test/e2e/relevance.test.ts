@@ -235,6 +235,6 @@ describe('what head cannot change', { timeout: 60_000 }, () => {
     });
     const run = await judgePullRequest({ base, head, model });
     expect(run.outputs).toMatchObject({ verdict: 'regressed', broke: '5' });
-    expect(run.summary).toContain('5 cases edited, judged as base has it');
+    expect(run.summary).toContain('in 5 cases, judged as base has it');
   });
 });

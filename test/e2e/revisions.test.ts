@@ -146,7 +146,7 @@ describe('workflow_dispatch', { timeout: 60_000 }, () => {
     judge({
       workspace: folder,
       eventName: 'workflow_dispatch',
-      event: { inputs: given },
+      event: { inputs: given, repository: { default_branch: 'main' } },
       with: inputs({ with: given }),
     });
 
@@ -157,12 +157,12 @@ describe('workflow_dispatch', { timeout: 60_000 }, () => {
   ])('base and head as $by: both are found', async ({ of }) => {
     const { repository, b, topic } = movedOn();
     const run = await dispatch(repository.folder, {
-      base: of('topic', topic),
-      head: of('main', b),
+      base: of('main', b),
+      head: of('topic', topic),
     });
     expect(run.result?.revisions).toMatchObject({
-      baseline: { sha: topic },
-      head: { sha: b },
+      baseline: { sha: b },
+      head: { sha: topic },
       chosenBy: 'inputs base and head',
     });
   });
@@ -179,7 +179,7 @@ describe('workflow_dispatch', { timeout: 60_000 }, () => {
 });
 
 describe('other events', { timeout: 60_000 }, () => {
-  it.each(['pull_request_target', 'workflow_run', 'issue_comment', 'schedule'])(
+  it.each(['pull_request_target', 'workflow_run', 'issue_comment', 'repository_dispatch'])(
     '%s: refused, and nothing is called',
     async (eventName) => {
       const model = await startModelServer(() => 'right');
@@ -193,7 +193,9 @@ describe('other events', { timeout: 60_000 }, () => {
       });
       expect(run.exitCode).toBe(2);
       expect(run.log).toContain(`Cannot run on "${eventName}" [event-not-supported]`);
-      expect(run.log).toContain('Use pull_request, merge_group, push or workflow_dispatch.');
+      expect(run.log).toContain(
+        'Use pull_request, merge_group, push, workflow_dispatch or schedule.',
+      );
       expect(model.requests).toHaveLength(0);
     },
   );

@@ -72,6 +72,7 @@ describe('clone of depth 1', { timeout: 60_000 }, () => {
     const run = await judge({
       workspace: clone.folder,
       eventName: 'workflow_dispatch',
+      event: { repository: { default_branch: 'main' } },
       with: inputs({ model, with: { base: 'main', head: 'release/2' } }),
     });
     expect(run.result?.revisions).toMatchObject({
@@ -87,6 +88,7 @@ describe('clone of depth 1', { timeout: 60_000 }, () => {
       const run = await judge({
         workspace: clone.folder,
         eventName: 'workflow_dispatch',
+        event: { repository: { default_branch: 'main' } },
         with: inputs({ with: { base, head: topic } }),
       });
       expect(run.exitCode).toBe(2);

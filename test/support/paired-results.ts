@@ -67,6 +67,7 @@ export function verdictOn(
     seed: 'recorded',
     cutShort: false,
     missingShards: [],
+    newCases: [],
   };
   return decide(result, { maxErroredShare: 0.1, prices: {} });
 }

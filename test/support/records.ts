@@ -105,6 +105,7 @@ export function resultOf(fields: Partial<Result> = {}): Result {
     seed: 'greeting',
     cutShort: false,
     missingShards: [],
+    newCases: [],
     ...fields,
   };
 }

@@ -32,6 +32,14 @@ interface EvalsetResultJson {
   readonly verdict: Verdict;
   readonly cases: readonly { readonly id: string }[];
   readonly trials: readonly Trial[];
+  readonly newCases: readonly NewCaseJson[];
+}
+
+interface NewCaseJson {
+  readonly id: string;
+  readonly state: string;
+  readonly why?: string;
+  readonly trials: readonly Trial[];
 }
 
 /** The result file of a report folder, which meets its schema; undefined when the run wrote none. */

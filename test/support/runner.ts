@@ -18,6 +18,8 @@ export interface ActionStep {
   readonly sha?: string;
   readonly with?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** A signal to the action, as the runner sends one when a job is cancelled. */
+  readonly interruption?: { readonly after: Promise<void>; readonly signal: NodeJS.Signals };
 }
 
 export interface StepOutcome {
@@ -81,6 +83,7 @@ export async function runAction(step: ActionStep): Promise<StepOutcome> {
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  step.interruption?.after.then(() => child.kill(step.interruption?.signal));
   const lines: string[] = [];
   collectLines(child.stdout, lines);
   collectLines(child.stderr, lines);

@@ -71,6 +71,7 @@ export function tableResult(table: TrialTable): Result {
     seed,
     cutShort,
     missingShards: [],
+    newCases: [],
   };
 }
 

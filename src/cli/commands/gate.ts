@@ -1,4 +1,4 @@
-import { composeGate } from '../../compose.ts';
+import { Cancellation, composeGate } from '../../compose.ts';
 import { gate } from '../../pipeline/gate.ts';
 import { redactorOf } from '../../pipeline/redaction.ts';
 import { type Command, secretsOf, withoutKey } from '../args.ts';
@@ -9,21 +9,22 @@ export async function runGate(
   { base, head, options }: Extract<Command, { name: 'gate' }>,
   process: CliProcess,
 ): Promise<number> {
-  const cancel = new AbortController();
-  process.once('SIGINT', () => cancel.abort());
-  process.once('SIGTERM', () => cancel.abort());
+  const cancellation = new Cancellation(process, () => {
+    process.stderr.write('the run was cancelled, so there is no verdict\n');
+  });
   const ports = await composeGate({
     folder: process.cwd(),
     environment: withoutKey(process.env),
     output: process.stdout,
     reportDirectory: options.reportDirectory,
-    signal: cancel.signal,
+    signal: cancellation.signal,
   });
   const redact = redactorOf(secretsOf(process.env));
   const request = { kind: 'pair', base, head, by: 'command line' } as const;
   try {
     return (await gate(request, options, { ...ports, redact })).exitCode;
   } finally {
+    cancellation.reported();
     await ports.repository.close();
   }
 }

@@ -1,5 +1,6 @@
 import type { Decision } from '../../domain/decision.ts';
 import type { Override } from '../../domain/override.ts';
+import type { KeyWithheldFrom, Settings } from '../../domain/settings.ts';
 import type { Verdict, VerdictKind } from '../../domain/verdict.ts';
 
 /** From grave to light; a run is as grave as its gravest verdict. */
@@ -80,6 +81,22 @@ export function cancelled(verdicts: readonly Verdict[]): Decision {
     sentence: 'Blocked: the run was cancelled, so there is no verdict.',
     verdicts,
     exitCode: 3,
+  };
+}
+
+/** The decision of a run that has to ask and, by GitHub's rules, has no key to ask with. */
+export function keyWithheld(from: KeyWithheldFrom, forkPolicy: Settings['forkPolicy']): Decision {
+  const whose = { fork: 'a fork', dependabot: 'Dependabot' }[from];
+  const why = `a pull request of ${whose} has no access to the provider's key`;
+  const isDeferred = forkPolicy === 'defer-to-merge-group';
+  return {
+    action: isDeferred ? 'advise' : 'block',
+    verdict: 'invalid',
+    sentence: isDeferred
+      ? `Not judged here and left to the merge queue, as base allows: ${why}.`
+      : `Blocked: not judged, as ${why}.`,
+    verdicts: [],
+    exitCode: isDeferred ? 0 : 1,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Fault } from '../../domain/errors.ts';
 import { isJsonObject, type JsonObject } from '../../domain/json.ts';
 import type { OverrideRule } from '../../domain/override.ts';
-import type { Prices, Settings, SpendLimit } from '../../domain/settings.ts';
+import type { Prices, RunLimit, Settings } from '../../domain/settings.ts';
 import { budgetOf, mustCatchOf, statisticsOf, trialRangeOf } from '../document/budget.ts';
 import { numberField, objectField, textsField, withoutUndefined } from '../document/fields.ts';
 import { millisecondsOf, shareOf } from '../document/units.ts';
@@ -15,6 +15,7 @@ export const DEFAULT_SETTINGS: Settings = {
   provider: DEFAULT_PROVIDER,
   providers: [],
   allowedHosts: ['api.openai.com'],
+  allowPrivateNetwork: false,
   allowedModels: [],
   evalsets: ['evalsets/**/evalset.yaml', 'evalsets/**/evalset.yml'],
   prompts: ['**/*.prompt.yml', '**/*.prompt.yaml'],
@@ -34,8 +35,9 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   trials: { min: 0, max: 5 },
   onInconclusive: 'advise',
+  forkPolicy: 'block',
   maxErroredShare: 0.1,
-  spendLimit: { calls: 10_000 },
+  spendLimit: { calls: 10_000, cases: 10_000, newCases: 100 },
   trialStore: { maxAgeMs: 86_400_000 },
   override: { allow: 'none', expiryMs: 7 * 86_400_000, who: [] },
   prices: {},
@@ -64,6 +66,7 @@ function settingsOf(path: string, value: JsonObject): Settings {
     provider: providerOf(standard.provider.name, objectField(value, 'provider')),
     providers: providersOf(objectField(value, 'providers')),
     allowedHosts: list('allowedHosts', standard.allowedHosts),
+    allowPrivateNetwork: value['allowPrivateNetwork'] === true,
     allowedModels: list('allowedModels', standard.allowedModels),
     evalsets: list('evalsets', standard.evalsets),
     prompts: list('prompts', standard.prompts),
@@ -71,6 +74,8 @@ function settingsOf(path: string, value: JsonObject): Settings {
     statistics: statisticsOf(objectField(value, 'statistics'), standard.statistics),
     trials: trialRangeOf(objectField(value, 'trials'), standard.trials),
     onInconclusive: value['onInconclusive'] === 'block' ? 'block' : standard.onInconclusive,
+    forkPolicy:
+      value['forkPolicy'] === 'defer-to-merge-group' ? value['forkPolicy'] : standard.forkPolicy,
     maxErroredShare: shareOf(value['maxErroredShare']) ?? standard.maxErroredShare,
     prices: pricesOf(objectField(value, 'prices')),
     spendLimit: spendLimitOf(objectField(value, 'spendLimit'), standard.spendLimit),
@@ -91,11 +96,14 @@ function overrideOf(value: JsonObject, standard: OverrideRule): OverrideRule {
   };
 }
 
-function spendLimitOf(value: JsonObject, standard: SpendLimit): SpendLimit {
-  return withoutUndefined<SpendLimit>({
+function spendLimitOf(value: JsonObject, standard: RunLimit): RunLimit {
+  return withoutUndefined<RunLimit>({
     calls: numberField(value, 'calls') ?? standard.calls,
     tokens: numberField(value, 'tokens'),
     costUsd: numberField(value, 'costUsd'),
+    cases: numberField(value, 'cases') ?? standard.cases,
+    minutes: numberField(value, 'minutes'),
+    newCases: numberField(value, 'newCases') ?? standard.newCases,
   });
 }
 

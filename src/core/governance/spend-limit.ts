@@ -1,6 +1,6 @@
 import type { Fault } from '../../domain/errors.ts';
 import { grouped } from '../../domain/grouped.ts';
-import type { SpendLimit } from '../../domain/settings.ts';
+import type { RunLimit, SpendLimit } from '../../domain/settings.ts';
 import type { Forecast } from './forecast.ts';
 import { dollars, rounded } from './forecast-sentence.ts';
 
@@ -46,6 +46,14 @@ export function forecastFaults(
     });
   }
   return faults;
+}
+
+/** Why so many cases of base are not judged in one run. */
+export function caseFaults(cases: number, limit: RunLimit): Fault[] {
+  if (cases <= limit.cases) return [];
+  const problem = `the evalsets that run have ${cases} cases and spendLimit.cases of base allows ${limit.cases}`;
+  const hint = 'Raise spendLimit.cases in headgate.yaml of the base branch, or split the evalset.';
+  return [{ code: 'spend-limit', problem, hint }];
 }
 
 function overLimit(what: string): Fault {

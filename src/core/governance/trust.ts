@@ -33,7 +33,7 @@ export function providerUrl(
   }
   if (!isWorkflows && options.isDispatched === true && !USUAL_HOSTS.includes(url.host)) {
     return refused(
-      `${source} comes from a base that was dispatched, which may be no protected branch`,
+      `${source} comes from a base that was dispatched, which may be older than what holds now`,
       written,
       isDefault
         ? 'Name the provider with input base-url in the workflow.'

@@ -5,7 +5,7 @@ import type { Verdict, VerdictKind } from '../../domain/verdict.ts';
 import { codeForMarkdown, forMarkdown } from './encode/markdown.ts';
 import { fitted, type Room } from './fitted.ts';
 import { overrideSection } from './override.ts';
-import { changesSection, ICONS, inconclusiveNotice, missing, verdictTable } from './summary.ts';
+import { changesSection, ICONS, missing, passedAnyway, verdictTable } from './summary.ts';
 
 /** Under the platform's 65,536 characters, over which it refuses a comment. */
 const COMMENT_ROOM: Room = { most: 60_000, sizeOf: (text) => text.length };
@@ -28,7 +28,7 @@ export function commentMarkdown(record: RunRecord): string {
     .map(({ verdict, result }) => (result === undefined ? '' : evalsetSection(result, verdict)));
   const parts = [
     `## ${ICONS[decision.action]} Headgate: ${forMarkdown(decision.sentence)}`,
-    inconclusiveNotice(decision.action),
+    passedAnyway(decision),
     `Judged commit ${codeForMarkdown(head.slice(0, 12))} against ${codeForMarkdown(base.slice(0, 12))}.`,
     overrideSection(record),
     ...someOf(notices, MOST_NOTICES).map((notice) => `> ${forMarkdown(notice)}`),

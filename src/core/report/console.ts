@@ -1,7 +1,9 @@
+import type { Result } from '../../domain/result.ts';
 import type { RunRecord } from '../../domain/run.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { forLog } from './encode/log.ts';
 import { callCounts } from './evidence.ts';
+import { newCaseCounts } from './new-cases.ts';
 import { spendWords, storeLine } from './spend.ts';
 
 const MOST_CASES = 20;
@@ -11,6 +13,7 @@ export function consoleText(record: RunRecord): string {
   const { sent, replayed, shared } = callCounts(record.results);
   const lines = [
     ...record.decision.verdicts.flatMap(verdictLines),
+    ...record.results.map(newCasesLine),
     record.results.length === 0
       ? ''
       : `calls: ${sent} sent, ${replayed} replayed, ${shared} spared by identical requests`,
@@ -38,6 +41,12 @@ function verdictLines(verdict: Verdict): string[] {
     listLine('fixed', ids('fixed')),
     verdict.settledBy === undefined ? '' : `  ${verdict.settledBy}`,
   ];
+}
+
+function newCasesLine({ evalset, newCases }: Result): string {
+  return newCases.length === 0
+    ? ''
+    : `${evalset.name}: new cases on head, no part of the verdict: ${newCaseCounts(newCases)}`;
 }
 
 function listLine(word: string, ids: readonly string[]): string {

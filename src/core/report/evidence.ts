@@ -43,8 +43,8 @@ export interface CallCounts {
 /** Counts the trials of all results as calls. */
 export function callCounts(results: readonly Result[]): CallCounts {
   const counts = { sent: 0, stored: 0, replayed: 0, shared: 0 };
-  for (const { trials } of results) {
-    for (const trial of trials) {
+  for (const { trials, newCases } of results) {
+    for (const trial of [...trials, ...newCases.flatMap((item) => item.trials)]) {
       if (trial.shared && trial.side === 'head') counts.shared += 1;
       else if (trial.source === 'store') counts.stored += 1;
       else if (trial.source === 'cassette') counts.replayed += 1;

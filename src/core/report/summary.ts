@@ -1,3 +1,4 @@
+import type { Decision } from '../../domain/decision.ts';
 import type { Result } from '../../domain/result.ts';
 import type { RunRecord } from '../../domain/run.ts';
 import type { FileChange } from '../../domain/target.ts';
@@ -7,6 +8,7 @@ import { codeForMarkdown, forMarkdown } from './encode/markdown.ts';
 import { callCounts, type TranscriptOf } from './evidence.ts';
 import { type Block, fitted, type Room } from './fitted.ts';
 import { flipBlocks } from './flips.ts';
+import { newCasesSection } from './new-cases.ts';
 import { overrideSection } from './override.ts';
 import { spendWords } from './spend.ts';
 
@@ -35,7 +37,7 @@ function summaryBlocks(record: RunRecord, transcriptOf: TranscriptOf): Block[] {
   const { decision, revisions, results } = record;
   const head = [
     `## ${ICONS[decision.action]} Headgate: ${forMarkdown(decision.sentence)}`,
-    inconclusiveNotice(decision.action),
+    passedAnyway(decision),
     `Compared ${codeForMarkdown(revisions.head.sha.slice(0, 12))} with ` +
       `${codeForMarkdown(revisions.baseline.sha.slice(0, 12))} (${forMarkdown(revisions.chosenBy)}).`,
     overrideSection(record),
@@ -63,10 +65,10 @@ function capped(lines: readonly string[], mark: string): string[] {
   return [...lines.slice(0, MOST_LINES), `${mark}and ${lines.length - MOST_LINES} more`];
 }
 
-export function inconclusiveNotice(action: string): string {
-  return action === 'advise'
-    ? '> [!WARNING]\n> The check passes because base says so for inconclusive runs. Nothing shows that this change is safe.'
-    : '';
+export function passedAnyway({ action, verdict }: Decision): string {
+  if (action !== 'advise') return '';
+  const runs = verdict === 'inconclusive' ? 'inconclusive runs' : 'pull requests that have no key';
+  return `> [!WARNING]\n> The check passes because base says so for ${runs}. Nothing shows that this change is safe.`;
 }
 
 const CHANGE_WORDS: Readonly<Record<FileChange['kind'], string>> = {
@@ -142,6 +144,7 @@ function evalsetBlocks(
     ...flipBlocks('fixed', result, verdict, transcriptOf),
     ...blocksOf([
       missing(verdict),
+      newCasesSection(result.newCases, transcriptOf),
       evalset.runbook === undefined ? '' : `Runbook: ${codeForMarkdown(evalset.runbook)}`,
     ]),
   ];

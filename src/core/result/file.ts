@@ -38,6 +38,11 @@ export function* resultChunks(
       const whole = { ...trial, ...transcriptOf(trial) };
       yield `${position === 0 ? '\n' : ',\n'}${JSON.stringify(whole)}`;
     }
+    yield '],\n  "newCases": [';
+    for (const [position, { caseId, trials, ...facts }] of result.newCases.entries()) {
+      const whole = trials.map((trial) => ({ ...trial, ...transcriptOf(trial) }));
+      yield `${position === 0 ? '\n' : ',\n'}${JSON.stringify({ id: caseId, ...facts, trials: whole })}`;
+    }
     yield ']}';
   }
   yield ']\n}\n';

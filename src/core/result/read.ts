@@ -1,7 +1,7 @@
 import { ConfigurationError, throwFaults } from '../../domain/errors.ts';
 import type { Case, Evalset } from '../../domain/evalset.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/json.ts';
-import type { Result } from '../../domain/result.ts';
+import type { NewCase, Result } from '../../domain/result.ts';
 import type { Prices } from '../../domain/settings.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { listField, objectField } from '../document/fields.ts';
@@ -55,8 +55,13 @@ function recordedOf(value: JsonObject): RecordedResult {
     seed: value['seed'],
     cutShort: value['cutShort'],
     missingShards: value['missingShards'],
+    newCases: listField(value, 'newCases').filter(isJsonObject).map(newCaseOf),
   } as unknown as Result;
   return { result, verdict: value['verdict'] as unknown as Verdict };
+}
+
+function newCaseOf({ id, ...facts }: JsonObject): NewCase {
+  return { ...facts, caseId: id } as unknown as NewCase;
 }
 
 /** A case as far as a verdict depends on it; its text is not in the file. */

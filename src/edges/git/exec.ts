@@ -39,6 +39,9 @@ export class Git {
       ...environment,
       GIT_ALLOW_PROTOCOL: REMOTE_PROTOCOLS,
       GIT_ASKPASS: '',
+      // Neither may say that an object or a parent is another one than its name says.
+      GIT_GRAFT_FILE: '/dev/null',
+      GIT_NO_REPLACE_OBJECTS: '1',
       GIT_TERMINAL_PROMPT: '0',
       GIT_LFS_SKIP_SMUDGE: '1',
       GIT_OPTIONAL_LOCKS: '0',

@@ -1,7 +1,8 @@
-import { ConfigurationError, EnvironmentError } from '../../domain/errors.ts';
+import { ConfigurationError, EnvironmentError, TrustError } from '../../domain/errors.ts';
 import type { Revision, RevisionPair, RevisionRequest } from '../../domain/revision.ts';
 import type { Repository } from '../../ports/repository.ts';
 import type { SourceTree } from '../../ports/source-tree.ts';
+import { ancestryOf } from './ancestry.ts';
 import { Git, type ObjectReader } from './exec.ts';
 import { GitTree, parseListing } from './tree.ts';
 
@@ -37,6 +38,7 @@ export class GitRepository implements Repository {
       );
       const head = await this.#find(request.head, 'head', known[0]);
       const baseline = await this.#find(request.base, 'base', known[1]);
+      if (request.baseOn !== undefined) await this.#requireOn(request.baseOn, baseline);
       return { baseline, head, chosenBy: request.by };
     }
     const head = await this.#find(request.sha, 'head', await this.#commitOf(request.sha));
@@ -80,6 +82,26 @@ export class GitRepository implements Repository {
     return this.#objects;
   }
 
+  /**
+   * Throws unless a commit is on a branch: settings of any other one could have been written by anybody,
+   * as GitHub answers for commits of forks too.
+   */
+  async #requireOn(branch: string, { sha, label }: Revision): Promise<void> {
+    const isPlain = BRANCH_OR_TAG.test(branch);
+    const tip = isPlain ? await this.#tipAtOrigin(branch, 'heads') : undefined;
+    const ancestry = isPlain ? await ancestryOf(this.#git, sha, branch, tip) : 'no-branch';
+    if (ancestry === 'on-branch') return;
+    const name = JSON.stringify(branch.slice(0, 100));
+    const why = {
+      elsewhere: `it is not on branch ${name}`,
+      'no-branch': `there is no branch ${name} to find it on`,
+      'history-missing': `the history of branch ${name} could not be fetched`,
+    }[ancestry];
+    throw new TrustError('base-not-protected', `Cannot take ${label} (${sha}) for base as ${why}`, {
+      hint: 'Name a commit of the protected branch as base, or the branch itself as input protected-branch. A shallow clone needs fetch-depth: 0 for this.',
+    });
+  }
+
   /** A commit of the clone, whose SHA is `known`, or else of origin. */
   async #find(name: string, side: 'base' | 'head', known: string | undefined): Promise<Revision> {
     const label = FULL_SHA.test(name) ? name.slice(0, 12) : name;
@@ -99,9 +121,10 @@ export class GitRepository implements Repository {
   }
 
   /** The commit of a branch or tag at origin; a runner's clone has only the branch it runs on. */
-  async #tipAtOrigin(name: string): Promise<string | undefined> {
+  async #tipAtOrigin(name: string, kind?: 'heads'): Promise<string | undefined> {
     if (!BRANCH_OR_TAG.test(name)) return undefined;
-    const refs = [`refs/heads/${name}`, `refs/tags/${name}^{}`, `refs/tags/${name}`];
+    const tags = kind === undefined ? [`refs/tags/${name}^{}`, `refs/tags/${name}`] : [];
+    const refs = [`refs/heads/${name}`, ...tags];
     const listing = await this.#git.runWithOrigin('ls-remote', 'origin', ...refs);
     const lines = listing.stdout.split('\n').map((line) => line.split('\t'));
     for (const ref of refs) {

@@ -19,6 +19,8 @@ export interface TrialCacheOptions {
   readonly observer: Pick<Observer, 'notice'>;
   /** The longest that restoring or saving may take. */
   readonly timeLimitMs: number;
+  /** The run was cancelled, and nobody waits for the cache any more. */
+  readonly signal?: AbortSignal;
 }
 
 /** Modes of the runner in which the cache may not be read or written. */
@@ -99,18 +101,29 @@ export class TrialCache implements StoreCarrier {
     failure: string,
     run: (signal: AbortSignal) => Promise<string | undefined>,
   ): Promise<boolean> {
-    const { observer, timeLimitMs } = this.#options;
+    const { observer, timeLimitMs, signal: cancelled } = this.#options;
     const ended = new AbortController();
-    const limit = setTimeout(timeLimitMs, `it took longer than ${timeLimitMs} ms`, {
-      signal: ended.signal,
-    });
-    const reason = await Promise.race([run(ended.signal), limit]).catch((cause: Error) => {
-      return cause.message;
-    });
+    const { signal } = ended;
+    const limit = setTimeout(timeLimitMs, `it took longer than ${timeLimitMs} ms`, { signal });
+    const ends = [
+      run(signal),
+      limit,
+      ...(cancelled === undefined ? [] : [aborted(cancelled, signal)]),
+    ];
+    const reason = await Promise.race(ends).catch((cause: Error) => cause.message);
     ended.abort();
     if (reason !== undefined) observer.notice(`${failure}: ${reason}.`);
     return reason === undefined;
   }
+}
+
+/** Says why nobody waits any more as soon as that is so; stops listening with `unheard`. */
+function aborted(cancelled: AbortSignal, unheard: AbortSignal): Promise<string> {
+  const words = 'the run was cancelled';
+  if (cancelled.aborted) return Promise.resolve(words);
+  return new Promise((resolve) => {
+    cancelled.addEventListener('abort', () => resolve(words), { once: true, signal: unheard });
+  });
 }
 
 /** Why the cache cannot be used; the runner gives untrusted events a mode with fewer rights. */

@@ -29,11 +29,19 @@ export function connectProvider(connection: Connection): {
   readonly client: ModelClient;
   readonly batch?: BatchClient;
 } {
-  const { settings, apiKey, redact, clock, environment = process.env } = connection;
+  const {
+    settings,
+    apiKey,
+    redact,
+    clock,
+    allowPrivateNetwork = false,
+    environment = process.env,
+  } = connection;
   if (!/^[\x21-\x7e]+$/.test(apiKey)) throw new ConfigurationError([unusableKey]);
   const api = APIS[settings.api];
   const open = (connections: number, timeoutMs: number, mostBytes: number) => {
-    const transport = new Transport({ connections, timeoutMs, mostBytes, clock, environment });
+    const limits = { connections, timeoutMs, mostBytes };
+    const transport = new Transport({ ...limits, clock, environment, allowPrivateNetwork });
     return { transport, openai: openClient(connection, transport, timeoutMs) };
   };
   const calls = open(settings.concurrency, settings.timeoutMs, MOST_ANSWER_BYTES);

@@ -1,5 +1,6 @@
 import { type FailureDetails, ProviderError } from '../../domain/errors.ts';
 import type { FailureKind } from '../../domain/failure.ts';
+import { RefusedAddress } from './address-guard.ts';
 
 /** The `error` of a body, whose fields may be anything. */
 type ErrorFields = Readonly<Record<string, unknown>>;
@@ -67,6 +68,7 @@ export function innerFailure(error: unknown): ProviderError {
 
 /** The connection could not be made or broke before there was an answer. */
 export function connectionFailure(error: NodeJS.ErrnoException): ProviderError {
+  if (error instanceof RefusedAddress) return failure('refused', error.message);
   const reason = /^[A-Z_]{1,60}$/.test(error.code ?? '') ? ` (${error.code})` : '';
   const problem = `the provider could not be reached${reason}`;
   return failure('connection', problem, { cause: error });

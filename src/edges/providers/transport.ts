@@ -5,10 +5,11 @@ import { pipeline } from 'node:stream/promises';
 import type { OpenAI } from 'openai';
 import type { ProviderError } from '../../domain/errors.ts';
 import type { Clock } from '../../ports/clock.ts';
+import { type AddressRule, guardedLookup, refusedLiteral } from './address-guard.ts';
 import { connectionFailure, failure, statusFailure } from './failures.ts';
 import { ProviderResponse } from './provider-response.ts';
 
-export interface TransportOptions {
+export interface TransportOptions extends AddressRule {
   /** The most connections at a time. */
   readonly connections: number;
   /** The longest that a request may take, the whole of its answer included. */
@@ -16,8 +17,6 @@ export interface TransportOptions {
   /** The most bytes of an answer. */
   readonly mostBytes: number;
   readonly clock: Clock;
-  /** Where proxies are named: HTTPS_PROXY, HTTP_PROXY, NO_PROXY, in capitals or not. */
-  readonly environment: NodeJS.ProcessEnv;
 }
 
 type FetchOptions = NonNullable<OpenAI.RequestOptions['fetchOptions']>;
@@ -42,7 +41,9 @@ export class Transport {
       keepAlive: true,
       maxSockets: options.connections,
       scheduling: 'lifo',
+      // HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in capitals or not.
       proxyEnv: options.environment,
+      lookup: guardedLookup(options),
     };
     this.#http = new HttpAgent(agentOptions);
     this.#https = new HttpsAgent(agentOptions);
@@ -60,6 +61,8 @@ export class Transport {
 
   #exchange(url: string, init: Init): Promise<ProviderResponse> {
     const { timeoutMs, mostBytes, clock } = this.#options;
+    const refused = refusedLiteral(url, this.#options);
+    if (refused !== undefined) return Promise.reject(connectionFailure(refused));
     return new Promise((resolve, reject) => {
       const request = this.#request(url, init);
       let ending: ProviderError | undefined;

@@ -8,6 +8,7 @@ import type { FoundShard } from '../../ports/shards.ts';
 import type { OpenStore, Storage, StoreAccess } from '../../ports/storage.ts';
 import type { StoreCarrier } from '../../ports/store-carrier.ts';
 import { Cassette } from './cassette.ts';
+import { refuseLinks } from './link-guard.ts';
 import { readManifest, SHARD_FILE, shardName, writeShard } from './shard-files.ts';
 import { exportStore, mergeStores } from './store-files.ts';
 import { TrialStoreFile } from './trial-store.ts';
@@ -15,8 +16,12 @@ import { UnkeptAnswers } from './unkept-answers.ts';
 
 export interface FileStorageOptions {
   readonly reportDirectory: string;
+  /** Links in it are not followed. */
+  readonly workTree?: string;
   readonly clock: Clock;
   readonly observer: Observer;
+  /** After a cancellation nothing is sent on to later runs. */
+  readonly signal?: AbortSignal;
   /** Brings answers of earlier runs and takes those of this run along. */
   readonly openCarrier?: () => Promise<StoreCarrier>;
 }
@@ -31,6 +36,7 @@ export class FileStorage implements Storage {
   }
 
   async openCassette(path: string, mode: Exclude<CassetteMode, 'off'>): Promise<OpenStore> {
+    this.#refuseLinks(path);
     const trials = new Cassette(path, mode);
     return { trials, saveShard: refuseShard, close: () => trials.close() };
   }
@@ -40,6 +46,7 @@ export class FileStorage implements Storage {
     access: StoreAccess,
     merged: readonly string[],
   ): Promise<OpenStore> {
+    this.#refuseLinks(path);
     await this.#fetch(path);
     if (merged.length > 0) mergeStores(merged, path);
     const { clock, observer, reportDirectory } = this.#options;
@@ -61,7 +68,8 @@ export class FileStorage implements Storage {
       },
       close: async () => {
         await trials.close();
-        if (trials.use().asked > 0) await this.#send(path, access.maxAgeMs);
+        const isCancelled = this.#options.signal?.aborted === true;
+        if (trials.use().asked > 0 && !isCancelled) await this.#send(path, access.maxAgeMs);
       },
     };
   }
@@ -82,6 +90,11 @@ export class FileStorage implements Storage {
       .filter((name) => SHARD_FILE.test(name))
       .sort()
       .map((name) => ({ file: join(folder, name), manifest: readManifest(join(folder, name)) }));
+  }
+
+  #refuseLinks(path: string): void {
+    const { workTree } = this.#options;
+    if (workTree !== undefined) refuseLinks(workTree, path);
   }
 
   /** Takes in what an earlier run left; every line of it is verified when it is used. */

@@ -6,6 +6,7 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -60,7 +61,8 @@ export class ReportFiles implements ReportFolder {
 
 function writeChunks(path: string, chunks: Iterable<string>): string {
   const hash = createHash('sha256');
-  const file = openSync(path, 'w');
+  rmSync(path, { force: true });
+  const file = openSync(path, 'wx');
   try {
     let text = '';
     const flush = () => {

@@ -89,7 +89,11 @@ describe.runIf(isThere)('real tools and cases', { timeout: 60_000 }, () => {
       ]);
       expect(run.outputs).toMatchObject({ verdict: 'passed', evalsets: '1', calls: '0' });
       expect(run.result?.evalsets[0]?.judgingChanges).toEqual([
-        { kind: 'changed', what: expect.stringMatching(/^3 cases edited, judged as base has it/) },
+        {
+          kind: 'weakened',
+          what: expect.stringMatching(/^expected changed in 3 cases, judged as base has it/),
+        },
+        { kind: 'weakened', what: expect.stringMatching(/^version .* must be .* or higher/) },
       ]);
       expect(model.requests).toHaveLength(0);
     },

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { readEventPayload, revisionsOf } from '../../../src/action/event.ts';
+import { keyWithheldFrom, readEventPayload, revisionsOf } from '../../../src/action/event.ts';
 import type { Environment } from '../../../src/action/inputs.ts';
 import { HeadgateError } from '../../../src/domain/errors.ts';
 import type { JsonObject } from '../../../src/domain/json.ts';
@@ -64,12 +64,22 @@ describe('revisionsOf', () => {
 
   it('compares what a manual run names, and only there', () => {
     const inputs = { INPUT_BASE: 'main', INPUT_HEAD: 'topic' };
-    expect(revisions('workflow_dispatch', {}, inputs)).toEqual({
+    const payload = { repository: { default_branch: 'trunk' } };
+    expect(revisions('workflow_dispatch', payload, inputs)).toEqual({
       kind: 'pair',
       base: 'main',
       head: 'topic',
       by: 'inputs base and head',
+      baseOn: 'trunk',
     });
+    const named = {
+      ...inputs,
+      'INPUT_PROTECTED-BRANCH': 'release',
+    };
+    expect(revisions('workflow_dispatch', {}, named)).toMatchObject({ baseOn: 'release' });
+    expect(refusal(() => revisions('workflow_dispatch', { repository: {} }, inputs))).toBe(
+      no("the event's payload names no default branch that base could be on"),
+    );
     for (const more of [{}, { INPUT_BASE: 'main' }, { INPUT_HEAD: 'topic' }, { INPUT_BASE: ' ' }]) {
       expect(refusal(() => revisions('workflow_dispatch', {}, more))).toBe(
         no('workflow_dispatch needs both inputs base and head'),
@@ -77,7 +87,7 @@ describe('revisionsOf', () => {
     }
     const onPush = () => revisions('push', { before: A, after: B }, { INPUT_HEAD: 'topic' });
     expect(refusal(onPush)).toBe(
-      no('inputs base and head are for workflow_dispatch, and the event is push'),
+      no('inputs base and head are for workflow_dispatch and schedule, and the event is push'),
     );
   });
 
@@ -85,7 +95,6 @@ describe('revisionsOf', () => {
     'pull_request_target',
     'workflow_run',
     'issue_comment',
-    'schedule',
     'pull_request_review',
     'Pull_Request',
     '',
@@ -119,6 +128,54 @@ describe('revisionsOf', () => {
       );
     },
   );
+});
+
+describe('revisionsOf: schedule', () => {
+  it('compares what the workflow names, and the tip of the default branch where head is not named', () => {
+    const named = { INPUT_BASE: 'v1.2.0', GITHUB_SHA: A };
+    expect(revisions('schedule', {}, named)).toEqual({
+      kind: 'pair',
+      base: 'v1.2.0',
+      head: A,
+      by: 'schedule: inputs base and head',
+    });
+    expect(revisions('schedule', {}, { ...named, INPUT_HEAD: 'main' })).toMatchObject({
+      head: 'main',
+    });
+  });
+
+  it('without a base: nothing to compare, in words', () => {
+    expect(revisions('schedule', {}, { GITHUB_SHA: A })).toEqual({
+      kind: 'none',
+      why: 'a schedule has no base of its own, and input base names none to compare with',
+    });
+  });
+});
+
+describe('keyWithheldFrom', () => {
+  const from = (payload: JsonObject, more: Environment = {}) =>
+    keyWithheldFrom(
+      { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REPOSITORY: 'acme/support', ...more },
+      () => payload,
+    );
+  const headOf = (repo: JsonObject | null): JsonObject => ({ pull_request: { head: { repo } } });
+
+  it('knows a fork by its repository, and one that was deleted', () => {
+    expect(from(headOf({ full_name: 'mallory/support' }))).toBe('fork');
+    expect(from(headOf(null))).toBe('fork');
+  });
+
+  it('knows Dependabot by the actor', () => {
+    const actor = { GITHUB_ACTOR: 'dependabot[bot]' };
+    expect(from(headOf({ full_name: 'acme/support' }), actor)).toBe('dependabot');
+  });
+
+  it('is not said of a branch of the repository, nor of another event', () => {
+    expect(from(headOf({ full_name: 'acme/support' }))).toBeUndefined();
+    expect(from({})).toBeUndefined();
+    const group = { GITHUB_EVENT_NAME: 'merge_group', GITHUB_ACTOR: 'dependabot[bot]' };
+    expect(from(headOf(null), group)).toBeUndefined();
+  });
 });
 
 describe('readEventPayload', () => {

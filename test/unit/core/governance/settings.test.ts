@@ -25,6 +25,7 @@ describe('readSettings', () => {
   batch: true
 providers: { lab: { baseUrl: "https://lab.example.com/v1", models: ["llama-*"] } }
 allowedHosts: [llm.example.com]
+allowPrivateNetwork: true
 allowedModels: [gpt, gpt-2]
 evalsets: ["e/*.yaml"]
 prompts: []
@@ -34,8 +35,9 @@ statistics: { estimand: population, measure: score, falseGreen: 2% }
 prices: { gpt: { input: 1.5, output: 6 } }
 trials: { min: 2, max: 8 }
 onInconclusive: block
+forkPolicy: defer-to-merge-group
 maxErroredShare: 5%
-spendLimit: { calls: 10, tokens: 5000, costUsd: 0.5 }
+spendLimit: { calls: 10, tokens: 5000, costUsd: 0.5, cases: 6, minutes: 2.5, newCases: 7 }
 trialStore: { maxAge: 7d }
 override: { allow: command, expiry: 12h, who: [grace] }
 `;
@@ -69,6 +71,7 @@ override: { allow: command, expiry: 12h, who: [grace] }
           },
         ],
         allowedHosts: ['llm.example.com'],
+        allowPrivateNetwork: true,
         allowedModels: ['gpt', 'gpt-2'],
         evalsets: ['e/*.yaml'],
         prompts: [],
@@ -88,8 +91,9 @@ override: { allow: command, expiry: 12h, who: [grace] }
         prices: { gpt: { input: 1.5, output: 6 } },
         trials: { min: 2, max: 8 },
         onInconclusive: 'block',
+        forkPolicy: 'defer-to-merge-group',
         maxErroredShare: 0.05,
-        spendLimit: { calls: 10, tokens: 5_000, costUsd: 0.5 },
+        spendLimit: { calls: 10, tokens: 5_000, costUsd: 0.5, cases: 6, minutes: 2.5, newCases: 7 },
         trialStore: { maxAgeMs: 604_800_000 },
         override: { allow: 'command', expiryMs: 43_200_000, who: ['grace'] },
       },

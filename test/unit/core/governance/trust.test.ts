@@ -118,7 +118,7 @@ describe('providerUrl, of a further provider', () => {
     expect(lookUp({ isDispatched: true }, ['lab.example'])).toMatchObject({
       fault: {
         problem:
-          'providers.lab.baseUrl comes from a base that was dispatched, which may be no protected branch',
+          'providers.lab.baseUrl comes from a base that was dispatched, which may be older than what holds now',
         hint: expect.stringContaining('pull_request or merge_group'),
       },
     });
