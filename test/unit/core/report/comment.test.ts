@@ -68,7 +68,7 @@ describe('commentMarkdown', () => {
   it('leaves sections out at 60,000 characters, and says how many', () => {
     const text = commentMarkdown(regressed(60, 20, 'long-id'.repeat(10)));
     expect(text.length).toBeLessThanOrEqual(60_000);
-    expect(text).toMatch(/⚠️ To fit: \d+ parts left out\. result\.json among);
+    expect(text).toMatch(/⚠️ To fit: \d+ parts left out\. result\.json among/);
     expect(commentMarkdown(regressed(1, 20))).not.toContain('left out');
   });
 
