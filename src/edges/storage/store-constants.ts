@@ -39,7 +39,7 @@ export class StoredConstants {
       const line: unknown = journal.read(number, apiKey);
       const { v, constant, when, value } = (line ?? {}) as Partial<StoredConstant>;
       if (v === STORE_VERSION && constant === id) {
-        return isExpired(when, this.#options) ? undefined : value;
+        return isExpired(Date.parse(when ?? ''), this.#options) ? undefined : value;
       }
       this.#use.passOver();
     }
@@ -67,10 +67,10 @@ function idOf(name: string): string {
   return createHash('sha256').update(name).digest('hex');
 }
 
-/** Whether something was kept too long ago, or at a time that is none. */
+/** Whether something was kept too long ago, in milliseconds since 1970, or at a time that is none. */
 export function isExpired(
-  when: string | undefined,
+  keptAtMs = Number.NaN,
   { maxAgeMs, clock }: Pick<ConstantOptions, 'maxAgeMs' | 'clock'>,
 ): boolean {
-  return !(Date.parse(clock.timestamp()) - Date.parse(when ?? '') <= maxAgeMs);
+  return !(Date.parse(clock.timestamp()) - keptAtMs <= maxAgeMs);
 }

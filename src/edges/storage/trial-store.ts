@@ -36,6 +36,8 @@ export class TrialStoreFile implements TrialStore {
   readonly #use = new UseCounter();
   /** The latest line of each answer. */
   readonly #answers = new Map<string, number>();
+  /** When each of these lines says that it was kept, in milliseconds since 1970. */
+  readonly #keptAtMs: number[] = [];
   readonly #constants: StoredConstants;
   /** The latest line that earlier runs left of each label, to explain misses. */
   readonly #nearest = new Map<string, number>();
@@ -66,7 +68,8 @@ export class TrialStoreFile implements TrialStore {
 
   has({ key, provider, twin, trialIndex }: CallIdentity): boolean {
     const identity = this.#options.identityOf(provider);
-    return this.#answers.has(answerName(key, identity, twin, trialIndex));
+    const number = this.#answers.get(answerName(key, identity, twin, trialIndex));
+    return number !== undefined && !isExpired(this.#keptAtMs[number], this.#options);
   }
 
   keep(call: CallIdentity, { source: _source, limits: _limits, ...reply }: ModelReply): void {
@@ -132,6 +135,7 @@ export class TrialStoreFile implements TrialStore {
   #index(head: LineHead, number: number): void {
     if (head.kind === 'answer') {
       this.#answers.set(head.name, number);
+      this.#keptAtMs[number] = Date.parse(head.when);
       this.#latencies.set(head.label, head.latencyMs);
     } else {
       this.#constants.index(head.name, number);
@@ -152,7 +156,7 @@ export class TrialStoreFile implements TrialStore {
       this.#use.passOver();
       return 'unsound';
     }
-    if (isExpired(answer.when, this.#options)) return 'expired';
+    if (isExpired(Date.parse(answer.when), this.#options)) return 'expired';
     const { latencyMs, reply } = answer;
     if (call.isStreamed && reply.firstTokenMs === undefined) return NO_FIRST_TOKEN;
     this.#used.add(number);

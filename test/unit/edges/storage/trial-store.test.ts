@@ -173,6 +173,18 @@ describe('TrialStoreFile: when an answer serves', () => {
     expect(findIn(text, callOf('a'), { clock })).toEqual({ found, unsound: 0 });
   });
 
+  it.each([
+    ['as old as it may be', '2026-05-02T12:00:00.000Z', true],
+    ['a millisecond older', '2026-05-02T12:00:00.001Z', false],
+  ])('has, answer %s: as find will say', async (_what, now, isThere) => {
+    const path = await stored([callOf('a')]);
+    const store = openStore(path, { clock: { timestamp: () => now } });
+    expect(store.has(callOf('a'))).toBe(isThere);
+    expect(store.find(callOf('a')) !== undefined).toBe(isThere);
+    store.keep(callOf('a'), replyOf('asked anew'));
+    expect(store.has(callOf('a'))).toBe(true);
+  });
+
   it('same request to another provider: asked, and the answer of each is kept', async () => {
     const path = await stored([callOf('a')]);
     const store = openStore(path, { identityOf: () => 'provider-b' });
