@@ -18,20 +18,21 @@ export function readInputs(environment: Environment): RunOptions {
   const baseUrl = input(environment, 'base-url');
   const apiKey = input(environment, 'api-key');
   const trialStore = input(environment, 'trial-store');
+  const mode = cassetteMode(input(environment, 'replay'));
   return {
     settingsPath: repositoryPath('settings', input(environment, 'settings')),
     ...(baseUrl === '' ? {} : { baseUrl }),
     ...(apiKey === '' ? {} : { apiKey }),
     apiKeys: keysByProvider(input(environment, 'api-keys')),
     cassette: {
-      mode: cassetteMode(input(environment, 'replay')),
+      mode,
       path: input(environment, 'cassette') || join(temporary, 'headgate', 'cassette.jsonl'),
     },
     ...(trialStore === 'off'
       ? {}
       : { trialStorePath: trialStore || join(temporary, 'headgate', 'trial-store.jsonl') }),
     isCached: flag('cache', input(environment, 'cache') || 'true') && trialStore !== 'off',
-    ...part(input(environment, 'shard'), input(environment, 'merge')),
+    ...part(input(environment, 'shard'), input(environment, 'merge'), mode),
     bootstrap: flag('bootstrap', input(environment, 'bootstrap')),
     reportDirectory: input(environment, 'report-directory') || join(temporary, 'headgate'),
   };
@@ -52,9 +53,17 @@ function keysByProvider(value: string): Record<string, string> {
 }
 
 /** Which part of the run this is: one shard, or what brings the shards together. */
-function part(shard: string, folder: string): { shard?: Shard; shardFolder?: string } {
+function part(
+  shard: string,
+  folder: string,
+  mode: CassetteMode,
+): { shard?: Shard; shardFolder?: string } {
   if (shard !== '' && folder !== '') {
     refuse('inputs shard and merge exclude each other', `${shard} and ${folder}`);
+  }
+  if (mode !== 'off' && (shard !== '' || folder !== '')) {
+    const name = shard === '' ? 'merge' : 'shard';
+    refuse(`inputs ${name} and replay exclude each other, as a cassette has no parts`, mode);
   }
   if (folder !== '') return { shardFolder: folder };
   if (shard === '') return {};

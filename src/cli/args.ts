@@ -63,6 +63,7 @@ export function readCommand(
   const apiKey = environment[KEY_VARIABLE];
   const baseUrl = values['base-url'];
   const trialStore = values['trial-store'] ?? '.headgate/trial-store.jsonl';
+  const mode = cassetteMode(values.replay ?? 'off');
   return {
     name: 'gate',
     base: values.base,
@@ -73,12 +74,12 @@ export function readCommand(
       ...(apiKey === undefined ? {} : { apiKey }),
       apiKeys: keysByProvider(environment),
       cassette: {
-        mode: cassetteMode(values.replay ?? 'off'),
+        mode,
         path: values.cassette ?? '.headgate/cassette.jsonl',
       },
       ...(trialStore === 'off' ? {} : { trialStorePath: trialStore }),
       isCached: false,
-      ...part(values.shard, shardFolder),
+      ...part(values.shard, shardFolder, mode),
       bootstrap: values.bootstrap ?? false,
       reportDirectory: values.report ?? '.headgate',
     },
@@ -115,7 +116,12 @@ function keysByProvider(
 function part(
   shard: string | undefined,
   shardFolder: string | undefined,
+  mode: CassetteMode,
 ): { shard?: Shard; shardFolder?: string } {
+  if (mode !== 'off' && (shard !== undefined || shardFolder !== undefined)) {
+    const name = shardFolder === undefined ? '--shard' : 'merge';
+    throw bad(`${name} and --replay exclude each other, as a cassette has no parts`);
+  }
   if (shardFolder !== undefined) {
     if (shard !== undefined) throw bad('merge takes no --shard');
     return { shardFolder };

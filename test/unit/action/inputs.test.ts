@@ -42,7 +42,6 @@ describe('readInputs', () => {
         'INPUT_BASE-URL': 'https://proxy/v1',
         'INPUT_TRIAL-STORE': 't.jsonl',
         INPUT_CACHE: 'false',
-        INPUT_SHARD: '2/8',
         INPUT_SETTINGS: 'ci/h.yaml',
         INPUT_REPLAY: 'replay-only',
         INPUT_CASSETTE: 'c.jsonl',
@@ -55,7 +54,6 @@ describe('readInputs', () => {
       apiKeys: { lab: 'lab-12345678' },
       trialStorePath: 't.jsonl',
       isCached: false,
-      shard: { index: 2, count: 8 },
       baseUrl: 'https://proxy/v1',
       settingsPath: 'ci/h.yaml',
       cassette: { mode: 'replay-only', path: 'c.jsonl' },
@@ -120,6 +118,17 @@ describe('readInputs', () => {
     expect(readInputs({ INPUT_MERGE: 'shards' })).not.toHaveProperty('shard');
     expect(refusal({ INPUT_MERGE: 'shards', INPUT_SHARD: '1/2' })).toBe(
       '[bad-input] Cannot go on as inputs shard and merge exclude each other: found "1/2 and shards"',
+    );
+  });
+
+  it('is a shard or a merge of answers that were paid for, not of a cassette', () => {
+    const shard = { INPUT_SHARD: '2/8', INPUT_REPLAY: 'off' };
+    expect(readInputs(shard)).toMatchObject({ shard: { index: 2, count: 8 } });
+    expect(refusal({ ...shard, INPUT_REPLAY: 'record' })).toBe(
+      '[bad-input] Cannot go on as inputs shard and replay exclude each other, as a cassette has no parts: found "record"',
+    );
+    expect(refusal({ INPUT_MERGE: 'shards', INPUT_REPLAY: 'replay' })).toBe(
+      '[bad-input] Cannot go on as inputs merge and replay exclude each other, as a cassette has no parts: found "replay"',
     );
   });
 

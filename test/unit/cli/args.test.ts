@@ -38,7 +38,7 @@ describe('readCommand', () => {
 
   it('takes options in any order, and the key from the environment only', () => {
     const line =
-      '--report=out --shard 2/8 --trial-store t --replay replay gate --cassette c --bootstrap --settings s --base a --head b --base-url http://localhost';
+      '--report=out --trial-store t --replay replay gate --cassette c --bootstrap --settings s --base a --head b --base-url http://localhost';
     expect(read(line, { HEADGATE_API_KEY: 'sk-12345678' })).toEqual({
       name: 'gate',
       base: 'a',
@@ -51,7 +51,6 @@ describe('readCommand', () => {
         cassette: { mode: 'replay', path: 'c' },
         trialStorePath: 't',
         isCached: false,
-        shard: { index: 2, count: 8 },
         bootstrap: true,
         reportDirectory: 'out',
       },
@@ -71,12 +70,15 @@ describe('readCommand', () => {
     });
   });
 
-  it('merges as it gates, from the files of a folder', () => {
+  it('is a part of a run, or merges the parts as it gates', () => {
     expect(read('merge shards --base a --head b')).toMatchObject({
       name: 'gate',
       base: 'a',
       head: 'b',
       options: { shardFolder: 'shards' },
+    });
+    expect(read('gate --base a --shard 2/8 --replay off')).toMatchObject({
+      options: { shard: { index: 2, count: 8 } },
     });
     expect(read('gate --base a --trial-store off')).not.toHaveProperty('options.trialStorePath');
   });
@@ -104,6 +106,14 @@ describe('readCommand', () => {
     ['merge shards', 'merge needs --base <ref>'],
     ['merge shards more --base a', 'merge takes no argument "more"'],
     ['merge shards --base a --shard 1/2', 'merge takes no --shard'],
+    [
+      'gate --base a --shard 1/2 --replay record',
+      '--shard and --replay exclude each other, as a cassette has no parts',
+    ],
+    [
+      'merge shards --base a --replay replay',
+      'merge and --replay exclude each other, as a cassette has no parts',
+    ],
     ['check x', 'check takes no argument "x"'],
     ['measure', 'there is no command "measure"'],
     ['__proto__', 'there is no command "__proto__"'],
