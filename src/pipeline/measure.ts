@@ -72,12 +72,14 @@ export async function measure(
   if (isKeyWithheld(plans, context.settings, context.options)) return undefined;
   const shards = shardsToMerge(plans, context);
   const store = await openTrialStore(context, shards?.files ?? []);
-  const { clock, settings, signal } = context;
+  const { clock, settings, signal, transcripts } = context;
   const deadline = new Deadline(clock, settings.spendLimit.minutes, signal);
   try {
     return await new Measurement(planned, store, shards, deadline, context).finish();
   } finally {
     deadline.close();
+    // Read again by reports, but not by those of a shard.
+    transcripts.close();
     await store.close();
   }
 }

@@ -24,12 +24,14 @@ export function witness(where: string, bytes: Buffer | string): void {
 /** The files of folders as they are before a run, so that those it writes are known. */
 export interface Before {
   readonly folders: readonly string[];
-  readonly stamps: ReadonlyMap<string, string>;
+  readonly stamps: ReadonlyMap<string, string | undefined>;
 }
 
 /** Notes the files of folders, but for git's own; a folder need not be there yet. */
 export function noteFiles(folders: readonly string[]): Before {
-  const stamps = folders.flatMap(filesIn).map((path): [string, string] => [path, stampOf(path)]);
+  const stamps = folders
+    .flatMap(filesIn)
+    .map((path): [string, string | undefined] => [path, stampOf(path)]);
   return { folders, stamps: new Map(stamps) };
 }
 
@@ -109,12 +111,25 @@ function writtenSince({ folders, stamps }: Before): Written[] {
   return folders
     .flatMap(filesIn)
     .filter((path) => stamps.get(path) !== stampOf(path))
-    .map((path) => ({ where: path, bytes: readFileSync(path) }));
+    .flatMap((path) => {
+      const bytes = unlessGone(() => readFileSync(path));
+      return bytes === undefined ? [] : { where: path, bytes };
+    });
 }
 
-function stampOf(path: string): string {
-  const { mtimeNs, size } = statSync(path, { bigint: true });
-  return `${mtimeNs} ${size}`;
+function stampOf(path: string): string | undefined {
+  const stats = unlessGone(() => statSync(path, { bigint: true }));
+  return stats === undefined ? undefined : `${stats.mtimeNs} ${stats.size}`;
+}
+
+/** Another run beside this one may rename a file that was just listed; it is listed again under its name. */
+function unlessGone<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw cause;
+  }
 }
 
 function filesIn(folder: string): string[] {

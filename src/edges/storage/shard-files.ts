@@ -13,12 +13,12 @@ export function shardName({ index, count }: Shard): string {
   return `shard-${index}-of-${count}.jsonl`;
 }
 
-/** Writes a shard's manifest and the lines of its answers, whole or not at all. */
+/** Writes a shard's manifest and the lines of its answers, whole or not at all, for its owner alone. */
 export function writeShard(path: string, manifest: ShardManifest, lines: Iterable<Buffer>): void {
   const temporary = `${path}.${process.pid}.part`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    const file = openSync(temporary, 'w');
+    const file = openSync(temporary, 'w', 0o600);
     const write = (bytes: Buffer) => {
       for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
     };

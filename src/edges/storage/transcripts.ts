@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { EnvironmentError, InternalError } from '../../domain/errors.ts';
 import type { Transcript, Trial, TrialRecord } from '../../domain/trial.ts';
@@ -21,7 +21,7 @@ export class TranscriptFile implements Transcripts {
   #pending: Buffer[] = [];
   #pendingBytes = 0;
 
-  /** The file is made, or made empty, by the first write. */
+  /** The file is made anew by the first write, for its owner alone. */
   constructor(path: string) {
     this.#path = path;
   }
@@ -83,7 +83,8 @@ export class TranscriptFile implements Transcripts {
   #open(): number {
     if (this.#file === undefined) {
       mkdirSync(dirname(this.#path), { recursive: true });
-      this.#file = openSync(this.#path, this.#isBegun ? 'a+' : 'w+');
+      if (!this.#isBegun) rmSync(this.#path, { force: true });
+      this.#file = openSync(this.#path, this.#isBegun ? 'a+' : 'wx+', 0o600);
       this.#isBegun = true;
     }
     return this.#file;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { InternalError } from '../../../../src/domain/errors.ts';
@@ -65,15 +65,17 @@ describe('TranscriptFile', () => {
     transcripts.close();
   });
 
-  it('begins with an empty file, and makes none for no trial', () => {
+  it('begins with a file of its owner alone, and makes none for no trial', () => {
     const path = newPath();
     const before = new TranscriptFile(path);
     before.keep(trialOf(0, 'of the run before'));
     before.close();
+    chmodSync(path, 0o644);
     const transcripts = new TranscriptFile(path);
     transcripts.keep(trialOf(0, 'of this run'));
     transcripts.close();
     expect(readFileSync(path, 'utf8')).not.toContain('of the run before');
+    expect((statSync(path).mode & 0o777).toString(8)).toBe('600');
     const none = newPath();
     new TranscriptFile(none).close();
     expect(existsSync(none)).toBe(false);
