@@ -14,7 +14,7 @@ export interface StoreContext {
 
 /**
  * Opens what keeps answers: a cassette where one is named, else the trial store. Where no store is
- * wanted, shards still need one to hand their answers on by.
+ * wanted, shards still need one to hand their answers on by, and have it to themselves.
  */
 export async function openTrialStore(
   context: StoreContext,
@@ -28,12 +28,10 @@ async function openAnswers(
   { settings, options, storage }: StoreContext,
   merged: readonly string[],
 ): Promise<OpenStore> {
-  const { cassette, reportDirectory, shard } = options;
+  const { cassette, trialStorePath: path, shard } = options;
   if (cassette.mode !== 'off') return storage.openCassette(cassette.path, cassette.mode);
   const isNeeded = shard !== undefined || merged.length > 0;
-  const inReports = isNeeded ? `${reportDirectory}/trial-store.jsonl` : undefined;
-  const path = options.trialStorePath ?? inReports;
-  if (path === undefined) return storage.openUnkept();
+  if (path === undefined && !isNeeded) return storage.openUnkept();
   const providers = providersByName(settings);
   const providerOf = (name: string) => providers.get(name) ?? settings.provider;
   // Asked with every call, and digested once.
@@ -46,5 +44,7 @@ async function openAnswers(
     runKey: [...providers.values()].map((provider) => keyOf(provider, options)).find(Boolean),
     maxAgeMs: settings.trialStore.maxAgeMs,
   };
-  return storage.openStore(path, access, merged);
+  return path === undefined
+    ? storage.openRunStore(access, merged)
+    : storage.openStore(path, access, merged);
 }

@@ -27,6 +27,8 @@ export interface Storage {
   openCassette(path: string, mode: Exclude<CassetteMode, 'off'>): Promise<OpenStore>;
   /** `merged` are shards whose answers the store takes in. */
   openStore(path: string, access: StoreAccess, merged: readonly string[]): Promise<OpenStore>;
+  /** A store that nobody else reads and that is gone when it is closed. */
+  openRunStore(access: StoreAccess, merged: readonly string[]): OpenStore;
   /** For a run that keeps no answers. */
   openUnkept(): OpenStore;
   /** Every shard's file of a folder. */

@@ -1,6 +1,8 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EDITED_PROMPT, EVALSET } from '../support/gated-files.ts';
+import { API_KEY } from '../support/judged-run.ts';
 import { type ModelScript, startModelServer } from '../support/model-server.ts';
 import { runShards, shardedProject } from '../support/sharded-project.ts';
 
@@ -58,6 +60,33 @@ describe('shards', () => {
       verdict: 'regressed',
       sentence: decision?.sentence,
     });
+  });
+
+  it('trial store off: every shard asks, whatever answers lie around, and leaves but its file', async () => {
+    const project = shardedProject(FIXED, 6);
+    const model = await startModelServer(script);
+    // Where a run with a store would have it, by the default of the report folder.
+    await project.shard(model, 1, 2, 'shards/1/trial-store.jsonl');
+    const asked = model.requests.length;
+    const again = await project.shard(model, 1, 2, 'off');
+    expect(again).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(model.requests).toHaveLength(2 * asked);
+    await project.shard(model, 2, 2, 'off');
+    const folder = join(project.folder, 'shards', '2');
+    const modeOf = (name: string) => (statSync(join(folder, name)).mode & 0o777).toString(8);
+    expect([modeOf('trials.jsonl'), modeOf('shard-2-of-2.jsonl')]).toEqual(['600', '600']);
+    const texts = readFileSync(join(folder, 'trials.jsonl'), 'utf8').trimEnd().split('\n');
+    expect(texts).toHaveLength(6 * 2 * 3 - asked);
+    expect(readdirSync(folder).sort()).toEqual([
+      'result.json',
+      'shard-2-of-2.jsonl',
+      'summary.md',
+      'trials.jsonl',
+    ]);
+    const merged = await project.merge(model, API_KEY, 'off');
+    expect(merged).toMatchObject({ stderr: '' });
+    expect(model.requests).toHaveLength(asked + 6 * 2 * 3);
+    expect(readdirSync(join(project.folder, 'merged')).join()).not.toContain('store');
   });
 
   it('merge without a key: says that it needs one', async () => {

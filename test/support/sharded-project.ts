@@ -24,18 +24,14 @@ export function shardedProject(evalset: string, cases: number) {
     repository,
     gate: (model: ModelServer) =>
       command(model, ['gate', '--report', 'one', '--trial-store', 'one/store.jsonl']),
-    shard: (model: ModelServer, index: number, count = 8) =>
+    shard: (model: ModelServer, index: number, count = 8, store = `stores/${index}.jsonl`) =>
       command(model, [
         'gate',
         ...['--shard', `${index}/${count}`],
-        ...['--report', `shards/${index}`, '--trial-store', `stores/${index}.jsonl`],
+        ...['--report', `shards/${index}`, '--trial-store', store],
       ]),
-    merge: (model: ModelServer, key?: string) =>
-      command(
-        model,
-        ['merge', 'shards', '--report', 'merged', '--trial-store', 'merged/store.jsonl'],
-        key,
-      ),
+    merge: (model: ModelServer, key?: string, store = 'merged/store.jsonl') =>
+      command(model, ['merge', 'shards', '--report', 'merged', '--trial-store', store], key),
     file: (index: number, count = 8) =>
       join(folder, 'shards', `${index}`, `shard-${index}-of-${count}.jsonl`),
     outcome: (report: string) => {

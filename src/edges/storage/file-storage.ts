@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { EnvironmentError } from '../../domain/errors.ts';
 import type { CassetteMode } from '../../domain/settings.ts';
@@ -48,30 +49,28 @@ export class FileStorage implements Storage {
   ): Promise<OpenStore> {
     this.#refuseLinks(path);
     await this.#fetch(path);
-    if (merged.length > 0) mergeStores(merged, path);
-    const { clock, observer, reportDirectory } = this.#options;
-    const trials = new TrialStoreFile({
-      path,
-      maxAgeMs: access.maxAgeMs,
-      clock,
-      observer,
-      identityOf: access.identityOf,
-      apiKeyOf: access.keyOf,
-      apiKey: access.runKey,
-    });
+    const store = this.#openFile(path, access, merged);
     return {
-      trials,
-      saveShard: (manifest) => {
-        const name = shardName(manifest.shard);
-        writeShard(join(reportDirectory, name), manifest, trials.usedLines());
-        return name;
-      },
+      ...store,
       close: async () => {
-        await trials.close();
+        await store.close();
         const isCancelled = this.#options.signal?.aborted === true;
-        if (trials.use().asked > 0 && !isCancelled) await this.#send(path, access.maxAgeMs);
+        if (store.trials.use().asked > 0 && !isCancelled) await this.#send(path, access.maxAgeMs);
       },
     };
+  }
+
+  openRunStore(access: StoreAccess, merged: readonly string[]): OpenStore {
+    // Of a name that no other run has, so that what a kill leaves behind is never read.
+    const path = join(this.#options.reportDirectory, `trial-store-${randomUUID()}.jsonl`);
+    const remove = () => rmSync(path, { force: true });
+    try {
+      const store = this.#openFile(path, access, merged);
+      return { ...store, close: () => store.close().finally(remove) };
+    } catch (cause) {
+      remove();
+      throw cause;
+    }
   }
 
   openUnkept(): OpenStore {
@@ -90,6 +89,29 @@ export class FileStorage implements Storage {
       .filter((name) => SHARD_FILE.test(name))
       .sort()
       .map((name) => ({ file: join(folder, name), manifest: readManifest(join(folder, name)) }));
+  }
+
+  #openFile(path: string, access: StoreAccess, merged: readonly string[]): OpenStore {
+    if (merged.length > 0) mergeStores(merged, path);
+    const { clock, observer, reportDirectory } = this.#options;
+    const trials = new TrialStoreFile({
+      path,
+      maxAgeMs: access.maxAgeMs,
+      clock,
+      observer,
+      identityOf: access.identityOf,
+      apiKeyOf: access.keyOf,
+      apiKey: access.runKey,
+    });
+    return {
+      trials,
+      saveShard: (manifest) => {
+        const name = shardName(manifest.shard);
+        writeShard(join(reportDirectory, name), manifest, trials.usedLines());
+        return name;
+      },
+      close: () => trials.close(),
+    };
   }
 
   #refuseLinks(path: string): void {
