@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ConfigurationError } from '../domain/errors.ts';
-import { type CassetteMode, type RunOptions, type Shard, shardOf } from '../domain/settings.ts';
+import { type CassetteMode, parseShard, type RunOptions, type Shard } from '../domain/settings.ts';
 
 /** The environment of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -67,7 +67,7 @@ function part(
   }
   if (folder !== '') return { shardFolder: folder };
   if (shard === '') return {};
-  const parsed = shardOf(shard);
+  const parsed = parseShard(shard);
   return { shard: parsed ?? refuse('input shard must be a part of a whole such as 2/8', shard) };
 }
 

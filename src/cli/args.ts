@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ConfigurationError } from '../domain/errors.ts';
-import { type CassetteMode, type RunOptions, type Shard, shardOf } from '../domain/settings.ts';
+import { type CassetteMode, parseShard, type RunOptions, type Shard } from '../domain/settings.ts';
 
 export const USAGE = `headgate: a regression gate for prompts, tools and policies
 
@@ -127,7 +127,7 @@ function part(
     return { shardFolder };
   }
   if (shard === undefined) return {};
-  const parsed = shardOf(shard);
+  const parsed = parseShard(shard);
   if (parsed === undefined) throw bad('--shard must be a part of a whole such as 2/8');
   return { shard: parsed };
 }

@@ -95,10 +95,21 @@ export interface Shard {
 }
 
 /** The shard that `2/8` names; undefined where the text names none. */
-export function shardOf(text: string): Shard | undefined {
+export function parseShard(text: string): Shard | undefined {
   const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
   if (index === undefined || count === undefined) return undefined;
   return index >= 1 && index <= count ? { index, count } : undefined;
+}
+
+/** How far a shard got with its part of the trials. */
+export interface MeasuredShard extends Shard {
+  /** Where its answers are, in the report folder. */
+  readonly file: string;
+  /** Trials of both sides that were to be made. */
+  readonly planned: number;
+  readonly answered: number;
+  /** Why the first one that has no answer has none, as far as it was asked for. */
+  readonly firstError?: string;
 }
 
 /** Pull requests that GitHub gives no secrets, by whose they are. */

@@ -1,4 +1,4 @@
-import { keyWithheld, notApplicable } from '../core/governance/rule.ts';
+import { keyWithheld, notApplicable, shardMeasured } from '../core/governance/rule.ts';
 import { settingsNotices } from '../core/governance/settings-changes.ts';
 import { waysOn } from '../core/governance/ways-on.ts';
 import { workflowNotices } from '../core/governance/workflow-notices.ts';
@@ -83,8 +83,10 @@ export async function gate(
     const decision = keyWithheld(from, settings.forkPolicy);
     return finish(decision, revisions, { ...selection, notices }, settings);
   }
-  if (measured.shardFile !== undefined) {
-    return finish(notApplicable(shardWords(options, measured)), revisions, selection, settings);
+  if (measured.shard !== undefined) {
+    const decision = shardMeasured(measured.shard, ports.signal.aborted);
+    // What a part of the trials shows is nobody's result.
+    return finish(decision, revisions, selection, settings, { ...measured, results: [] });
   }
   const priced = { ...settings, prices: measured.prices };
   const judged = decide(measured.results, priced, ports.signal.aborted);
@@ -128,13 +130,6 @@ function requireBootstrap(options: RunOptions): void {
       hint: 'While the first evalset is on its way in, set input bootstrap: true; remove it after the merge.',
     },
   ]);
-}
-
-/** What a run says that only measures, as the merge of all shards judges. */
-function shardWords({ shard }: RunOptions, { results, shardFile }: Measured): string {
-  const trials = results.flatMap((result) => result.trials);
-  const unanswered = trials.filter(({ source }) => source === 'none').length;
-  return `shard ${shard?.index} of ${shard?.count} has ${trials.length - unanswered} of ${trials.length} trials answered in ${shardFile}, and the run that merges all shards judges`;
 }
 
 function reasonForNothing({ baseEvalsets, changes }: Selection): string {

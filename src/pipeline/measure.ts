@@ -4,7 +4,7 @@ import { trialsNeeded } from '../core/verdict/trials-needed.ts';
 import { throwFaults } from '../domain/errors.ts';
 import type { Result } from '../domain/result.ts';
 import type { RevisionPair } from '../domain/revision.ts';
-import type { Prices } from '../domain/settings.ts';
+import type { MeasuredShard, Prices } from '../domain/settings.ts';
 import type { Spend, StoreUse } from '../domain/spend.ts';
 import type { TrialRecord } from '../domain/trial.ts';
 import { Ledger } from '../engine/calls/ledger.ts';
@@ -34,7 +34,7 @@ import {
 } from './plans.ts';
 import { RunPrices } from './prices.ts';
 import { Progress } from './progress.ts';
-import { manifestOf, type ShardSet, shardsToMerge } from './shards.ts';
+import { type ShardSet, saveShard, shardsToMerge } from './shards.ts';
 import { openTrialStore, type StoreContext } from './store.ts';
 import { isKeyWithheld } from './withheld-key.ts';
 
@@ -55,8 +55,8 @@ export interface Measured {
   readonly storeUse: StoreUse;
   /** The prices of all models that answered, as far as they are known. */
   readonly prices: Prices;
-  /** The file that a shard leaves. */
-  readonly shardFile?: string;
+  /** Where this run was a shard, how far it got. */
+  readonly shard?: MeasuredShard;
 }
 
 /**
@@ -146,16 +146,13 @@ class Measurement {
         await this.#prices.learn(modelsAnswering(plan, results[index]?.trials ?? []));
       }
       const { shard } = options;
+      const measurement = { plans: this.#plans, shares, revisions, trials };
       return {
         results,
         spend: callers.spend(),
         storeUse: this.#store.trials.use(),
         prices: this.#prices.all,
-        ...(shard === undefined
-          ? {}
-          : {
-              shardFile: this.#store.saveShard(manifestOf(shard, this.#plans, revisions, trials)),
-            }),
+        ...(shard === undefined ? {} : { shard: saveShard(shard, measurement, this.#store) }),
       };
     } finally {
       await callers.close();

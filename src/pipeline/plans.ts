@@ -107,9 +107,21 @@ function distinct(models: readonly NamedModel[]): NamedModel[] {
   return [...known.values()];
 }
 
-/** Calls up to the rule's first look; none where nothing differs. */
-export function firstCalls({ cases, mostCalls }: Plan, first: ReadonlyMap<string, number>): number {
+/** Trials of both sides up to the rule's first look; none where nothing differs. */
+export function firstTrials(
+  { cases, mostCalls }: Plan,
+  first: ReadonlyMap<string, number>,
+): number {
   if (mostCalls === 0) return 0;
-  const shared = cases.filter((planned) => planned.identical).length;
-  return shared + 2 * [...first.values()].reduce((sum, trials) => sum + trials, 0);
+  return 2 * [...first.values()].reduce((sum, trials) => sum + trials, sharedIn(cases));
+}
+
+/** The calls for these trials; two that the sides share need one. */
+export function firstCalls(plan: Plan, first: ReadonlyMap<string, number>): number {
+  const trials = firstTrials(plan, first);
+  return trials === 0 ? 0 : trials - sharedIn(plan.cases);
+}
+
+function sharedIn(cases: Plan['cases']): number {
+  return cases.filter(({ identical }) => identical).length;
 }

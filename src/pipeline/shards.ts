@@ -1,28 +1,48 @@
 import { ConfigurationError, type Fault, throwFaults } from '../domain/errors.ts';
 import type { RevisionPair } from '../domain/revision.ts';
-import type { RunOptions, Shard } from '../domain/settings.ts';
+import type { MeasuredShard, RunOptions, Shard } from '../domain/settings.ts';
 import type { TrialRecord } from '../domain/trial.ts';
 import { VERSION } from '../domain/version.ts';
 import type { Plan } from '../engine/run/plan.ts';
 import { planDigest } from '../engine/run/shard.ts';
-import type { FoundShard, ShardManifest } from '../ports/shards.ts';
-import type { Storage } from '../ports/storage.ts';
+import type { Observer } from '../ports/observer.ts';
+import type { FoundShard } from '../ports/shards.ts';
+import type { OpenStore, Storage } from '../ports/storage.ts';
+import { firstTrials } from './plans.ts';
 
-/** What a shard writes in front of its answers. */
-export function manifestOf(
+/** What a shard has measured, and of what. */
+export interface ShardMeasurement {
+  /** Those of the whole run. */
+  readonly plans: readonly Plan[];
+  /** The shard's own part, with the trials a side that it was to make, by case. */
+  readonly shares: readonly { readonly plan: Plan; readonly first: ReadonlyMap<string, number> }[];
+  readonly revisions: RevisionPair;
+  readonly trials: readonly TrialRecord[];
+}
+
+/** Saves the answers of a shard for the run that merges them, behind a line that says what they are. */
+export function saveShard(
   shard: Shard,
-  plans: readonly Plan[],
-  { baseline, head }: RevisionPair,
-  trials: readonly TrialRecord[],
-): ShardManifest {
-  const unanswered = trials.filter(({ source }) => source === 'none').length;
-  return {
+  { plans, shares, revisions: { baseline, head }, trials }: ShardMeasurement,
+  store: Pick<OpenStore, 'saveShard'>,
+): MeasuredShard {
+  const planned = shares.reduce((sum, { plan, first }) => sum + firstTrials(plan, first), 0);
+  const answered = trials.filter(({ source }) => source !== 'none').length;
+  const file = store.saveShard({
     headgate: VERSION,
     plan: planDigest(plans),
     baseline: baseline.sha,
     head: head.sha,
     shard,
-    unanswered,
+    unanswered: planned - answered,
+  });
+  const firstError = trials.find(({ error }) => error !== undefined)?.error?.message;
+  return {
+    ...shard,
+    file,
+    planned,
+    answered,
+    ...(firstError === undefined ? {} : { firstError }),
   };
 }
 
@@ -37,15 +57,23 @@ export interface MergeContext {
   readonly options: Pick<RunOptions, 'shardFolder'>;
   readonly storage: Storage;
   readonly revisions: RevisionPair;
+  readonly observer: Pick<Observer, 'notice'>;
 }
 
-/** The shards that this run merges; undefined where it merges none. */
+/** The shards that this run merges, saying which left work to it; undefined where it merges none. */
 export function shardsToMerge(
   plans: readonly Plan[],
-  { options: { shardFolder: folder }, storage, revisions }: MergeContext,
+  { options: { shardFolder: folder }, storage, revisions, observer }: MergeContext,
 ): ShardSet | undefined {
   if (folder === undefined) return undefined;
-  return shardSet(folder, storage.findShards(folder), plans, revisions);
+  const found = storage.findShards(folder);
+  const shards = shardSet(folder, found, plans, revisions);
+  for (const { shard, unanswered } of found.flatMap(({ manifest }) => manifest ?? [])) {
+    if (unanswered <= 0) continue;
+    const left = `shard ${shard.index} of ${shard.count} left ${unanswered} of its trials unanswered`;
+    observer.notice(`${left}; what the rule needs of them is asked for here`);
+  }
+  return shards;
 }
 
 /**
@@ -58,7 +86,8 @@ function shardSet(
   plans: readonly Plan[],
   revisions: RevisionPair,
 ): ShardSet {
-  throwFaults(found.flatMap((shard) => faultsOf(shard, planDigest(plans), revisions)));
+  const plan = planDigest(plans);
+  throwFaults(found.flatMap((shard) => faultsOf(shard, plan, revisions)));
   const manifests = found.flatMap(({ manifest }) => manifest ?? []);
   const [first] = manifests;
   if (first === undefined) {

@@ -8,7 +8,7 @@ export interface ShardManifest {
   readonly baseline: string;
   readonly head: string;
   readonly shard: Shard;
-  /** Trials that the shard could not get an answer for. */
+  /** Trials that the shard was to make and has no answer for, whether or not it asked. */
   readonly unanswered: number;
 }
 

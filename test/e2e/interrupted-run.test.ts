@@ -42,6 +42,22 @@ function halfWritten(folder: string): string[] {
   );
 }
 
+describe('shard that is cancelled', () => {
+  it('fails, as the merge would have to do its work, and keeps what it has', async () => {
+    const { hung, gate } = await hangingAfter(5);
+    const interruption = { after: hung, signal: 'SIGTERM' } as const;
+    const run = await gate.run({ words: ['--shard', '1/2'], interruption });
+    expect(run).toMatchObject({ exitCode: 3, stderr: '' });
+    expect(run.stdout).toMatch(
+      /Blocked: shard 1 of 2 has 5 of \d+ trials answered in shard-1-of-2/,
+    );
+    const file = readFileSync(join(gate.folder, 'report', 'shard-1-of-2.jsonl'), 'utf8');
+    const [manifest = '', ...answers] = file.trimEnd().split('\n');
+    expect(answers).toHaveLength(5);
+    expect(JSON.parse(manifest).shard.unanswered).toBeGreaterThan(10);
+  });
+});
+
 describe.each(['SIGINT', 'SIGTERM'] as const)('run that gets %s while calls hang', (signal) => {
   it('ends within five seconds, without a verdict and with whole files', async () => {
     const { hung, gate } = await hangingAfter(13);

@@ -89,6 +89,27 @@ describe('shards', () => {
     expect(readdirSync(join(project.folder, 'merged')).join()).not.toContain('store');
   });
 
+  it('shard that the provider refuses: fails and says why, and the merge names what it left', async () => {
+    const project = shardedProject(FIXED, 6);
+    const state = { isRefusing: true };
+    const model = await startModelServer((call) =>
+      state.isRefusing ? { status: 401, body: {} } : script(call),
+    );
+    const refused = await project.shard(model, 1, 2);
+    const [, planned] =
+      /Blocked: shard 1 of 2 has 0 of (\d+) trials answered/.exec(refused.stdout) ?? [];
+    expect(refused.exitCode).toBe(3);
+    expect(refused.stdout).toContain('first because');
+    expect(refused.stdout).toMatch(/^spent: /m);
+    state.isRefusing = false;
+    const sound = await project.shard(model, 2, 2);
+    expect(sound.exitCode).toBe(0);
+    const merged = await project.merge(model);
+    expect(merged.stdout).toContain(`shard 1 of 2 left ${planned} of its trials unanswered`);
+    expect(merged.stdout).not.toContain('shard 2 of 2 left');
+    expect(merged.exitCode).toBe(0);
+  });
+
   it('merge without a key: says that it needs one', async () => {
     const project = shardedProject(SEQUENTIAL, 40);
     const model = await startModelServer(script);

@@ -2,6 +2,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/governance/settings.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { RunRecord } from '../../src/domain/run.ts';
+import type { Spend } from '../../src/domain/spend.ts';
 import type { Trial, TrialRecord } from '../../src/domain/trial.ts';
 import type { CaseComparison, Comparison, Verdict } from '../../src/domain/verdict.ts';
 import { evalsetOf } from './evalsets.ts';
@@ -108,6 +109,11 @@ export function resultOf(fields: Partial<Result> = {}): Result {
     newCases: [],
     ...fields,
   };
+}
+
+export function spendOf(fields: Partial<Spend> = {}): Spend {
+  const counts = { attempts: 2, retries: 0, turnedAway: 0, estimated: 0 };
+  return { ...counts, inputTokens: 20, outputTokens: 4, ...fields };
 }
 
 export function recordOf(fields: Partial<RunRecord> = {}): RunRecord {

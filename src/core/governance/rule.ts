@@ -1,6 +1,6 @@
 import type { Decision } from '../../domain/decision.ts';
 import type { Override } from '../../domain/override.ts';
-import type { KeyWithheldFrom, Settings } from '../../domain/settings.ts';
+import type { KeyWithheldFrom, MeasuredShard, Settings } from '../../domain/settings.ts';
 import type { Verdict, VerdictKind } from '../../domain/verdict.ts';
 
 /** From grave to light; a run is as grave as its gravest verdict. */
@@ -97,6 +97,26 @@ export function keyWithheld(from: KeyWithheldFrom, forkPolicy: Settings['forkPol
       : `Blocked: not judged, as ${why}.`,
     verdicts: [],
     exitCode: isDeferred ? 0 : 1,
+  };
+}
+
+/**
+ * The decision of a run that measures one part and judges nothing. Who waits for it must see when it
+ * left the work to others: when it was cancelled, and when it got no answer at all.
+ */
+export function shardMeasured(shard: MeasuredShard, isCancelled: boolean): Decision {
+  const { index, count, file, planned, answered, firstError } = shard;
+  const found = `shard ${index} of ${count} has ${answered} of ${planned} trials answered in ${file}`;
+  if (!isCancelled && (answered > 0 || planned === 0)) {
+    return notApplicable(`${found}, and the run that merges all shards judges`);
+  }
+  const why = firstError === undefined ? '' : `, first because ${firstError}`;
+  return {
+    action: 'block',
+    verdict: 'invalid',
+    sentence: `Blocked: ${found}${isCancelled ? ', as it was cancelled' : why}.`,
+    verdicts: [],
+    exitCode: 3,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Result } from '../../domain/result.ts';
 import type { RunRecord } from '../../domain/run.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { forLog } from './encode/log.ts';
-import { callCounts } from './evidence.ts';
+import { sparedCalls } from './evidence.ts';
 import { newCaseCounts } from './new-cases.ts';
 import { spendWords, storeLine } from './spend.ts';
 
@@ -10,7 +10,8 @@ const MOST_CASES = 20;
 
 /** The run for a terminal or a log: ids and numbers, never model text. */
 export function consoleText(record: RunRecord): string {
-  const { sent, replayed, shared } = callCounts(record.results);
+  const { replayed, shared } = sparedCalls(record.results);
+  const sent = record.spend?.attempts ?? 0;
   const lines = [
     ...record.decision.verdicts.flatMap(verdictLines),
     ...record.results.map(newCasesLine),

@@ -32,23 +32,21 @@ export function reasonsOf(transcript: Transcript | undefined): string[] {
     .map((grade) => `${grade.grader}: ${grade.explanation}`);
 }
 
-/** Calls by where their answers came from. */
-export interface CallCounts {
-  readonly sent: number;
+/** Answers that no call was made for: from the trial store, from a cassette, of the other side. */
+export interface SparedCalls {
   readonly stored: number;
   readonly replayed: number;
   readonly shared: number;
 }
 
-/** Counts the trials of all results as calls. */
-export function callCounts(results: readonly Result[]): CallCounts {
-  const counts = { sent: 0, stored: 0, replayed: 0, shared: 0 };
+/** Counts the trials of all results that needed no call of their own. */
+export function sparedCalls(results: readonly Result[]): SparedCalls {
+  const counts = { stored: 0, replayed: 0, shared: 0 };
   for (const { trials, newCases } of results) {
     for (const trial of [...trials, ...newCases.flatMap((item) => item.trials)]) {
       if (trial.shared && trial.side === 'head') counts.shared += 1;
       else if (trial.source === 'store') counts.stored += 1;
       else if (trial.source === 'cassette') counts.replayed += 1;
-      else if (trial.source !== 'none') counts.sent += 1;
     }
   }
   return counts;

@@ -4,7 +4,7 @@ import type { RunRecord } from '../../domain/run.ts';
 import { annotationsOf } from './annotations.ts';
 import { commentMarkdown } from './comment.ts';
 import { consoleText } from './console.ts';
-import { callCounts, type TranscriptOf } from './evidence.ts';
+import type { TranscriptOf } from './evidence.ts';
 import { summaryMarkdown } from './summary.ts';
 
 /** All texts of a run; `resultDigest` is that of result.json. */
@@ -38,7 +38,7 @@ function outputsOf(record: RunRecord, resultDigest: string): Record<string, stri
     fixed: sum((index) => decision.verdicts[index]?.comparison.fixed ?? 0),
     'base-pass-rate': rateText(only?.baseline.rate),
     'head-pass-rate': rateText(only?.head.rate),
-    calls: String(callCounts(results).sent),
+    calls: String(record.spend?.attempts ?? 0),
     'result-digest': resultDigest,
   };
 }

@@ -5,7 +5,7 @@ import type { FileChange } from '../../domain/target.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { counted, percent } from '../verdict/words.ts';
 import { codeForMarkdown, forMarkdown } from './encode/markdown.ts';
-import { callCounts, type TranscriptOf } from './evidence.ts';
+import { sparedCalls, type TranscriptOf } from './evidence.ts';
 import { type Block, fitted, type Room } from './fitted.ts';
 import { flipBlocks } from './flips.ts';
 import { newCasesSection } from './new-cases.ts';
@@ -51,7 +51,7 @@ function summaryBlocks(record: RunRecord, transcriptOf: TranscriptOf): Block[] {
   const sections = results.flatMap((result, index) =>
     evalsetBlocks(result, decision.verdicts[index], transcriptOf),
   );
-  const foot = results.length === 0 ? '' : factsLine(record);
+  const foot = record.spend === undefined ? '' : factsLine(record);
   return [...blocksOf(head), ...sections, ...blocksOf([foot])];
 }
 
@@ -179,13 +179,12 @@ export function missing({ comparison }: Verdict): string {
 }
 
 function factsLine(record: RunRecord): string {
-  const { sent, stored, replayed, shared } = callCounts(record.results);
+  const { stored, replayed, shared } = sparedCalls(record.results);
   const parts = [
-    `${counted(sent, 'call')} sent`,
+    record.spend === undefined ? '' : spendWords(record.spend),
     stored > 0 ? `${counted(stored, 'answer')} from the trial store` : '',
     replayed > 0 ? `${counted(replayed, 'answer')} replayed` : '',
     shared > 0 ? `${counted(shared, 'call')} spared by identical requests` : '',
-    record.spend === undefined ? '' : spendWords(record.spend),
     `${(record.durationMs / 1000).toFixed(1)} s`,
     record.settings?.path === undefined
       ? 'default settings'

@@ -33,7 +33,7 @@ export interface PlannedCase {
 export interface Plan {
   readonly evalset: Evalset;
   readonly cases: readonly PlannedCase[];
-  /** Calls when the rule never stops early. */
+  /** Calls when the rule never stops early; none where nothing differs. */
   readonly mostCalls: number;
   /** What decides the answer of a trial, known without rendering the request again. */
   readonly identityOf: (planned: PlannedCase, side: Side, trialIndex: number) => CallIdentity;
@@ -84,11 +84,15 @@ export function planTrials(
     const identical = baseline.key === head.key;
     cases.push({ definition, graders, requests: { baseline, head }, identical });
   }
-  const differing = cases.filter((item) => !item.identical).length;
-  const shared = cases.length - differing;
-  const mostCalls = differing === 0 ? 0 : 2 * evalset.trials.max * differing + shared;
+  const mostCalls = cases.every(({ identical }) => identical) ? 0 : mostCallsOf(evalset, cases);
   const plan = { evalset, cases, mostCalls, ...callsOf(makers, options.isStreamed) };
   return { plan, faults: withoutRepeats(faults) };
+}
+
+/** Calls of cases when the rule never stops early: one where the sides share it. */
+export function mostCallsOf({ trials }: Evalset, cases: readonly PlannedCase[]): number {
+  const differing = cases.filter(({ identical }) => !identical).length;
+  return 2 * trials.max * differing + (cases.length - differing);
 }
 
 function planRequest(

@@ -1,7 +1,7 @@
 import { digest, sha256 } from '../../core/document/canonical.ts';
 import type { Shard } from '../../domain/settings.ts';
 import type { TrialRecord } from '../../domain/trial.ts';
-import type { Plan, PlannedCase } from './plan.ts';
+import { mostCallsOf, type Plan, type PlannedCase } from './plan.ts';
 
 /**
  * The part of every plan that one shard runs. Cases are dealt out in the order of a hash of their
@@ -18,7 +18,10 @@ export function shardOf(plans: readonly Plan[], { index, count }: Shard): Plan[]
       if (dealt[kind] % count === index - 1) mine.add(planned);
       dealt[kind] += 1;
     }
-    return { ...plan, cases: plan.cases.filter((planned) => mine.has(planned)) };
+    const cases = plan.cases.filter((planned) => mine.has(planned));
+    // Where nothing differs in the whole plan, nothing is asked; a part of another plan is.
+    const mostCalls = plan.mostCalls === 0 ? 0 : mostCallsOf(plan.evalset, cases);
+    return { ...plan, cases, mostCalls };
   });
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { shardOf } from '../../../src/domain/settings.ts';
+import { parseShard } from '../../../src/domain/settings.ts';
 
-describe('shardOf', () => {
+describe('parseShard', () => {
   it('reads a part of a whole', () => {
-    expect(['1/1', '2/8', '8/8', '9999/9999'].map(shardOf)).toEqual([
+    expect(['1/1', '2/8', '8/8', '9999/9999'].map(parseShard)).toEqual([
       { index: 1, count: 1 },
       { index: 2, count: 8 },
       { index: 8, count: 8 },
@@ -13,6 +13,6 @@ describe('shardOf', () => {
 
   it('reads nothing else', () => {
     const others = ['', '2', '0/8', '9/8', '1/0', '1/10000', '1.5/8', '-1/8', '1/8\n', ' 1/8'];
-    expect(others.flatMap((text) => shardOf(text) ?? [])).toEqual([]);
+    expect(others.flatMap((text) => parseShard(text) ?? [])).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import {
   notApplicable,
   overridden,
   rule,
+  shardMeasured,
 } from '../../../../src/core/governance/rule.ts';
 import type { Verdict, VerdictKind } from '../../../../src/domain/verdict.ts';
 import { verdictOf } from '../../../support/records.ts';
@@ -28,6 +29,54 @@ describe('keyWithheld', () => {
     const decision = keyWithheld('fork', 'defer-to-merge-group');
     expect(decision).toMatchObject({ action: 'advise', verdict: 'invalid', exitCode: 0 });
     expect(decision.sentence).toMatch(/^Not judged here and left to the merge queue/);
+  });
+});
+
+describe('shardMeasured', () => {
+  const shard = { index: 2, count: 8, file: 's.jsonl', planned: 60, answered: 60 };
+  const found = 'shard 2 of 8 has';
+
+  it.each([
+    ['all', shard],
+    ['a part', { ...shard, answered: 1, firstError: 'it broke' }],
+    ['nothing, as nothing was to be asked', { ...shard, planned: 0, answered: 0 }],
+  ])('answered %s: allowed, and the merge judges', (_what, given) => {
+    const { answered, planned } = given;
+    expect(shardMeasured(given, false)).toMatchObject({
+      action: 'allow',
+      verdict: 'not-applicable',
+      exitCode: 0,
+      sentence: `Not applicable: ${found} ${answered} of ${planned} trials answered in s.jsonl, and the run that merges all shards judges.`,
+    });
+  });
+
+  it.each([
+    {
+      what: 'answered nothing',
+      given: { ...shard, answered: 0, firstError: 'the key is wrong' },
+      isCancelled: false,
+      says: '0 of 60 trials answered in s.jsonl, first because the key is wrong.',
+    },
+    {
+      what: 'answered nothing before it asked',
+      given: { ...shard, answered: 0 },
+      isCancelled: false,
+      says: '0 of 60 trials answered in s.jsonl.',
+    },
+    {
+      what: 'cancelled',
+      given: shard,
+      isCancelled: true,
+      says: '60 of 60 trials answered in s.jsonl, as it was cancelled.',
+    },
+  ])('$what: blocked, and not by the change', ({ given, isCancelled, says }) => {
+    expect(shardMeasured(given, isCancelled)).toEqual({
+      action: 'block',
+      verdict: 'invalid',
+      exitCode: 3,
+      sentence: `Blocked: ${found} ${says}`,
+      verdicts: [],
+    });
   });
 });
 

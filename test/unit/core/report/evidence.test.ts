@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callCounts, flipEvidence, reasonsOf } from '../../../../src/core/report/evidence.ts';
+import { flipEvidence, reasonsOf, sparedCalls } from '../../../../src/core/report/evidence.ts';
 import type { Trial } from '../../../../src/domain/trial.ts';
 import { resultOf, trialOf, wholeTrial } from '../../../support/records.ts';
 
@@ -45,8 +45,8 @@ describe('reasonsOf', () => {
   });
 });
 
-describe('callCounts', () => {
-  it('counts a shared call once, and neither errors nor replays as sent', () => {
+describe('sparedCalls', () => {
+  it('counts a shared call once, and neither errors nor what a provider answered', () => {
     const usage = { inputTokens: 10, outputTokens: 3 };
     const trials = [
       trialOf({ shared: true, usage }),
@@ -56,11 +56,12 @@ describe('callCounts', () => {
       trialOf({ source: 'none', outcome: 'skipped' }),
       trialOf({ side: 'head' }),
     ];
-    expect(callCounts([resultOf({ trials }), resultOf({ trials: [trialOf({ usage })] })])).toEqual({
-      sent: 3,
-      stored: 1,
-      replayed: 1,
-      shared: 1,
-    });
+    expect(sparedCalls([resultOf({ trials }), resultOf({ trials: [trialOf({ usage })] })])).toEqual(
+      {
+        stored: 1,
+        replayed: 1,
+        shared: 1,
+      },
+    );
   });
 });

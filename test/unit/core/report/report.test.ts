@@ -7,6 +7,7 @@ import {
   decisionOf,
   recordOf,
   resultOf,
+  spendOf,
   verdictOf,
   wholeTrial,
 } from '../../../support/records.ts';
@@ -20,7 +21,9 @@ describe('reportOf', () => {
     const comparison = comparisonOf({ broke: 2, fixed: 1, head: rate });
     const verdicts = [verdictOf({ kind: 'regressed', comparison })];
     const decision = decisionOf({ action: 'block', verdict: 'regressed', verdicts, exitCode: 1 });
-    const report = reportOf(recordOf({ decision }), DIGEST, wholeTrial);
+    // Two answers, for which the provider took five attempts.
+    const spend = spendOf({ attempts: 5, retries: 3 });
+    const report = reportOf(recordOf({ decision, spend }), DIGEST, wholeTrial);
     expect(report.outputs).toEqual({
       verdict: 'regressed',
       decision: 'block',
@@ -29,7 +32,7 @@ describe('reportOf', () => {
       fixed: '1',
       'base-pass-rate': '1.0000',
       'head-pass-rate': '0.6667',
-      calls: '2',
+      calls: '5',
       'result-digest': 'd'.repeat(64),
     });
   });
@@ -46,7 +49,7 @@ describe('reportOf', () => {
       broke: '4',
       fixed: '2',
       'base-pass-rate': '',
-      calls: '2',
+      calls: '0',
     });
   });
 
@@ -78,12 +81,16 @@ describe('consoleText', () => {
     const verdicts = [
       verdictOf({ comparison: comparisonOf({ cases }), settledBy: 'More trials would.' }),
     ];
-    expect(consoleText(recordOf({ decision: decisionOf({ verdicts }) }))).toBe(`greeting: passed
+    const spend = spendOf({ attempts: 3, retries: 1 });
+    expect(
+      consoleText(recordOf({ decision: decisionOf({ verdicts }), spend })),
+    ).toBe(`greeting: passed
   pass rate: 0.0, allowed −2.0 points: passed
   broke (2): a, b
   fixed (1): c
   More trials would.
-calls: 2 sent, 0 replayed, 0 spared by identical requests
+calls: 3 sent, 0 replayed, 0 spared by identical requests
+spent: 3 requests (1 retried), 20 input and 4 output tokens
 Allowed: greeting passed.
 `);
   });
@@ -115,6 +122,20 @@ Allowed: greeting passed.
       [],
     );
     expect(text).toContain(':\\u{3A}error::y');
+  });
+
+  it('of a shard, says what it spent and where its answers came from', () => {
+    const decision = decisionOf({ sentence: 'Not applicable: shard.', verdicts: [] });
+    const storeUse = { reused: 4, asked: 2, misses: { 'never asked': 2 }, unsound: 0 };
+    const record = recordOf({ decision, results: [], spend: spendOf(), storeUse });
+    expect(consoleText(record)).toBe(`trial store: 4 reused, 2 asked (never asked: 2)
+spent: 2 requests, 20 input and 4 output tokens
+Not applicable: shard.
+`);
+    expect(reportOf(record, DIGEST, wholeTrial).outputs).toMatchObject({
+      evalsets: '0',
+      calls: '2',
+    });
   });
 
   it('says only the decision where nothing was judged', () => {

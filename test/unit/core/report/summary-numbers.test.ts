@@ -7,6 +7,7 @@ import {
   evalsetWithCase,
   recordOf,
   resultOf,
+  spendOf,
   trialOf,
   verdictOf,
   wholeTrial,
@@ -39,14 +40,7 @@ describe('summaryMarkdown', () => {
         comparison,
       }),
     ];
-    const spend = {
-      attempts: 4,
-      retries: 1,
-      turnedAway: 0,
-      inputTokens: 3000,
-      outputTokens: 40,
-      estimated: 0,
-    };
+    const spend = spendOf({ attempts: 4, retries: 1, inputTokens: 3000, outputTokens: 40 });
     const trials = [
       trialOf(),
       trialOf({ side: 'head' }),
@@ -95,7 +89,7 @@ Try more.
 
 Runbook: <code>docs/run.md</code>
 
-<sub>Headgate 0.1.0: 3 calls sent · 1 answer replayed · 1 call spared by identical requests · 4 requests (1 retried), 3,000 input and 40 output tokens · 1.2 s · settings from <code>evalsets/headgate.yaml</code> of base</sub>
+<sub>Headgate 0.1.0: 4 requests (1 retried), 3,000 input and 40 output tokens · 1 answer replayed · 1 call spared by identical requests · 1.2 s · settings from <code>evalsets/headgate.yaml</code> of base</sub>
 `);
   });
 
@@ -111,9 +105,12 @@ Compared <code>bbbbbbbbbbbb</code> with <code>aaaaaaaaaaaa</code> (merge commit 
 
 Nothing.
 `);
-    const plain = summaryMarkdown({ ...recordOf(), settings: undefined }, wholeTrial);
+    const spend = spendOf();
+    const plain = summaryMarkdown({ ...recordOf({ spend }), settings: undefined }, wholeTrial);
     expect(plain).toContain('### <code>greeting</code> 1.0.0\n');
-    expect(plain).toContain('<sub>Headgate 0.1.0: 2 calls sent · 1.2 s · default settings</sub>');
+    expect(plain).toContain(
+      '<sub>Headgate 0.1.0: 2 requests, 20 input and 4 output tokens · 1.2 s · default settings</sub>',
+    );
     expect(plain).not.toMatch(/Runbook|\n\n\n|#### |no grade/);
   });
 

@@ -67,6 +67,20 @@ describe('shardOf', () => {
     expect(dealt([whole])[0]).not.toEqual(byPlace);
   });
 
+  it('calls: those of its part, which together are those of the whole', () => {
+    const plans = [plan('one', 5, 3), plan('two', 0, 4)];
+    const all = shards(plans, 4);
+    // Six for each case that differs and one for each other; nothing where none of the evalset differs.
+    expect(all.map(([one]) => one?.mostCalls)).toEqual([12 + 1, 6 + 1, 6 + 1, 6]);
+    expect(all.map(([, two]) => two?.mostCalls)).toEqual([0, 0, 0, 0]);
+    expect(plans.map(({ mostCalls }) => mostCalls)).toEqual([33, 0]);
+  });
+
+  it('part without a case that differs: asks its shared cases all the same', () => {
+    const [, second] = shards([plan('one', 1, 3)], 2);
+    expect(second?.map(({ mostCalls }) => mostCalls)).toEqual([1]);
+  });
+
   it('one shard of one: all cases', () => {
     const whole = plan('one', 3, 2);
     expect(shardOf([whole], { index: 1, count: 1 })).toEqual([whole]);
