@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { PullRequestAccess } from './edges/github/pull-request-publisher.ts';
 import { Cancellation } from './edges/process/cancellation.ts';
 import { systemClock } from './edges/process/clock.ts';
+import { endProcess } from './edges/process/ending.ts';
 import { keepHeapSmall } from './edges/process/heap.ts';
 import { systemRandomness } from './edges/process/randomness.ts';
 import { refuseLinks } from './edges/storage/link-guard.ts';
@@ -17,7 +18,7 @@ import type { Repository } from './ports/repository.ts';
 import type { SourceTree } from './ports/source-tree.ts';
 import type { Storage } from './ports/storage.ts';
 
-export { Cancellation, readReportFile };
+export { Cancellation, endProcess, readReportFile };
 
 /** What a shell knows about the world it runs in. */
 export interface World {

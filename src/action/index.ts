@@ -1,3 +1,5 @@
 import { main } from './main.ts';
 
-process.exitCode = await main(process);
+const exitCode = await main(process);
+const { endProcess } = await import('../compose.ts');
+endProcess(process, exitCode);

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
 import { main } from './main.ts';
 
-process.exitCode = await main(process.argv.slice(2), process);
+const exitCode = await main(process.argv.slice(2), process);
+const { endProcess } = await import('../compose.ts');
+endProcess(process, exitCode);

@@ -92,8 +92,8 @@ describe('shards', () => {
   it('shard that the provider refuses: fails and says why, and the merge names what it left', async () => {
     const project = shardedProject(FIXED, 6);
     const state = { isRefusing: true };
-    const model = await startModelServer((call) =>
-      state.isRefusing ? { status: 401, body: {} } : script(call),
+    const model = await startModelServer((...call) =>
+      state.isRefusing ? { status: 401, body: {} } : script(...call),
     );
     const refused = await project.shard(model, 1, 2);
     const [, planned] =

@@ -1,16 +1,26 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type CacheServer, startCacheServer } from '../support/cache-server.ts';
 import { changed, EDITED_PROMPT, gatedFiles, PROMPT_PATH } from '../support/gated-files.ts';
-import { API_KEY, judgePullRequest, temporaryFolder } from '../support/judged-run.ts';
+import {
+  API_KEY,
+  judgePullRequest,
+  type PullRequest,
+  temporaryFolder,
+} from '../support/judged-run.ts';
 import { type ModelServer, startModelServer } from '../support/model-server.ts';
 
 const base = gatedFiles(10);
 const head = changed(base, { [PROMPT_PATH]: EDITED_PROMPT });
 
 /** Runs the pull request on a runner that is new but for what the cache service holds. */
-function onNewRunner(model: ModelServer, server: CacheServer, temporary: string) {
+function onNewRunner(
+  model: ModelServer,
+  server: CacheServer,
+  temporary: string,
+  more: Pick<PullRequest, 'interruption'> = {},
+) {
   rmSync(temporary, { recursive: true, force: true });
   mkdirSync(temporary, { recursive: true });
   const scopes = JSON.stringify({ scp: 'Actions.Results:run:job' });
@@ -25,7 +35,7 @@ function onNewRunner(model: ModelServer, server: CacheServer, temporary: string)
     RUNNER_TEMP: temporary,
   };
   const folder = { 'report-directory': join(temporary, 'headgate') };
-  return judgePullRequest({ base, head, model, env, with: folder });
+  return judgePullRequest({ base, head, model, env, with: folder, ...more });
 }
 
 describe('trial store between runs', () => {
@@ -53,6 +63,25 @@ describe('trial store between runs', () => {
     expect(run.exitCode).toBe(0);
     expect(run.outputs['verdict']).toBe('passed');
     expect(run.log).toContain('notice: No answers of earlier runs came from the Actions cache');
+  });
+
+  it('request to a service that never answers: not waited for once the run is over', async () => {
+    const model = await startModelServer(() => 'right');
+    const server = await startCacheServer();
+    server.isSilent = true;
+    let signalledAt = 0;
+    const after = vi
+      .waitFor(() => expect(server.requests).toHaveLength(1), { timeout: 20_000 })
+      .then(() => {
+        signalledAt = performance.now();
+      });
+    const interruption = { after, signal: 'SIGTERM' } as const;
+    const temporary = join(temporaryFolder(), 'runner');
+    const run = await onNewRunner(model, server, temporary, { interruption });
+    // Four seconds after the signal the process is ended by force.
+    expect(performance.now() - signalledAt).toBeLessThan(3_500);
+    expect(run).toMatchObject({ exitCode: 3 });
+    expect(run.outputs['decision']).toBe('block');
   });
 
   it('poisoned entry: no line of it is used', async () => {

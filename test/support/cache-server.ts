@@ -27,6 +27,8 @@ export interface CacheServer {
   offer?: CacheEntry;
   /** The service takes requests and never answers. */
   isSilent: boolean;
+  /** Archives are handed out only then. */
+  handedOut?: Promise<void>;
 }
 
 interface ServiceRequest {
@@ -49,6 +51,7 @@ export async function startCacheServer(): Promise<CacheServer> {
     const isService = url.pathname.startsWith('/twirp/');
     state.requests.push(isService ? method : (request.method ?? ''));
     if (state.isSilent) return;
+    if (request.method === 'GET') await state.handedOut;
     if (!isService) return serveStorage(uploads, request, response, url, body);
     const failure = state.failures.shift();
     const answer = failure ?? answerTo(state, uploads, method, JSON.parse(body.toString('utf8')));

@@ -22,6 +22,7 @@ export interface PullRequest {
   readonly model?: ModelServer;
   readonly with?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
+  readonly interruption?: ActionStep['interruption'];
 }
 
 /** A folder that is gone when the test ends. */
@@ -59,6 +60,7 @@ export async function judgePullRequest(pullRequest: PullRequest): Promise<Judged
     sha: repository.mergePullRequest(base, head),
     with: inputs(pullRequest),
     ...(pullRequest.env === undefined ? {} : { env: pullRequest.env }),
+    ...(pullRequest.interruption === undefined ? {} : { interruption: pullRequest.interruption }),
   });
 }
 

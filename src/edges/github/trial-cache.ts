@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import * as cache from '@actions/cache';
@@ -71,16 +71,28 @@ export class TrialCache implements StoreCarrier {
     if (signal.aborted) return 'it was found too late';
     if (!key.startsWith(this.#prefix)) return 'the key of what it offers is not ours';
     mkdirSync(this.#options.folder, { recursive: true, mode: 0o700 });
-    rmSync(this.path, { recursive: true, force: true });
-    const fetched = await unpackingInto(this.path, () =>
-      cache.restoreCache(paths, key, [], {}, true),
-    );
-    return fetched === key ? this.#obstacleInFile() : 'what it offered could not be fetched';
+    const incoming = `${this.path}.${process.pid}.part`;
+    rmSync(incoming, { recursive: true, force: true });
+    try {
+      const fetched = await unpackingInto(incoming, () =>
+        cache.restoreCache(paths, key, [], {}, true),
+      );
+      if (fetched !== key) return 'what it offered could not be fetched';
+      // A fetch cannot be broken off: one that was given up may end when the run has written the file.
+      if (signal.aborted) return 'it came too late';
+      const obstacle = obstacleInFile(incoming);
+      if (obstacle !== undefined) return obstacle;
+      rmSync(this.path, { recursive: true, force: true });
+      renameSync(incoming, this.path);
+      return undefined;
+    } finally {
+      rmSync(incoming, { recursive: true, force: true });
+    }
   }
 
   /** Answers why the file is not saved, if it is not. */
   async #save(): Promise<string | undefined> {
-    const obstacle = obstacleIn(NOT_WRITABLE) ?? this.#obstacleInFile();
+    const obstacle = obstacleIn(NOT_WRITABLE) ?? obstacleInFile(this.path);
     if (obstacle !== undefined) return obstacle;
     const id = await cache.saveCache([this.path], this.#key, {}, true);
     return id === -1 ? 'the line above says why' : undefined;
@@ -88,13 +100,6 @@ export class TrialCache implements StoreCarrier {
 
   get #key(): string {
     return `${this.#prefix}${this.#options.run}`;
-  }
-
-  #obstacleInFile(): string | undefined {
-    const stats = lstatSync(this.path, { throwIfNoEntry: false });
-    if (stats === undefined || !stats.isFile()) return 'there is no file';
-    if (stats.size <= MOST_CACHED_BYTES) return undefined;
-    return `the file has more than ${MOST_CACHED_BYTES / 1024 / 1024} MiB`;
   }
 
   async #attempt(
@@ -115,6 +120,13 @@ export class TrialCache implements StoreCarrier {
     if (reason !== undefined) observer.notice(`${failure}: ${reason}.`);
     return reason === undefined;
   }
+}
+
+function obstacleInFile(path: string): string | undefined {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats === undefined || !stats.isFile()) return 'there is no file';
+  if (stats.size <= MOST_CACHED_BYTES) return undefined;
+  return `the file has more than ${MOST_CACHED_BYTES / 1024 / 1024} MiB`;
 }
 
 /** Says why nobody waits any more as soon as that is so; stops listening with `unheard`. */

@@ -2,11 +2,12 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TrialCache } from '../../../../src/edges/github/trial-cache.ts';
@@ -215,6 +216,21 @@ describe('TrialCache', () => {
       `${NOTHING_RESTORED}: it took longer than 300 ms.`,
       `${NOTHING_SAVED}: it took longer than 300 ms.`,
     ]);
+  });
+
+  it('archive that comes after the time limit: leaves alone what the run has written', async () => {
+    const job = await startJob();
+    await savedBefore(job, '1', 'of an earlier run\n');
+    const handedOut = Promise.withResolvers<void>();
+    job.server.handedOut = handedOut.promise;
+    const cache = job.run('2', 300);
+    expect(await cache.restore()).toBe(false);
+    expect(job.notices).toEqual([`${NOTHING_RESTORED}: it took longer than 300 ms.`]);
+    writeFileSync(cache.path, 'of this run\n');
+    handedOut.resolve();
+    await vi.waitFor(() => expect(job.log()).toContain('Cache restored'), { timeout: 10_000 });
+    await vi.waitFor(() => expect(readdirSync(dirname(cache.path))).toEqual(['trials.jsonl']));
+    expect(readFileSync(cache.path, 'utf8')).toBe('of this run\n');
   });
 
   it('same key twice: the second is not saved, and that is said', async () => {
