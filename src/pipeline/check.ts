@@ -1,4 +1,4 @@
-import { providerFor } from '../core/governance/providers.ts';
+import { providerFinder } from '../core/governance/providers.ts';
 import { forLog } from '../core/report/encode/log.ts';
 import { type Fault, throwFaults } from '../domain/errors.ts';
 import type { RunOptions } from '../domain/settings.ts';
@@ -29,6 +29,7 @@ export async function check(
   );
   const { evalsets, faults: evalsetFaults } = await loadEvalsets(tree, settings);
   const faults: Fault[] = [...settingsFaults, ...evalsetFaults];
+  const providerFor = providerFinder(settings);
   for (const { evalset } of evalsets) {
     faults.push(...evalset.deferredFaults);
     if (!tree.entries.has(evalset.target.prompt)) continue;
@@ -37,7 +38,7 @@ export async function check(
     if (target === undefined) continue;
     const options = {
       model: settings.provider.model ?? '',
-      providerOf: (model: string) => providerFor(model, settings).name,
+      providerOf: (model: string) => providerFor(model).name,
       isStreamed: false,
     };
     faults.push(...planTrials(evalset, { baseline: target, head: target }, options).faults);

@@ -1,4 +1,4 @@
-import { providerFor } from '../core/governance/providers.ts';
+import { providerFinder } from '../core/governance/providers.ts';
 import { modelFault } from '../core/governance/trust.ts';
 import { needsFirstToken } from '../core/verdict/budgets/cost-and-latency.ts';
 import { type Fault, throwFaults } from '../domain/errors.ts';
@@ -26,6 +26,7 @@ export async function planAll(
 ): Promise<PlannedEvalset[]> {
   const faults: Fault[] = [];
   const planned: PlannedEvalset[] = [];
+  const providerFor = providerFinder(settings);
   for (const item of selected) {
     const { evalset, headPaths } = item;
     const baseline = await loadTarget(trees.baseline, evalset.target);
@@ -39,7 +40,7 @@ export async function planAll(
     const targets = { baseline: baseline.target, head: head.target };
     const options = {
       model: settings.provider.model ?? '',
-      providerOf: (model: string) => providerFor(model, settings).name,
+      providerOf: (model: string) => providerFor(model).name,
       isStreamed: needsFirstToken(evalset),
     };
     const { plan, faults: planFaults } = planTrials(evalset, targets, options);

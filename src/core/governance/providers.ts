@@ -23,17 +23,20 @@ export const DEFAULT_PROVIDER: ProviderSettings = {
   batch: false,
 };
 
-/** Where a model is asked: the first provider in the order of the file that claims it, else the default one. */
-export function providerFor(
-  model: string,
-  { provider, providers }: Pick<Settings, 'provider' | 'providers'>,
-): ProviderSettings {
-  return providers.find(({ models }) => claims(models, model)) ?? provider;
-}
-
-function claims(patterns: readonly string[], model: string): boolean {
-  // A model is no path: a star stands for slashes too, and for a dot in front.
-  return patterns.some((pattern) => picomatch.isMatch(model, pattern, { bash: true, dot: true }));
+/**
+ * Finds where a model is asked: by the first provider in the order of the file that claims it, else by
+ * the default one. Asked for every case, so that patterns are read once.
+ */
+export function providerFinder({
+  provider,
+  providers,
+}: Pick<Settings, 'provider' | 'providers'>): (model: string) => ProviderSettings {
+  const claims = providers.map((further) => ({
+    further,
+    // A model is no path: a star stands for slashes too, and for a dot in front.
+    matches: picomatch([...further.models], { bash: true, dot: true }),
+  }));
+  return (model) => claims.find(({ matches }) => matches(model))?.further ?? provider;
 }
 
 /** The further providers, in the order of the file. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_PROVIDER, providerFor } from '../../../../src/core/governance/providers.ts';
+import { DEFAULT_PROVIDER, providerFinder } from '../../../../src/core/governance/providers.ts';
 import { readSettings } from '../../../../src/core/governance/settings.ts';
 import { told } from '../../../support/faults.ts';
 
@@ -12,9 +12,9 @@ const read = (text: string) => {
   const { settings, faults } = readSettings('h.yaml', text);
   return { settings, faults: told(faults) };
 };
-const nameFor = (model: string, text = LABS) => providerFor(model, read(text).settings).name;
+const nameFor = (model: string, text = LABS) => providerFinder(read(text).settings)(model).name;
 
-describe('providerFor', () => {
+describe('providerFinder', () => {
   it('asks the provider that claims a model, and the default one for all others', () => {
     expect(
       ['claude-opus-4', 'anthropic/fast', 'meta/llama-3'].map((model) => nameFor(model)),
