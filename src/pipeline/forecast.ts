@@ -38,7 +38,7 @@ export function forecast(
       return plannedCalls(plan, item, 'head', trials, store, providers);
     }),
   );
-  const result = forecastOf([...planned, ...extra], { prices: prices.all });
+  const result = forecastOf([...planned, ...extra], prices.all);
   observer.phase('forecast', forecastSentence(result));
   throwFaults(forecastFaults(result, settings.spendLimit, prices.unpriced));
 }

@@ -25,13 +25,6 @@ export interface PlannedCalls extends Span<number> {
   readonly isBatch: boolean;
 }
 
-/** What a forecast goes by besides the requests. */
-export interface ForecastBasis {
-  readonly prices: Prices;
-  /** Mean output tokens of earlier answers to such requests, where some are known. */
-  readonly observedOutput?: number;
-}
-
 /** What a run will use, as far as it can be told before its first call. */
 export interface Forecast {
   readonly calls: Span<number>;
@@ -51,9 +44,9 @@ interface Use {
 }
 
 /** What the planned calls will use. */
-export function forecastOf(planned: readonly PlannedCalls[], basis: ForecastBasis): Forecast {
+export function forecastOf(planned: readonly PlannedCalls[], prices: Prices): Forecast {
   const uses = planned.map((calls): Use => {
-    const output = outputTokens(calls.mostOutput, basis.observedOutput);
+    const output = outputTokens(calls.mostOutput);
     return { calls, input: inputTokens(calls.bytes), output };
   });
   const spanOf = (amount: (use: Use) => Estimate): Span<Estimate> => ({
@@ -61,7 +54,7 @@ export function forecastOf(planned: readonly PlannedCalls[], basis: ForecastBasi
     most: total(uses, 'most', amount),
   });
   const unpriced = new Set(
-    planned.map(({ model }) => model).filter((model) => !isPriced(model, basis)),
+    planned.map(({ model }) => model).filter((model) => !Object.hasOwn(prices, model)),
   );
   return {
     calls: {
@@ -70,8 +63,8 @@ export function forecastOf(planned: readonly PlannedCalls[], basis: ForecastBasi
     },
     inputTokens: spanOf(({ input }) => input),
     outputTokens: spanOf(({ output }) => output),
-    ...(unpriced.size === 0 ? { costUsd: spanOf((use) => costOf(use, basis)) } : {}),
-    assumptions: assumptionsOf(planned, basis, [...unpriced]),
+    ...(unpriced.size === 0 ? { costUsd: spanOf((use) => costOf(use, prices)) } : {}),
+    assumptions: assumptionsOf(planned, [...unpriced]),
   };
 }
 
@@ -85,11 +78,7 @@ function total(
   );
 }
 
-function isPriced(model: string, { prices }: ForecastBasis): boolean {
-  return Object.hasOwn(prices, model);
-}
-
-function costOf({ calls, input, output }: Use, { prices }: ForecastBasis): Estimate {
+function costOf({ calls, input, output }: Use, prices: Prices): Estimate {
   const price = prices[calls.model] ?? { input: 0, output: 0 };
   const source = calls.isBatch ? 'batch' : 'provider';
   return estimateOf((level) =>
@@ -97,21 +86,15 @@ function costOf({ calls, input, output }: Use, { prices }: ForecastBasis): Estim
   );
 }
 
-function assumptionsOf(
-  planned: readonly PlannedCalls[],
-  { observedOutput }: ForecastBasis,
-  unpriced: readonly string[],
-): string[] {
+function assumptionsOf(planned: readonly PlannedCalls[], unpriced: readonly string[]): string[] {
   const unbounded = planned.filter(({ mostOutput }) => mostOutput === undefined).length;
   const guess = `${ASSUMED_OUTPUT.expected} tokens (${ASSUMED_OUTPUT.low} to ${ASSUMED_OUTPUT.high})`;
   const output =
-    observedOutput !== undefined
-      ? `an answer has ${Math.round(observedOutput)} tokens, as earlier ones had`
-      : unbounded === 0
-        ? 'an answer is as long as its prompt allows'
-        : unbounded === planned.length
-          ? `an answer has ${guess}`
-          : `an answer is as long as its prompt allows, or has ${guess}`;
+    unbounded === 0
+      ? 'an answer is as long as its prompt allows'
+      : unbounded === planned.length
+        ? `an answer has ${guess}`
+        : `an answer is as long as its prompt allows, or has ${guess}`;
   return [
     `a token is ${BYTES_A_TOKEN.expected} bytes (${BYTES_A_TOKEN.high} to ${BYTES_A_TOKEN.low})`,
     output,

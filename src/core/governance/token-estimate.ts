@@ -49,18 +49,10 @@ export function inputTokens(bytes: number): Estimate {
   return estimateOf((level) => bytes / BYTES_A_TOKEN[level]);
 }
 
-/**
- * Tokens of an answer: as many as earlier ones had on average (`observed`), else as many as its request
- * allows (`most`), else a guess. What the request allows bounds them all.
- */
-export function outputTokens(most = Number.POSITIVE_INFINITY, observed?: number): Estimate {
-  const bounded = (tokens: number) => Math.min(tokens, most);
-  if (observed !== undefined) {
-    const high = Number.isFinite(most) ? most : 2 * observed;
-    return { low: bounded(observed / 2), expected: bounded(observed), high };
-  }
-  if (!Number.isFinite(most)) return ASSUMED_OUTPUT;
-  return { low: bounded(ASSUMED_OUTPUT.low), expected: most, high: most };
+/** Tokens of an answer: as many as its request allows (`most`), or a guess where it does not say. */
+export function outputTokens(most: number | undefined): Estimate {
+  if (most === undefined) return ASSUMED_OUTPUT;
+  return { low: Math.min(ASSUMED_OUTPUT.low, most), expected: most, high: most };
 }
 
 /** The most tokens that a request allows its answer; undefined where it does not say. */
