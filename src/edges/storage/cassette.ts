@@ -44,10 +44,7 @@ export class Cassette implements TrialStore {
   }
 
   find(call: CallIdentity): ModelReply | undefined {
-    const { key, trialIndex, label } = call;
-    const indexed =
-      this.#recordings.get(nameOf(key, trialIndex, label)) ??
-      this.#recordings.get(nameOf(key, trialIndex));
+    const indexed = this.#recordingOf(call);
     const reply = this.#mode === 'record' ? undefined : this.#replyOf(indexed);
     const serves = !call.isStreamed || reply?.firstTokenMs !== undefined;
     if (reply !== undefined && serves) {
@@ -101,6 +98,13 @@ export class Cassette implements TrialStore {
     return indexed;
   }
 
+  #recordingOf({ key, trialIndex, label }: CallIdentity): Indexed | undefined {
+    return (
+      this.#recordings.get(nameOf(key, trialIndex, label)) ??
+      this.#recordings.get(nameOf(key, trialIndex))
+    );
+  }
+
   #replyOf(indexed: Indexed | undefined): Recording['reply'] | undefined {
     const line = indexed === undefined ? undefined : this.#journal.read(indexed.number);
     return line === undefined ? undefined : parseRecording(line)?.reply;
@@ -113,23 +117,16 @@ export class Cassette implements TrialStore {
     return differing.join(', ') || 'never asked';
   }
 
-  /** Names the recording that is nearest: first the same request, then the most equal parts. */
+  /** Names the recording that is nearest: of the same request, or else of the same case and side. */
   #miss(call: CallIdentity): ConfigurationError {
-    let nearest: { recording: Indexed; differing: string[] } | undefined;
-    for (const recording of this.#recordings.values()) {
-      const differing = differences(call, recording);
-      const isNearer =
-        nearest === undefined ||
-        differing.length < nearest.differing.length ||
-        (differing.length === nearest.differing.length &&
-          recording.label === call.label &&
-          nearest.recording.label !== call.label);
-      if (isNearer) nearest = { recording, differing };
-    }
+    const nearest =
+      this.#recordingOf(call) ??
+      this.#recordingOf({ ...call, trialIndex: 0 }) ??
+      this.#nearest.get(call.label);
     const hint =
       nearest === undefined
-        ? 'The cassette is empty. Record it with replay: record.'
-        : `The nearest recording is ${nearest.recording.key.slice(0, 12)} (${nearest.recording.label}, trial ${nearest.recording.trial}), which differs in ${nearest.differing.join(', ') || NO_FIRST_TOKEN}.`;
+        ? `${this.#recordings.size === 0 ? 'The cassette is empty' : 'Nothing is recorded of this case, nor of its request'}. Record it with replay: record.`
+        : `The nearest recording is ${nearest.key.slice(0, 12)} (${nearest.label}, trial ${nearest.trial}), which differs in ${differences(call, nearest).join(', ') || NO_FIRST_TOKEN}.`;
     const problem = `it has no answer for ${call.label}, trial ${call.trialIndex} (key ${call.key.slice(0, 12)}), and replay-only makes no calls`;
     return broken('cassette-miss', problem, { file: this.#path }, hint);
   }

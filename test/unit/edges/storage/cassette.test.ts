@@ -85,7 +85,8 @@ describe('Cassette', () => {
 
   it('names the nearest recording where it misses one', async () => {
     const fourth = callOf('b', { trialIndex: 4 });
-    const path = await recorded(callOf('a'), callOf('b', other('gpt-other')), fourth);
+    const renamed = callOf('a', { label: 'case new, head', trialIndex: 2 });
+    const path = await recorded(callOf('a'), fourth, callOf('b', other('gpt-other')));
     const replay = new Cassette(path, 'replay-only');
     const miss = (call: ModelCall) => faultsOf(() => replay.find(call));
     const key = (call: ModelCall) => call.key.slice(0, 12);
@@ -102,12 +103,16 @@ describe('Cassette', () => {
         hint: `The nearest recording is ${key(callOf('a'))} (case a, head, trial 0), which differs in trial.`,
       },
     ]);
+    expect(miss(renamed)).toMatchObject([
+      { hint: expect.stringMatching(/\(case a, head, trial 0\), which differs in trial\.$/) },
+    ]);
     expect(miss(callOf('c', other('third')))).toMatchObject([
       {
-        hint: expect.stringMatching(
-          /\(case a, head, trial 0\), which differs in model, messages\.$/,
-        ),
+        hint: 'Nothing is recorded of this case, nor of its request. Record it with replay: record.',
       },
+    ]);
+    expect(miss(callOf('b', { trialIndex: 4, isStreamed: true }))).toMatchObject([
+      { hint: expect.stringMatching(/trial 4\), which differs in time to the first token\.$/) },
     ]);
     expect(miss(callOf('a', { isStreamed: true }))).toMatchObject([
       { hint: expect.stringMatching(/which differs in time to the first token\.$/) },
