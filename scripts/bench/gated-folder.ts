@@ -32,6 +32,7 @@ export function gatedFolder(workload: Workload): GatedFolder {
       ...(timeout === undefined ? {} : { timeout: `${timeout}ms` }),
     },
     spendLimit: { calls: 1_000_000 },
+    ...(workload.maxAge === undefined ? {} : { trialStore: { maxAge: workload.maxAge } }),
   });
   write(path, 'evalsets/bench/evalset.yaml', {
     evalset: 'bench',

@@ -15,7 +15,7 @@ export interface Run {
   readonly name: string;
   readonly target: Target;
   readonly wallMs: number;
-  /** Undefined for reruns, which need no call. */
+  /** Undefined for reruns that need no call. */
   readonly idealMs: number | undefined;
   /** From the start of the process to the first call that the server saw. */
   readonly firstCallMs: number;
@@ -42,6 +42,7 @@ export async function measure(workload: Workload, mock: MockProcess, dist: strin
     if (!workload.isRerun) return [first];
     const again = await runOnce(workload, folder, mock, dist, workload.rerunTarget ?? {});
     const name = `${workload.name}, rerun`;
+    if (workload.maxAge !== undefined) return [first, { ...again, name }];
     return [first, { ...again, name, idealMs: undefined, paidTwice: again.calls }];
   } finally {
     folder.remove();

@@ -22,6 +22,8 @@ export interface Workload {
   readonly mock: MockPlan;
   /** The gate runs once more in the same folder, with nothing changed. */
   readonly isRerun?: boolean;
+  /** How long answers are kept, as settings write it; a rerun asks again for what is older. */
+  readonly maxAge?: string;
   readonly target: Target;
   readonly rerunTarget?: Target;
 }
@@ -43,6 +45,10 @@ export const WORKLOADS: readonly Workload[] = [
     concurrency: 128,
     mock: { seed: 1, latency: HEAVY_TAIL },
     target: {},
+    // Asks everything again, and knows how long each answer took.
+    isRerun: true,
+    maxAge: '1s',
+    rerunTarget: { timesIdeal: 1.25 },
   },
   // What a call costs.
   { name: 'cpu-1000', cases: 1000, concurrency: 32, mock: INSTANT, target: {} },

@@ -62,6 +62,7 @@ export function redactedStore(store: TrialStore, redact: Redact): TrialStore {
   return {
     find: (call) => store.find(named(call)),
     has: (call) => store.has(call),
+    expectedLatencyMs: (call) => store.expectedLatencyMs(named(call)),
     keep: (call, reply) => store.keep(named(call), reply),
     recall: (name) => store.recall(name),
     remember: (name, value) => store.remember(name, value),

@@ -10,6 +10,8 @@ export interface TrialStore {
   find(call: CallIdentity): ModelReply | undefined;
   /** Whether it looks as if there were a stored answer; `find` tells for sure. */
   has(call: CallIdentity): boolean;
+  /** How long the case's side took when it was last asked, whatever for; undefined where nobody knows. */
+  expectedLatencyMs(call: CallIdentity): number | undefined;
   /** Keeps an answer; from then on it survives a kill of the process. */
   keep(call: CallIdentity, reply: ModelReply): void;
   /** What an earlier run of the same store, or this one, kept under a name. */

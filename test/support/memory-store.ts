@@ -6,6 +6,8 @@ import type { TrialStore } from '../../src/ports/trial-store.ts';
 /** A trial store in memory, which a test may fill beforehand. */
 export class MemoryStore implements TrialStore {
   readonly replies = new Map<string, ModelReply>();
+  /** By label. */
+  readonly latencies = new Map<string, number>();
   readonly #notes = new Map<string, string>();
   #reused = 0;
   #asked = 0;
@@ -19,6 +21,10 @@ export class MemoryStore implements TrialStore {
 
   has(call: CallIdentity): boolean {
     return this.replies.has(nameOf(call));
+  }
+
+  expectedLatencyMs({ label }: CallIdentity): number | undefined {
+    return this.latencies.get(label);
   }
 
   keep(call: CallIdentity, reply: ModelReply): void {

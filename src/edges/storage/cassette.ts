@@ -60,6 +60,9 @@ export class Cassette implements TrialStore {
     return this.#mode !== 'record' && this.#recordings.has(nameOf(key, trialIndex));
   }
 
+  /** A cassette is recorded once, and then nobody waits. */
+  expectedLatencyMs(): undefined {}
+
   keep(call: CallIdentity, { source: _source, limits: _limits, ...reply }: ModelReply): void {
     const { key, parts, label, trialIndex: trial } = call;
     const recording: Recording = { key, trial, parts, label, reply };

@@ -41,6 +41,7 @@ export class TrialStoreFile implements TrialStore {
   readonly #constants: StoredConstants;
   /** The latest line that earlier runs left of each label, to explain misses. */
   readonly #nearest = new Map<string, number>();
+  /** The time that the latest answer of each label took. */
   readonly #latencies = new Map<string, number>();
   readonly #refusals = new Set<string>();
   readonly #used = new Set<number>();
@@ -70,6 +71,10 @@ export class TrialStoreFile implements TrialStore {
     const identity = this.#options.identityOf(provider);
     const number = this.#answers.get(answerName(key, identity, twin, trialIndex));
     return number !== undefined && !isExpired(this.#keptAtMs[number], this.#options);
+  }
+
+  expectedLatencyMs(call: CallIdentity): number | undefined {
+    return this.#latencies.get(labelOf(call));
   }
 
   keep(call: CallIdentity, { source: _source, limits: _limits, ...reply }: ModelReply): void {
@@ -116,11 +121,6 @@ export class TrialStoreFile implements TrialStore {
       const line = this.#journal.line(number);
       if (line !== undefined) yield line;
     }
-  }
-
-  /** The time that the latest answer of a label took. */
-  expectedLatencyMs(label: string): number | undefined {
-    return this.#latencies.get(labelOf({ label }));
   }
 
   use(): StoreUse {

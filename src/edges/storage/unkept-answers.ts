@@ -16,6 +16,8 @@ export class UnkeptAnswers implements TrialStore {
     return false;
   }
 
+  expectedLatencyMs(): undefined {}
+
   keep(): void {}
 
   /** Within the run only. */

@@ -5,6 +5,7 @@ import type { Transcripts } from '../../ports/transcripts.ts';
 import type { TrialStore } from '../../ports/trial-store.ts';
 import type { Caller, CallTask } from '../calls/caller.ts';
 import type { LaneOutcome } from '../calls/outcome.ts';
+import { longestFirst } from './longest-first.ts';
 import type { Plan } from './plan.ts';
 import { gradedTrials, type TrialTask, trialErrorOf, ungradedTrials } from './trial.ts';
 
@@ -110,8 +111,11 @@ class Stage {
     }
     const asking = [...this.#pending].map(async ([provider, tasks]) => {
       const caller = await this.#options.callerFor(provider);
+      const ordered = longestFirst(tasks, ({ identity }) =>
+        this.#options.store.expectedLatencyMs(identity),
+      );
       await caller.run(
-        tasks.values(),
+        ordered.values(),
         (asked, outcome) => this.#settle(asked, outcome),
         this.#options.signal,
       );

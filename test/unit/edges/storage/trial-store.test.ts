@@ -250,15 +250,16 @@ describe('TrialStoreFile: what is kept', () => {
     expect(store.find(callOf('a', { label }))?.content).toBe('answer to a');
     expect(store.find(callOf('b', { label }))).toBeUndefined();
     expect(store.use()).toMatchObject({ misses: { messages: 1 }, unsound: 0 });
-    expect(store.expectedLatencyMs(label)).toBe(5);
+    expect(store.expectedLatencyMs(callOf('c', { label }))).toBe(5);
   });
 
-  it('latency of a label: that of its latest answer', async () => {
+  it('latency: that of the latest answer of the case and side, whatever it was asked', async () => {
     const store = openStore(await stored([callOf('a')]));
-    expect(store.expectedLatencyMs('case a, head')).toBe(5);
-    expect(store.expectedLatencyMs('case b, head')).toBeUndefined();
+    const edited = callOf('another message', { label: 'case a, head', trialIndex: 3 });
+    expect(store.expectedLatencyMs(edited)).toBe(5);
+    expect(store.expectedLatencyMs(callOf('b'))).toBeUndefined();
     store.keep(callOf('a'), replyOf('slow', { latencyMs: 1234.5 }));
-    expect(store.expectedLatencyMs('case a, head')).toBe(1234.5);
+    expect(store.expectedLatencyMs(edited)).toBe(1234.5);
   });
 
   it('file that cannot be written: one warning, and the run goes on', async () => {

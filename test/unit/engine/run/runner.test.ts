@@ -77,6 +77,26 @@ describe('runTrials', () => {
     expect(settled).toBe(8);
   });
 
+  it('asks the case first that took longest before, its sides together, and unknown ones before all', async () => {
+    const store = new MemoryStore();
+    store.latencies.set('case quick, baseline', 20);
+    store.latencies.set('case quick, head', 10);
+    store.latencies.set('case slow, baseline', 5);
+    store.latencies.set('case slow, head', 900);
+    const cases = ['quick', 'slow', 'fresh'].map((id) => `{ id: ${id}, input: ${id} }`);
+    const { calls } = await run(planOf(DIFFERENT, cases, 2), () => 'ok', { store });
+    expect(calls.map(nameOf)).toEqual(
+      [0, 1].flatMap((round) => [
+        `case fresh, baseline ${round}`,
+        `case fresh, head ${round}`,
+        `case slow, baseline ${round}`,
+        `case slow, head ${round}`,
+        `case quick, baseline ${round}`,
+        `case quick, head ${round}`,
+      ]),
+    );
+  });
+
   it('asks once for a case that cannot differ and gives both sides the answer', async () => {
     const prompts = { baseline: '{% if a %}1{% endif %}', head: '{% if a %}2{% endif %}' };
     const cases = ['{ id: one, input: { a: true } }', '{ id: two, input: { a: false } }'];
