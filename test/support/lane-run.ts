@@ -103,6 +103,11 @@ export class LaneRun {
     return this.clock.monotonicMs() - started;
   }
 
+  /** How often it told of this. */
+  told(kind: LaneEvent['kind']): number {
+    return this.events.filter((event) => event.kind === kind).length;
+  }
+
   count(end: LaneOutcome['end']): number {
     return [...this.outcomes.values()].filter((outcome) => outcome.end === end).length;
   }

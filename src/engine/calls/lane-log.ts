@@ -23,25 +23,12 @@ export type LaneEvent =
 export interface LaneCounts {
   readonly retries: number;
   readonly turnedAway: number;
-  readonly pauses: number;
-  readonly narrowings: number;
-  readonly mostInFlight: number;
-  /** Time with a free slot and a task for it that a limit, a pause or the ledger held back. */
-  readonly heldMs: number;
 }
 
 /** Counts what a lane does and tells of it. */
 export class LaneLog {
   readonly #observe: (event: LaneEvent) => void;
-  readonly #counts = {
-    retries: 0,
-    turnedAway: 0,
-    pauses: 0,
-    narrowings: 0,
-    mostInFlight: 0,
-    heldMs: 0,
-  };
-  #heldSince: number | undefined;
+  readonly #counts = { retries: 0, turnedAway: 0 };
 
   constructor(observe: (event: LaneEvent) => void) {
     this.#observe = observe;
@@ -49,23 +36,6 @@ export class LaneLog {
 
   get counts(): LaneCounts {
     return { ...this.#counts };
-  }
-
-  /** A call is sent, the last of so many in flight. */
-  sent(inFlight: number, now: number): void {
-    this.#counts.mostInFlight = Math.max(this.#counts.mostInFlight, inFlight);
-    this.#counts.heldMs += now - (this.#heldSince ?? now);
-    this.#heldSince = undefined;
-  }
-
-  /** A call that has a slot is held back from now on. */
-  held(now: number): void {
-    this.#heldSince ??= now;
-  }
-
-  /** Nothing is left that could be held back. */
-  idle(): void {
-    this.#heldSince = undefined;
   }
 
   retry(label: string, error: ProviderError, waitMs: number): void {
@@ -79,14 +49,8 @@ export class LaneLog {
   }
 
   learnt({ narrowedTo, pauseMs, refusal }: Lesson, error: ProviderError): void {
-    if (narrowedTo !== undefined) {
-      this.#counts.narrowings += 1;
-      this.#observe({ kind: 'narrowed', size: narrowedTo, error });
-    }
-    if (pauseMs > 0) {
-      this.#counts.pauses += 1;
-      this.#observe({ kind: 'pause', waitMs: pauseMs, error });
-    }
+    if (narrowedTo !== undefined) this.#observe({ kind: 'narrowed', size: narrowedTo, error });
+    if (pauseMs > 0) this.#observe({ kind: 'pause', waitMs: pauseMs, error });
     if (refusal !== undefined) this.stopped(refusal);
   }
 

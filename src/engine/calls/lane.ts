@@ -1,6 +1,6 @@
 import { type LaneCounts, LaneLog } from './lane-log.ts';
 import type { LaneOptions, LaneParts } from './lane-parts.ts';
-import type { LaneOutcome, LaneTask, Stop } from './outcome.ts';
+import type { LaneOutcome, LaneTask } from './outcome.ts';
 import { ProviderState } from './provider-state.ts';
 import { Pump } from './pump.ts';
 import { Slots } from './slots.ts';
@@ -19,11 +19,6 @@ export class Lane {
 
   get counts(): LaneCounts {
     return this.#parts.log.counts;
-  }
-
-  /** Why no more calls are made to the provider. */
-  get stop(): Stop | undefined {
-    return this.#parts.state.stop;
   }
 
   /**

@@ -9,8 +9,6 @@ export interface Charge extends Usage {
 export interface SpendTotals {
   /** Attempts that the provider took, which the limit counts. */
   readonly calls: number;
-  /** All attempts, with those that a rate limit turned away. */
-  readonly attempts: number;
   readonly inputTokens: number;
   readonly outputTokens: number;
   /** Without calls of models that have no price. */
@@ -37,9 +35,9 @@ export class Ledger {
   readonly #limit: SpendLimit;
   readonly #used: Amounts = { calls: 0, tokens: 0, costUsd: 0 };
   readonly #reserved: Amounts = { calls: 0, tokens: 0, costUsd: 0 };
-  readonly #counts = { attempts: 0, inputTokens: 0, outputTokens: 0, estimated: 0, unpriced: 0 };
+  readonly #counts = { inputTokens: 0, outputTokens: 0, estimated: 0, unpriced: 0 };
   readonly #waiting = new Set<() => void>();
-  #reached: keyof SpendLimit | undefined;
+  #isSpent = false;
 
   constructor(limit: SpendLimit) {
     this.#limit = limit;
@@ -50,13 +48,9 @@ export class Ledger {
     return { ...this.#counts, calls, costUsd };
   }
 
-  /** The cap that has kept a call from being made. */
-  get reachedCap(): keyof SpendLimit | undefined {
-    return this.#reached;
-  }
-
+  /** A cap has kept a call from being made for good. */
   get isSpent(): boolean {
-    return this.#reached !== undefined;
+    return this.#isSpent;
   }
 
   /**
@@ -65,10 +59,10 @@ export class Ledger {
    * unless a limit in tokens guards in its place.
    */
   mayStart(estimate: Charge): boolean {
-    if (this.isSpent) return false;
-    const cap = this.#capAgainst(estimate);
-    if (cap !== undefined && this.#reserved.calls === 0) this.#reached = cap;
-    return cap === undefined;
+    if (this.#isSpent) return false;
+    const hasRoom = this.#hasRoomFor(estimate);
+    if (!hasRoom && this.#reserved.calls === 0) this.#isSpent = true;
+    return hasRoom;
   }
 
   /** Reserves the estimate of a call that is sent. */
@@ -78,7 +72,6 @@ export class Ledger {
 
   /** A rate limit turned the call away: it cost nothing. */
   turnAway(estimate: Charge): void {
-    this.#counts.attempts += 1;
     this.#release(estimate);
   }
 
@@ -86,7 +79,6 @@ export class Ledger {
   settle(estimate: Charge, actual: Charge | undefined): void {
     const charge = actual ?? estimate;
     add(this.#used, charge, 1);
-    this.#counts.attempts += 1;
     this.#counts.inputTokens += charge.inputTokens;
     this.#counts.outputTokens += charge.outputTokens;
     if (actual === undefined) this.#counts.estimated += 1;
@@ -99,15 +91,15 @@ export class Ledger {
     this.#waiting.add(retry);
   }
 
-  #capAgainst(estimate: Charge): keyof SpendLimit | undefined {
+  #hasRoomFor(estimate: Charge): boolean {
     const { calls, tokens, costUsd } = this.#limit;
     const [used, reserved] = [this.#used, this.#reserved];
-    if (used.calls + reserved.calls + 1 > calls) return 'calls';
+    if (used.calls + reserved.calls + 1 > calls) return false;
     const asked = estimate.inputTokens + estimate.outputTokens;
-    if (tokens !== undefined && used.tokens + reserved.tokens + asked > tokens) return 'tokens';
-    if (costUsd === undefined) return undefined;
+    if (tokens !== undefined && used.tokens + reserved.tokens + asked > tokens) return false;
+    if (costUsd === undefined) return true;
     const cost = estimate.costUsd ?? (tokens === undefined ? Number.POSITIVE_INFINITY : 0);
-    return used.costUsd + reserved.costUsd + cost > costUsd ? 'costUsd' : undefined;
+    return used.costUsd + reserved.costUsd + cost <= costUsd;
   }
 
   #release(estimate: Charge): void {

@@ -79,7 +79,6 @@ export class Pump<Task extends LaneTask> {
     this.#isOver = true;
     this.#alarm.silence();
     this.#graceAlarm.silence();
-    this.#parts.log.idle();
     if (this.#flights.size > 0) this.#abort.abort();
     for (const attempt of this.#flights.keys()) {
       this.#giveBack(attempt);
@@ -109,11 +108,10 @@ export class Pump<Task extends LaneTask> {
 
   /** Whether a limit, a pause or the ledger holds a turn back; then something will wake the pump. */
   #isHeld({ call, expected }: Turn<Task>, now: number): boolean {
-    const { state, ledger, log } = this.#parts;
+    const { state, ledger } = this.#parts;
     const tokens = expected.inputTokens + expected.outputTokens;
     const waitMs = state.waitMs(call.request.model, tokens, now);
     if (waitMs === 0 && ledger.mayStart(expected)) return false;
-    log.held(now);
     if (waitMs > 0) this.#alarm.setTo(now + waitMs);
     else if (ledger.isSpent) this.#stop(SPEND_LIMIT_REACHED);
     else ledger.whenFreed(this.#wake);
@@ -122,10 +120,8 @@ export class Pump<Task extends LaneTask> {
 
   #send(turn: Turn<Task>, now: number): void {
     const attempt = new Attempt(this.#parts, turn.call, turn.expected, now);
-    const { slots, log } = this.#parts;
     this.#flights.set(attempt, turn);
-    slots.take();
-    log.sent(slots.taken, now);
+    this.#parts.slots.take();
     const leftMs = this.#parts.settings.trialTimeoutMs - turn.spentMs;
     attempt.reply(leftMs, this.#abort.signal).then(
       (reply) => this.#land(attempt, (inFlight) => this.#answered(turn, attempt, reply, inFlight)),

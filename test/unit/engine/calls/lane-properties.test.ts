@@ -88,8 +88,8 @@ describe('Lane, for any mix of limits and faults', () => {
         expect(run.provider.inFlight).toBe(0);
         expect(run.provider.sent).toBeLessThanOrEqual(sentAtAbort);
         expect(run.provider.taken).toBeLessThanOrEqual(world.spendCalls);
-        const { calls, attempts } = run.ledger.totals;
-        expect(attempts).toBe(run.provider.sent);
+        const { calls } = run.ledger.totals;
+        expect(calls + run.counts.turnedAway).toBe(run.provider.sent);
         expect(calls).toBeLessThanOrEqual(world.spendCalls);
         for (const [label, { end }] of run.outcomes) {
           if (end === 'answered') expect(run.provider.answered.get(label)).toBe(1);

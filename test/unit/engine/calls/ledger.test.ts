@@ -25,24 +25,24 @@ describe('Ledger', () => {
     ledger.start(CALL);
     ledger.turnAway(CALL);
     expect(ledger.mayStart(CALL)).toBe(true);
-    expect(ledger.totals).toMatchObject({ calls: 0, attempts: 1, inputTokens: 0 });
+    expect(ledger.totals).toMatchObject({ calls: 0, inputTokens: 0 });
   });
 
-  it('is spent when a call does not fit though none is under way, and names the cap', () => {
+  it('is spent when a call does not fit though none is under way', () => {
     const ledger = new Ledger({ calls: 1 });
     ledger.start(CALL);
     expect(ledger.mayStart(CALL)).toBe(false);
-    expect(ledger.reachedCap).toBeUndefined();
+    expect(ledger.isSpent).toBe(false);
     ledger.settle(CALL, CALL);
-    expect(ledger.reachedCap).toBeUndefined();
+    expect(ledger.isSpent).toBe(false);
     expect(ledger.mayStart(CALL)).toBe(false);
-    expect(ledger.reachedCap).toBe('calls');
+    expect(ledger.isSpent).toBe(true);
   });
 
   it('stays spent, for small calls too', () => {
     const ledger = new Ledger({ calls: 10, tokens: 100 });
     expect(ledger.mayStart(CALL)).toBe(false);
-    expect(ledger.reachedCap).toBe('tokens');
+    expect(ledger.isSpent).toBe(true);
     expect(ledger.mayStart(charge(1, 1))).toBe(false);
   });
 
@@ -68,7 +68,7 @@ describe('Ledger', () => {
   it('has no room for a model without a price under a cost limit, unless tokens are limited too', () => {
     const limited = new Ledger({ calls: 10, costUsd: 5 });
     expect(limited.mayStart(FREE)).toBe(false);
-    expect(limited.reachedCap).toBe('costUsd');
+    expect(limited.isSpent).toBe(true);
     const guarded = new Ledger({ calls: 9, costUsd: 1, tokens: 150 });
     expect(guarded.mayStart(FREE)).toBe(true);
     guarded.start(FREE);
@@ -88,7 +88,6 @@ describe('Ledger', () => {
     ledger.settle(CALL, undefined);
     expect(ledger.totals).toEqual({
       calls: 2,
-      attempts: 2,
       inputTokens: 190,
       outputTokens: 60,
       costUsd: 0.26,
