@@ -104,7 +104,7 @@ describe('an override', { timeout: 120_000 }, () => {
     [
       'T83 for an old commit',
       (state) => state.reviews.push(reviewBy('grace', 'e'.repeat(40))),
-      'is for commit eeeeeeeeeeee',
+      'is for commit eeeeee\u200Beeeeee',
     ],
     ['T84 by the author', (state, head) => state.reviews.push(reviewBy('ada', head)), 'the author'],
     [
