@@ -1,3 +1,4 @@
+import type { ModelCall } from '../../src/domain/model-call.ts';
 import type { SpendLimit } from '../../src/domain/settings.ts';
 import { BatchCaller } from '../../src/engine/calls/batch.ts';
 import type { BatchMemory } from '../../src/engine/calls/batch-memory.ts';
@@ -11,6 +12,8 @@ import { SimulatedClock } from './simulated-clock.ts';
 export interface BatchSetup {
   readonly script: BatchScript;
   readonly calls?: number;
+  /** In place of a number of calls that all differ. */
+  readonly asked?: readonly ModelCall[];
   readonly maxRetries?: number;
   readonly mostCalls?: number;
   readonly spendLimit?: SpendLimit;
@@ -42,7 +45,7 @@ export class BatchRuns {
       recall: (name) => this.memory.get(name),
       remember: (name, value) => this.memory.set(name, value),
     };
-    const { maxRetries = 2, calls = 3 } = this.#setup;
+    const { maxRetries = 2, calls = 3, asked = distinctCalls(calls) } = this.#setup;
     const caller = new BatchCaller({
       client: this.api,
       memory,
@@ -53,7 +56,7 @@ export class BatchRuns {
       costUsd: (_model, { inputTokens, outputTokens }) => (inputTokens + outputTokens) / 2,
       onProgress: (message) => this.messages.push(message),
     });
-    await this.clock.until(caller.run(tasks(calls), settle, signal));
+    await this.clock.until(caller.run(tasks(asked), settle, signal));
     return outcomes;
   }
 
@@ -63,9 +66,10 @@ export class BatchRuns {
   }
 }
 
-function* tasks(count: number): Generator<CallTask> {
-  for (let index = 0; index < count; index += 1) {
-    const call = callOf(index);
-    yield { call, identity: call };
-  }
+function distinctCalls(count: number): ModelCall[] {
+  return Array.from({ length: count }, (_, index) => callOf(index));
+}
+
+function* tasks(calls: readonly ModelCall[]): Generator<CallTask> {
+  for (const call of calls) yield { call, identity: call };
 }

@@ -3,13 +3,13 @@ import type { ModelCall, Usage } from '../../domain/model-call.ts';
 import type { BatchAnswer, BatchClient } from '../../ports/batch-client.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { BatchCharges } from './batch-charges.ts';
-import { type BatchMemory, batchName, HandedIn } from './batch-memory.ts';
+import { type BatchMemory, HandedIn } from './batch-memory.ts';
+import { type WaitingCall, WaitingCalls } from './batch-waiting.ts';
 import type { Caller, CallTask } from './caller.ts';
 import type { Ledger } from './ledger.ts';
 import {
   BATCH_LEFT,
   type LaneOutcome,
-  LEFT_OUT,
   RUN_CANCELLED,
   SPEND_LIMIT_REACHED,
   type Stop,
@@ -33,13 +33,6 @@ export interface BatchOptions {
   /** US dollars at the price of a batch; undefined for a model without a price. */
   readonly costUsd: (model: string, usage: Usage) => number | undefined;
   readonly onProgress: (message: string) => void;
-}
-
-/** A task on its way through batches, and what kept it from an answer so far. */
-interface Waiting<Task> {
-  readonly task: Task;
-  batches: number;
-  error: ProviderError;
 }
 
 /**
@@ -70,9 +63,8 @@ export class BatchCaller implements Caller {
 class BatchRun<Task extends CallTask> {
   readonly #options: BatchOptions;
   readonly #charges: BatchCharges;
-  readonly #settle: (task: Task, outcome: LaneOutcome) => void;
   readonly #signal: AbortSignal;
-  readonly #waiting = new Map<string, Waiting<Task>>();
+  readonly #waiting: WaitingCalls<Task>;
   readonly #handedIn: HandedIn;
 
   constructor(
@@ -83,15 +75,14 @@ class BatchRun<Task extends CallTask> {
   ) {
     this.#options = options;
     this.#charges = charges;
-    this.#settle = settle;
+    this.#waiting = new WaitingCalls(settle);
     this.#signal = signal;
     this.#handedIn = new HandedIn(options.memory);
   }
 
   take(source: Iterator<Task>): void {
     for (let next = source.next(); next.done !== true; next = source.next()) {
-      const item = { task: next.value, batches: 0, error: LEFT_OUT };
-      this.#waiting.set(batchName(next.value.identity), item);
+      this.#waiting.add(next.value);
     }
   }
 
@@ -119,13 +110,13 @@ class BatchRun<Task extends CallTask> {
       fresh = new Map();
       batches.set(await this.#handIn(calls), new Set(calls.keys()));
     };
-    for (const [name, { task }] of this.#waiting) {
+    for (const [name, item] of this.#waiting) {
       const batchId = this.#handedIn.batchOf(name);
       if (batchId !== undefined) {
         batches.set(batchId, (batches.get(batchId) ?? new Set()).add(name));
         continue;
       }
-      const { call } = task;
+      const { call } = item;
       if (this.#charges.reserve(name, call)) fresh.set(name, call);
       if (fresh.size >= this.#options.client.mostCalls) await handIn();
     }
@@ -187,16 +178,16 @@ class BatchRun<Task extends CallTask> {
   #answer(name: string, answer: BatchAnswer): void {
     const item = this.#waiting.get(name);
     if (item === undefined) return;
-    const { call } = item.task;
+    const { call } = item;
     if (!(answer instanceof ProviderError)) {
       this.#charges.answered(name, call, answer);
-      this.#end(name, { end: 'answered', reply: answer, attempts: item.batches });
+      this.#waiting.end(name, { end: 'answered', reply: answer, attempts: item.batches });
       return;
     }
     item.error = answer;
     if (answer.details.retriable) return;
     this.#charges.failed(name, call, answer);
-    this.#end(name, { end: 'failed', error: answer, attempts: item.batches });
+    this.#waiting.end(name, { end: 'failed', error: answer, attempts: item.batches });
   }
 
   /** A call that its batch did not answer waits for another one, unless it had its share of them. */
@@ -204,9 +195,9 @@ class BatchRun<Task extends CallTask> {
     this.#handedIn.read(name);
     const item = this.#waiting.get(name);
     if (item === undefined) return;
-    this.#charges.failed(name, item.task.call, item.error);
+    this.#charges.failed(name, item.call, item.error);
     if (item.batches <= this.#options.maxRetries) return;
-    this.#end(name, { end: 'failed', error: item.error, attempts: item.batches });
+    this.#waiting.end(name, { end: 'failed', error: item.error, attempts: item.batches });
   }
 
   /** The ledger has no room for any call: it never will, unless other callers give some back. */
@@ -225,21 +216,16 @@ class BatchRun<Task extends CallTask> {
 
   /** Settles all that is left: as not attempted, or by what became of its batches. */
   #endAll({ reason, error }: Stop): void {
-    const ofBatches = (item: Waiting<Task>) =>
+    const ofBatches = (item: WaitingCall) =>
       ({ 'spend-limit': item.error, cancelled: BATCH_LEFT, refused: error, failing: error })[
         reason
       ];
     for (const [name, item] of [...this.#waiting]) {
       this.#charges.abandon(name);
-      if (item.batches === 0) this.#end(name, { end: 'not-attempted', error, reason });
-      else this.#end(name, { end: 'failed', error: ofBatches(item), attempts: item.batches });
+      if (item.batches === 0) this.#waiting.end(name, { end: 'not-attempted', error, reason });
+      else
+        this.#waiting.end(name, { end: 'failed', error: ofBatches(item), attempts: item.batches });
     }
-  }
-
-  #end(name: string, outcome: LaneOutcome): void {
-    const item = this.#waiting.get(name);
-    this.#waiting.delete(name);
-    if (item !== undefined) this.#settle(item.task, outcome);
   }
 }
 
