@@ -35,34 +35,49 @@ export class BatchRuns {
   }
 
   /** A run of its own, as by a process; answers the outcomes by label, each settled once. */
-  async run(signal = new AbortController().signal): Promise<Map<string, LaneOutcome>> {
-    const outcomes = new Map<string, LaneOutcome>();
-    const settle = ({ identity: { label } }: CallTask, outcome: LaneOutcome) => {
-      if (outcomes.has(label)) throw new Error(`${label} is settled twice`);
-      outcomes.set(label, outcome);
-    };
-    const memory: BatchMemory = {
-      recall: (name) => this.memory.get(name),
-      remember: (name, value) => this.memory.set(name, value),
-    };
-    const { maxRetries = 2, calls = 3, asked = distinctCalls(calls) } = this.#setup;
-    const caller = new BatchCaller({
-      client: this.api,
-      memory,
-      clock: this.clock,
-      random: seededRandom(1),
-      maxRetries,
-      ledger: this.ledger,
-      costUsd: (_model, { inputTokens, outputTokens }) => (inputTokens + outputTokens) / 2,
-      onProgress: (message) => this.messages.push(message),
-    });
-    await this.clock.until(caller.run(tasks(asked), settle, signal));
-    return outcomes;
+  run(signal = new AbortController().signal): Promise<Map<string, LaneOutcome>> {
+    return this.clock.until(this.#run(this.#caller(), signal));
+  }
+
+  /** Two runs of the same calls at the same time, as by two evalsets in one process. */
+  async twoAtOnce(): Promise<Map<string, LaneOutcome>[]> {
+    const caller = this.#caller();
+    const { signal } = new AbortController();
+    const both = Promise.all([this.#run(caller, signal), this.#run(caller, signal)]);
+    return this.clock.until(both);
   }
 
   /** How many calls each batch was handed in with. */
   get sizes(): number[] {
     return this.api.batches.map(({ calls }) => calls.size);
+  }
+
+  async #run(caller: BatchCaller, signal: AbortSignal): Promise<Map<string, LaneOutcome>> {
+    const { calls = 3, asked = distinctCalls(calls) } = this.#setup;
+    const outcomes = new Map<string, LaneOutcome>();
+    const settle = ({ identity: { label } }: CallTask, outcome: LaneOutcome) => {
+      if (outcomes.has(label)) throw new Error(`${label} is settled twice`);
+      outcomes.set(label, outcome);
+    };
+    await caller.run(tasks(asked), settle, signal);
+    return outcomes;
+  }
+
+  #caller(): BatchCaller {
+    const memory: BatchMemory = {
+      recall: (name) => this.memory.get(name),
+      remember: (name, value) => this.memory.set(name, value),
+    };
+    return new BatchCaller({
+      client: this.api,
+      memory,
+      clock: this.clock,
+      random: seededRandom(1),
+      maxRetries: this.#setup.maxRetries ?? 2,
+      ledger: this.ledger,
+      costUsd: (_model, { inputTokens, outputTokens }) => (inputTokens + outputTokens) / 2,
+      onProgress: (message) => this.messages.push(message),
+    });
   }
 }
 

@@ -1,12 +1,12 @@
 import { ProviderError } from '../../domain/errors.ts';
-import type { ModelCall, Usage } from '../../domain/model-call.ts';
+import type { ModelCall } from '../../domain/model-call.ts';
 import type { BatchAnswer, BatchClient } from '../../ports/batch-client.ts';
 import type { Clock } from '../../ports/clock.ts';
-import { BatchCharges } from './batch-charges.ts';
+import { BatchCharges, type ChargeOptions } from './batch-charges.ts';
 import { type BatchMemory, HandedIn } from './batch-memory.ts';
 import { type WaitingCall, WaitingCalls } from './batch-waiting.ts';
 import type { Caller, CallTask } from './caller.ts';
-import type { Ledger } from './ledger.ts';
+import type { TokenEstimate } from './estimate.ts';
 import {
   BATCH_LEFT,
   type LaneOutcome,
@@ -20,7 +20,7 @@ const FIRST_POLL_MS = 1_000;
 const SLOWEST_POLL_MS = 60_000;
 const POLL_GROWTH = 1.5;
 
-export interface BatchOptions {
+export interface BatchOptions extends ChargeOptions {
   readonly client: BatchClient;
   readonly memory: BatchMemory;
   readonly clock: Clock;
@@ -28,10 +28,6 @@ export interface BatchOptions {
   readonly random: () => number;
   /** Batches that a call may be part of after its first one. */
   readonly maxRetries: number;
-  /** Shared by all callers of a run. */
-  readonly ledger: Ledger;
-  /** US dollars at the price of a batch; undefined for a model without a price. */
-  readonly costUsd: (model: string, usage: Usage) => number | undefined;
   readonly onProgress: (message: string) => void;
 }
 
@@ -42,11 +38,10 @@ export interface BatchOptions {
  */
 export class BatchCaller implements Caller {
   readonly #options: BatchOptions;
-  readonly #charges: BatchCharges;
+  readonly #estimates = new Map<string, TokenEstimate>();
 
   constructor(options: BatchOptions) {
     this.#options = options;
-    this.#charges = new BatchCharges(options.ledger, options.costUsd);
   }
 
   async run<Task extends CallTask>(
@@ -54,7 +49,8 @@ export class BatchCaller implements Caller {
     settle: (task: Task, outcome: LaneOutcome) => void,
     signal: AbortSignal,
   ): Promise<void> {
-    const run = new BatchRun(this.#options, this.#charges, settle, signal);
+    const charges = new BatchCharges(this.#options, this.#estimates);
+    const run = new BatchRun(this.#options, charges, settle, signal);
     run.take(source);
     await run.finish();
   }

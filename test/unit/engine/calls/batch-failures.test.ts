@@ -97,6 +97,14 @@ describe('BatchCaller, spend', () => {
     expect(runs.ledger.totals).toMatchObject({ calls: 3, costUsd: 180 });
   });
 
+  it('same call in two runs at the same time: nothing stays set apart after both', async () => {
+    const runs = new BatchRuns({ script: right, calls: 1, spendLimit: { calls: 3 } });
+    const outcomes = await runs.twoAtOnce();
+    expect(outcomes.map((run) => run.get('case 0')?.end)).toEqual(['answered', 'answered']);
+    expect((await runs.run()).get('case 0')).toMatchObject({ end: 'answered' });
+    expect((await runs.run()).get('case 0')).toMatchObject({ reason: 'spend-limit' });
+  });
+
   it('limit: what has no room waits for answers that use less, then fits; what never fits is left', async () => {
     // A call is expected to use 100 and 256 tokens until the first answer shows that it uses 120.
     const runs = new BatchRuns({ script: right, spendLimit: { calls: 1_000, tokens: 480 } });
