@@ -44,6 +44,7 @@ export class SimulatedBatches implements BatchClient {
   readonly #script: BatchScript;
   readonly #tookMs: number;
   readonly #failures = new Map<Operation, ProviderError[]>();
+  readonly #hangs = new Map<Operation, number>();
 
   constructor(clock: SimulatedClock, script: BatchScript, tookMs = 3_600_000, mostCalls = 50_000) {
     this.#clock = clock;
@@ -57,14 +58,19 @@ export class SimulatedBatches implements BatchClient {
     this.#failures.set(operation, [...errors]);
   }
 
+  /** The next operation of a kind gets no answer, and fails after so long. */
+  hang(operation: Operation, ms: number): void {
+    this.#hangs.set(operation, ms);
+  }
+
   async submit(calls: ReadonlyMap<string, ModelCall>): Promise<string> {
-    this.#ask('submit');
+    await this.#ask('submit');
     this.batches.push({ calls, endsAt: this.#clock.monotonicMs() + this.#tookMs });
     return `batch_${this.batches.length}`;
   }
 
   async progress(batchId: string): Promise<BatchProgress> {
-    this.#ask('progress');
+    await this.#ask('progress');
     const { calls, endsAt } = this.#batch(batchId);
     const state = this.#clock.monotonicMs() < endsAt ? 'under-way' : 'ended';
     return { state, completed: 0, failed: 0, total: calls.size };
@@ -78,7 +84,7 @@ export class SimulatedBatches implements BatchClient {
       if (answer !== undefined) yield [name, answer];
     }
     // A file breaks off after its last whole line.
-    this.#ask('answers');
+    await this.#ask('answers');
   }
 
   async cancel(): Promise<void> {
@@ -91,8 +97,14 @@ export class SimulatedBatches implements BatchClient {
     return batch;
   }
 
-  #ask(operation: Operation): void {
+  async #ask(operation: Operation): Promise<void> {
     this.asked.push([operation, this.#clock.monotonicMs()]);
+    const hangsMs = this.#hangs.get(operation);
+    this.#hangs.delete(operation);
+    if (hangsMs !== undefined) {
+      await new Promise<void>((resolve) => this.#clock.after(hangsMs, resolve));
+      throw batchFailure('timeout');
+    }
     const error = this.#failures.get(operation)?.shift();
     if (error !== undefined) throw error;
   }

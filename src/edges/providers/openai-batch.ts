@@ -27,18 +27,24 @@ const STATES: Readonly<Record<Batch['status'], BatchProgress['state']>> = {
   failed: 'failed',
 };
 
+/** The package's clients: files take longer and are larger than what is asked about batches. */
+export interface BatchClients {
+  readonly requests: OpenAI;
+  readonly files: OpenAI;
+}
+
 /** The Batch API of OpenAI and Azure, for calls by one of the provider's interfaces. */
 export class OpenAiBatch implements BatchClient {
   readonly mostCalls = 50_000;
   readonly #api: ProviderApi;
-  readonly #openai: OpenAI;
+  readonly #clients: BatchClients;
   readonly #clock: Clock;
   readonly #endpoint: string;
 
   /** `endpoint` is the interface's path as a batch names it. */
-  constructor(api: ProviderApi, openai: OpenAI, clock: Clock, endpoint: string) {
+  constructor(api: ProviderApi, clients: BatchClients, clock: Clock, endpoint: string) {
     this.#api = api;
-    this.#openai = openai;
+    this.#clients = clients;
     this.#clock = clock;
     this.#endpoint = endpoint;
   }
@@ -47,9 +53,9 @@ export class OpenAiBatch implements BatchClient {
     const { body, contentType } = batchForm(calls, this.#api, this.#endpoint);
     return this.#told(async () => {
       const options = { body, headers: { 'content-type': contentType }, ...endedBy(signal) };
-      const { id } = fieldsOf(await this.#openai.post('/files', options));
+      const { id } = fieldsOf(await this.#clients.files.post('/files', options));
       if (typeof id !== 'string') throw noCompletion();
-      const batch = await this.#openai.batches.create(
+      const batch = await this.#clients.requests.batches.create(
         {
           input_file_id: id,
           endpoint: this.#endpoint as BatchCreateParams['endpoint'],
@@ -85,7 +91,7 @@ export class OpenAiBatch implements BatchClient {
   }
 
   async cancel(batchId: string): Promise<void> {
-    await this.#told(() => this.#openai.batches.cancel(batchId));
+    await this.#told(() => this.#clients.requests.batches.cancel(batchId));
   }
 
   async *#answersIn(
@@ -93,7 +99,7 @@ export class OpenAiBatch implements BatchClient {
     signal: AbortSignal,
   ): AsyncGenerator<readonly [string, BatchAnswer]> {
     const file: unknown = await this.#told(() =>
-      this.#openai.files.content(fileId, endedBy(signal)).asResponse(),
+      this.#clients.files.files.content(fileId, endedBy(signal)).asResponse(),
     );
     const response = file as ProviderResponse;
     try {
@@ -107,7 +113,7 @@ export class OpenAiBatch implements BatchClient {
   }
 
   async #retrieve(batchId: string, signal: AbortSignal): Promise<Batch> {
-    return soundBatch(await this.#openai.batches.retrieve(batchId, endedBy(signal)));
+    return soundBatch(await this.#clients.requests.batches.retrieve(batchId, endedBy(signal)));
   }
 
   /** What a request answers, or its failure as a ProviderError. */

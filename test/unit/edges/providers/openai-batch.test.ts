@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { ProviderError } from '../../../../src/domain/errors.ts';
 import type { ModelCall } from '../../../../src/domain/model-call.ts';
@@ -190,6 +191,24 @@ describe('OpenAiBatch', () => {
     };
     await expect(read()).rejects.toMatchObject({ details: { kind: 'truncated' } });
     expect(seen).toEqual(['a']);
+  });
+
+  it('request that hangs: ended after the time of an attempt, which a file may exceed', async () => {
+    const { origin } = await startLoopbackServer(async (request, response) => {
+      if (request.url === '/v1/batches/hangs') return;
+      if (request.url === '/v1/batches/b') {
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.end('{"id":"b","status":"completed","output_file_id":"f"}');
+        return;
+      }
+      await sleep(800);
+      response.end('{"custom_id":"a","response":{"status_code":500,"body":{}}}\n');
+    });
+    const { batch } = connectTo(`${origin}/v1`, { timeoutMs: 500 });
+    await expect(batch.progress('hangs', signal)).rejects.toMatchObject({
+      message: 'the provider did not answer in time (0.5 s)',
+    });
+    expect(Object.keys(await answersIn(batch, 'b'))).toEqual(['a']);
   });
 
   it('unknown batch: refused', async () => {
