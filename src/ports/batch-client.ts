@@ -16,6 +16,10 @@ export interface BatchProgress {
 export interface BatchClient {
   /** Most calls that one batch may hold. */
   readonly mostCalls: number;
+  /** Most bytes that they may have together. */
+  readonly mostBytes: number;
+  /** The bytes of a call in a batch. */
+  bytesOf(name: string, call: ModelCall): number;
   /** Hands in calls under names of the caller's; answers the provider's id of the batch. */
   submit(calls: ReadonlyMap<string, ModelCall>, signal: AbortSignal): Promise<string>;
   progress(batchId: string, signal: AbortSignal): Promise<BatchProgress>;

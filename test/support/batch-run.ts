@@ -16,6 +16,7 @@ export interface BatchSetup {
   readonly asked?: readonly ModelCall[];
   readonly maxRetries?: number;
   readonly mostCalls?: number;
+  readonly mostBytes?: number;
   readonly spendLimit?: SpendLimit;
 }
 
@@ -30,7 +31,7 @@ export class BatchRuns {
 
   constructor(setup: BatchSetup) {
     this.#setup = setup;
-    this.api = new SimulatedBatches(this.clock, setup.script, 3_600_000, setup.mostCalls);
+    this.api = new SimulatedBatches(this.clock, setup.script, setup);
     this.ledger = new Ledger(setup.spendLimit ?? { calls: 1_000 });
   }
 

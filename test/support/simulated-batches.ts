@@ -9,6 +9,10 @@ export type BatchScript = (call: ModelCall, batch: number) => BatchAnswer | unde
 
 type Operation = 'submit' | 'progress' | 'answers';
 
+const TAKES_MS = 3_600_000;
+
+type BatchLimits = Pick<BatchClient, 'mostCalls' | 'mostBytes'>;
+
 interface Batch {
   readonly calls: ReadonlyMap<string, ModelCall>;
   readonly endsAt: number;
@@ -37,20 +41,29 @@ export function batchFailure(
 /** A Batch API on a simulated clock; it outlives the runs that use it. */
 export class SimulatedBatches implements BatchClient {
   readonly mostCalls: number;
+  readonly mostBytes: number;
   readonly batches: Batch[] = [];
   /** Every operation that was asked for, and when. */
   readonly asked: (readonly [operation: Operation, at: number])[] = [];
   readonly #clock: SimulatedClock;
   readonly #script: BatchScript;
-  readonly #tookMs: number;
   readonly #failures = new Map<Operation, ProviderError[]>();
   readonly #hangs = new Map<Operation, number>();
 
-  constructor(clock: SimulatedClock, script: BatchScript, tookMs = 3_600_000, mostCalls = 50_000) {
+  constructor(
+    clock: SimulatedClock,
+    script: BatchScript,
+    { mostCalls = 50_000, mostBytes = 1_000_000 }: Partial<BatchLimits> = {},
+  ) {
     this.#clock = clock;
     this.#script = script;
-    this.#tookMs = tookMs;
     this.mostCalls = mostCalls;
+    this.mostBytes = mostBytes;
+  }
+
+  /** As many as the characters of its messages. */
+  bytesOf(_name: string, { request }: ModelCall): number {
+    return request.messages.reduce((sum, { content }) => sum + content.length, 0);
   }
 
   /** The next operations of a kind fail, one after the other. */
@@ -65,7 +78,7 @@ export class SimulatedBatches implements BatchClient {
 
   async submit(calls: ReadonlyMap<string, ModelCall>): Promise<string> {
     await this.#ask('submit');
-    this.batches.push({ calls, endsAt: this.#clock.monotonicMs() + this.#tookMs });
+    this.batches.push({ calls, endsAt: this.#clock.monotonicMs() + TAKES_MS });
     return `batch_${this.batches.length}`;
   }
 

@@ -4,7 +4,7 @@ import type { ModelCall } from '../../domain/model-call.ts';
 import type { BatchAnswer, BatchClient, BatchProgress } from '../../ports/batch-client.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { attemptFailure } from './attempt-failure.ts';
-import { batchForm } from './batch-file.ts';
+import { batchForm, MOST_BYTES, requestLine } from './batch-file.ts';
 import { batchLine } from './batch-line.ts';
 import { failure } from './failures.ts';
 import { fieldsOf, noCompletion } from './fields.ts';
@@ -36,6 +36,7 @@ export interface BatchClients {
 /** The Batch API of OpenAI and Azure, for calls by one of the provider's interfaces. */
 export class OpenAiBatch implements BatchClient {
   readonly mostCalls = 50_000;
+  readonly mostBytes = MOST_BYTES;
   readonly #api: ProviderApi;
   readonly #clients: BatchClients;
   readonly #clock: Clock;
@@ -47,6 +48,10 @@ export class OpenAiBatch implements BatchClient {
     this.#clients = clients;
     this.#clock = clock;
     this.#endpoint = endpoint;
+  }
+
+  bytesOf(name: string, call: ModelCall): number {
+    return Buffer.byteLength(requestLine(name, call, this.#api, this.#endpoint));
   }
 
   async submit(calls: ReadonlyMap<string, ModelCall>, signal: AbortSignal): Promise<string> {

@@ -20,6 +20,8 @@ export function withoutKey(provider: ModelClient, mask: Redact): ModelClient {
 export function batchWithoutKey(provider: BatchClient, mask: Redact): BatchClient {
   return {
     mostCalls: provider.mostCalls,
+    mostBytes: provider.mostBytes,
+    bytesOf: (name, call) => provider.bytesOf(name, call),
     submit: async (calls, signal) => mask(await masking(provider.submit(calls, signal), mask)),
     progress: (batchId, signal) => masking(provider.progress(batchId, signal), mask),
     answers: (batchId, signal) => maskedAnswers(provider.answers(batchId, signal), mask),

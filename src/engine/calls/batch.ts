@@ -3,6 +3,7 @@ import type { ModelCall } from '../../domain/model-call.ts';
 import type { BatchAnswer, BatchClient } from '../../ports/batch-client.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { BatchCharges, type ChargeOptions } from './batch-charges.ts';
+import { BatchIntake } from './batch-intake.ts';
 import { type BatchMemory, HandedIn } from './batch-memory.ts';
 import { type WaitingCall, WaitingCalls } from './batch-waiting.ts';
 import type { Caller, CallTask } from './caller.ts';
@@ -99,13 +100,9 @@ class BatchRun<Task extends CallTask> {
   /** Calls by the batch that they were handed in with; those in none are handed in now. */
   async #batches(): Promise<Map<string, Set<string>>> {
     const batches = new Map<string, Set<string>>();
-    let fresh = new Map<string, ModelCall>();
-    const handIn = async () => {
-      if (fresh.size === 0) return;
-      const calls = fresh;
-      fresh = new Map();
+    const intake = new BatchIntake(this.#options.client, async (calls) => {
       batches.set(await this.#handIn(calls), new Set(calls.keys()));
-    };
+    });
     for (const [name, item] of this.#waiting) {
       const batchId = this.#handedIn.batchOf(name);
       if (batchId !== undefined) {
@@ -113,10 +110,9 @@ class BatchRun<Task extends CallTask> {
         continue;
       }
       const { call } = item;
-      if (this.#charges.reserve(name, call)) fresh.set(name, call);
-      if (fresh.size >= this.#options.client.mostCalls) await handIn();
+      if (this.#charges.reserve(name, call)) await intake.add(name, call);
     }
-    await handIn();
+    await intake.close();
     return batches;
   }
 

@@ -149,6 +149,17 @@ describe('OpenAiBatch', () => {
     expect(Object.keys(await answersIn(batch, id))).toHaveLength(3);
   });
 
+  it('bytes of a call: those that it adds to the file', async () => {
+    const { batch } = await batchOf({});
+    expect(batch.mostBytes).toBe(200_000_000);
+    const bytes = (text: string) => batch.bytesOf('a', callOf(text));
+    expect(bytes('größer')).toBe(bytes('') + 8);
+    expect(bytes('')).toBe(
+      '{"custom_id":"a","method":"POST","url":"/v1/chat/completions","body":{"model":"model-1","messages":[{"role":"user","content":""}]}}\n'
+        .length,
+    );
+  });
+
   it('more bytes than a batch may hold: refused before anything is sent', async () => {
     const { server, batch } = await batchOf({});
     const large = callOf('a'.repeat(50_000_000));

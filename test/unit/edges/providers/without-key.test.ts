@@ -93,6 +93,8 @@ describe('batchWithoutKey', () => {
   /** A Batch API that puts the key wherever it can. */
   const echoing: BatchClient = {
     mostCalls: 7,
+    mostBytes: 8,
+    bytesOf: (name) => name.length,
     submit: async () => `batch_${KEY}`,
     progress: async () => {
       throw error;
@@ -120,7 +122,7 @@ describe('batchWithoutKey', () => {
   });
 
   it('everything else: masked, and otherwise the same', async () => {
-    expect(batch.mostCalls).toBe(7);
+    expect([batch.mostCalls, batch.mostBytes, batch.bytesOf('abc', CALL)]).toEqual([7, 8, 3]);
     expect(await batch.submit(new Map(), signal)).toBe('batch_***');
     await expect(batch.progress('id', signal)).rejects.toThrow(/^\*\*\* expired$/);
     await expect(batch.cancel('id')).rejects.toThrow(/^\*\*\* expired$/);

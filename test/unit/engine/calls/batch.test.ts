@@ -25,6 +25,16 @@ describe('BatchCaller', () => {
     expect(runs.sizes).toEqual([2, 2, 1]);
   });
 
+  it('more bytes than a batch may hold: in several, each filled to the last byte', async () => {
+    // A call has 400 bytes.
+    const runs = new BatchRuns({ script: right, calls: 5, mostBytes: 800 });
+    expect((await runs.run()).size).toBe(5);
+    expect(runs.sizes).toEqual([2, 2, 1]);
+    const tighter = new BatchRuns({ script: right, calls: 5, mostBytes: 799 });
+    expect((await tighter.run()).size).toBe(5);
+    expect(tighter.sizes).toEqual([1, 1, 1, 1, 1]);
+  });
+
   it('same request on base of one case and head of another: handed in and charged once, both settled', async () => {
     const asked = [
       { ...callOf(0), label: 'case a, baseline' },
