@@ -10,6 +10,8 @@ export interface BatchProgress {
   readonly completed: number;
   readonly failed: number;
   readonly total: number;
+  /** Why a batch that failed has answered no call. */
+  readonly error?: ProviderError;
 }
 
 /** A provider's Batch API: many calls in one file, answered within a day for half the price. */

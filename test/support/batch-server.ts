@@ -28,8 +28,8 @@ export interface BatchServerOptions {
   readonly answer: (request: BatchRequest, count: number) => BatchOutcome;
   /** How often a batch is still under way when asked for; 1 by default. */
   readonly polls?: number;
-  /** The provider finds fault with the file and takes no call of it. */
-  readonly isRejected?: boolean;
+  /** The provider takes no call of a batch, and says so with these errors. */
+  readonly rejection?: readonly object[];
 }
 
 /** A batch as the server knows it. */
@@ -88,7 +88,7 @@ export async function startBatchServer(options: BatchServerOptions): Promise<Bat
 
   const advance = (batch: Batch): void => {
     if (!['validating', 'in_progress'].includes(batch.status)) return;
-    batch.status = options.isRejected === true ? 'failed' : 'in_progress';
+    batch.status = options.rejection !== undefined ? 'failed' : 'in_progress';
     if (batch.status === 'failed' || batch.polls++ < (options.polls ?? 1)) return;
     const outcomes = batch.requests.map((request) => [request, outcomeOf(request)] as const);
     for (const [request, outcome] of outcomes) write(batch, request, outcome);
@@ -106,6 +106,7 @@ export async function startBatchServer(options: BatchServerOptions): Promise<Bat
       status: batch.status,
       output_file_id: batch.output.length > 0 ? `${batch.id}_output` : null,
       error_file_id: batch.errors.length > 0 ? `${batch.id}_errors` : null,
+      errors: batch.status === 'failed' ? { object: 'list', data: options.rejection } : null,
       request_counts: {
         total: batch.requests.length,
         completed: batch.output.length,

@@ -16,6 +16,7 @@ type BatchLimits = Pick<BatchClient, 'mostCalls' | 'mostBytes'>;
 interface Batch {
   readonly calls: ReadonlyMap<string, ModelCall>;
   readonly endsAt: number;
+  readonly error: ProviderError | undefined;
 }
 
 export function batchReply(content: string): ModelReply {
@@ -48,6 +49,7 @@ export class SimulatedBatches implements BatchClient {
   readonly #clock: SimulatedClock;
   readonly #script: BatchScript;
   readonly #failures = new Map<Operation, ProviderError[]>();
+  readonly #rejections: ProviderError[] = [];
   readonly #hangs = new Map<Operation, number>();
 
   constructor(
@@ -76,23 +78,31 @@ export class SimulatedBatches implements BatchClient {
     this.#hangs.set(operation, ms);
   }
 
+  /** The next batches that are handed in fail as a whole, one after the other. */
+  reject(...errors: readonly ProviderError[]): void {
+    this.#rejections.push(...errors);
+  }
+
   async submit(calls: ReadonlyMap<string, ModelCall>): Promise<string> {
     await this.#ask('submit');
-    this.batches.push({ calls, endsAt: this.#clock.monotonicMs() + TAKES_MS });
+    const error = this.#rejections.shift();
+    this.batches.push({ calls, endsAt: this.#clock.monotonicMs() + TAKES_MS, error });
     return `batch_${this.batches.length}`;
   }
 
   async progress(batchId: string): Promise<BatchProgress> {
     await this.#ask('progress');
-    const { calls, endsAt } = this.#batch(batchId);
+    const { calls, endsAt, error } = this.#batch(batchId);
+    const counts = { completed: 0, failed: 0, total: calls.size };
+    if (error !== undefined) return { state: 'failed', ...counts, error };
     const state = this.#clock.monotonicMs() < endsAt ? 'under-way' : 'ended';
-    return { state, completed: 0, failed: 0, total: calls.size };
+    return { state, ...counts };
   }
 
   async *answers(batchId: string): AsyncGenerator<readonly [string, BatchAnswer]> {
-    const { calls } = this.#batch(batchId);
+    const { calls, error } = this.#batch(batchId);
     const number = Number(batchId.replace('batch_', ''));
-    for (const [name, call] of calls) {
+    for (const [name, call] of error === undefined ? calls : []) {
       const answer = this.#script(call, number);
       if (answer !== undefined) yield [name, answer];
     }

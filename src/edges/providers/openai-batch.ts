@@ -6,7 +6,7 @@ import type { Clock } from '../../ports/clock.ts';
 import { attemptFailure } from './attempt-failure.ts';
 import { batchForm, MOST_BYTES, requestLine } from './batch-file.ts';
 import { batchLine } from './batch-line.ts';
-import { failure } from './failures.ts';
+import { progressOf, soundBatch } from './batch-progress.ts';
 import { fieldsOf, noCompletion } from './fields.ts';
 import { linesOf } from './lines.ts';
 import type { ProviderApi } from './provider-api.ts';
@@ -15,17 +15,6 @@ import { endedBy } from './transport.ts';
 
 /** A line holds one answer with what surrounds it. */
 const LONGEST_LINE = 8_388_608;
-
-const STATES: Readonly<Record<Batch['status'], BatchProgress['state']>> = {
-  validating: 'under-way',
-  in_progress: 'under-way',
-  finalizing: 'under-way',
-  cancelling: 'under-way',
-  completed: 'ended',
-  cancelled: 'ended',
-  expired: 'expired',
-  failed: 'failed',
-};
 
 /** The package's clients: files take longer and are larger than what is asked about batches. */
 export interface BatchClients {
@@ -73,15 +62,7 @@ export class OpenAiBatch implements BatchClient {
   }
 
   progress(batchId: string, signal: AbortSignal): Promise<BatchProgress> {
-    return this.#told(async () => {
-      const { status, request_counts: counts } = await this.#retrieve(batchId, signal);
-      return {
-        state: STATES[status],
-        completed: counts?.completed ?? 0,
-        failed: counts?.failed ?? 0,
-        total: counts?.total ?? 0,
-      };
-    });
+    return this.#told(async () => progressOf(await this.#retrieve(batchId, signal)));
   }
 
   async *answers(
@@ -129,13 +110,4 @@ export class OpenAiBatch implements BatchClient {
       throw attemptFailure(cause, undefined, this.#clock);
     }
   }
-}
-
-/** A batch as the provider should describe it; throws ProviderError for anything else. */
-function soundBatch(batch: Batch): Batch {
-  const { id, status } = fieldsOf(batch);
-  if (typeof id !== 'string' || typeof status !== 'string' || !Object.hasOwn(STATES, status)) {
-    throw failure('no-answer', 'the provider answered with a body that is no batch');
-  }
-  return batch;
 }

@@ -23,7 +23,10 @@ export function batchWithoutKey(provider: BatchClient, mask: Redact): BatchClien
     mostBytes: provider.mostBytes,
     bytesOf: (name, call) => provider.bytesOf(name, call),
     submit: async (calls, signal) => mask(await masking(provider.submit(calls, signal), mask)),
-    progress: (batchId, signal) => masking(provider.progress(batchId, signal), mask),
+    progress: async (batchId, signal) => {
+      const { error, ...progress } = await masking(provider.progress(batchId, signal), mask);
+      return error === undefined ? progress : { ...progress, error: maskedError(error, mask) };
+    },
     answers: (batchId, signal) => maskedAnswers(provider.answers(batchId, signal), mask),
     cancel: (batchId) => masking(provider.cancel(batchId), mask),
   };

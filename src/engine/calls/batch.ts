@@ -1,7 +1,6 @@
 import { ProviderError } from '../../domain/errors.ts';
 import type { ModelCall } from '../../domain/model-call.ts';
-import type { BatchAnswer, BatchClient } from '../../ports/batch-client.ts';
-import type { Clock } from '../../ports/clock.ts';
+import type { BatchAnswer } from '../../ports/batch-client.ts';
 import { BatchCharges, type ChargeOptions } from './batch-charges.ts';
 import { BatchIntake } from './batch-intake.ts';
 import { type BatchMemory, HandedIn } from './batch-memory.ts';
@@ -11,25 +10,21 @@ import type { TokenEstimate } from './estimate.ts';
 import {
   BATCH_LEFT,
   type LaneOutcome,
+  LEFT_OUT,
   RUN_CANCELLED,
   SPEND_LIMIT_REACHED,
   type Stop,
 } from './outcome.ts';
-import { patiently, pause } from './patience.ts';
+import { PatientBatches, type PatientOptions } from './patient-batches.ts';
 
-const FIRST_POLL_MS = 1_000;
-const SLOWEST_POLL_MS = 60_000;
-const POLL_GROWTH = 1.5;
+/** After a batch that failed as a whole; twice as long after the next one. */
+const FIRST_BACKOFF_MS = 60_000;
+const LONGEST_BACKOFF_MS = 3_600_000;
 
-export interface BatchOptions extends ChargeOptions {
-  readonly client: BatchClient;
+export interface BatchOptions extends ChargeOptions, PatientOptions {
   readonly memory: BatchMemory;
-  readonly clock: Clock;
-  /** A number from 0 to less than 1. */
-  readonly random: () => number;
   /** Batches that a call may be part of after its first one. */
   readonly maxRetries: number;
-  readonly onProgress: (message: string) => void;
 }
 
 /**
@@ -63,6 +58,10 @@ class BatchRun<Task extends CallTask> {
   readonly #signal: AbortSignal;
   readonly #waiting: WaitingCalls<Task>;
   readonly #handedIn: HandedIn;
+  readonly #provider: PatientBatches;
+  /** Why a batch failed as a whole, since the last one was handed in. */
+  #rejection: ProviderError | undefined;
+  #backoffs = 0;
 
   constructor(
     options: BatchOptions,
@@ -75,6 +74,7 @@ class BatchRun<Task extends CallTask> {
     this.#waiting = new WaitingCalls(settle);
     this.#signal = signal;
     this.#handedIn = new HandedIn(options.memory);
+    this.#provider = new PatientBatches(options, signal);
   }
 
   take(source: Iterator<Task>): void {
@@ -89,6 +89,7 @@ class BatchRun<Task extends CallTask> {
         const batches = await this.#batches();
         for (const [batchId, names] of batches) await this.#follow(batchId, names);
         if (batches.size === 0) await this.#untilThereIsRoom();
+        await this.#backOff();
       } catch (cause) {
         if (!(cause instanceof ProviderError)) throw cause;
         this.#endAll(this.#signal.aborted ? RUN_CANCELLED : { reason: 'refused', error: cause });
@@ -117,54 +118,29 @@ class BatchRun<Task extends CallTask> {
   }
 
   async #handIn(calls: ReadonlyMap<string, ModelCall>): Promise<string> {
-    const { client, onProgress } = this.#options;
-    const batchId = await this.#patiently(() => client.submit(calls, this.#signal));
+    const batchId = await this.#provider.submit(calls);
     this.#handedIn.add(batchId, calls.keys());
-    onProgress(`${calls.size} calls handed in as batch ${batchId}`);
+    this.#options.onProgress(`${calls.size} calls handed in as batch ${batchId}`);
     return batchId;
   }
 
   /** Waits for a batch and settles what it answers; the rest stays for another one. */
   async #follow(batchId: string, names: ReadonlySet<string>): Promise<void> {
-    for (const name of names) {
-      const item = this.#waiting.get(name);
-      if (item !== undefined) item.batches += 1;
-    }
+    const items = [...names].flatMap((name) => this.#waiting.get(name) ?? []);
+    for (const item of items) item.batches += 1;
     try {
-      if (!(await this.#hasEnded(batchId))) return;
-      await this.#patiently(async () => {
-        for await (const [name, answer] of this.#options.client.answers(batchId, this.#signal)) {
-          if (names.has(name)) this.#answer(name, answer);
-        }
+      const end = await this.#provider.end(batchId);
+      if (end === undefined) return;
+      this.#rejection ??= end.error;
+      for (const item of items) item.error = end.error ?? LEFT_OUT;
+      await this.#provider.read(batchId, (name, answer) => {
+        if (names.has(name)) this.#answer(name, answer);
       });
     } catch (cause) {
       if (this.#handedIn.isOurs(batchId) || !isGone(cause)) throw cause;
       this.#options.onProgress(`batch ${batchId} of an earlier run is gone: ${cause.message}`);
     }
     for (const name of names) this.#leave(name);
-  }
-
-  async #hasEnded(batchId: string): Promise<boolean> {
-    const { client, clock, onProgress } = this.#options;
-    for (let wait = FIRST_POLL_MS; ; wait = Math.min(SLOWEST_POLL_MS, wait * POLL_GROWTH)) {
-      const progress = await this.#patiently(() => client.progress(batchId, this.#signal));
-      if (progress.state !== 'under-way') return true;
-      const { completed, failed, total } = progress;
-      onProgress(`batch ${batchId}: ${completed} of ${total} answered, ${failed} failed`);
-      await pause(clock, wait, this.#signal);
-      if (this.#signal.aborted) return false;
-    }
-  }
-
-  #patiently<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
-    const { clock, random, onProgress } = this.#options;
-    return patiently(ask, {
-      clock,
-      random,
-      signal: this.#signal,
-      onWait: ({ message }, waitMs) =>
-        onProgress(`batches pause for ${(waitMs / 1000).toFixed(1)} s: ${message}`),
-    });
   }
 
   #answer(name: string, answer: BatchAnswer): void {
@@ -188,8 +164,20 @@ class BatchRun<Task extends CallTask> {
     const item = this.#waiting.get(name);
     if (item === undefined) return;
     this.#charges.failed(name, item.call, item.error);
-    if (item.batches <= this.#options.maxRetries) return;
+    if (item.error.details.retriable && item.batches <= this.#options.maxRetries) return;
     this.#waiting.end(name, { end: 'failed', error: item.error, attempts: item.batches });
+  }
+
+  /** What kept a whole batch out needs time to pass, so the next one is not handed in at once. */
+  async #backOff(): Promise<void> {
+    const rejection = this.#rejection;
+    this.#rejection = undefined;
+    if (rejection === undefined) this.#backoffs = 0;
+    else if (this.#waiting.size > 0) {
+      const ms = Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** this.#backoffs);
+      this.#backoffs += 1;
+      await this.#provider.pauseAfter(rejection, ms);
+    }
   }
 
   /** The ledger has no room for any call: it never will, unless other callers give some back. */

@@ -113,13 +113,55 @@ describe('OpenAiBatch', () => {
     });
   });
 
-  it('batch that is rejected: failed, without answers', async () => {
-    const server = await startBatchServer({ answer: () => 'a', isRejected: true });
+  it.each([
+    {
+      what: 'too much that waits already',
+      error: { code: 'token_limit_exceeded', message: 'Enqueued token limit', line: null },
+      message: 'the provider rejected the batch, token_limit_exceeded',
+      details: { kind: 'rate-limit', retriable: true },
+    },
+    {
+      what: 'a line at fault',
+      error: { code: 'model_not_found', message: 'words', param: 'body.model', line: 1 },
+      message: 'the provider rejected the batch, model_not_found (body.model)',
+      details: { kind: 'refused', retriable: false },
+    },
+    {
+      what: 'no money left',
+      error: { code: 'billing_hard_limit_reached', message: 'words' },
+      message: 'the provider rejected the batch, billing_hard_limit_reached',
+      details: { kind: 'quota', retriable: false },
+    },
+    {
+      what: 'words in place of a code',
+      error: { code: 'Prompt: be kind.\nAnswer:', param: ['x'] },
+      message: 'the provider rejected the batch',
+      details: { kind: 'batch-expired', retriable: true },
+    },
+  ])('batch that is rejected for $what: failed with that, without answers', async (row) => {
+    const server = await startBatchServer({ answer: () => 'a', rejection: [row.error, {}] });
     const { batch } = connectTo(server.url);
     const id = await batch.submit(callsOf('a'), signal);
-    expect(await statesOf(batch, id)).toEqual(['failed']);
+    const { state, error } = await batch.progress(id, signal);
+    expect(state).toBe('failed');
+    expect(error).toMatchObject({ message: row.message, details: row.details });
     expect(await answersIn(batch, id)).toEqual({});
   });
+
+  it.each(['null', '{}', '{"data":null}', '{"data":"x"}', '{"data":[]}', '{"data":[null]}', '[7]'])(
+    'batch that is rejected with errors %s: failed, without a reason',
+    async (errors) => {
+      const { origin } = await startLoopbackServer((_request, response) => {
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.end(`{"id":"b","status":"failed","errors":${errors}}`);
+      });
+      const { batch } = connectTo(`${origin}/v1`);
+      expect((await batch.progress('b', signal)).error).toMatchObject({
+        message: 'the provider rejected the batch',
+        details: { kind: 'batch-expired' },
+      });
+    },
+  );
 
   it('batch that is cancelled: over, with the answers that there are', async () => {
     const { server, batch } = await batchOf({});

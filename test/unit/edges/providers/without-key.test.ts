@@ -121,6 +121,17 @@ describe('batchWithoutKey', () => {
     expect(seen).toEqual(['***', '***', 'b', '*** expired']);
   });
 
+  it('error of a batch that failed: masked', async () => {
+    const counts = { completed: 0, failed: 0, total: 1 };
+    const failed = batchWithoutKey(
+      { ...echoing, progress: async () => ({ state: 'failed', ...counts, error }) },
+      mask,
+    );
+    const progress = await failed.progress('id', signal);
+    expect(progress).toMatchObject({ state: 'failed', ...counts });
+    expect(progress.error?.message).toBe('*** expired');
+  });
+
   it('everything else: masked, and otherwise the same', async () => {
     expect([batch.mostCalls, batch.mostBytes, batch.bytesOf('abc', CALL)]).toEqual([7, 8, 3]);
     expect(await batch.submit(new Map(), signal)).toBe('batch_***');

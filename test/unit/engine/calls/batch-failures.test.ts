@@ -3,6 +3,7 @@ import { BatchRuns } from '../../../support/batch-run.ts';
 import { batchFailure, batchReply } from '../../../support/simulated-batches.ts';
 
 const right = () => batchReply('right');
+const REFUSED = batchFailure('refused', { retriable: false });
 const down = (times: number) =>
   Array.from({ length: times }, () => batchFailure('server-error', { status: 503 }));
 
@@ -79,6 +80,69 @@ describe('BatchCaller, operations that fail', () => {
     await runs.run(cancel.signal);
     expect(runs.clock.monotonicMs()).toBe(1_000);
     expect(runs.clock.pending).toBe(0);
+  });
+});
+
+describe('BatchCaller, batches that fail as a whole', () => {
+  const submitted = ({ api }: BatchRuns) =>
+    api.asked.flatMap(([name, at]) => (name === 'submit' ? [at] : []));
+
+  it('others follow after a minute and then two, and what failed costs nothing', async () => {
+    const runs = new BatchRuns({ script: right });
+    runs.api.reject(batchFailure('rate-limit'), batchFailure('batch-expired'));
+    const outcomes = await runs.run();
+    expect(outcomes.get('case 0')).toMatchObject({ end: 'answered', attempts: 3 });
+    expect(submitted(runs)).toEqual([0, 60_000, 180_000]);
+    expect(runs.messages).toContain('batches pause for 60.0 s: the provider failed: rate-limit');
+    expect(runs.ledger.totals).toMatchObject({ calls: 3, costUsd: 180 });
+  });
+
+  it('all that may be tried fail: each call ends in what the provider said of the last one', async () => {
+    const runs = new BatchRuns({ script: right, maxRetries: 1 });
+    runs.api.reject(batchFailure('rate-limit'), batchFailure('batch-expired'));
+    expect([...(await runs.run()).values()]).toMatchObject(
+      Array(3).fill({ end: 'failed', attempts: 2, error: { details: { kind: 'batch-expired' } } }),
+    );
+    expect(runs.clock.monotonicMs()).toBe(60_000);
+  });
+
+  it('one that is refused for good: its calls end at once with the reason', async () => {
+    const runs = new BatchRuns({ script: right });
+    runs.api.reject(REFUSED);
+    const outcomes = await runs.run();
+    expect(outcomes.get('case 2')).toMatchObject({ end: 'failed', attempts: 1, error: REFUSED });
+    expect(outcomes.size).toBe(3);
+    expect(runs.sizes).toEqual([3]);
+    expect(runs.clock.monotonicMs()).toBe(0);
+  });
+
+  it('one beside others: they are read first, and it alone is handed in again', async () => {
+    const runs = new BatchRuns({ script: right, calls: 4, mostCalls: 2 });
+    runs.api.reject(batchFailure('rate-limit'));
+    const outcomes = await runs.run();
+    expect(runs.sizes).toEqual([2, 2, 2]);
+    expect(outcomes.get('case 0')).toMatchObject({ end: 'answered', attempts: 2 });
+    expect(outcomes.get('case 3')).toMatchObject({ end: 'answered', attempts: 1 });
+    expect(submitted(runs).at(-1)).toBeGreaterThan(3_600_000);
+  });
+
+  it('cancelled in the pause after one: ends at once', async () => {
+    const runs = new BatchRuns({ script: right });
+    runs.api.reject(batchFailure('rate-limit'));
+    const cancel = new AbortController();
+    runs.clock.after(1_000, () => cancel.abort());
+    await runs.run(cancel.signal);
+    expect(runs.clock.monotonicMs()).toBe(1_000);
+    expect(runs.clock.pending).toBe(0);
+  });
+
+  it('error of a batch: not told of a call that a later one left out', async () => {
+    const runs = new BatchRuns({ script: () => undefined, calls: 1, maxRetries: 1 });
+    runs.api.reject(batchFailure('rate-limit'));
+    expect((await runs.run()).get('case 0')).toMatchObject({
+      end: 'failed',
+      error: { message: 'the batch ended without its answer' },
+    });
   });
 });
 
