@@ -22,8 +22,10 @@ export interface BatchClient {
   readonly mostBytes: number;
   /** The bytes of a call in a batch. */
   bytesOf(name: string, call: ModelCall): number;
-  /** Hands in calls under names of the caller's; answers the provider's id of the batch. */
-  submit(calls: ReadonlyMap<string, ModelCall>, signal: AbortSignal): Promise<string>;
+  /** Hands in calls under names of the caller's, and under a tag; answers the provider's id of the batch. */
+  submit(calls: ReadonlyMap<string, ModelCall>, tag: string, signal: AbortSignal): Promise<string>;
+  /** The id of the batch with a tag, if it is among the latest; undefined when it is not. */
+  find(tag: string, signal: AbortSignal): Promise<string | undefined>;
   progress(batchId: string, signal: AbortSignal): Promise<BatchProgress>;
   /** Every answer of a batch that is no longer under way, by name; calls without one are left out. */
   answers(batchId: string, signal: AbortSignal): AsyncIterable<readonly [string, BatchAnswer]>;

@@ -28,6 +28,7 @@ export class BatchRuns {
   readonly ledger: Ledger;
   readonly messages: string[] = [];
   readonly #setup: BatchSetup;
+  #runs = 0;
 
   constructor(setup: BatchSetup) {
     this.#setup = setup;
@@ -65,6 +66,7 @@ export class BatchRuns {
   }
 
   #caller(): BatchCaller {
+    this.#runs += 1;
     const memory: BatchMemory = {
       recall: (name) => this.memory.get(name),
       remember: (name, value) => this.memory.set(name, value),
@@ -73,7 +75,7 @@ export class BatchRuns {
       client: this.api,
       memory,
       clock: this.clock,
-      random: seededRandom(1),
+      random: seededRandom(this.#runs),
       maxRetries: this.#setup.maxRetries ?? 2,
       ledger: this.ledger,
       costUsd: (_model, { inputTokens, outputTokens }) => (inputTokens + outputTokens) / 2,

@@ -37,6 +37,7 @@ interface BatchRecord {
   readonly id: string;
   readonly endpoint: string;
   readonly requests: readonly BatchRequest[];
+  readonly metadata: unknown;
   status: string;
 }
 
@@ -71,12 +72,13 @@ export async function startBatchServer(options: BatchServerOptions): Promise<Bat
     return options.answer(request, count);
   };
 
-  const create = (file: string, endpoint: string): Batch => {
+  const create = (file: string, endpoint: string, metadata: unknown): Batch => {
     const requests = linesOf(file).map((line) => requestOf(line['custom_id'], line));
     const batch: Batch = {
       id: `batch_${batches.length + 1}`,
       endpoint,
       requests,
+      metadata,
       status: 'validating',
       polls: 0,
       output: [],
@@ -103,6 +105,7 @@ export async function startBatchServer(options: BatchServerOptions): Promise<Bat
       id: batch.id,
       object: 'batch',
       endpoint: batch.endpoint,
+      metadata: batch.metadata,
       status: batch.status,
       output_file_id: batch.output.length > 0 ? `${batch.id}_output` : null,
       error_file_id: batch.errors.length > 0 ? `${batch.id}_errors` : null,
@@ -127,8 +130,13 @@ export async function startBatchServer(options: BatchServerOptions): Promise<Bat
       files.set(name, uploadedIn(raw, `${request.headers['content-type']}`));
       send(response, 200, { id: name, object: 'file', purpose: 'batch' });
     } else if (path === '/v1/batches') {
-      const { input_file_id: input, endpoint } = JSON.parse(raw) as Record<string, string>;
-      send(response, 200, described(create(files.get(input ?? '') ?? '', endpoint ?? '')));
+      const asked = JSON.parse(raw) as Record<string, string>;
+      const file = files.get(asked['input_file_id'] ?? '') ?? '';
+      send(response, 200, described(create(file, asked['endpoint'] ?? '', asked['metadata'])));
+    } else if (path.startsWith('/v1/batches?')) {
+      const limit = Number(new URLSearchParams(path.split('?')[1]).get('limit'));
+      const latest = batches.toReversed().slice(0, limit);
+      send(response, 200, { object: 'list', data: latest.map(described), has_more: false });
     } else if (batch !== undefined) {
       if (cancels === undefined) advance(batch);
       else batch.status = 'cancelled';

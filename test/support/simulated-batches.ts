@@ -7,13 +7,14 @@ import type { SimulatedClock } from './simulated-clock.ts';
 /** What becomes of a call in a batch, counted from 1; undefined when the batch ends without it. */
 export type BatchScript = (call: ModelCall, batch: number) => BatchAnswer | undefined;
 
-type Operation = 'submit' | 'progress' | 'answers';
+type Operation = 'submit' | 'find' | 'progress' | 'answers';
 
 const TAKES_MS = 3_600_000;
 
 type BatchLimits = Pick<BatchClient, 'mostCalls' | 'mostBytes'>;
 
 interface Batch {
+  readonly tag: string;
   readonly calls: ReadonlyMap<string, ModelCall>;
   readonly endsAt: number;
   readonly error: ProviderError | undefined;
@@ -49,6 +50,7 @@ export class SimulatedBatches implements BatchClient {
   readonly #clock: SimulatedClock;
   readonly #script: BatchScript;
   readonly #failures = new Map<Operation, ProviderError[]>();
+  #lost: 'fails' | 'never comes' | undefined;
   readonly #rejections: ProviderError[] = [];
   readonly #hangs = new Map<Operation, number>();
 
@@ -83,11 +85,26 @@ export class SimulatedBatches implements BatchClient {
     this.#rejections.push(...errors);
   }
 
-  async submit(calls: ReadonlyMap<string, ModelCall>): Promise<string> {
+  /** The answer to the next handing in is lost: it fails, or it never comes. */
+  loseNumber(how: 'fails' | 'never comes'): void {
+    this.#lost = how;
+  }
+
+  async submit(calls: ReadonlyMap<string, ModelCall>, tag: string): Promise<string> {
     await this.#ask('submit');
     const error = this.#rejections.shift();
-    this.batches.push({ calls, endsAt: this.#clock.monotonicMs() + TAKES_MS, error });
+    this.batches.push({ tag, calls, endsAt: this.#clock.monotonicMs() + TAKES_MS, error });
+    const lost = this.#lost;
+    this.#lost = undefined;
+    if (lost === 'fails') throw batchFailure('timeout');
+    if (lost === 'never comes') await new Promise(() => undefined);
     return `batch_${this.batches.length}`;
+  }
+
+  async find(tag: string): Promise<string | undefined> {
+    await this.#ask('find');
+    const place = this.batches.findIndex((batch) => batch.tag === tag);
+    return place === -1 ? undefined : `batch_${place + 1}`;
   }
 
   async progress(batchId: string): Promise<BatchProgress> {

@@ -7,7 +7,7 @@ import { attemptFailure } from './attempt-failure.ts';
 import { batchForm, MOST_BYTES, requestLine } from './batch-file.ts';
 import { batchLine } from './batch-line.ts';
 import { progressOf, soundBatch } from './batch-progress.ts';
-import { fieldsOf, noCompletion } from './fields.ts';
+import { fieldsOf, listOf, noCompletion } from './fields.ts';
 import { linesOf } from './lines.ts';
 import type { ProviderApi } from './provider-api.ts';
 import type { ProviderResponse } from './provider-response.ts';
@@ -15,6 +15,10 @@ import { endedBy } from './transport.ts';
 
 /** A line holds one answer with what surrounds it. */
 const LONGEST_LINE = 8_388_608;
+/** The metadata that tells a batch from others. */
+const TAG = 'headgate';
+/** As many as one page of the provider's list can hold. */
+const LATEST = 100;
 
 /** The package's clients: files take longer and are larger than what is asked about batches. */
 export interface BatchClients {
@@ -43,7 +47,11 @@ export class OpenAiBatch implements BatchClient {
     return Buffer.byteLength(requestLine(name, call, this.#api, this.#endpoint));
   }
 
-  async submit(calls: ReadonlyMap<string, ModelCall>, signal: AbortSignal): Promise<string> {
+  async submit(
+    calls: ReadonlyMap<string, ModelCall>,
+    tag: string,
+    signal: AbortSignal,
+  ): Promise<string> {
     const { body, contentType } = batchForm(calls, this.#api, this.#endpoint);
     return this.#told(async () => {
       const options = { body, headers: { 'content-type': contentType }, ...endedBy(signal) };
@@ -54,10 +62,21 @@ export class OpenAiBatch implements BatchClient {
           input_file_id: id,
           endpoint: this.#endpoint as BatchCreateParams['endpoint'],
           completion_window: '24h',
+          metadata: { [TAG]: tag },
         },
         endedBy(signal),
       );
       return soundBatch(batch).id;
+    });
+  }
+
+  find(tag: string, signal: AbortSignal): Promise<string | undefined> {
+    return this.#told(async () => {
+      const options = { query: { limit: LATEST }, ...endedBy(signal) };
+      const { data } = fieldsOf(await this.#clients.requests.get('/batches', options));
+      const tagOf = (batch: unknown) => fieldsOf(fieldsOf(batch)['metadata'])[TAG];
+      const found = listOf(data).find((batch) => tagOf(batch) === tag);
+      return found === undefined ? undefined : soundBatch(found).id;
     });
   }
 

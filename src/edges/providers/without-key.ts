@@ -22,7 +22,12 @@ export function batchWithoutKey(provider: BatchClient, mask: Redact): BatchClien
     mostCalls: provider.mostCalls,
     mostBytes: provider.mostBytes,
     bytesOf: (name, call) => provider.bytesOf(name, call),
-    submit: async (calls, signal) => mask(await masking(provider.submit(calls, signal), mask)),
+    submit: async (calls, tag, signal) =>
+      mask(await masking(provider.submit(calls, tag, signal), mask)),
+    find: async (tag, signal) => {
+      const batchId = await masking(provider.find(tag, signal), mask);
+      return batchId === undefined ? undefined : mask(batchId);
+    },
     progress: async (batchId, signal) => {
       const { error, ...progress } = await masking(provider.progress(batchId, signal), mask);
       return error === undefined ? progress : { ...progress, error: maskedError(error, mask) };

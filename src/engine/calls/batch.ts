@@ -118,8 +118,10 @@ class BatchRun<Task extends CallTask> {
   }
 
   async #handIn(calls: ReadonlyMap<string, ModelCall>): Promise<string> {
-    const batchId = await this.#provider.submit(calls);
-    this.#handedIn.add(batchId, calls.keys());
+    const names = [...calls.keys()];
+    const tag = this.#handedIn.tagOf(names, this.#options.random);
+    const batchId = await this.#provider.submit(calls, tag);
+    this.#handedIn.add(batchId, names);
     this.#options.onProgress(`${calls.size} calls handed in as batch ${batchId}`);
     return batchId;
   }

@@ -1,7 +1,8 @@
-import type { ProviderError } from '../../domain/errors.ts';
+import { ProviderError } from '../../domain/errors.ts';
 import type { ModelCall } from '../../domain/model-call.ts';
 import type { BatchAnswer, BatchClient, BatchProgress } from '../../ports/batch-client.ts';
 import type { Clock } from '../../ports/clock.ts';
+import type { BatchTag } from './batch-memory.ts';
 import { patiently, pause } from './patience.ts';
 
 const FIRST_POLL_MS = 1_000;
@@ -26,8 +27,14 @@ export class PatientBatches {
     this.#signal = signal;
   }
 
-  submit(calls: ReadonlyMap<string, ModelCall>): Promise<string> {
-    return this.#patiently((client) => client.submit(calls, this.#signal));
+  /** Hands calls in once: what may have been handed in without an answer is looked for before. */
+  submit(calls: ReadonlyMap<string, ModelCall>, { tag, mayExist }: BatchTag): Promise<string> {
+    let isRepeated = mayExist;
+    return this.#patiently(async (client) => {
+      const found = isRepeated ? await this.#find(tag) : undefined;
+      isRepeated = true;
+      return found ?? client.submit(calls, tag, this.#signal);
+    });
   }
 
   /** Waits until a batch is no longer under way; undefined when the run is cancelled before. */
@@ -48,6 +55,18 @@ export class PatientBatches {
     return this.#patiently(async (client) => {
       for await (const answer of client.answers(batchId, this.#signal)) take(...answer);
     });
+  }
+
+  /** A provider that lists no batches is handed the calls once more. */
+  async #find(tag: string): Promise<string | undefined> {
+    const { client, onProgress } = this.#options;
+    try {
+      return await client.find(tag, this.#signal);
+    } catch (cause) {
+      if (!(cause instanceof ProviderError) || cause.details.retriable) throw cause;
+      onProgress(`batches cannot be listed to find one that was handed in: ${cause.message}`);
+      return undefined;
+    }
   }
 
   /** Lets so much time pass, and says because of what. */

@@ -36,7 +36,7 @@ async function statesOf(batch: BatchClient, id: string): Promise<string[]> {
 describe('OpenAiBatch', () => {
   it('calls: handed in as they would be made, answered each under its name', async () => {
     const { server, batch } = await batchOf({ a: 'größer', b: 'kleiner' });
-    const id = await batch.submit(callsOf('a', 'b'), signal);
+    const id = await batch.submit(callsOf('a', 'b'), 'tag', signal);
     expect(server.batches).toMatchObject([
       {
         id,
@@ -74,7 +74,7 @@ describe('OpenAiBatch', () => {
 
   it('Responses API: asked by its own path', async () => {
     const { server, batch } = await batchOf({ a: 'text' }, 'responses');
-    const id = await batch.submit(callsOf('a'), signal);
+    const id = await batch.submit(callsOf('a'), 'tag', signal);
     await statesOf(batch, id);
     expect(server.batches[0]?.endpoint).toBe('/v1/responses');
     expect(server.batches[0]?.requests[0]?.path).toBe('/v1/responses');
@@ -87,7 +87,7 @@ describe('OpenAiBatch', () => {
       refused: { status: 400, error: { code: 'invalid_value', message: 'words' } },
       broken: { status: 500, error: {} },
     });
-    const id = await batch.submit(callsOf('limited', 'refused', 'broken', 'fine'), signal);
+    const id = await batch.submit(callsOf('limited', 'refused', 'broken', 'fine'), 'tag', signal);
     await statesOf(batch, id);
     const { fine, ...failed } = await answersIn(batch, id);
     expect(fine).toMatchObject({ content: 'ordinary' });
@@ -103,7 +103,7 @@ describe('OpenAiBatch', () => {
 
   it('batch that expires: told so, with the answers that there are', async () => {
     const { batch } = await batchOf({ late: { is: 'expired' }, gone: { is: 'lost' } });
-    const id = await batch.submit(callsOf('early', 'late', 'gone'), signal);
+    const id = await batch.submit(callsOf('early', 'late', 'gone'), 'tag', signal);
     expect(await statesOf(batch, id)).toEqual(['under-way', 'expired']);
     const answers = await answersIn(batch, id);
     expect(Object.keys(answers)).toEqual(['early', 'late']);
@@ -141,7 +141,7 @@ describe('OpenAiBatch', () => {
   ])('batch that is rejected for $what: failed with that, without answers', async (row) => {
     const server = await startBatchServer({ answer: () => 'a', rejection: [row.error, {}] });
     const { batch } = connectTo(server.url);
-    const id = await batch.submit(callsOf('a'), signal);
+    const id = await batch.submit(callsOf('a'), 'tag', signal);
     const { state, error } = await batch.progress(id, signal);
     expect(state).toBe('failed');
     expect(error).toMatchObject({ message: row.message, details: row.details });
@@ -165,7 +165,7 @@ describe('OpenAiBatch', () => {
 
   it('batch that is cancelled: over, with the answers that there are', async () => {
     const { server, batch } = await batchOf({});
-    const id = await batch.submit(callsOf('a'), signal);
+    const id = await batch.submit(callsOf('a'), 'tag', signal);
     await batch.cancel(id);
     expect(server.batches[0]?.status).toBe('cancelled');
     expect((await batch.progress(id, signal)).state).toBe('ended');
@@ -175,14 +175,14 @@ describe('OpenAiBatch', () => {
   it('many calls: all answered, none kept back', async () => {
     const { batch } = await batchOf({});
     const names = Array.from({ length: 2000 }, (_, index) => `call-${index}`);
-    const id = await batch.submit(callsOf(...names), signal);
+    const id = await batch.submit(callsOf(...names), 'tag', signal);
     await statesOf(batch, id);
     expect(Object.keys(await answersIn(batch, id))).toEqual(names);
   });
 
   it('reader that stops: the rest is not read', async () => {
     const { batch } = await batchOf({});
-    const id = await batch.submit(callsOf('a', 'b', 'c'), signal);
+    const id = await batch.submit(callsOf('a', 'b', 'c'), 'tag', signal);
     await statesOf(batch, id);
     for await (const [name] of batch.answers(id, signal)) {
       expect(name).toBe('a');
@@ -206,7 +206,7 @@ describe('OpenAiBatch', () => {
     const { server, batch } = await batchOf({});
     const large = callOf('a'.repeat(50_000_000));
     const calls = new Map(['a', 'b', 'c', 'd'].map((name) => [name, large]));
-    await expect(batch.submit(calls, signal)).rejects.toMatchObject({
+    await expect(batch.submit(calls, 'tag', signal)).rejects.toMatchObject({
       message: 'a batch may hold 200 MB, and its 4 calls have more',
       details: { kind: 'refused', retriable: false },
     });
@@ -262,6 +262,28 @@ describe('OpenAiBatch', () => {
       message: 'the provider did not answer in time (0.5 s)',
     });
     expect(Object.keys(await answersIn(batch, 'b'))).toEqual(['a']);
+  });
+
+  it('batch among the latest: found by its tag, and no other', async () => {
+    const { server, batch } = await batchOf({});
+    expect(await batch.find('tag of two', signal)).toBeUndefined();
+    await batch.submit(callsOf('a'), 'tag of one', signal);
+    const two = await batch.submit(callsOf('b'), 'tag of two', signal);
+    await batch.submit(callsOf('b'), 'tag of three', signal);
+    expect(server.batches[1]?.metadata).toEqual({ headgate: 'tag of two' });
+    expect(await batch.find('tag of two', signal)).toBe(two);
+    expect(await batch.find('tag', signal)).toBeUndefined();
+  });
+
+  it.each([
+    { list: '{"data":[null,7,{"metadata":null},{"id":"b","metadata":{"headgate":7}}]}' },
+    { list: '{"data":null}' },
+    { list: '{}' },
+  ])('list of other things, $list: nothing found', async ({ list }) => {
+    const { origin } = await startLoopbackServer((_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(list);
+    });
+    expect(await connectTo(`${origin}/v1`).batch.find('7', signal)).toBeUndefined();
   });
 
   it('unknown batch: refused', async () => {

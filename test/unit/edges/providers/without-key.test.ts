@@ -96,6 +96,7 @@ describe('batchWithoutKey', () => {
     mostBytes: 8,
     bytesOf: (name) => name.length,
     submit: async () => `batch_${KEY}`,
+    find: async (tag) => (tag === 'known' ? `batch_${KEY}` : undefined),
     progress: async () => {
       throw error;
     },
@@ -134,7 +135,9 @@ describe('batchWithoutKey', () => {
 
   it('everything else: masked, and otherwise the same', async () => {
     expect([batch.mostCalls, batch.mostBytes, batch.bytesOf('abc', CALL)]).toEqual([7, 8, 3]);
-    expect(await batch.submit(new Map(), signal)).toBe('batch_***');
+    expect(await batch.submit(new Map(), 'tag', signal)).toBe('batch_***');
+    expect(await batch.find('known', signal)).toBe('batch_***');
+    expect(await batch.find('unknown', signal)).toBeUndefined();
     await expect(batch.progress('id', signal)).rejects.toThrow(/^\*\*\* expired$/);
     await expect(batch.cancel('id')).rejects.toThrow(/^\*\*\* expired$/);
   });

@@ -30,9 +30,9 @@ describe('BatchCaller, operations that fail', () => {
     const runs = new BatchRuns({ script: right });
     runs.api.fail('submit', batchFailure('rate-limit', { status: 429, retryAfterMs: 90_000 }));
     await runs.run();
-    const [first, second] = runs.api.asked;
-    expect([first, second]).toEqual([
+    expect(runs.api.asked.slice(0, 3)).toEqual([
       ['submit', 0],
+      ['find', 90_000],
       ['submit', 90_000],
     ]);
   });
@@ -80,6 +80,55 @@ describe('BatchCaller, operations that fail', () => {
     await runs.run(cancel.signal);
     expect(runs.clock.monotonicMs()).toBe(1_000);
     expect(runs.clock.pending).toBe(0);
+  });
+});
+
+describe('BatchCaller, batch whose number is lost', () => {
+  it('answer to handing in that fails: the batch is found by its tag, and no call is in two', async () => {
+    const runs = new BatchRuns({ script: right });
+    runs.api.loseNumber('fails');
+    const outcomes = await runs.run();
+    expect(runs.sizes).toEqual([3]);
+    expect(outcomes.get('case 0')).toMatchObject({ end: 'answered', attempts: 1 });
+    expect(runs.ledger.totals.calls).toBe(3);
+  });
+
+  it('killed before the answer: the next run finds the batch', async () => {
+    const runs = new BatchRuns({ script: right });
+    runs.api.loseNumber('never comes');
+    await expect(runs.run()).rejects.toThrow('nothing happens');
+    expect((await runs.run()).get('case 0')).toMatchObject({ end: 'answered' });
+    expect(runs.sizes).toEqual([3]);
+  });
+
+  it('batch of the same calls that was read: not taken for the one whose answer is lost', async () => {
+    const runs = new BatchRuns({
+      script: (_call, batch) => batchReply(`batch ${batch}`),
+      calls: 1,
+    });
+    await runs.run();
+    runs.api.fail('submit', batchFailure('timeout'));
+    expect((await runs.run()).get('case 0')).toMatchObject({ reply: { content: 'batch 2' } });
+    expect(new Set(runs.api.batches.map(({ tag }) => tag)).size).toBe(2);
+  });
+
+  it('list that the provider refuses: said, and handed in again', async () => {
+    const runs = new BatchRuns({ script: right });
+    runs.api.fail('find', batchFailure('refused', { retriable: false, status: 404 }));
+    runs.api.loseNumber('fails');
+    expect((await runs.run()).get('case 0')).toMatchObject({ end: 'answered' });
+    expect(runs.sizes).toEqual([3, 3]);
+    expect(runs.messages).toContain(
+      'batches cannot be listed to find one that was handed in: the provider failed: refused',
+    );
+  });
+
+  it('list that fails for a moment: waited for, and nothing is handed in before', async () => {
+    const runs = new BatchRuns({ script: right });
+    runs.api.fail('find', ...down(3));
+    runs.api.loseNumber('fails');
+    await runs.run();
+    expect(runs.sizes).toEqual([3]);
   });
 });
 
