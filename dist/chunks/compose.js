@@ -1,9 +1,9 @@
 import { t as refuseLinks } from "./link-guard.js";
 import { i as InternalError, n as EnvironmentError } from "./errors.js";
 import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, writeSync } from "node:fs";
-import { performance } from "node:perf_hooks";
 import { createHash, randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
+import { performance } from "node:perf_hooks";
 import { setFlagsFromString } from "node:v8";
 
 // src/edges/process/cancellation.ts

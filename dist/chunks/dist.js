@@ -1,4 +1,4 @@
-// node_modules/@pydantic/genai-prices/dist/index.js
+// ../../../work/main/node_modules/@pydantic/genai-prices/dist/index.js
 const E = [
 	{
 		id: "anthropic",

@@ -38,7 +38,7 @@ export async function check(
     const options = {
       model: settings.provider.model ?? '',
       providerOf: (model: string) => providerFor(model, settings).name,
-      isStreamed: false,
+      isStreamed: () => false,
     };
     faults.push(...planTrials(evalset, { baseline: target, head: target }, options).faults);
   }
