@@ -8,5 +8,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // The end-to-end tests wait for processes, so a second worker pays even on two processors.
     maxWorkers: 2,
+    // GitHub's language service imports JSON in a way that only a bundler takes.
+    server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser|expressions)/] } },
   },
 });

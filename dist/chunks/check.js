@@ -19,7 +19,7 @@ async function check(tree, options) {
 		const options = {
 			model: settings.provider.model ?? "",
 			providerOf: (model) => providerFor(model, settings).name,
-			isStreamed: false
+			isStreamed: () => false
 		};
 		faults.push(...planTrials(evalset, {
 			baseline: target,

@@ -23408,7 +23408,11 @@ const QUOTA_CODES = /* @__PURE__ */ new Set([
 	"billing_not_active"
 ]);
 const FILTER_CODES = /* @__PURE__ */ new Set(["content_filter", "content_policy_violation"]);
-const RATE_CODES = /* @__PURE__ */ new Set(["rate_limit_exceeded", "rate_limit_error"]);
+const RATE_CODES = /* @__PURE__ */ new Set([
+	"rate_limit_exceeded",
+	"rate_limit_error",
+	"token_limit_exceeded"
+]);
 /** A failure of this kind; `problem` is a clause such as "the provider answered without a choice". */
 function failure(kind, problem, details = {}) {
 	const { code, retriable } = KINDS[kind];
@@ -23436,6 +23440,16 @@ function innerFailure(error) {
 	const status = told >= 400 && told < 600 ? told : 500;
 	const problem = `the provider answered 200 with an error in it${identifiersOf(fields)}`;
 	return failure(kindOf(status, fields), problem);
+}
+/**
+* What the provider says of a batch that it has taken no call of. What is wrong with a line would be
+* wrong in every further batch; anything else may pass, such as too much that waits already.
+*/
+function rejectedBatch(error) {
+	const fields = Object(error);
+	const known = kindOf(500, fields);
+	const ofFile = typeof fields["line"] === "number" ? "refused" : "batch-expired";
+	return failure(known === "server-error" ? ofFile : known, `the provider rejected the batch${identifiersOf(fields)}`);
 }
 /** The connection could not be made or broke before there was an answer. */
 function connectionFailure(error) {
@@ -23548,6 +23562,16 @@ function packageFailure(cause) {
 // src/edges/providers/batch-file.ts
 /** The provider takes no larger file. */
 const MOST_BYTES = 2e8;
+/** A call as a line of the file; `url` is the interface's path as a batch names it. */
+function requestLine(name, { request }, api, url) {
+	const body = api.bodyOf(request, false);
+	return `${JSON.stringify({
+		custom_id: name,
+		method: "POST",
+		url,
+		body
+	})}\n`;
+}
 /**
 * The form that uploads calls as JSON Lines, one request a line. It is written here as the package's
 * own has no known length, and not every server takes a form without. Throws ProviderError when the
@@ -23559,16 +23583,10 @@ function batchForm(calls, api, url) {
 	const head = `${field}"purpose"\r\n\r\nbatch\r\n${field}"file"; filename="headgate.jsonl"\r\nContent-Type: application/jsonl\r\n\r\n`;
 	const lines = [];
 	let bytes = 0;
-	for (const [name, { request }] of calls) {
-		const body = api.bodyOf(request, false);
-		const line = `${JSON.stringify({
-			custom_id: name,
-			method: "POST",
-			url,
-			body
-		})}\n`;
+	for (const [name, call] of calls) {
+		const line = requestLine(name, call, api, url);
 		bytes += Buffer.byteLength(line);
-		if (bytes > MOST_BYTES) throw failure("refused", `a batch may hold ${`${MOST_BYTES / 1e6} MB`}, and its ${calls.size} calls have more`);
+		if (bytes > 2e8) throw failure("refused", `a batch may hold ${`${MOST_BYTES / 1e6} MB`}, and its ${calls.size} calls have more`);
 		lines.push(line);
 	}
 	return {
@@ -23654,6 +23672,37 @@ function parsed(text) {
 	} catch {
 		return;
 	}
+}
+
+// src/edges/providers/batch-progress.ts
+const STATES = {
+	validating: "under-way",
+	in_progress: "under-way",
+	finalizing: "under-way",
+	cancelling: "under-way",
+	completed: "ended",
+	cancelled: "ended",
+	expired: "expired",
+	failed: "failed"
+};
+/** How far a batch is, and for one that failed the first error that the provider tells of it. */
+function progressOf({ status, request_counts: counts, errors }) {
+	const state = STATES[status];
+	const { data } = fieldsOf(errors);
+	const first = Array.isArray(data) ? data[0] : void 0;
+	return {
+		state,
+		completed: counts?.completed ?? 0,
+		failed: counts?.failed ?? 0,
+		total: counts?.total ?? 0,
+		...state === "failed" ? { error: rejectedBatch(first) } : {}
+	};
+}
+/** A batch as the provider should describe it; throws ProviderError for anything else. */
+function soundBatch(batch) {
+	const { id, status } = fieldsOf(batch);
+	if (typeof id !== "string" || typeof status !== "string" || !Object.hasOwn(STATES, status)) throw failure("no-answer", "the provider answered with a body that is no batch");
+	return batch;
 }
 
 // src/edges/providers/lines.ts
@@ -23829,31 +23878,29 @@ function endedBy(signal) {
 // src/edges/providers/openai-batch.ts
 /** A line holds one answer with what surrounds it. */
 const LONGEST_LINE = 8388608;
-const STATES = {
-	validating: "under-way",
-	in_progress: "under-way",
-	finalizing: "under-way",
-	cancelling: "under-way",
-	completed: "ended",
-	cancelled: "ended",
-	expired: "expired",
-	failed: "failed"
-};
+/** The metadata that tells a batch from others. */
+const TAG = "headgate";
+/** As many as one page of the provider's list can hold. */
+const LATEST = 100;
 /** The Batch API of OpenAI and Azure, for calls by one of the provider's interfaces. */
 var OpenAiBatch = class {
 	mostCalls = 5e4;
+	mostBytes = MOST_BYTES;
 	#api;
-	#openai;
+	#clients;
 	#clock;
 	#endpoint;
 	/** `endpoint` is the interface's path as a batch names it. */
-	constructor(api, openai, clock, endpoint) {
+	constructor(api, clients, clock, endpoint) {
 		this.#api = api;
-		this.#openai = openai;
+		this.#clients = clients;
 		this.#clock = clock;
 		this.#endpoint = endpoint;
 	}
-	async submit(calls, signal) {
+	bytesOf(name, call) {
+		return Buffer.byteLength(requestLine(name, call, this.#api, this.#endpoint));
+	}
+	async submit(calls, tag, signal) {
 		const { body, contentType } = batchForm(calls, this.#api, this.#endpoint);
 		return this.#told(async () => {
 			const options = {
@@ -23861,35 +23908,41 @@ var OpenAiBatch = class {
 				headers: { "content-type": contentType },
 				...endedBy(signal)
 			};
-			const { id } = fieldsOf(await this.#openai.post("/files", options));
+			const { id } = fieldsOf(await this.#clients.files.post("/files", options));
 			if (typeof id !== "string") throw noCompletion();
-			return soundBatch(await this.#openai.batches.create({
+			const batch = await this.#clients.requests.batches.create({
 				input_file_id: id,
 				endpoint: this.#endpoint,
-				completion_window: "24h"
-			}, endedBy(signal))).id;
+				completion_window: "24h",
+				metadata: { [TAG]: tag }
+			}, endedBy(signal));
+			return soundBatch(batch).id;
+		});
+	}
+	find(tag, signal) {
+		return this.#told(async () => {
+			const options = {
+				query: { limit: LATEST },
+				...endedBy(signal)
+			};
+			const { data } = fieldsOf(await this.#clients.requests.get("/batches", options));
+			const tagOf = (batch) => fieldsOf(fieldsOf(batch)["metadata"])[TAG];
+			const found = listOf(data).find((batch) => tagOf(batch) === tag);
+			return found === void 0 ? void 0 : soundBatch(found).id;
 		});
 	}
 	progress(batchId, signal) {
-		return this.#told(async () => {
-			const { status, request_counts: counts } = await this.#retrieve(batchId, signal);
-			return {
-				state: STATES[status],
-				completed: counts?.completed ?? 0,
-				failed: counts?.failed ?? 0,
-				total: counts?.total ?? 0
-			};
-		});
+		return this.#told(async () => progressOf(await this.#retrieve(batchId, signal)));
 	}
 	async *answers(batchId, signal) {
 		const batch = await this.#told(() => this.#retrieve(batchId, signal));
 		for (const fileId of [batch.output_file_id, batch.error_file_id]) if (fileId) yield* this.#answersIn(fileId, signal);
 	}
 	async cancel(batchId) {
-		await this.#told(() => this.#openai.batches.cancel(batchId));
+		await this.#told(() => this.#clients.requests.batches.cancel(batchId));
 	}
 	async *#answersIn(fileId, signal) {
-		const response = await this.#told(() => this.#openai.files.content(fileId, endedBy(signal)).asResponse());
+		const response = await this.#told(() => this.#clients.files.files.content(fileId, endedBy(signal)).asResponse());
 		try {
 			for await (const line of linesOf(response.body, LONGEST_LINE)) {
 				const answer = batchLine(line, this.#api);
@@ -23900,7 +23953,7 @@ var OpenAiBatch = class {
 		}
 	}
 	async #retrieve(batchId, signal) {
-		return soundBatch(await this.#openai.batches.retrieve(batchId, endedBy(signal)));
+		return soundBatch(await this.#clients.requests.batches.retrieve(batchId, endedBy(signal)));
 	}
 	/** What a request answers, or its failure as a ProviderError. */
 	async #told(ask) {
@@ -23911,12 +23964,6 @@ var OpenAiBatch = class {
 		}
 	}
 };
-/** A batch as the provider should describe it; throws ProviderError for anything else. */
-function soundBatch(batch) {
-	const { id, status } = fieldsOf(batch);
-	if (typeof id !== "string" || typeof status !== "string" || !Object.hasOwn(STATES, status)) throw failure("no-answer", "the provider answered with a body that is no batch");
-	return batch;
-}
 
 // src/edges/providers/openai-chat-stream.ts
 /** Puts the chunks of Chat Completions together to the completion that they are the pieces of. */
@@ -24270,8 +24317,20 @@ function withoutKey(provider, mask) {
 function batchWithoutKey(provider, mask) {
 	return {
 		mostCalls: provider.mostCalls,
-		submit: async (calls, signal) => mask(await masking(provider.submit(calls, signal), mask)),
-		progress: (batchId, signal) => masking(provider.progress(batchId, signal), mask),
+		mostBytes: provider.mostBytes,
+		bytesOf: (name, call) => provider.bytesOf(name, call),
+		submit: async (calls, tag, signal) => mask(await masking(provider.submit(calls, tag, signal), mask)),
+		find: async (tag, signal) => {
+			const batchId = await masking(provider.find(tag, signal), mask);
+			return batchId === void 0 ? void 0 : mask(batchId);
+		},
+		progress: async (batchId, signal) => {
+			const { error, ...progress } = await masking(provider.progress(batchId, signal), mask);
+			return error === void 0 ? progress : {
+				...progress,
+				error: maskedError(error, mask)
+			};
+		},
 		answers: (batchId, signal) => maskedAnswers(provider.answers(batchId, signal), mask),
 		cancel: (batchId) => masking(provider.cancel(batchId), mask)
 	};
@@ -24325,8 +24384,8 @@ const APIS = {
 };
 /** Far more than an answer that may be graded: the rest is what a server puts around it. */
 const MOST_ANSWER_BYTES = 8388608;
-const BATCH_TIMEOUT_MS = 9e5;
-const MOST_BATCH_BYTES = 2147483648;
+const FILE_TIMEOUT_MS = 9e5;
+const MOST_FILE_BYTES = 2147483648;
 /** Clients of a provider, whose answers and errors never hold the key; `batch` where settings ask for it. */
 function connectProvider(connection) {
 	const { settings, apiKey, redact, clock, allowPrivateNetwork = false, environment = process.env } = connection;
@@ -24347,7 +24406,7 @@ function connectProvider(connection) {
 		};
 	};
 	const calls = open(settings.concurrency, settings.timeoutMs, MOST_ANSWER_BYTES);
-	const files = open(1, BATCH_TIMEOUT_MS, MOST_BATCH_BYTES);
+	const files = open(1, FILE_TIMEOUT_MS, MOST_FILE_BYTES);
 	const close = () => {
 		calls.transport.close();
 		files.transport.close();
@@ -24355,7 +24414,11 @@ function connectProvider(connection) {
 	const client = withoutKey(new OpenAiClient(api, calls.openai, clock, close), redact);
 	if (!settings.batch) return { client };
 	const endpoint = settings.azureApiVersion === void 0 ? `/v1${api.path}` : api.path;
-	const batch = new OpenAiBatch(api, files.openai, clock, endpoint);
+	const clients = {
+		requests: calls.openai,
+		files: files.openai
+	};
+	const batch = new OpenAiBatch(api, clients, clock, endpoint);
 	return {
 		client,
 		batch: batchWithoutKey(batch, redact)

@@ -207,6 +207,10 @@ function isReply(reply) {
 // src/edges/storage/store-use.ts
 /** Why an answer without it does not serve a call whose time to the first token is graded. */
 const NO_FIRST_TOKEN = "time to the first token";
+/** Whether an answer is as good as what a call would get: a server may answer whole, asked for a stream or not. */
+function servesStream(call, { reply, isStreamed }) {
+	return !call.isStreamed || isStreamed === true || reply.firstTokenMs !== void 0;
+}
 /** Counts how a run uses a store. */
 var UseCounter = class {
 	#reused = 0;
@@ -270,17 +274,16 @@ var Cassette = class {
 	find(call) {
 		const { key, trialIndex, label } = call;
 		const indexed = this.#recordings.get(nameOf(key, trialIndex, label)) ?? this.#recordings.get(nameOf(key, trialIndex));
-		const reply = this.#mode === "record" ? void 0 : this.#replyOf(indexed);
-		const serves = !call.isStreamed || reply?.firstTokenMs !== void 0;
-		if (reply !== void 0 && serves) {
+		const recording = this.#mode === "record" ? void 0 : this.#read(indexed);
+		if (recording !== void 0 && servesStream(call, recording)) {
 			this.#use.reuse();
 			return {
-				...reply,
+				...recording.reply,
 				source: "cassette"
 			};
 		}
 		if (this.#mode === "replay-only") throw this.#miss(call);
-		this.#use.miss(reply === void 0 ? this.#difference(call) : NO_FIRST_TOKEN);
+		this.#use.miss(recording === void 0 ? this.#difference(call) : NO_FIRST_TOKEN);
 	}
 	has({ key, trialIndex }) {
 		return this.#mode !== "record" && this.#recordings.has(nameOf(key, trialIndex));
@@ -292,7 +295,8 @@ var Cassette = class {
 			trial,
 			parts,
 			label,
-			reply
+			reply,
+			...call.isStreamed ? { isStreamed: true } : {}
 		};
 		const number = this.#journal.append(Buffer.from(JSON.stringify(recording)));
 		this.#journal.flush();
@@ -329,9 +333,9 @@ var Cassette = class {
 		if (!this.#recordings.has(first)) this.#recordings.set(first, indexed);
 		return indexed;
 	}
-	#replyOf(indexed) {
+	#read(indexed) {
 		const line = indexed === void 0 ? void 0 : this.#journal.read(indexed.number);
-		return line === void 0 ? void 0 : parseRecording(line)?.reply;
+		return line === void 0 ? void 0 : parseRecording(line);
 	}
 	/** What the request of a call changed against the latest recording of the same label. */
 	#difference(call) {
@@ -514,6 +518,69 @@ function labelAt(line, start) {
 	}
 }
 
+// src/edges/storage/store-constants.ts
+/** A batch lasts a day, and a job that is run again some days later must find its number. */
+const SHORTEST_AGE_MS = 6048e5;
+/** How long constants last where answers last `maxAgeMs`: they are remembered and judge nothing. */
+function constantAgeMs(maxAgeMs) {
+	return Math.max(maxAgeMs, SHORTEST_AGE_MS);
+}
+/** Values that runs share by a name; of each name the latest sound line counts, whatever is forged. */
+var StoredConstants = class {
+	#options;
+	#use;
+	#lines = /* @__PURE__ */ new Map();
+	#ofThisRun = /* @__PURE__ */ new Map();
+	constructor(options, use) {
+		this.#options = options;
+		this.#use = use;
+	}
+	/** Takes note of a line that says it holds a constant. */
+	index(name, number) {
+		const lines = this.#lines.get(name);
+		if (lines === void 0) this.#lines.set(name, [number]);
+		else lines.push(number);
+	}
+	recall(name, journal) {
+		const known = this.#ofThisRun.get(name);
+		const { apiKey } = this.#options;
+		if (known !== void 0 || !apiKey) return known;
+		const id = idOf(name);
+		for (const number of [...this.#lines.get(constantName(id)) ?? []].reverse()) {
+			const { v, constant, when, value } = journal.read(number, apiKey) ?? {};
+			if (v === 1 && constant === id) {
+				const { maxAgeMs, clock } = this.#options;
+				return isExpired(when, {
+					maxAgeMs: constantAgeMs(maxAgeMs),
+					clock
+				}) ? void 0 : value;
+			}
+			this.#use.passOver();
+		}
+	}
+	/** Answers why the value could not be stored, where it could not. */
+	remember(name, value, journal) {
+		this.#ofThisRun.set(name, value);
+		const { apiKey, clock } = this.#options;
+		if (!apiKey) return void 0;
+		const line = {
+			v: 1,
+			constant: idOf(name),
+			when: clock.timestamp(),
+			value
+		};
+		const taken = journal.append(line, apiKey);
+		return "no" in taken ? taken.no : void 0;
+	}
+};
+function idOf(name) {
+	return createHash("sha256").update(name).digest("hex");
+}
+/** Whether something was kept too long ago, or at a time that is none. */
+function isExpired(when, { maxAgeMs, clock }) {
+	return !(Date.parse(clock.timestamp()) - Date.parse(when ?? "") <= maxAgeMs);
+}
+
 // src/edges/storage/store-files.ts
 /**
 * Appends to a store what other files know and it does not, or knows older. No line is verified here:
@@ -560,7 +627,8 @@ function exportStore(path, to, limits) {
 	const store = new Journal(path, (line, number) => {
 		const head = line === void 0 ? void 0 : readHead(line);
 		if (line === void 0 || head === void 0) return;
-		if (!(limits.nowMs - Date.parse(head.when) <= limits.maxAgeMs)) return;
+		const maxAgeMs = head.kind === "answer" ? limits.maxAgeMs : constantAgeMs(limits.maxAgeMs);
+		if (!(limits.nowMs - Date.parse(head.when) <= maxAgeMs)) return;
 		lines.set(head.name, {
 			number,
 			length: line.length + 1
@@ -680,57 +748,6 @@ function holds(line, apiKey) {
 	return line.includes(apiKey) || line.includes(JSON.stringify(apiKey).slice(1, -1));
 }
 
-// src/edges/storage/store-constants.ts
-/** Values that runs share by a name; of each name the latest sound line counts, whatever is forged. */
-var StoredConstants = class {
-	#options;
-	#use;
-	#lines = /* @__PURE__ */ new Map();
-	#ofThisRun = /* @__PURE__ */ new Map();
-	constructor(options, use) {
-		this.#options = options;
-		this.#use = use;
-	}
-	/** Takes note of a line that says it holds a constant. */
-	index(name, number) {
-		const lines = this.#lines.get(name);
-		if (lines === void 0) this.#lines.set(name, [number]);
-		else lines.push(number);
-	}
-	recall(name, journal) {
-		const known = this.#ofThisRun.get(name);
-		const { apiKey } = this.#options;
-		if (known !== void 0 || !apiKey) return known;
-		const id = idOf(name);
-		for (const number of [...this.#lines.get(constantName(id)) ?? []].reverse()) {
-			const { v, constant, when, value } = journal.read(number, apiKey) ?? {};
-			if (v === 1 && constant === id) return isExpired(when, this.#options) ? void 0 : value;
-			this.#use.passOver();
-		}
-	}
-	/** Answers why the value could not be stored, where it could not. */
-	remember(name, value, journal) {
-		this.#ofThisRun.set(name, value);
-		const { apiKey, clock } = this.#options;
-		if (!apiKey) return void 0;
-		const line = {
-			v: 1,
-			constant: idOf(name),
-			when: clock.timestamp(),
-			value
-		};
-		const taken = journal.append(line, apiKey);
-		return "no" in taken ? taken.no : void 0;
-	}
-};
-function idOf(name) {
-	return createHash("sha256").update(name).digest("hex");
-}
-/** Whether something was kept too long ago, or at a time that is none. */
-function isExpired(when, { maxAgeMs, clock }) {
-	return !(Date.parse(clock.timestamp()) - Date.parse(when ?? "") <= maxAgeMs);
-}
-
 // src/edges/storage/trial-store.ts
 /** Case and side are told apart by this much of a label. */
 const LABEL_LENGTH = 200;
@@ -794,7 +811,8 @@ var TrialStoreFile = class {
 			latencyMs,
 			label: labelOf(call),
 			parts: call.parts,
-			reply: rest
+			reply: rest,
+			...call.isStreamed ? { isStreamed: true } : {}
 		};
 		const taken = this.#journal.append(answer, apiKey);
 		if ("no" in taken) {
@@ -851,7 +869,7 @@ var TrialStoreFile = class {
 		}
 		if (isExpired(answer.when, this.#options)) return "expired";
 		const { latencyMs, reply } = answer;
-		if (call.isStreamed && reply.firstTokenMs === void 0) return NO_FIRST_TOKEN;
+		if (!servesStream(call, answer)) return NO_FIRST_TOKEN;
 		this.#used.add(number);
 		return {
 			...reply,

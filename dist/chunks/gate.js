@@ -1454,11 +1454,11 @@ function notAttempted(why, { code, details }) {
 }
 
 // src/engine/calls/retry.ts
-const FIRST_BACKOFF_MS = 250;
-const LONGEST_BACKOFF_MS = 8e3;
+const FIRST_BACKOFF_MS$1 = 250;
+const LONGEST_BACKOFF_MS$1 = 8e3;
 /** Full jitter: anything up to a bound that doubles with each try, counted from 0. */
 function backoffMs(tries, random) {
-	return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** tries);
+	return random() * Math.min(LONGEST_BACKOFF_MS$1, FIRST_BACKOFF_MS$1 * 2 ** tries);
 }
 /** Whether a rate limit turned the call away, which costs nothing and is never a task's end. */
 function isTurnedAway(error) {
@@ -1597,21 +1597,23 @@ function guessOf(messages) {
 // src/engine/calls/batch-charges.ts
 /** The provider did not come to the call, or would not. */
 const NEVER_MADE = /* @__PURE__ */ new Set(["batch-expired", "rate-limit"]);
-/** Holds batches to the ledger: a call is reserved when it is handed in and settled when it is read. */
+/**
+* Holds the batches of one run to the ledger: a call is reserved when it is handed in and settled when
+* it is read. Runs at the same time may make the same call, and each sets its own charge apart.
+*/
 var BatchCharges = class {
-	#ledger;
-	#costUsd;
-	#estimates = /* @__PURE__ */ new Map();
+	#options;
+	#estimates;
 	#reserved = /* @__PURE__ */ new Map();
-	/** `costUsd` knows what a batch costs. */
-	constructor(ledger, costUsd) {
-		this.#ledger = ledger;
-		this.#costUsd = costUsd;
+	/** `estimates`: what models were found to use, shared by all runs. */
+	constructor(options, estimates) {
+		this.#options = options;
+		this.#estimates = estimates;
 	}
 	/** Sets a call's charge apart; answers whether the ledger has room for it. */
 	reserve(name, call) {
 		const expected = this.#expectedOf(call);
-		if (!this.#ledger.mayStart(expected)) return false;
+		if (!this.#options.ledger.mayStart(expected)) return false;
 		this.#start(name, expected);
 		return true;
 	}
@@ -1619,22 +1621,22 @@ var BatchCharges = class {
 	answered(name, call, { usage }) {
 		const { request } = call;
 		const expected = this.#take(name, call);
-		this.#ledger.settle(expected, usage && this.#chargeOf(request.model, usage));
+		this.#options.ledger.settle(expected, usage && this.#chargeOf(request.model, usage));
 		if (usage !== void 0) this.#estimateOf(request.model).learn(request, usage);
 	}
 	failed(name, call, error) {
 		const expected = this.#take(name, call);
-		if (NEVER_MADE.has(error.details.kind)) this.#ledger.turnAway(expected);
-		else this.#ledger.settle(expected, chargeAfter(error));
+		if (NEVER_MADE.has(error.details.kind)) this.#options.ledger.turnAway(expected);
+		else this.#options.ledger.settle(expected, chargeAfter(error));
 	}
 	/** Gives back what is set apart for a call that this run reads no answer to. */
 	abandon(name) {
 		const expected = this.#reserved.get(name);
 		this.#reserved.delete(name);
-		if (expected !== void 0) this.#ledger.turnAway(expected);
+		if (expected !== void 0) this.#options.ledger.turnAway(expected);
 	}
 	#start(name, expected) {
-		this.#ledger.start(expected);
+		this.#options.ledger.start(expected);
 		this.#reserved.set(name, expected);
 		return expected;
 	}
@@ -1649,7 +1651,7 @@ var BatchCharges = class {
 	#chargeOf(model, usage) {
 		return {
 			...usage,
-			costUsd: this.#costUsd(model, usage)
+			costUsd: this.#options.costUsd(model, usage)
 		};
 	}
 	#estimateOf(model) {
@@ -1659,9 +1661,40 @@ var BatchCharges = class {
 	}
 };
 
+// src/engine/calls/batch-intake.ts
+/** Collects calls into batches, each as large as the provider takes one. */
+var BatchIntake = class {
+	#client;
+	#handIn;
+	#calls = /* @__PURE__ */ new Map();
+	#bytes = 0;
+	constructor(client, handIn) {
+		this.#client = client;
+		this.#handIn = handIn;
+	}
+	/** Adds a call, after handing in those before it where it has no room beside them. */
+	async add(name, call) {
+		const { mostCalls, mostBytes } = this.#client;
+		const bytes = this.#client.bytesOf(name, call);
+		if (this.#calls.size >= mostCalls || this.#bytes + bytes > mostBytes) await this.close();
+		this.#calls.set(name, call);
+		this.#bytes += bytes;
+	}
+	/** Hands in what was added since the last batch. */
+	async close() {
+		if (this.#calls.size === 0) return;
+		const calls = this.#calls;
+		this.#calls = /* @__PURE__ */ new Map();
+		this.#bytes = 0;
+		await this.#handIn(calls);
+	}
+};
+
 // src/engine/calls/batch-memory.ts
 /** What the memory holds of a call whose batch has been read. */
 const READ = "read";
+/** What it holds of calls whose batch has a number. */
+const NUMBERED = "numbered";
 /** A call's name in a batch: short, plain, and the same in every run. */
 function batchName({ key, twin, trialIndex }) {
 	return `${key.slice(0, 40)}-${twin}-${trialIndex}`;
@@ -1682,33 +1715,100 @@ var HandedIn = class {
 	isOurs(batchId) {
 		return this.#ofThisRun.has(batchId);
 	}
+	/** The tag to hand these very calls in with, remembered until their batch has a number. */
+	tagOf(names, random) {
+		const calls = digestOf(names);
+		const known = this.#memory.recall(tagMemoryOf(calls));
+		if (known !== void 0 && known !== NUMBERED) return {
+			tag: known,
+			mayExist: true
+		};
+		const tag = `${calls.slice(0, 32)}-${Math.floor(random() * 2 ** 53).toString(36)}`;
+		this.#memory.remember(tagMemoryOf(calls), tag);
+		return {
+			tag,
+			mayExist: false
+		};
+	}
 	add(batchId, names) {
 		this.#ofThisRun.add(batchId);
 		for (const name of names) this.#memory.remember(memoryOf(name), batchId);
+		this.#memory.remember(tagMemoryOf(digestOf(names)), NUMBERED);
 	}
 	read(name) {
 		this.#memory.remember(memoryOf(name), READ);
 	}
 };
+function digestOf(names) {
+	return sha256(names.join(" "));
+}
+function tagMemoryOf(calls) {
+	return `tag of ${calls}`;
+}
 function memoryOf(name) {
 	return `batch of ${name}`;
 }
 
+// src/engine/calls/batch-waiting.ts
+/** Tasks that wait for the answer to one call, as base and head may ask the same. */
+var SharedCall = class {
+	tasks;
+	batches = 0;
+	error = LEFT_OUT;
+	constructor(first) {
+		this.tasks = [first];
+	}
+	get call() {
+		return this.tasks[0].call;
+	}
+};
+/** The calls that a run by batches waits for, by their names in a batch. */
+var WaitingCalls = class {
+	#calls = /* @__PURE__ */ new Map();
+	#settle;
+	constructor(settle) {
+		this.#settle = settle;
+	}
+	get size() {
+		return this.#calls.size;
+	}
+	/** A task whose call waits already will share its answer. */
+	add(task) {
+		const name = batchName(task.identity);
+		const known = this.#calls.get(name);
+		if (known === void 0) this.#calls.set(name, new SharedCall(task));
+		else known.tasks.push(task);
+	}
+	get(name) {
+		return this.#calls.get(name);
+	}
+	/** Settles all tasks of a call, which waits no longer. */
+	end(name, outcome) {
+		const tasks = this.#calls.get(name)?.tasks ?? [];
+		this.#calls.delete(name);
+		for (const task of tasks) this.#settle(task, outcome);
+	}
+	[Symbol.iterator]() {
+		return this.#calls.entries();
+	}
+};
+
 // src/engine/calls/patience.ts
-/** A provider that answers nothing for so long, or asks for a longer wait, is given up. */
+/** A provider that answers nothing for so long after a failure, or asks for a longer wait, is given up. */
 const PATIENCE_MS = 3e5;
 /**
 * Asks until there is an answer, with growing pauses, as long as what keeps the provider from it may
 * pass. Throws the last ProviderError when it does not pass in time, and any other at once.
 */
 async function patiently(ask, { clock, random, signal, onWait }) {
-	const started = clock.monotonicMs();
+	let failingSince;
 	for (let failures = 0;; failures += 1) try {
 		return await ask();
 	} catch (cause) {
 		if (!(cause instanceof ProviderError) || !cause.details.retriable) throw cause;
+		failingSince ??= clock.monotonicMs();
 		const waitMs = Math.max(cause.details.retryAfterMs ?? 0, backoffMs(failures, random));
-		if (clock.monotonicMs() - started + waitMs > 3e5 || signal.aborted) throw cause;
+		if (clock.monotonicMs() - failingSince + waitMs > 3e5 || signal.aborted) throw cause;
 		onWait(cause, waitMs);
 		await pause(clock, waitMs, signal);
 	}
@@ -1727,10 +1827,79 @@ function pause(clock, ms, signal) {
 	});
 }
 
-// src/engine/calls/batch.ts
+// src/engine/calls/patient-batches.ts
 const FIRST_POLL_MS = 1e3;
 const SLOWEST_POLL_MS = 6e4;
 const POLL_GROWTH = 1.5;
+/** A provider's Batch API, asked until it answers or the patience with it is over. */
+var PatientBatches = class {
+	#options;
+	#signal;
+	constructor(options, signal) {
+		this.#options = options;
+		this.#signal = signal;
+	}
+	/** Hands calls in once: what may have been handed in without an answer is looked for before. */
+	submit(calls, { tag, mayExist }) {
+		let isRepeated = mayExist;
+		return this.#patiently(async (client) => {
+			const found = isRepeated ? await this.#find(tag) : void 0;
+			isRepeated = true;
+			return found ?? client.submit(calls, tag, this.#signal);
+		});
+	}
+	/** Waits until a batch is no longer under way; undefined when the run is cancelled before. */
+	async end(batchId) {
+		const { clock, onProgress } = this.#options;
+		for (let wait = FIRST_POLL_MS;; wait = Math.min(SLOWEST_POLL_MS, wait * POLL_GROWTH)) {
+			const progress = await this.#patiently((client) => client.progress(batchId, this.#signal));
+			if (progress.state !== "under-way") return progress;
+			const { completed, failed, total } = progress;
+			onProgress(`batch ${batchId}: ${completed} of ${total} answered, ${failed} failed`);
+			await pause(clock, wait, this.#signal);
+			if (this.#signal.aborted) return void 0;
+		}
+	}
+	/** Gives all answers of a batch to `take`, some of them again where the file broke off. */
+	read(batchId, take) {
+		return this.#patiently(async (client) => {
+			for await (const answer of client.answers(batchId, this.#signal)) take(...answer);
+		});
+	}
+	/** A provider that lists no batches is handed the calls once more. */
+	async #find(tag) {
+		const { client, onProgress } = this.#options;
+		try {
+			return await client.find(tag, this.#signal);
+		} catch (cause) {
+			if (!(cause instanceof ProviderError) || cause.details.retriable) throw cause;
+			onProgress(`batches cannot be listed to find one that was handed in: ${cause.message}`);
+			return;
+		}
+	}
+	/** Lets so much time pass, and says because of what. */
+	async pauseAfter(error, ms) {
+		this.#tell(error, ms);
+		await pause(this.#options.clock, ms, this.#signal);
+	}
+	#patiently(ask) {
+		const { client, clock, random } = this.#options;
+		return patiently(() => ask(client), {
+			clock,
+			random,
+			signal: this.#signal,
+			onWait: (error, ms) => this.#tell(error, ms)
+		});
+	}
+	#tell({ message }, ms) {
+		this.#options.onProgress(`batches pause for ${(ms / 1e3).toFixed(1)} s: ${message}`);
+	}
+};
+
+// src/engine/calls/batch.ts
+/** After a batch that failed as a whole; twice as long after the next one. */
+const FIRST_BACKOFF_MS = 6e4;
+const LONGEST_BACKOFF_MS = 36e5;
 /**
 * Answers calls by a provider's Batch API. What a killed run handed in is found again by the next
 * one and not handed in twice. Calls that failed or were left out go into another batch, as often as
@@ -1738,13 +1907,13 @@ const POLL_GROWTH = 1.5;
 */
 var BatchCaller = class {
 	#options;
-	#charges;
+	#estimates = /* @__PURE__ */ new Map();
 	constructor(options) {
 		this.#options = options;
-		this.#charges = new BatchCharges(options.ledger, options.costUsd);
 	}
 	async run(source, settle, signal) {
-		const run = new BatchRun(this.#options, this.#charges, settle, signal);
+		const charges = new BatchCharges(this.#options, this.#estimates);
+		const run = new BatchRun(this.#options, charges, settle, signal);
 		run.take(source);
 		await run.finish();
 	}
@@ -1752,26 +1921,23 @@ var BatchCaller = class {
 var BatchRun = class {
 	#options;
 	#charges;
-	#settle;
 	#signal;
-	#waiting = /* @__PURE__ */ new Map();
+	#waiting;
 	#handedIn;
+	#provider;
+	/** Why a batch failed as a whole, since the last one was handed in. */
+	#rejection;
+	#backoffs = 0;
 	constructor(options, charges, settle, signal) {
 		this.#options = options;
 		this.#charges = charges;
-		this.#settle = settle;
+		this.#waiting = new WaitingCalls(settle);
 		this.#signal = signal;
 		this.#handedIn = new HandedIn(options.memory);
+		this.#provider = new PatientBatches(options, signal);
 	}
 	take(source) {
-		for (let next = source.next(); next.done !== true; next = source.next()) {
-			const item = {
-				task: next.value,
-				batches: 0,
-				error: LEFT_OUT
-			};
-			this.#waiting.set(batchName(next.value.identity), item);
-		}
+		for (let next = source.next(); next.done !== true; next = source.next()) this.#waiting.add(next.value);
 	}
 	async finish() {
 		while (this.#waiting.size > 0) {
@@ -1779,6 +1945,7 @@ var BatchRun = class {
 				const batches = await this.#batches();
 				for (const [batchId, names] of batches) await this.#follow(batchId, names);
 				if (batches.size === 0) await this.#untilThereIsRoom();
+				await this.#backOff();
 			} catch (cause) {
 				if (!(cause instanceof ProviderError)) throw cause;
 				this.#endAll(this.#signal.aborted ? RUN_CANCELLED : {
@@ -1792,43 +1959,40 @@ var BatchRun = class {
 	/** Calls by the batch that they were handed in with; those in none are handed in now. */
 	async #batches() {
 		const batches = /* @__PURE__ */ new Map();
-		let fresh = /* @__PURE__ */ new Map();
-		const handIn = async () => {
-			if (fresh.size === 0) return;
-			const calls = fresh;
-			fresh = /* @__PURE__ */ new Map();
+		const intake = new BatchIntake(this.#options.client, async (calls) => {
 			batches.set(await this.#handIn(calls), new Set(calls.keys()));
-		};
-		for (const [name, { task }] of this.#waiting) {
+		});
+		for (const [name, item] of this.#waiting) {
 			const batchId = this.#handedIn.batchOf(name);
 			if (batchId !== void 0) {
 				batches.set(batchId, (batches.get(batchId) ?? /* @__PURE__ */ new Set()).add(name));
 				continue;
 			}
-			const { call } = task;
-			if (this.#charges.reserve(name, call)) fresh.set(name, call);
-			if (fresh.size >= this.#options.client.mostCalls) await handIn();
+			const { call } = item;
+			if (this.#charges.reserve(name, call)) await intake.add(name, call);
 		}
-		await handIn();
+		await intake.close();
 		return batches;
 	}
 	async #handIn(calls) {
-		const { client, onProgress } = this.#options;
-		const batchId = await this.#patiently(() => client.submit(calls, this.#signal));
-		this.#handedIn.add(batchId, calls.keys());
-		onProgress(`${calls.size} calls handed in as batch ${batchId}`);
+		const names = [...calls.keys()];
+		const tag = this.#handedIn.tagOf(names, this.#options.random);
+		const batchId = await this.#provider.submit(calls, tag);
+		this.#handedIn.add(batchId, names);
+		this.#options.onProgress(`${calls.size} calls handed in as batch ${batchId}`);
 		return batchId;
 	}
 	/** Waits for a batch and settles what it answers; the rest stays for another one. */
 	async #follow(batchId, names) {
-		for (const name of names) {
-			const item = this.#waiting.get(name);
-			if (item !== void 0) item.batches += 1;
-		}
+		const items = [...names].flatMap((name) => this.#waiting.get(name) ?? []);
+		for (const item of items) item.batches += 1;
 		try {
-			if (!await this.#hasEnded(batchId)) return;
-			await this.#patiently(async () => {
-				for await (const [name, answer] of this.#options.client.answers(batchId, this.#signal)) if (names.has(name)) this.#answer(name, answer);
+			const end = await this.#provider.end(batchId);
+			if (end === void 0) return;
+			this.#rejection ??= end.error;
+			for (const item of items) item.error = end.error ?? LEFT_OUT;
+			await this.#provider.read(batchId, (name, answer) => {
+				if (names.has(name)) this.#answer(name, answer);
 			});
 		} catch (cause) {
 			if (this.#handedIn.isOurs(batchId) || !isGone(cause)) throw cause;
@@ -1836,33 +2000,13 @@ var BatchRun = class {
 		}
 		for (const name of names) this.#leave(name);
 	}
-	async #hasEnded(batchId) {
-		const { client, clock, onProgress } = this.#options;
-		for (let wait = FIRST_POLL_MS;; wait = Math.min(SLOWEST_POLL_MS, wait * POLL_GROWTH)) {
-			const progress = await this.#patiently(() => client.progress(batchId, this.#signal));
-			if (progress.state !== "under-way") return true;
-			const { completed, failed, total } = progress;
-			onProgress(`batch ${batchId}: ${completed} of ${total} answered, ${failed} failed`);
-			await pause(clock, wait, this.#signal);
-			if (this.#signal.aborted) return false;
-		}
-	}
-	#patiently(ask) {
-		const { clock, random, onProgress } = this.#options;
-		return patiently(ask, {
-			clock,
-			random,
-			signal: this.#signal,
-			onWait: ({ message }, waitMs) => onProgress(`batches pause for ${(waitMs / 1e3).toFixed(1)} s: ${message}`)
-		});
-	}
 	#answer(name, answer) {
 		const item = this.#waiting.get(name);
 		if (item === void 0) return;
-		const { call } = item.task;
+		const { call } = item;
 		if (!(answer instanceof ProviderError)) {
 			this.#charges.answered(name, call, answer);
-			this.#end(name, {
+			this.#waiting.end(name, {
 				end: "answered",
 				reply: answer,
 				attempts: item.batches
@@ -1872,7 +2016,7 @@ var BatchRun = class {
 		item.error = answer;
 		if (answer.details.retriable) return;
 		this.#charges.failed(name, call, answer);
-		this.#end(name, {
+		this.#waiting.end(name, {
 			end: "failed",
 			error: answer,
 			attempts: item.batches
@@ -1883,13 +2027,24 @@ var BatchRun = class {
 		this.#handedIn.read(name);
 		const item = this.#waiting.get(name);
 		if (item === void 0) return;
-		this.#charges.failed(name, item.task.call, item.error);
-		if (item.batches <= this.#options.maxRetries) return;
-		this.#end(name, {
+		this.#charges.failed(name, item.call, item.error);
+		if (item.error.details.retriable && item.batches <= this.#options.maxRetries) return;
+		this.#waiting.end(name, {
 			end: "failed",
 			error: item.error,
 			attempts: item.batches
 		});
+	}
+	/** What kept a whole batch out needs time to pass, so the next one is not handed in at once. */
+	async #backOff() {
+		const rejection = this.#rejection;
+		this.#rejection = void 0;
+		if (rejection === void 0) this.#backoffs = 0;
+		else if (this.#waiting.size > 0) {
+			const ms = Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** this.#backoffs);
+			this.#backoffs += 1;
+			await this.#provider.pauseAfter(rejection, ms);
+		}
 	}
 	/** The ledger has no room for any call: it never will, unless other callers give some back. */
 	async #untilThereIsRoom() {
@@ -1914,22 +2069,17 @@ var BatchRun = class {
 		})[reason];
 		for (const [name, item] of [...this.#waiting]) {
 			this.#charges.abandon(name);
-			if (item.batches === 0) this.#end(name, {
+			if (item.batches === 0) this.#waiting.end(name, {
 				end: "not-attempted",
 				error,
 				reason
 			});
-			else this.#end(name, {
+			else this.#waiting.end(name, {
 				end: "failed",
 				error: ofBatches(item),
 				attempts: item.batches
 			});
 		}
-	}
-	#end(name, outcome) {
-		const item = this.#waiting.get(name);
-		this.#waiting.delete(name);
-		if (item !== void 0) this.#settle(item.task, outcome);
 	}
 };
 /** The provider does not know the batch, or has thrown its answers away. */
@@ -3116,6 +3266,8 @@ function stateOf(trials) {
 async function planAll(selected, trees, settings) {
 	const faults = [];
 	const planned = [];
+	const providers = providersByName(settings);
+	const mayStream = (provider) => providers.get(provider)?.batch !== true;
 	for (const item of selected) {
 		const { evalset, headPaths } = item;
 		const baseline = await loadTarget(trees.baseline, evalset.target);
@@ -3133,7 +3285,7 @@ async function planAll(selected, trees, settings) {
 		const options = {
 			model: settings.provider.model ?? "",
 			providerOf: (model) => providerFor(model, settings).name,
-			isStreamed: needsFirstToken(evalset)
+			isStreamed: needsFirstToken(evalset) ? mayStream : () => false
 		};
 		const { plan, faults: planFaults } = planTrials(evalset, targets, options);
 		const fresh = planNewCases(item, head.target, settings, options);
@@ -3168,7 +3320,7 @@ function planNewCases({ evalset, onlyInHead }, target, { spendLimit }, options) 
 		trials
 	}, targets, {
 		...options,
-		isStreamed: false
+		isStreamed: () => false
 	});
 }
 /** The names of the providers that plans may ask. */

@@ -30032,7 +30032,7 @@ function callsOf(makers, isStreamed) {
 			trialIndex,
 			twin,
 			label: `case ${definition.id}, ${side}`,
-			isStreamed
+			isStreamed: isStreamed(provider)
 		};
 	};
 	const callOf = (planned, side, trialIndex) => {

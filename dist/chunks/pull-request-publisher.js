@@ -48,7 +48,7 @@ async function publishComment(api, pullRequest, report, options) {
 	if (own !== void 0 && isLater(own.run, options.run)) return "The comment stays as it is, as a later run wrote it";
 	const text = `${staleness(pullRequest.headSha, report)}${report.commentMarkdown}`;
 	const content = contentDigest(text);
-	if (own?.content === content) return void 0;
+	if (own?.content === content && own.body.includes(`\n${text}\n\n[`)) return void 0;
 	const body = `${markerLine({
 		...options,
 		content
@@ -91,6 +91,7 @@ async function findOwn(api, number, author, key) {
 				if (marker?.key === key) return {
 					own: {
 						id,
+						body: body ?? "",
 						...marker
 					},
 					isWhole: true

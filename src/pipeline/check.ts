@@ -39,7 +39,7 @@ export async function check(
     const options = {
       model: settings.provider.model ?? '',
       providerOf: (model: string) => providerFor(model).name,
-      isStreamed: false,
+      isStreamed: () => false,
     };
     faults.push(...planTrials(evalset, { baseline: target, head: target }, options).faults);
   }

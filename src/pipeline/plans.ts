@@ -8,6 +8,7 @@ import type { TrialRecord } from '../domain/trial.ts';
 import { loadTarget } from '../engine/load/targets.ts';
 import { type Plan, type PlanOptions, planTrials } from '../engine/run/plan.ts';
 import type { SourceTree } from '../ports/source-tree.ts';
+import { providersByName } from './callers.ts';
 import type { SelectedEvalset } from './evalsets.ts';
 
 /** An evalset that must run, with its trials planned. */
@@ -27,6 +28,9 @@ export async function planAll(
   const faults: Fault[] = [];
   const planned: PlannedEvalset[] = [];
   const providerFor = providerFinder(settings);
+  const providers = providersByName(settings);
+  // A batch streams nothing, and an answer of one must be found again all the same.
+  const mayStream = (provider: string) => providers.get(provider)?.batch !== true;
   for (const item of selected) {
     const { evalset, headPaths } = item;
     const baseline = await loadTarget(trees.baseline, evalset.target);
@@ -41,7 +45,7 @@ export async function planAll(
     const options = {
       model: settings.provider.model ?? '',
       providerOf: (model: string) => providerFor(model).name,
-      isStreamed: needsFirstToken(evalset),
+      isStreamed: needsFirstToken(evalset) ? mayStream : () => false,
     };
     const { plan, faults: planFaults } = planTrials(evalset, targets, options);
     const fresh = planNewCases(item, head.target, settings, options);
@@ -63,7 +67,10 @@ function planNewCases(
   const cases = onlyInHead.cases.slice(0, spendLimit.newCases);
   const trials = { min: evalset.trials.min, max: Math.max(1, evalset.trials.min) };
   const targets = { baseline: target, head: target };
-  return planTrials({ ...onlyInHead, cases, trials }, targets, { ...options, isStreamed: false });
+  return planTrials({ ...onlyInHead, cases, trials }, targets, {
+    ...options,
+    isStreamed: () => false,
+  });
 }
 
 /** The names of the providers that plans may ask. */

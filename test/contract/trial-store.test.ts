@@ -66,7 +66,18 @@ describe.each(STORES)('TrialStore contract: $name', ({ open, source }) => {
     expect(open(path).find(callOf('a'))?.content).toBe('later');
   });
 
-  it('serves a streamed call only with the time to the first token', () => {
+  it('serves a streamed call with an answer that came whole, where it was asked for as a stream', async () => {
+    const path = newPath();
+    const store = open(path);
+    store.keep(callOf('a', { isStreamed: true }), replyOf('whole'));
+    await store.close();
+    const later = open(path);
+    expect(later.find(callOf('a', { isStreamed: true }))?.content).toBe('whole');
+    expect(later.find(callOf('a'))?.content).toBe('whole');
+    expect(later.use().asked).toBe(0);
+  });
+
+  it('serves a streamed call with no other answer that has no time to the first token', () => {
     const store = open(newPath());
     const streamed = callOf('a', { isStreamed: true });
     store.keep(callOf('a'), replyOf('whole'));

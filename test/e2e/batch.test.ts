@@ -111,6 +111,20 @@ describe('batch', () => {
     expect(server.batches.map(({ status }) => status)).toEqual(['in_progress']);
   });
 
+  it('with p95FirstTokenRise: not measured, and no answer is asked for twice', async () => {
+    const server = await startBatchServer({ answer: steady, polls: 0 });
+    const base = changed(gatedFiles(20), {
+      [SETTINGS_PATH]: `${SETTINGS}  batch: true\n`,
+      [EVALSET_PATH]: EVALSET.replace('10pp }', '10pp, p95FirstTokenRise: 100% }'),
+    });
+    const gate = gateCommand(base, changed(base, { [PROMPT_PATH]: EDITED_PROMPT }), server.url);
+    expect((await gate.run()).stdout).toMatch(/p95 first token: not measured/);
+    const asked = server.batches.length;
+    expect(asked).toBeGreaterThan(0);
+    expect((await gate.run()).exitCode).toBe(1);
+    expect(server.batches).toHaveLength(asked);
+  });
+
   it('costs half of what direct calls cost', async () => {
     const prices = 'prices:\n  test-model: { input: 100, output: 500 }\n';
     const spentBy = async (isBatch: boolean) => {

@@ -50,7 +50,9 @@ async function gated(setting: Setting): Promise<JudgedRun & { readonly head: str
   const run = await judge({
     workspace: repository.folder,
     eventName,
-    event: isDispatched ? {} : { pull_request: { number: 1 } },
+    event: isDispatched
+      ? { repository: { default_branch: 'main' } }
+      : { pull_request: { number: 1 } },
     sha: isDispatched ? headSha : repository.mergePullRequest(baseSha, headSha),
     with: inputs({
       model,

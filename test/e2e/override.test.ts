@@ -104,7 +104,7 @@ describe('an override', { timeout: 120_000 }, () => {
     [
       'T83 for an old commit',
       (state) => state.reviews.push(reviewBy('grace', 'e'.repeat(40))),
-      'is for commit eeeeeeeeeeee',
+      'is for commit eeeeee\u200Beeeeee',
     ],
     ['T84 by the author', (state, head) => state.reviews.push(reviewBy('ada', head)), 'the author'],
     [
@@ -171,6 +171,16 @@ describe('an override', { timeout: 120_000 }, () => {
     expect(text).toContain('Not counted: ');
     expect(text).toContain(why);
     expect(auditOf(run)).toBeUndefined();
+  });
+
+  it('T88 that was withdrawn does not count in a rerun, whatever the payload still says', async () => {
+    const given: Setting['given'] = (state, head) => {
+      state.reviews.push(reviewBy('grace', head), reviewBy('grace', head, 'CHANGES_REQUESTED'));
+    };
+    const { run, github } = await overridden({ given });
+    expect([run.exitCode, run.outputs['decision']]).toEqual([1, 'block']);
+    // What counts is asked for in each run.
+    expect(github.requests.some((line) => line.includes('reviews'))).toBe(true);
   });
 
   it('T82 by a label is none, and the summary says so and has the line to write', async () => {

@@ -1,3 +1,4 @@
+import type { ModelCall } from '../../src/domain/model-call.ts';
 import type { SpendLimit } from '../../src/domain/settings.ts';
 import { BatchCaller } from '../../src/engine/calls/batch.ts';
 import type { BatchMemory } from '../../src/engine/calls/batch-memory.ts';
@@ -11,8 +12,11 @@ import { SimulatedClock } from './simulated-clock.ts';
 export interface BatchSetup {
   readonly script: BatchScript;
   readonly calls?: number;
+  /** In place of a number of calls that all differ. */
+  readonly asked?: readonly ModelCall[];
   readonly maxRetries?: number;
   readonly mostCalls?: number;
+  readonly mostBytes?: number;
   readonly spendLimit?: SpendLimit;
 }
 
@@ -24,48 +28,66 @@ export class BatchRuns {
   readonly ledger: Ledger;
   readonly messages: string[] = [];
   readonly #setup: BatchSetup;
+  #runs = 0;
 
   constructor(setup: BatchSetup) {
     this.#setup = setup;
-    this.api = new SimulatedBatches(this.clock, setup.script, 3_600_000, setup.mostCalls);
+    this.api = new SimulatedBatches(this.clock, setup.script, setup);
     this.ledger = new Ledger(setup.spendLimit ?? { calls: 1_000 });
   }
 
   /** A run of its own, as by a process; answers the outcomes by label, each settled once. */
-  async run(signal = new AbortController().signal): Promise<Map<string, LaneOutcome>> {
-    const outcomes = new Map<string, LaneOutcome>();
-    const settle = ({ identity: { label } }: CallTask, outcome: LaneOutcome) => {
-      if (outcomes.has(label)) throw new Error(`${label} is settled twice`);
-      outcomes.set(label, outcome);
-    };
-    const memory: BatchMemory = {
-      recall: (name) => this.memory.get(name),
-      remember: (name, value) => this.memory.set(name, value),
-    };
-    const { maxRetries = 2, calls = 3 } = this.#setup;
-    const caller = new BatchCaller({
-      client: this.api,
-      memory,
-      clock: this.clock,
-      random: seededRandom(1),
-      maxRetries,
-      ledger: this.ledger,
-      costUsd: (_model, { inputTokens, outputTokens }) => (inputTokens + outputTokens) / 2,
-      onProgress: (message) => this.messages.push(message),
-    });
-    await this.clock.until(caller.run(tasks(calls), settle, signal));
-    return outcomes;
+  run(signal = new AbortController().signal): Promise<Map<string, LaneOutcome>> {
+    return this.clock.until(this.#run(this.#caller(), signal));
+  }
+
+  /** Two runs of the same calls at the same time, as by two evalsets in one process. */
+  async twoAtOnce(): Promise<Map<string, LaneOutcome>[]> {
+    const caller = this.#caller();
+    const { signal } = new AbortController();
+    const both = Promise.all([this.#run(caller, signal), this.#run(caller, signal)]);
+    return this.clock.until(both);
   }
 
   /** How many calls each batch was handed in with. */
   get sizes(): number[] {
     return this.api.batches.map(({ calls }) => calls.size);
   }
+
+  async #run(caller: BatchCaller, signal: AbortSignal): Promise<Map<string, LaneOutcome>> {
+    const { calls = 3, asked = distinctCalls(calls) } = this.#setup;
+    const outcomes = new Map<string, LaneOutcome>();
+    const settle = ({ identity: { label } }: CallTask, outcome: LaneOutcome) => {
+      if (outcomes.has(label)) throw new Error(`${label} is settled twice`);
+      outcomes.set(label, outcome);
+    };
+    await caller.run(tasks(asked), settle, signal);
+    return outcomes;
+  }
+
+  #caller(): BatchCaller {
+    this.#runs += 1;
+    const memory: BatchMemory = {
+      recall: (name) => this.memory.get(name),
+      remember: (name, value) => this.memory.set(name, value),
+    };
+    return new BatchCaller({
+      client: this.api,
+      memory,
+      clock: this.clock,
+      random: seededRandom(this.#runs),
+      maxRetries: this.#setup.maxRetries ?? 2,
+      ledger: this.ledger,
+      costUsd: (_model, { inputTokens, outputTokens }) => (inputTokens + outputTokens) / 2,
+      onProgress: (message) => this.messages.push(message),
+    });
+  }
 }
 
-function* tasks(count: number): Generator<CallTask> {
-  for (let index = 0; index < count; index += 1) {
-    const call = callOf(index);
-    yield { call, identity: call };
-  }
+function distinctCalls(count: number): ModelCall[] {
+  return Array.from({ length: count }, (_, index) => callOf(index));
+}
+
+function* tasks(calls: readonly ModelCall[]): Generator<CallTask> {
+  for (const call of calls) yield { call, identity: call };
 }

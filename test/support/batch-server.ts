@@ -28,8 +28,8 @@ export interface BatchServerOptions {
   readonly answer: (request: BatchRequest, count: number) => BatchOutcome;
   /** How often a batch is still under way when asked for; 1 by default. */
   readonly polls?: number;
-  /** The provider finds fault with the file and takes no call of it. */
-  readonly isRejected?: boolean;
+  /** The provider takes no call of a batch, and says so with these errors. */
+  readonly rejection?: readonly object[];
 }
 
 /** A batch as the server knows it. */
@@ -37,6 +37,7 @@ interface BatchRecord {
   readonly id: string;
   readonly endpoint: string;
   readonly requests: readonly BatchRequest[];
+  readonly metadata: unknown;
   status: string;
 }
 
@@ -71,12 +72,13 @@ export async function startBatchServer(options: BatchServerOptions): Promise<Bat
     return options.answer(request, count);
   };
 
-  const create = (file: string, endpoint: string): Batch => {
+  const create = (file: string, endpoint: string, metadata: unknown): Batch => {
     const requests = linesOf(file).map((line) => requestOf(line['custom_id'], line));
     const batch: Batch = {
       id: `batch_${batches.length + 1}`,
       endpoint,
       requests,
+      metadata,
       status: 'validating',
       polls: 0,
       output: [],
@@ -88,7 +90,7 @@ export async function startBatchServer(options: BatchServerOptions): Promise<Bat
 
   const advance = (batch: Batch): void => {
     if (!['validating', 'in_progress'].includes(batch.status)) return;
-    batch.status = options.isRejected === true ? 'failed' : 'in_progress';
+    batch.status = options.rejection !== undefined ? 'failed' : 'in_progress';
     if (batch.status === 'failed' || batch.polls++ < (options.polls ?? 1)) return;
     const outcomes = batch.requests.map((request) => [request, outcomeOf(request)] as const);
     for (const [request, outcome] of outcomes) write(batch, request, outcome);
@@ -103,9 +105,11 @@ export async function startBatchServer(options: BatchServerOptions): Promise<Bat
       id: batch.id,
       object: 'batch',
       endpoint: batch.endpoint,
+      metadata: batch.metadata,
       status: batch.status,
       output_file_id: batch.output.length > 0 ? `${batch.id}_output` : null,
       error_file_id: batch.errors.length > 0 ? `${batch.id}_errors` : null,
+      errors: batch.status === 'failed' ? { object: 'list', data: options.rejection } : null,
       request_counts: {
         total: batch.requests.length,
         completed: batch.output.length,
@@ -126,8 +130,13 @@ export async function startBatchServer(options: BatchServerOptions): Promise<Bat
       files.set(name, uploadedIn(raw, `${request.headers['content-type']}`));
       send(response, 200, { id: name, object: 'file', purpose: 'batch' });
     } else if (path === '/v1/batches') {
-      const { input_file_id: input, endpoint } = JSON.parse(raw) as Record<string, string>;
-      send(response, 200, described(create(files.get(input ?? '') ?? '', endpoint ?? '')));
+      const asked = JSON.parse(raw) as Record<string, string>;
+      const file = files.get(asked['input_file_id'] ?? '') ?? '';
+      send(response, 200, described(create(file, asked['endpoint'] ?? '', asked['metadata'])));
+    } else if (path.startsWith('/v1/batches?')) {
+      const limit = Number(new URLSearchParams(path.split('?')[1]).get('limit'));
+      const latest = batches.toReversed().slice(0, limit);
+      send(response, 200, { object: 'list', data: latest.map(described), has_more: false });
     } else if (batch !== undefined) {
       if (cancels === undefined) advance(batch);
       else batch.status = 'cancelled';

@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished } from 'vitest';
 import type { Operation } from './api-description.ts';
+import { witness } from './canary.ts';
 import {
   account,
   comment,
@@ -67,6 +68,7 @@ export async function startGitHubServer(given: Partial<GitHubState> = {}): Promi
   const violations: string[] = [];
   const { origin } = await startLoopbackServer(async (request, response) => {
     const raw = await text(request);
+    witness('request to GitHub', `${request.url}\n${raw}`);
     const url = new URL(request.url ?? '', origin);
     const place = `${request.method} ${url.pathname}`;
     requests.push(`${place}${url.search}`);

@@ -30,7 +30,7 @@ cases: [${cases.join(', ')}]
   const { plan, faults } = planTrials(evalset, targets, {
     model: 'gpt',
     providerOf: () => 'default',
-    isStreamed: false,
+    isStreamed: () => false,
   });
   if (faults.length > 0) throw new Error(JSON.stringify(faults));
   return plan;

@@ -7,11 +7,17 @@ import type { SimulatedClock } from './simulated-clock.ts';
 /** What becomes of a call in a batch, counted from 1; undefined when the batch ends without it. */
 export type BatchScript = (call: ModelCall, batch: number) => BatchAnswer | undefined;
 
-type Operation = 'submit' | 'progress' | 'answers';
+type Operation = 'submit' | 'find' | 'progress' | 'answers';
+
+const TAKES_MS = 3_600_000;
+
+type BatchLimits = Pick<BatchClient, 'mostCalls' | 'mostBytes'>;
 
 interface Batch {
+  readonly tag: string;
   readonly calls: ReadonlyMap<string, ModelCall>;
   readonly endsAt: number;
+  readonly error: ProviderError | undefined;
 }
 
 export function batchReply(content: string): ModelReply {
@@ -37,19 +43,31 @@ export function batchFailure(
 /** A Batch API on a simulated clock; it outlives the runs that use it. */
 export class SimulatedBatches implements BatchClient {
   readonly mostCalls: number;
+  readonly mostBytes: number;
   readonly batches: Batch[] = [];
   /** Every operation that was asked for, and when. */
   readonly asked: (readonly [operation: Operation, at: number])[] = [];
   readonly #clock: SimulatedClock;
   readonly #script: BatchScript;
-  readonly #tookMs: number;
   readonly #failures = new Map<Operation, ProviderError[]>();
+  #lost: 'fails' | 'never comes' | undefined;
+  readonly #rejections: ProviderError[] = [];
+  readonly #hangs = new Map<Operation, number>();
 
-  constructor(clock: SimulatedClock, script: BatchScript, tookMs = 3_600_000, mostCalls = 50_000) {
+  constructor(
+    clock: SimulatedClock,
+    script: BatchScript,
+    { mostCalls = 50_000, mostBytes = 1_000_000 }: Partial<BatchLimits> = {},
+  ) {
     this.#clock = clock;
     this.#script = script;
-    this.#tookMs = tookMs;
     this.mostCalls = mostCalls;
+    this.mostBytes = mostBytes;
+  }
+
+  /** As many as the characters of its messages. */
+  bytesOf(_name: string, { request }: ModelCall): number {
+    return request.messages.reduce((sum, { content }) => sum + content.length, 0);
   }
 
   /** The next operations of a kind fail, one after the other. */
@@ -57,28 +75,56 @@ export class SimulatedBatches implements BatchClient {
     this.#failures.set(operation, [...errors]);
   }
 
-  async submit(calls: ReadonlyMap<string, ModelCall>): Promise<string> {
-    this.#ask('submit');
-    this.batches.push({ calls, endsAt: this.#clock.monotonicMs() + this.#tookMs });
+  /** The next operation of a kind gets no answer, and fails after so long. */
+  hang(operation: Operation, ms: number): void {
+    this.#hangs.set(operation, ms);
+  }
+
+  /** The next batches that are handed in fail as a whole, one after the other. */
+  reject(...errors: readonly ProviderError[]): void {
+    this.#rejections.push(...errors);
+  }
+
+  /** The answer to the next handing in is lost: it fails, or it never comes. */
+  loseNumber(how: 'fails' | 'never comes'): void {
+    this.#lost = how;
+  }
+
+  async submit(calls: ReadonlyMap<string, ModelCall>, tag: string): Promise<string> {
+    await this.#ask('submit');
+    const error = this.#rejections.shift();
+    this.batches.push({ tag, calls, endsAt: this.#clock.monotonicMs() + TAKES_MS, error });
+    const lost = this.#lost;
+    this.#lost = undefined;
+    if (lost === 'fails') throw batchFailure('timeout');
+    if (lost === 'never comes') await new Promise(() => undefined);
     return `batch_${this.batches.length}`;
   }
 
+  async find(tag: string): Promise<string | undefined> {
+    await this.#ask('find');
+    const place = this.batches.findIndex((batch) => batch.tag === tag);
+    return place === -1 ? undefined : `batch_${place + 1}`;
+  }
+
   async progress(batchId: string): Promise<BatchProgress> {
-    this.#ask('progress');
-    const { calls, endsAt } = this.#batch(batchId);
+    await this.#ask('progress');
+    const { calls, endsAt, error } = this.#batch(batchId);
+    const counts = { completed: 0, failed: 0, total: calls.size };
+    if (error !== undefined) return { state: 'failed', ...counts, error };
     const state = this.#clock.monotonicMs() < endsAt ? 'under-way' : 'ended';
-    return { state, completed: 0, failed: 0, total: calls.size };
+    return { state, ...counts };
   }
 
   async *answers(batchId: string): AsyncGenerator<readonly [string, BatchAnswer]> {
-    const { calls } = this.#batch(batchId);
+    const { calls, error } = this.#batch(batchId);
     const number = Number(batchId.replace('batch_', ''));
-    for (const [name, call] of calls) {
+    for (const [name, call] of error === undefined ? calls : []) {
       const answer = this.#script(call, number);
       if (answer !== undefined) yield [name, answer];
     }
     // A file breaks off after its last whole line.
-    this.#ask('answers');
+    await this.#ask('answers');
   }
 
   async cancel(): Promise<void> {
@@ -91,8 +137,14 @@ export class SimulatedBatches implements BatchClient {
     return batch;
   }
 
-  #ask(operation: Operation): void {
+  async #ask(operation: Operation): Promise<void> {
     this.asked.push([operation, this.#clock.monotonicMs()]);
+    const hangsMs = this.#hangs.get(operation);
+    this.#hangs.delete(operation);
+    if (hangsMs !== undefined) {
+      await new Promise<void>((resolve) => this.#clock.after(hangsMs, resolve));
+      throw batchFailure('timeout');
+    }
     const error = this.#failures.get(operation)?.shift();
     if (error !== undefined) throw error;
   }

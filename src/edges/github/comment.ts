@@ -21,6 +21,7 @@ export interface CommentOptions extends Pick<CommentMarker, 'key' | 'run'> {
 /** Our comment as it is on GitHub. */
 interface OwnComment extends CommentMarker {
   readonly id: number;
+  readonly body: string;
 }
 
 /** A conversation of more pages than this is not searched to its end. */
@@ -48,7 +49,8 @@ export async function publishComment(
   }
   const text = `${staleness(pullRequest.headSha, report)}${report.commentMarkdown}`;
   const content = contentDigest(text);
-  if (own?.content === content) return undefined;
+  // Whoever may write can edit our comment and leave the marker as it is.
+  if (own?.content === content && own.body.includes(`\n${text}\n\n[`)) return undefined;
   const marker = markerLine({ ...options, content });
   const body = `${marker}\n${text}\n\n[The whole report](${options.runUrl})\n`;
   const writer = await write(api, pullRequest.number, own?.id, body);
@@ -103,7 +105,7 @@ async function findOwn(
         // The types of the toolkit do not have this field yet.
         const isHidden = Boolean((rest as { readonly minimized?: unknown }).minimized);
         const marker = user?.login === author && !isHidden ? markerOf(body) : undefined;
-        if (marker?.key === key) return { own: { id, ...marker }, isWhole: true };
+        if (marker?.key === key) return { own: { id, body: body ?? '', ...marker }, isWhole: true };
       }
       pages += 1;
       if (pages >= MOST_PAGES) return { own: undefined, isWhole: false };

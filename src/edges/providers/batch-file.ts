@@ -4,12 +4,23 @@ import { failure } from './failures.ts';
 import type { ProviderApi } from './provider-api.ts';
 
 /** The provider takes no larger file. */
-const MOST_BYTES = 200_000_000;
+export const MOST_BYTES = 200_000_000;
 
 /** A form to be uploaded, with the type that its header must tell. */
 export interface Form {
   readonly body: Blob;
   readonly contentType: string;
+}
+
+/** A call as a line of the file; `url` is the interface's path as a batch names it. */
+export function requestLine(
+  name: string,
+  { request }: ModelCall,
+  api: ProviderApi,
+  url: string,
+): string {
+  const body = api.bodyOf(request, false);
+  return `${JSON.stringify({ custom_id: name, method: 'POST', url, body })}\n`;
 }
 
 /**
@@ -27,9 +38,8 @@ export function batchForm(
   const head = `${field}"purpose"\r\n\r\nbatch\r\n${field}"file"; filename="headgate.jsonl"\r\nContent-Type: application/jsonl\r\n\r\n`;
   const lines: string[] = [];
   let bytes = 0;
-  for (const [name, { request }] of calls) {
-    const body = api.bodyOf(request, false);
-    const line = `${JSON.stringify({ custom_id: name, method: 'POST', url, body })}\n`;
+  for (const [name, call] of calls) {
+    const line = requestLine(name, call, api, url);
     bytes += Buffer.byteLength(line);
     if (bytes > MOST_BYTES) {
       const most = `${MOST_BYTES / 1_000_000} MB`;

@@ -14,8 +14,8 @@ import { batchWithoutKey, withoutKey } from './without-key.ts';
 const APIS = { chat: openAiChat, responses: openAiResponses };
 /** Far more than an answer that may be graded: the rest is what a server puts around it. */
 const MOST_ANSWER_BYTES = 8_388_608;
-const BATCH_TIMEOUT_MS = 900_000;
-const MOST_BATCH_BYTES = 2_147_483_648;
+const FILE_TIMEOUT_MS = 900_000;
+const MOST_FILE_BYTES = 2_147_483_648;
 
 /** A provider to be connected with, and the world that the connection needs. */
 export interface Connection extends ProviderAccess {
@@ -45,7 +45,7 @@ export function connectProvider(connection: Connection): {
     return { transport, openai: openClient(connection, transport, timeoutMs) };
   };
   const calls = open(settings.concurrency, settings.timeoutMs, MOST_ANSWER_BYTES);
-  const files = open(1, BATCH_TIMEOUT_MS, MOST_BATCH_BYTES);
+  const files = open(1, FILE_TIMEOUT_MS, MOST_FILE_BYTES);
   const close = () => {
     calls.transport.close();
     files.transport.close();
@@ -53,7 +53,8 @@ export function connectProvider(connection: Connection): {
   const client = withoutKey(new OpenAiClient(api, calls.openai, clock, close), redact);
   if (!settings.batch) return { client };
   const endpoint = settings.azureApiVersion === undefined ? `/v1${api.path}` : api.path;
-  const batch = new OpenAiBatch(api, files.openai, clock, endpoint);
+  const clients = { requests: calls.openai, files: files.openai };
+  const batch = new OpenAiBatch(api, clients, clock, endpoint);
   return { client, batch: batchWithoutKey(batch, redact) };
 }
 

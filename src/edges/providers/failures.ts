@@ -30,7 +30,7 @@ const QUOTA_CODES = new Set([
   'billing_not_active',
 ]);
 const FILTER_CODES = new Set(['content_filter', 'content_policy_violation']);
-const RATE_CODES = new Set(['rate_limit_exceeded', 'rate_limit_error']);
+const RATE_CODES = new Set(['rate_limit_exceeded', 'rate_limit_error', 'token_limit_exceeded']);
 
 /** A failure of this kind; `problem` is a clause such as "the provider answered without a choice". */
 export function failure(
@@ -64,6 +64,18 @@ export function innerFailure(error: unknown): ProviderError {
   const status = told >= 400 && told < 600 ? told : 500;
   const problem = `the provider answered 200 with an error in it${identifiersOf(fields)}`;
   return failure(kindOf(status, fields), problem);
+}
+
+/**
+ * What the provider says of a batch that it has taken no call of. What is wrong with a line would be
+ * wrong in every further batch; anything else may pass, such as too much that waits already.
+ */
+export function rejectedBatch(error: unknown): ProviderError {
+  const fields: ErrorFields = Object(error);
+  const known = kindOf(500, fields);
+  const ofFile = typeof fields['line'] === 'number' ? 'refused' : 'batch-expired';
+  const kind = known === 'server-error' ? ofFile : known;
+  return failure(kind, `the provider rejected the batch${identifiersOf(fields)}`);
 }
 
 /** The connection could not be made or broke before there was an answer. */

@@ -4,10 +4,10 @@ import type { ModelCall } from '../../domain/model-call.ts';
 import type { BatchAnswer, BatchClient, BatchProgress } from '../../ports/batch-client.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { attemptFailure } from './attempt-failure.ts';
-import { batchForm } from './batch-file.ts';
+import { batchForm, MOST_BYTES, requestLine } from './batch-file.ts';
 import { batchLine } from './batch-line.ts';
-import { failure } from './failures.ts';
-import { fieldsOf, noCompletion } from './fields.ts';
+import { progressOf, soundBatch } from './batch-progress.ts';
+import { fieldsOf, listOf, noCompletion } from './fields.ts';
 import { linesOf } from './lines.ts';
 import type { ProviderApi } from './provider-api.ts';
 import type { ProviderResponse } from './provider-response.ts';
@@ -15,45 +15,54 @@ import { endedBy } from './transport.ts';
 
 /** A line holds one answer with what surrounds it. */
 const LONGEST_LINE = 8_388_608;
+/** The metadata that tells a batch from others. */
+const TAG = 'headgate';
+/** As many as one page of the provider's list can hold. */
+const LATEST = 100;
 
-const STATES: Readonly<Record<Batch['status'], BatchProgress['state']>> = {
-  validating: 'under-way',
-  in_progress: 'under-way',
-  finalizing: 'under-way',
-  cancelling: 'under-way',
-  completed: 'ended',
-  cancelled: 'ended',
-  expired: 'expired',
-  failed: 'failed',
-};
+/** The package's clients: files take longer and are larger than what is asked about batches. */
+export interface BatchClients {
+  readonly requests: OpenAI;
+  readonly files: OpenAI;
+}
 
 /** The Batch API of OpenAI and Azure, for calls by one of the provider's interfaces. */
 export class OpenAiBatch implements BatchClient {
   readonly mostCalls = 50_000;
+  readonly mostBytes = MOST_BYTES;
   readonly #api: ProviderApi;
-  readonly #openai: OpenAI;
+  readonly #clients: BatchClients;
   readonly #clock: Clock;
   readonly #endpoint: string;
 
   /** `endpoint` is the interface's path as a batch names it. */
-  constructor(api: ProviderApi, openai: OpenAI, clock: Clock, endpoint: string) {
+  constructor(api: ProviderApi, clients: BatchClients, clock: Clock, endpoint: string) {
     this.#api = api;
-    this.#openai = openai;
+    this.#clients = clients;
     this.#clock = clock;
     this.#endpoint = endpoint;
   }
 
-  async submit(calls: ReadonlyMap<string, ModelCall>, signal: AbortSignal): Promise<string> {
+  bytesOf(name: string, call: ModelCall): number {
+    return Buffer.byteLength(requestLine(name, call, this.#api, this.#endpoint));
+  }
+
+  async submit(
+    calls: ReadonlyMap<string, ModelCall>,
+    tag: string,
+    signal: AbortSignal,
+  ): Promise<string> {
     const { body, contentType } = batchForm(calls, this.#api, this.#endpoint);
     return this.#told(async () => {
       const options = { body, headers: { 'content-type': contentType }, ...endedBy(signal) };
-      const { id } = fieldsOf(await this.#openai.post('/files', options));
+      const { id } = fieldsOf(await this.#clients.files.post('/files', options));
       if (typeof id !== 'string') throw noCompletion();
-      const batch = await this.#openai.batches.create(
+      const batch = await this.#clients.requests.batches.create(
         {
           input_file_id: id,
           endpoint: this.#endpoint as BatchCreateParams['endpoint'],
           completion_window: '24h',
+          metadata: { [TAG]: tag },
         },
         endedBy(signal),
       );
@@ -61,16 +70,18 @@ export class OpenAiBatch implements BatchClient {
     });
   }
 
-  progress(batchId: string, signal: AbortSignal): Promise<BatchProgress> {
+  find(tag: string, signal: AbortSignal): Promise<string | undefined> {
     return this.#told(async () => {
-      const { status, request_counts: counts } = await this.#retrieve(batchId, signal);
-      return {
-        state: STATES[status],
-        completed: counts?.completed ?? 0,
-        failed: counts?.failed ?? 0,
-        total: counts?.total ?? 0,
-      };
+      const options = { query: { limit: LATEST }, ...endedBy(signal) };
+      const { data } = fieldsOf(await this.#clients.requests.get('/batches', options));
+      const tagOf = (batch: unknown) => fieldsOf(fieldsOf(batch)['metadata'])[TAG];
+      const found = listOf(data).find((batch) => tagOf(batch) === tag);
+      return found === undefined ? undefined : soundBatch(found).id;
     });
+  }
+
+  progress(batchId: string, signal: AbortSignal): Promise<BatchProgress> {
+    return this.#told(async () => progressOf(await this.#retrieve(batchId, signal)));
   }
 
   async *answers(
@@ -85,7 +96,7 @@ export class OpenAiBatch implements BatchClient {
   }
 
   async cancel(batchId: string): Promise<void> {
-    await this.#told(() => this.#openai.batches.cancel(batchId));
+    await this.#told(() => this.#clients.requests.batches.cancel(batchId));
   }
 
   async *#answersIn(
@@ -93,7 +104,7 @@ export class OpenAiBatch implements BatchClient {
     signal: AbortSignal,
   ): AsyncGenerator<readonly [string, BatchAnswer]> {
     const file: unknown = await this.#told(() =>
-      this.#openai.files.content(fileId, endedBy(signal)).asResponse(),
+      this.#clients.files.files.content(fileId, endedBy(signal)).asResponse(),
     );
     const response = file as ProviderResponse;
     try {
@@ -107,7 +118,7 @@ export class OpenAiBatch implements BatchClient {
   }
 
   async #retrieve(batchId: string, signal: AbortSignal): Promise<Batch> {
-    return soundBatch(await this.#openai.batches.retrieve(batchId, endedBy(signal)));
+    return soundBatch(await this.#clients.requests.batches.retrieve(batchId, endedBy(signal)));
   }
 
   /** What a request answers, or its failure as a ProviderError. */
@@ -118,13 +129,4 @@ export class OpenAiBatch implements BatchClient {
       throw attemptFailure(cause, undefined, this.#clock);
     }
   }
-}
-
-/** A batch as the provider should describe it; throws ProviderError for anything else. */
-function soundBatch(batch: Batch): Batch {
-  const { id, status } = fieldsOf(batch);
-  if (typeof id !== 'string' || typeof status !== 'string' || !Object.hasOwn(STATES, status)) {
-    throw failure('no-answer', 'the provider answered with a body that is no batch');
-  }
-  return batch;
 }

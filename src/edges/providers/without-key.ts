@@ -20,8 +20,18 @@ export function withoutKey(provider: ModelClient, mask: Redact): ModelClient {
 export function batchWithoutKey(provider: BatchClient, mask: Redact): BatchClient {
   return {
     mostCalls: provider.mostCalls,
-    submit: async (calls, signal) => mask(await masking(provider.submit(calls, signal), mask)),
-    progress: (batchId, signal) => masking(provider.progress(batchId, signal), mask),
+    mostBytes: provider.mostBytes,
+    bytesOf: (name, call) => provider.bytesOf(name, call),
+    submit: async (calls, tag, signal) =>
+      mask(await masking(provider.submit(calls, tag, signal), mask)),
+    find: async (tag, signal) => {
+      const batchId = await masking(provider.find(tag, signal), mask);
+      return batchId === undefined ? undefined : mask(batchId);
+    },
+    progress: async (batchId, signal) => {
+      const { error, ...progress } = await masking(provider.progress(batchId, signal), mask);
+      return error === undefined ? progress : { ...progress, error: maskedError(error, mask) };
+    },
     answers: (batchId, signal) => maskedAnswers(provider.answers(batchId, signal), mask),
     cancel: (batchId) => masking(provider.cancel(batchId), mask),
   };

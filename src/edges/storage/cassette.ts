@@ -6,7 +6,7 @@ import type { StoreUse } from '../../domain/spend.ts';
 import type { TrialStore } from '../../ports/trial-store.ts';
 import { Journal } from './journal.ts';
 import { parseRecording, type Recording } from './recording.ts';
-import { differingParts, NO_FIRST_TOKEN, UseCounter } from './store-use.ts';
+import { differingParts, NO_FIRST_TOKEN, servesStream, UseCounter } from './store-use.ts';
 
 /** A recording without its answer, which stays in the file. */
 type Indexed = Omit<Recording, 'reply'> & { readonly number: number };
@@ -45,14 +45,13 @@ export class Cassette implements TrialStore {
 
   find(call: CallIdentity): ModelReply | undefined {
     const indexed = this.#recordingOf(call);
-    const reply = this.#mode === 'record' ? undefined : this.#replyOf(indexed);
-    const serves = !call.isStreamed || reply?.firstTokenMs !== undefined;
-    if (reply !== undefined && serves) {
+    const recording = this.#mode === 'record' ? undefined : this.#read(indexed);
+    if (recording !== undefined && servesStream(call, recording)) {
       this.#use.reuse();
-      return { ...reply, source: 'cassette' };
+      return { ...recording.reply, source: 'cassette' };
     }
     if (this.#mode === 'replay-only') throw this.#miss(call);
-    this.#use.miss(reply === undefined ? this.#difference(call) : NO_FIRST_TOKEN);
+    this.#use.miss(recording === undefined ? this.#difference(call) : NO_FIRST_TOKEN);
     return undefined;
   }
 
@@ -65,7 +64,8 @@ export class Cassette implements TrialStore {
 
   keep(call: CallIdentity, { source: _source, limits: _limits, ...reply }: ModelReply): void {
     const { key, parts, label, trialIndex: trial } = call;
-    const recording: Recording = { key, trial, parts, label, reply };
+    const streamed = call.isStreamed ? ({ isStreamed: true } as const) : {};
+    const recording: Recording = { key, trial, parts, label, reply, ...streamed };
     const number = this.#journal.append(Buffer.from(JSON.stringify(recording)));
     this.#journal.flush();
     if (number === undefined) this.#use.passOver();
@@ -108,9 +108,9 @@ export class Cassette implements TrialStore {
     );
   }
 
-  #replyOf(indexed: Indexed | undefined): Recording['reply'] | undefined {
+  #read(indexed: Indexed | undefined): Recording | undefined {
     const line = indexed === undefined ? undefined : this.#journal.read(indexed.number);
-    return line === undefined ? undefined : parseRecording(line)?.reply;
+    return line === undefined ? undefined : parseRecording(line);
   }
 
   /** What the request of a call changed against the latest recording of the same label. */

@@ -8,6 +8,8 @@ export interface Recording {
   readonly parts: RequestParts;
   readonly label: string;
   readonly reply: RecordedReply;
+  /** It was asked for as a stream, whether it came as one or not. */
+  readonly isStreamed?: true;
 }
 
 /** The recording of a line; undefined for a line that is none. */

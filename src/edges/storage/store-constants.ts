@@ -6,9 +6,18 @@ import type { UseCounter } from './store-use.ts';
 
 /** What is left of a store's options for constants. */
 export interface ConstantOptions {
+  /** That of answers. */
   readonly maxAgeMs: number;
   readonly clock: Pick<Clock, 'timestamp'>;
   readonly apiKey: string | undefined;
+}
+
+/** A batch lasts a day, and a job that is run again some days later must find its number. */
+const SHORTEST_AGE_MS = 7 * 86_400_000;
+
+/** How long constants last where answers last `maxAgeMs`: they are remembered and judge nothing. */
+export function constantAgeMs(maxAgeMs: number): number {
+  return Math.max(maxAgeMs, SHORTEST_AGE_MS);
 }
 
 /** Values that runs share by a name; of each name the latest sound line counts, whatever is forged. */
@@ -39,7 +48,9 @@ export class StoredConstants {
       const line: unknown = journal.read(number, apiKey);
       const { v, constant, when, value } = (line ?? {}) as Partial<StoredConstant>;
       if (v === STORE_VERSION && constant === id) {
-        return isExpired(Date.parse(when ?? ''), this.#options) ? undefined : value;
+        const { maxAgeMs, clock } = this.#options;
+        const limit = { maxAgeMs: constantAgeMs(maxAgeMs), clock };
+        return isExpired(Date.parse(when ?? ''), limit) ? undefined : value;
       }
       this.#use.passOver();
     }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { EnvironmentError } from '../../domain/errors.ts';
 import { Journal } from './journal.ts';
+import { constantAgeMs } from './store-constants.ts';
 import { readHead } from './store-line.ts';
 
 /** What merging did with the lines of the given files. */
@@ -13,6 +14,7 @@ export interface Merged {
 
 /** What a file that travels may hold. */
 export interface ExportLimits {
+  /** That of answers; constants last longer. */
   readonly maxAgeMs: number;
   /** The time now, in milliseconds since 1970. */
   readonly nowMs: number;
@@ -65,7 +67,9 @@ export function exportStore(path: string, to: string, limits: ExportLimits): num
   const store = new Journal(path, (line, number) => {
     const head = line === undefined ? undefined : readHead(line);
     if (line === undefined || head === undefined) return;
-    if (!(limits.nowMs - Date.parse(head.when) <= limits.maxAgeMs)) return;
+    const isAnswer = head.kind === 'answer';
+    const maxAgeMs = isAnswer ? limits.maxAgeMs : constantAgeMs(limits.maxAgeMs);
+    if (!(limits.nowMs - Date.parse(head.when) <= maxAgeMs)) return;
     lines.set(head.name, { number, length: line.length + 1 });
   });
   const newestFirst = [...lines.values()].sort((one, other) => other.number - one.number);

@@ -20,6 +20,8 @@ export interface StoredAnswer {
   readonly label: string;
   readonly parts: RequestParts;
   readonly reply: Omit<RecordedReply, 'latencyMs'>;
+  /** It was asked for as a stream, whether it came as one or not. */
+  readonly isStreamed?: true;
 }
 
 /** A value that all runs of a name share, as a line of the store holds it. */

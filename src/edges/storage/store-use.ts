@@ -1,8 +1,16 @@
-import type { RequestParts } from '../../domain/model-call.ts';
+import type { CallIdentity, ModelReply, RequestParts } from '../../domain/model-call.ts';
 import type { StoreUse } from '../../domain/spend.ts';
 
 /** Why an answer without it does not serve a call whose time to the first token is graded. */
 export const NO_FIRST_TOKEN = 'time to the first token';
+
+/** Whether an answer is as good as what a call would get: a server may answer whole, asked for a stream or not. */
+export function servesStream(
+  call: CallIdentity,
+  { reply, isStreamed }: { readonly reply: Partial<ModelReply>; readonly isStreamed?: true },
+): boolean {
+  return !call.isStreamed || isStreamed === true || reply.firstTokenMs !== undefined;
+}
 
 /** Counts how a run uses a store. */
 export class UseCounter {

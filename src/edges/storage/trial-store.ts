@@ -6,7 +6,7 @@ import type { TrialStore } from '../../ports/trial-store.ts';
 import { SealedJournal } from './sealed-journal.ts';
 import { isExpired, StoredConstants } from './store-constants.ts';
 import { answerName, type LineHead, STORE_VERSION, type StoredAnswer } from './store-line.ts';
-import { differingParts, NO_FIRST_TOKEN, UseCounter } from './store-use.ts';
+import { differingParts, NO_FIRST_TOKEN, servesStream, UseCounter } from './store-use.ts';
 
 export interface TrialStoreOptions {
   readonly path: string;
@@ -95,6 +95,7 @@ export class TrialStoreFile implements TrialStore {
       label: labelOf(call),
       parts: call.parts,
       reply: rest,
+      ...(call.isStreamed ? { isStreamed: true } : {}),
     };
     const taken = this.#journal.append(answer, apiKey);
     if ('no' in taken) {
@@ -158,7 +159,7 @@ export class TrialStoreFile implements TrialStore {
     }
     if (isExpired(Date.parse(answer.when), this.#options)) return 'expired';
     const { latencyMs, reply } = answer;
-    if (call.isStreamed && reply.firstTokenMs === undefined) return NO_FIRST_TOKEN;
+    if (!servesStream(call, answer)) return NO_FIRST_TOKEN;
     this.#used.add(number);
     return { ...reply, latencyMs, storedAt: answer.when };
   }

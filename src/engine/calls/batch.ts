@@ -1,11 +1,12 @@
 import { ProviderError } from '../../domain/errors.ts';
-import type { ModelCall, Usage } from '../../domain/model-call.ts';
-import type { BatchAnswer, BatchClient } from '../../ports/batch-client.ts';
-import type { Clock } from '../../ports/clock.ts';
-import { BatchCharges } from './batch-charges.ts';
-import { type BatchMemory, batchName, HandedIn } from './batch-memory.ts';
+import type { ModelCall } from '../../domain/model-call.ts';
+import type { BatchAnswer } from '../../ports/batch-client.ts';
+import { BatchCharges, type ChargeOptions } from './batch-charges.ts';
+import { BatchIntake } from './batch-intake.ts';
+import { type BatchMemory, HandedIn } from './batch-memory.ts';
+import { type WaitingCall, WaitingCalls } from './batch-waiting.ts';
 import type { Caller, CallTask } from './caller.ts';
-import type { Ledger } from './ledger.ts';
+import type { TokenEstimate } from './estimate.ts';
 import {
   BATCH_LEFT,
   type LaneOutcome,
@@ -14,32 +15,16 @@ import {
   SPEND_LIMIT_REACHED,
   type Stop,
 } from './outcome.ts';
-import { patiently, pause } from './patience.ts';
+import { PatientBatches, type PatientOptions } from './patient-batches.ts';
 
-const FIRST_POLL_MS = 1_000;
-const SLOWEST_POLL_MS = 60_000;
-const POLL_GROWTH = 1.5;
+/** After a batch that failed as a whole; twice as long after the next one. */
+const FIRST_BACKOFF_MS = 60_000;
+const LONGEST_BACKOFF_MS = 3_600_000;
 
-export interface BatchOptions {
-  readonly client: BatchClient;
+export interface BatchOptions extends ChargeOptions, PatientOptions {
   readonly memory: BatchMemory;
-  readonly clock: Clock;
-  /** A number from 0 to less than 1. */
-  readonly random: () => number;
   /** Batches that a call may be part of after its first one. */
   readonly maxRetries: number;
-  /** Shared by all callers of a run. */
-  readonly ledger: Ledger;
-  /** US dollars at the price of a batch; undefined for a model without a price. */
-  readonly costUsd: (model: string, usage: Usage) => number | undefined;
-  readonly onProgress: (message: string) => void;
-}
-
-/** A task on its way through batches, and what kept it from an answer so far. */
-interface Waiting<Task> {
-  readonly task: Task;
-  batches: number;
-  error: ProviderError;
 }
 
 /**
@@ -49,11 +34,10 @@ interface Waiting<Task> {
  */
 export class BatchCaller implements Caller {
   readonly #options: BatchOptions;
-  readonly #charges: BatchCharges;
+  readonly #estimates = new Map<string, TokenEstimate>();
 
   constructor(options: BatchOptions) {
     this.#options = options;
-    this.#charges = new BatchCharges(options.ledger, options.costUsd);
   }
 
   async run<Task extends CallTask>(
@@ -61,7 +45,8 @@ export class BatchCaller implements Caller {
     settle: (task: Task, outcome: LaneOutcome) => void,
     signal: AbortSignal,
   ): Promise<void> {
-    const run = new BatchRun(this.#options, this.#charges, settle, signal);
+    const charges = new BatchCharges(this.#options, this.#estimates);
+    const run = new BatchRun(this.#options, charges, settle, signal);
     run.take(source);
     await run.finish();
   }
@@ -70,10 +55,13 @@ export class BatchCaller implements Caller {
 class BatchRun<Task extends CallTask> {
   readonly #options: BatchOptions;
   readonly #charges: BatchCharges;
-  readonly #settle: (task: Task, outcome: LaneOutcome) => void;
   readonly #signal: AbortSignal;
-  readonly #waiting = new Map<string, Waiting<Task>>();
+  readonly #waiting: WaitingCalls<Task>;
   readonly #handedIn: HandedIn;
+  readonly #provider: PatientBatches;
+  /** Why a batch failed as a whole, since the last one was handed in. */
+  #rejection: ProviderError | undefined;
+  #backoffs = 0;
 
   constructor(
     options: BatchOptions,
@@ -83,15 +71,15 @@ class BatchRun<Task extends CallTask> {
   ) {
     this.#options = options;
     this.#charges = charges;
-    this.#settle = settle;
+    this.#waiting = new WaitingCalls(settle);
     this.#signal = signal;
     this.#handedIn = new HandedIn(options.memory);
+    this.#provider = new PatientBatches(options, signal);
   }
 
   take(source: Iterator<Task>): void {
     for (let next = source.next(); next.done !== true; next = source.next()) {
-      const item = { task: next.value, batches: 0, error: LEFT_OUT };
-      this.#waiting.set(batchName(next.value.identity), item);
+      this.#waiting.add(next.value);
     }
   }
 
@@ -101,6 +89,7 @@ class BatchRun<Task extends CallTask> {
         const batches = await this.#batches();
         for (const [batchId, names] of batches) await this.#follow(batchId, names);
         if (batches.size === 0) await this.#untilThereIsRoom();
+        await this.#backOff();
       } catch (cause) {
         if (!(cause instanceof ProviderError)) throw cause;
         this.#endAll(this.#signal.aborted ? RUN_CANCELLED : { reason: 'refused', error: cause });
@@ -112,47 +101,42 @@ class BatchRun<Task extends CallTask> {
   /** Calls by the batch that they were handed in with; those in none are handed in now. */
   async #batches(): Promise<Map<string, Set<string>>> {
     const batches = new Map<string, Set<string>>();
-    let fresh = new Map<string, ModelCall>();
-    const handIn = async () => {
-      if (fresh.size === 0) return;
-      const calls = fresh;
-      fresh = new Map();
+    const intake = new BatchIntake(this.#options.client, async (calls) => {
       batches.set(await this.#handIn(calls), new Set(calls.keys()));
-    };
-    for (const [name, { task }] of this.#waiting) {
+    });
+    for (const [name, item] of this.#waiting) {
       const batchId = this.#handedIn.batchOf(name);
       if (batchId !== undefined) {
         batches.set(batchId, (batches.get(batchId) ?? new Set()).add(name));
         continue;
       }
-      const { call } = task;
-      if (this.#charges.reserve(name, call)) fresh.set(name, call);
-      if (fresh.size >= this.#options.client.mostCalls) await handIn();
+      const { call } = item;
+      if (this.#charges.reserve(name, call)) await intake.add(name, call);
     }
-    await handIn();
+    await intake.close();
     return batches;
   }
 
   async #handIn(calls: ReadonlyMap<string, ModelCall>): Promise<string> {
-    const { client, onProgress } = this.#options;
-    const batchId = await this.#patiently(() => client.submit(calls, this.#signal));
-    this.#handedIn.add(batchId, calls.keys());
-    onProgress(`${calls.size} calls handed in as batch ${batchId}`);
+    const names = [...calls.keys()];
+    const tag = this.#handedIn.tagOf(names, this.#options.random);
+    const batchId = await this.#provider.submit(calls, tag);
+    this.#handedIn.add(batchId, names);
+    this.#options.onProgress(`${calls.size} calls handed in as batch ${batchId}`);
     return batchId;
   }
 
   /** Waits for a batch and settles what it answers; the rest stays for another one. */
   async #follow(batchId: string, names: ReadonlySet<string>): Promise<void> {
-    for (const name of names) {
-      const item = this.#waiting.get(name);
-      if (item !== undefined) item.batches += 1;
-    }
+    const items = [...names].flatMap((name) => this.#waiting.get(name) ?? []);
+    for (const item of items) item.batches += 1;
     try {
-      if (!(await this.#hasEnded(batchId))) return;
-      await this.#patiently(async () => {
-        for await (const [name, answer] of this.#options.client.answers(batchId, this.#signal)) {
-          if (names.has(name)) this.#answer(name, answer);
-        }
+      const end = await this.#provider.end(batchId);
+      if (end === undefined) return;
+      this.#rejection ??= end.error;
+      for (const item of items) item.error = end.error ?? LEFT_OUT;
+      await this.#provider.read(batchId, (name, answer) => {
+        if (names.has(name)) this.#answer(name, answer);
       });
     } catch (cause) {
       if (this.#handedIn.isOurs(batchId) || !isGone(cause)) throw cause;
@@ -161,42 +145,19 @@ class BatchRun<Task extends CallTask> {
     for (const name of names) this.#leave(name);
   }
 
-  async #hasEnded(batchId: string): Promise<boolean> {
-    const { client, clock, onProgress } = this.#options;
-    for (let wait = FIRST_POLL_MS; ; wait = Math.min(SLOWEST_POLL_MS, wait * POLL_GROWTH)) {
-      const progress = await this.#patiently(() => client.progress(batchId, this.#signal));
-      if (progress.state !== 'under-way') return true;
-      const { completed, failed, total } = progress;
-      onProgress(`batch ${batchId}: ${completed} of ${total} answered, ${failed} failed`);
-      await pause(clock, wait, this.#signal);
-      if (this.#signal.aborted) return false;
-    }
-  }
-
-  #patiently<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
-    const { clock, random, onProgress } = this.#options;
-    return patiently(ask, {
-      clock,
-      random,
-      signal: this.#signal,
-      onWait: ({ message }, waitMs) =>
-        onProgress(`batches pause for ${(waitMs / 1000).toFixed(1)} s: ${message}`),
-    });
-  }
-
   #answer(name: string, answer: BatchAnswer): void {
     const item = this.#waiting.get(name);
     if (item === undefined) return;
-    const { call } = item.task;
+    const { call } = item;
     if (!(answer instanceof ProviderError)) {
       this.#charges.answered(name, call, answer);
-      this.#end(name, { end: 'answered', reply: answer, attempts: item.batches });
+      this.#waiting.end(name, { end: 'answered', reply: answer, attempts: item.batches });
       return;
     }
     item.error = answer;
     if (answer.details.retriable) return;
     this.#charges.failed(name, call, answer);
-    this.#end(name, { end: 'failed', error: answer, attempts: item.batches });
+    this.#waiting.end(name, { end: 'failed', error: answer, attempts: item.batches });
   }
 
   /** A call that its batch did not answer waits for another one, unless it had its share of them. */
@@ -204,9 +165,21 @@ class BatchRun<Task extends CallTask> {
     this.#handedIn.read(name);
     const item = this.#waiting.get(name);
     if (item === undefined) return;
-    this.#charges.failed(name, item.task.call, item.error);
-    if (item.batches <= this.#options.maxRetries) return;
-    this.#end(name, { end: 'failed', error: item.error, attempts: item.batches });
+    this.#charges.failed(name, item.call, item.error);
+    if (item.error.details.retriable && item.batches <= this.#options.maxRetries) return;
+    this.#waiting.end(name, { end: 'failed', error: item.error, attempts: item.batches });
+  }
+
+  /** What kept a whole batch out needs time to pass, so the next one is not handed in at once. */
+  async #backOff(): Promise<void> {
+    const rejection = this.#rejection;
+    this.#rejection = undefined;
+    if (rejection === undefined) this.#backoffs = 0;
+    else if (this.#waiting.size > 0) {
+      const ms = Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** this.#backoffs);
+      this.#backoffs += 1;
+      await this.#provider.pauseAfter(rejection, ms);
+    }
   }
 
   /** The ledger has no room for any call: it never will, unless other callers give some back. */
@@ -225,21 +198,16 @@ class BatchRun<Task extends CallTask> {
 
   /** Settles all that is left: as not attempted, or by what became of its batches. */
   #endAll({ reason, error }: Stop): void {
-    const ofBatches = (item: Waiting<Task>) =>
+    const ofBatches = (item: WaitingCall) =>
       ({ 'spend-limit': item.error, cancelled: BATCH_LEFT, refused: error, failing: error })[
         reason
       ];
     for (const [name, item] of [...this.#waiting]) {
       this.#charges.abandon(name);
-      if (item.batches === 0) this.#end(name, { end: 'not-attempted', error, reason });
-      else this.#end(name, { end: 'failed', error: ofBatches(item), attempts: item.batches });
+      if (item.batches === 0) this.#waiting.end(name, { end: 'not-attempted', error, reason });
+      else
+        this.#waiting.end(name, { end: 'failed', error: ofBatches(item), attempts: item.batches });
     }
-  }
-
-  #end(name: string, outcome: LaneOutcome): void {
-    const item = this.#waiting.get(name);
-    this.#waiting.delete(name);
-    if (item !== undefined) this.#settle(item.task, outcome);
   }
 }
 

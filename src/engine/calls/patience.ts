@@ -2,7 +2,7 @@ import { ProviderError } from '../../domain/errors.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { backoffMs } from './retry.ts';
 
-/** A provider that answers nothing for so long, or asks for a longer wait, is given up. */
+/** A provider that answers nothing for so long after a failure, or asks for a longer wait, is given up. */
 export const PATIENCE_MS = 300_000;
 
 export interface PatienceOptions {
@@ -22,14 +22,16 @@ export async function patiently<Answer>(
   ask: () => Promise<Answer>,
   { clock, random, signal, onWait }: PatienceOptions,
 ): Promise<Answer> {
-  const started = clock.monotonicMs();
+  let failingSince: number | undefined;
   for (let failures = 0; ; failures += 1) {
     try {
       return await ask();
     } catch (cause) {
       if (!(cause instanceof ProviderError) || !cause.details.retriable) throw cause;
+      // From its end: one request that hangs for long has not tried the provider again yet.
+      failingSince ??= clock.monotonicMs();
       const waitMs = Math.max(cause.details.retryAfterMs ?? 0, backoffMs(failures, random));
-      const isLate = clock.monotonicMs() - started + waitMs > PATIENCE_MS;
+      const isLate = clock.monotonicMs() - failingSince + waitMs > PATIENCE_MS;
       if (isLate || signal.aborted) throw cause;
       onWait(cause, waitMs);
       await pause(clock, waitMs, signal);

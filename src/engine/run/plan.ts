@@ -45,8 +45,8 @@ export interface PlanOptions {
   /** Used where a prompt names no model. */
   readonly model: string;
   readonly providerOf: (model: string) => string;
-  /** The time to the first token is graded. */
-  readonly isStreamed: boolean;
+  /** Whether answers of a provider are streamed, as the time to the first token is graded. */
+  readonly isStreamed: (provider: string) => boolean;
 }
 
 type Makers = Readonly<Record<Side, RequestMaker>>;
@@ -122,11 +122,15 @@ function planRequest(
   };
 }
 
-function callsOf(makers: Makers, isStreamed: boolean): Pick<Plan, 'identityOf' | 'callOf'> {
+function callsOf(
+  makers: Makers,
+  isStreamed: PlanOptions['isStreamed'],
+): Pick<Plan, 'identityOf' | 'callOf'> {
   const identityOf: Plan['identityOf'] = ({ definition, requests }, side, trialIndex) => {
     const { key, parts, twin, provider } = requests[side];
     const label = `case ${definition.id}, ${side}`;
-    return { key, parts, provider, trialIndex, twin, label, isStreamed };
+    const streams = isStreamed(provider);
+    return { key, parts, provider, trialIndex, twin, label, isStreamed: streams };
   };
   const callOf: Plan['callOf'] = (planned, side, trialIndex) => {
     const rendered = makers[side].render(renderInputOf(planned.definition));

@@ -14,7 +14,9 @@ function selectFor(name: string, ...target: string[]): Promise<Selection> {
   return select(changed(base, file), changed(head, file));
 }
 
-const roles = ({ changes }: Selection) => changes.filter(({ role }) => role !== undefined);
+/** What plays a role and how it changed; on which line is not what the labels are about. */
+const roles = ({ changes }: Selection) =>
+  changes.filter(({ role }) => role !== undefined).map(({ line: _line, ...change }) => change);
 
 interface Labelled {
   readonly commit: string;

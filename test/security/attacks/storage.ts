@@ -56,9 +56,34 @@ export const STORAGE: readonly Attack[] = [
       ['test/e2e/explain.test.ts', 'a verdict that was edited: called out'],
     ],
   },
-  { number: 77, title: 'Another user posts our marker', tests: [] },
-  { number: 78, title: 'Somebody edits our comment', tests: [] },
-  { number: 79, title: 'Two runs update the comment in the wrong order', tests: [] },
-  { number: 80, title: 'The API of comments fails', tests: [] },
-  { number: 81, title: '5,000 comments on the pull request', tests: [] },
+  {
+    number: 77,
+    title: 'Another user posts our marker',
+    tests: [
+      [
+        'test/unit/edges/github/comment.test.ts',
+        'leaves alone what somebody else wrote with our marker',
+      ],
+    ],
+  },
+  {
+    number: 78,
+    title: 'Somebody edits our comment',
+    tests: [['test/unit/edges/github/comment.test.ts', 'writes again what somebody edited']],
+  },
+  {
+    number: 79,
+    title: 'Two runs update the comment in the wrong order',
+    tests: [['test/unit/edges/github/comment.test.ts', 'does not overwrite what']],
+  },
+  {
+    number: 80,
+    title: 'The API of comments fails',
+    tests: [['test/e2e/github.test.ts', 'changes neither verdict nor exit code']],
+  },
+  {
+    number: 81,
+    title: '5,000 comments on the pull request',
+    tests: [['test/e2e/github.test.ts', '5,000 comments change neither']],
+  },
 ];

@@ -43,6 +43,17 @@ describe('publishComment', () => {
     expect(writes(server)).toHaveLength(before);
   });
 
+  it('writes again what somebody edited under its marker, as it reads nothing from there', async () => {
+    const server = await github();
+    await publishTo(accessTo(server), report());
+    const [comment] = server.state.comments;
+    if (comment === undefined) throw new Error('Nothing was commented');
+    const written = comment.body;
+    comment.body = `${written.split('\n')[0]}\n## ✅ Headgate: Allowed\n`;
+    await publishTo(accessTo(server), report());
+    expect(server.state.comments.map(({ body }) => body)).toEqual([written]);
+  });
+
   it('leaves alone what somebody else wrote with our marker, however great its run', async () => {
     const server = await github([said('mallory', marked(999_999))]);
     await publishTo(accessTo(server), report());

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { ProviderError } from '../../../../src/domain/errors.ts';
 import type { ModelCall } from '../../../../src/domain/model-call.ts';
@@ -35,7 +36,7 @@ async function statesOf(batch: BatchClient, id: string): Promise<string[]> {
 describe('OpenAiBatch', () => {
   it('calls: handed in as they would be made, answered each under its name', async () => {
     const { server, batch } = await batchOf({ a: 'größer', b: 'kleiner' });
-    const id = await batch.submit(callsOf('a', 'b'), signal);
+    const id = await batch.submit(callsOf('a', 'b'), 'tag', signal);
     expect(server.batches).toMatchObject([
       {
         id,
@@ -73,7 +74,7 @@ describe('OpenAiBatch', () => {
 
   it('Responses API: asked by its own path', async () => {
     const { server, batch } = await batchOf({ a: 'text' }, 'responses');
-    const id = await batch.submit(callsOf('a'), signal);
+    const id = await batch.submit(callsOf('a'), 'tag', signal);
     await statesOf(batch, id);
     expect(server.batches[0]?.endpoint).toBe('/v1/responses');
     expect(server.batches[0]?.requests[0]?.path).toBe('/v1/responses');
@@ -86,7 +87,7 @@ describe('OpenAiBatch', () => {
       refused: { status: 400, error: { code: 'invalid_value', message: 'words' } },
       broken: { status: 500, error: {} },
     });
-    const id = await batch.submit(callsOf('limited', 'refused', 'broken', 'fine'), signal);
+    const id = await batch.submit(callsOf('limited', 'refused', 'broken', 'fine'), 'tag', signal);
     await statesOf(batch, id);
     const { fine, ...failed } = await answersIn(batch, id);
     expect(fine).toMatchObject({ content: 'ordinary' });
@@ -102,7 +103,7 @@ describe('OpenAiBatch', () => {
 
   it('batch that expires: told so, with the answers that there are', async () => {
     const { batch } = await batchOf({ late: { is: 'expired' }, gone: { is: 'lost' } });
-    const id = await batch.submit(callsOf('early', 'late', 'gone'), signal);
+    const id = await batch.submit(callsOf('early', 'late', 'gone'), 'tag', signal);
     expect(await statesOf(batch, id)).toEqual(['under-way', 'expired']);
     const answers = await answersIn(batch, id);
     expect(Object.keys(answers)).toEqual(['early', 'late']);
@@ -112,17 +113,59 @@ describe('OpenAiBatch', () => {
     });
   });
 
-  it('batch that is rejected: failed, without answers', async () => {
-    const server = await startBatchServer({ answer: () => 'a', isRejected: true });
+  it.each([
+    {
+      what: 'too much that waits already',
+      error: { code: 'token_limit_exceeded', message: 'Enqueued token limit', line: null },
+      message: 'the provider rejected the batch, token_limit_exceeded',
+      details: { kind: 'rate-limit', retriable: true },
+    },
+    {
+      what: 'a line at fault',
+      error: { code: 'model_not_found', message: 'words', param: 'body.model', line: 1 },
+      message: 'the provider rejected the batch, model_not_found (body.model)',
+      details: { kind: 'refused', retriable: false },
+    },
+    {
+      what: 'no money left',
+      error: { code: 'billing_hard_limit_reached', message: 'words' },
+      message: 'the provider rejected the batch, billing_hard_limit_reached',
+      details: { kind: 'quota', retriable: false },
+    },
+    {
+      what: 'words in place of a code',
+      error: { code: 'Prompt: be kind.\nAnswer:', param: ['x'] },
+      message: 'the provider rejected the batch',
+      details: { kind: 'batch-expired', retriable: true },
+    },
+  ])('batch that is rejected for $what: failed with that, without answers', async (row) => {
+    const server = await startBatchServer({ answer: () => 'a', rejection: [row.error, {}] });
     const { batch } = connectTo(server.url);
-    const id = await batch.submit(callsOf('a'), signal);
-    expect(await statesOf(batch, id)).toEqual(['failed']);
+    const id = await batch.submit(callsOf('a'), 'tag', signal);
+    const { state, error } = await batch.progress(id, signal);
+    expect(state).toBe('failed');
+    expect(error).toMatchObject({ message: row.message, details: row.details });
     expect(await answersIn(batch, id)).toEqual({});
   });
 
+  it.each(['null', '{}', '{"data":null}', '{"data":"x"}', '{"data":[]}', '{"data":[null]}', '[7]'])(
+    'batch that is rejected with errors %s: failed, without a reason',
+    async (errors) => {
+      const { origin } = await startLoopbackServer((_request, response) => {
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.end(`{"id":"b","status":"failed","errors":${errors}}`);
+      });
+      const { batch } = connectTo(`${origin}/v1`);
+      expect((await batch.progress('b', signal)).error).toMatchObject({
+        message: 'the provider rejected the batch',
+        details: { kind: 'batch-expired' },
+      });
+    },
+  );
+
   it('batch that is cancelled: over, with the answers that there are', async () => {
     const { server, batch } = await batchOf({});
-    const id = await batch.submit(callsOf('a'), signal);
+    const id = await batch.submit(callsOf('a'), 'tag', signal);
     await batch.cancel(id);
     expect(server.batches[0]?.status).toBe('cancelled');
     expect((await batch.progress(id, signal)).state).toBe('ended');
@@ -132,14 +175,14 @@ describe('OpenAiBatch', () => {
   it('many calls: all answered, none kept back', async () => {
     const { batch } = await batchOf({});
     const names = Array.from({ length: 2000 }, (_, index) => `call-${index}`);
-    const id = await batch.submit(callsOf(...names), signal);
+    const id = await batch.submit(callsOf(...names), 'tag', signal);
     await statesOf(batch, id);
     expect(Object.keys(await answersIn(batch, id))).toEqual(names);
   });
 
   it('reader that stops: the rest is not read', async () => {
     const { batch } = await batchOf({});
-    const id = await batch.submit(callsOf('a', 'b', 'c'), signal);
+    const id = await batch.submit(callsOf('a', 'b', 'c'), 'tag', signal);
     await statesOf(batch, id);
     for await (const [name] of batch.answers(id, signal)) {
       expect(name).toBe('a');
@@ -148,11 +191,22 @@ describe('OpenAiBatch', () => {
     expect(Object.keys(await answersIn(batch, id))).toHaveLength(3);
   });
 
+  it('bytes of a call: those that it adds to the file', async () => {
+    const { batch } = await batchOf({});
+    expect(batch.mostBytes).toBe(200_000_000);
+    const bytes = (text: string) => batch.bytesOf('a', callOf(text));
+    expect(bytes('größer')).toBe(bytes('') + 8);
+    expect(bytes('')).toBe(
+      '{"custom_id":"a","method":"POST","url":"/v1/chat/completions","body":{"model":"model-1","messages":[{"role":"user","content":""}]}}\n'
+        .length,
+    );
+  });
+
   it('more bytes than a batch may hold: refused before anything is sent', async () => {
     const { server, batch } = await batchOf({});
     const large = callOf('a'.repeat(50_000_000));
     const calls = new Map(['a', 'b', 'c', 'd'].map((name) => [name, large]));
-    await expect(batch.submit(calls, signal)).rejects.toMatchObject({
+    await expect(batch.submit(calls, 'tag', signal)).rejects.toMatchObject({
       message: 'a batch may hold 200 MB, and its 4 calls have more',
       details: { kind: 'refused', retriable: false },
     });
@@ -190,6 +244,46 @@ describe('OpenAiBatch', () => {
     };
     await expect(read()).rejects.toMatchObject({ details: { kind: 'truncated' } });
     expect(seen).toEqual(['a']);
+  });
+
+  it('request that hangs: ended after the time of an attempt, which a file may exceed', async () => {
+    const { origin } = await startLoopbackServer(async (request, response) => {
+      if (request.url === '/v1/batches/hangs') return;
+      if (request.url === '/v1/batches/b') {
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.end('{"id":"b","status":"completed","output_file_id":"f"}');
+        return;
+      }
+      await sleep(800);
+      response.end('{"custom_id":"a","response":{"status_code":500,"body":{}}}\n');
+    });
+    const { batch } = connectTo(`${origin}/v1`, { timeoutMs: 500 });
+    await expect(batch.progress('hangs', signal)).rejects.toMatchObject({
+      message: 'the provider did not answer in time (0.5 s)',
+    });
+    expect(Object.keys(await answersIn(batch, 'b'))).toEqual(['a']);
+  });
+
+  it('batch among the latest: found by its tag, and no other', async () => {
+    const { server, batch } = await batchOf({});
+    expect(await batch.find('tag of two', signal)).toBeUndefined();
+    await batch.submit(callsOf('a'), 'tag of one', signal);
+    const two = await batch.submit(callsOf('b'), 'tag of two', signal);
+    await batch.submit(callsOf('b'), 'tag of three', signal);
+    expect(server.batches[1]?.metadata).toEqual({ headgate: 'tag of two' });
+    expect(await batch.find('tag of two', signal)).toBe(two);
+    expect(await batch.find('tag', signal)).toBeUndefined();
+  });
+
+  it.each([
+    { list: '{"data":[null,7,{"metadata":null},{"id":"b","metadata":{"headgate":7}}]}' },
+    { list: '{"data":null}' },
+    { list: '{}' },
+  ])('list of other things, $list: nothing found', async ({ list }) => {
+    const { origin } = await startLoopbackServer((_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(list);
+    });
+    expect(await connectTo(`${origin}/v1`).batch.find('7', signal)).toBeUndefined();
   });
 
   it('unknown batch: refused', async () => {

@@ -93,7 +93,10 @@ describe('batchWithoutKey', () => {
   /** A Batch API that puts the key wherever it can. */
   const echoing: BatchClient = {
     mostCalls: 7,
+    mostBytes: 8,
+    bytesOf: (name) => name.length,
     submit: async () => `batch_${KEY}`,
+    find: async (tag) => (tag === 'known' ? `batch_${KEY}` : undefined),
     progress: async () => {
       throw error;
     },
@@ -119,9 +122,22 @@ describe('batchWithoutKey', () => {
     expect(seen).toEqual(['***', '***', 'b', '*** expired']);
   });
 
+  it('error of a batch that failed: masked', async () => {
+    const counts = { completed: 0, failed: 0, total: 1 };
+    const failed = batchWithoutKey(
+      { ...echoing, progress: async () => ({ state: 'failed', ...counts, error }) },
+      mask,
+    );
+    const progress = await failed.progress('id', signal);
+    expect(progress).toMatchObject({ state: 'failed', ...counts });
+    expect(progress.error?.message).toBe('*** expired');
+  });
+
   it('everything else: masked, and otherwise the same', async () => {
-    expect(batch.mostCalls).toBe(7);
-    expect(await batch.submit(new Map(), signal)).toBe('batch_***');
+    expect([batch.mostCalls, batch.mostBytes, batch.bytesOf('abc', CALL)]).toEqual([7, 8, 3]);
+    expect(await batch.submit(new Map(), 'tag', signal)).toBe('batch_***');
+    expect(await batch.find('known', signal)).toBe('batch_***');
+    expect(await batch.find('unknown', signal)).toBeUndefined();
     await expect(batch.progress('id', signal)).rejects.toThrow(/^\*\*\* expired$/);
     await expect(batch.cancel('id')).rejects.toThrow(/^\*\*\* expired$/);
   });

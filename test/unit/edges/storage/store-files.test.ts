@@ -81,7 +81,7 @@ describe('exportStore', () => {
   const limits = { maxAgeMs: DAY_MS, nowMs, mostBytes: 1_000_000 };
 
   it('leaves superseded, expired and broken lines behind', async () => {
-    const path = await stored({ old: 'expired' }, '2026-04-30T12:59:59.999Z', 'expired');
+    const path = await stored({ old: 'expired' }, '2026-04-30T12:59:59.999Z');
     appendFileSync(path, readFileSync(await stored({ a: 'earlier', b: 'b' }, NOON, 'seed')));
     appendFileSync(
       path,
@@ -92,6 +92,17 @@ describe('exportStore', () => {
     expect(readFileSync(to, 'utf8').split('\n')).toHaveLength(4);
     expect([answerIn(to, 'a'), answerIn(to, 'b'), seedIn(to)]).toEqual(['later', 'b', 'no']);
     expect(statSync(to).mode & 0o777).toBe(0o600);
+  });
+
+  it('takes constants along for a week, which is longer than answers last', async () => {
+    const to = target();
+    const path = await stored({ a: 'expired' }, '2026-04-24T13:00:00.000Z', 'number of a batch');
+    expect(exportStore(path, to, limits)).toBe(1);
+    const store = openStore(to, { clock: { timestamp: () => LATER } });
+    expect(store.recall('seed')).toBe('number of a batch');
+    expect(store.find(callOf('a'))).toBeUndefined();
+    const older = await stored({}, '2026-04-24T12:59:59.999Z', 'number of a batch');
+    expect(exportStore(older, to, limits)).toBe(0);
   });
 
   it('leaves the oldest lines behind when there are too many, and keeps their order', async () => {

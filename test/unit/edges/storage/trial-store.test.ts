@@ -296,12 +296,14 @@ describe('TrialStoreFile: constants', () => {
     return path;
   }
 
-  it('kept value: shared by later runs, until it is too old', async () => {
+  it('kept value: shared by later runs for a week, or for as long as answers last', async () => {
     const path = await withConstant();
-    const later = (now: string) =>
-      constantOf(openStore(path, { clock: { timestamp: () => now } }), 'seed', () => 'another');
-    expect(later('2026-05-02T12:00:00.000Z')).toBe('fresh');
-    expect(later('2026-05-02T12:00:00.001Z')).toBe('another');
+    const later = (now: string, maxAgeMs = 86_400_000) =>
+      openStore(path, { maxAgeMs, clock: { timestamp: () => now } }).recall('seed');
+    expect(later('2026-05-08T12:00:00.000Z')).toBe('fresh');
+    expect(later('2026-05-08T12:00:00.001Z')).toBeUndefined();
+    expect(later('2026-05-31T12:00:00.000Z', 30 * 86_400_000)).toBe('fresh');
+    expect(later('2026-05-31T12:00:00.001Z', 30 * 86_400_000)).toBeUndefined();
   });
 
   it('forged values before and after the true one: passed over', async () => {

@@ -3,6 +3,7 @@ import { BatchRuns } from '../../../support/batch-run.ts';
 import { batchFailure, batchReply } from '../../../support/simulated-batches.ts';
 
 const right = () => batchReply('right');
+const REFUSED = batchFailure('refused', { retriable: false });
 const down = (times: number) =>
   Array.from({ length: times }, () => batchFailure('server-error', { status: 503 }));
 
@@ -29,9 +30,9 @@ describe('BatchCaller, operations that fail', () => {
     const runs = new BatchRuns({ script: right });
     runs.api.fail('submit', batchFailure('rate-limit', { status: 429, retryAfterMs: 90_000 }));
     await runs.run();
-    const [first, second] = runs.api.asked;
-    expect([first, second]).toEqual([
+    expect(runs.api.asked.slice(0, 3)).toEqual([
       ['submit', 0],
+      ['find', 90_000],
       ['submit', 90_000],
     ]);
   });
@@ -45,10 +46,20 @@ describe('BatchCaller, operations that fail', () => {
       attempts: 1,
       error: { details: { status: 503 } },
     });
-    expect(runs.clock.monotonicMs()).toBeGreaterThan(280_000);
-    expect(runs.clock.monotonicMs()).toBeLessThanOrEqual(300_000);
+    const asked = runs.api.asked.flatMap(([name, at]) => (name === 'progress' ? [at] : []));
+    const failing = (asked.at(-1) ?? 0) - (asked[0] ?? 0);
+    expect(failing).toBeGreaterThan(280_000);
+    expect(failing).toBeLessThanOrEqual(300_000);
     runs.api.fail('progress');
     expect((await runs.run()).get('case 0')).toMatchObject({ end: 'answered' });
+    expect(runs.sizes).toEqual([3]);
+  });
+
+  it('request that hangs for longer than the patience with failures: asked again, and nothing is lost', async () => {
+    const runs = new BatchRuns({ script: right });
+    runs.api.hang('progress', 900_000);
+    const outcomes = await runs.run();
+    expect([...outcomes.values()].map(({ end }) => end)).toEqual(Array(3).fill('answered'));
     expect(runs.sizes).toEqual([3]);
   });
 
@@ -69,6 +80,118 @@ describe('BatchCaller, operations that fail', () => {
     await runs.run(cancel.signal);
     expect(runs.clock.monotonicMs()).toBe(1_000);
     expect(runs.clock.pending).toBe(0);
+  });
+});
+
+describe('BatchCaller, batch whose number is lost', () => {
+  it('answer to handing in that fails: the batch is found by its tag, and no call is in two', async () => {
+    const runs = new BatchRuns({ script: right });
+    runs.api.loseNumber('fails');
+    const outcomes = await runs.run();
+    expect(runs.sizes).toEqual([3]);
+    expect(outcomes.get('case 0')).toMatchObject({ end: 'answered', attempts: 1 });
+    expect(runs.ledger.totals.calls).toBe(3);
+  });
+
+  it('killed before the answer: the next run finds the batch', async () => {
+    const runs = new BatchRuns({ script: right });
+    runs.api.loseNumber('never comes');
+    await expect(runs.run()).rejects.toThrow('nothing happens');
+    expect((await runs.run()).get('case 0')).toMatchObject({ end: 'answered' });
+    expect(runs.sizes).toEqual([3]);
+  });
+
+  it('batch of the same calls that was read: not taken for the one whose answer is lost', async () => {
+    const runs = new BatchRuns({
+      script: (_call, batch) => batchReply(`batch ${batch}`),
+      calls: 1,
+    });
+    await runs.run();
+    runs.api.fail('submit', batchFailure('timeout'));
+    expect((await runs.run()).get('case 0')).toMatchObject({ reply: { content: 'batch 2' } });
+    expect(new Set(runs.api.batches.map(({ tag }) => tag)).size).toBe(2);
+  });
+
+  it('list that the provider refuses: said, and handed in again', async () => {
+    const runs = new BatchRuns({ script: right });
+    runs.api.fail('find', batchFailure('refused', { retriable: false, status: 404 }));
+    runs.api.loseNumber('fails');
+    expect((await runs.run()).get('case 0')).toMatchObject({ end: 'answered' });
+    expect(runs.sizes).toEqual([3, 3]);
+    expect(runs.messages).toContain(
+      'batches cannot be listed to find one that was handed in: the provider failed: refused',
+    );
+  });
+
+  it('list that fails for a moment: waited for, and nothing is handed in before', async () => {
+    const runs = new BatchRuns({ script: right });
+    runs.api.fail('find', ...down(3));
+    runs.api.loseNumber('fails');
+    await runs.run();
+    expect(runs.sizes).toEqual([3]);
+  });
+});
+
+describe('BatchCaller, batches that fail as a whole', () => {
+  const submitted = ({ api }: BatchRuns) =>
+    api.asked.flatMap(([name, at]) => (name === 'submit' ? [at] : []));
+
+  it('others follow after a minute and then two, and what failed costs nothing', async () => {
+    const runs = new BatchRuns({ script: right });
+    runs.api.reject(batchFailure('rate-limit'), batchFailure('batch-expired'));
+    const outcomes = await runs.run();
+    expect(outcomes.get('case 0')).toMatchObject({ end: 'answered', attempts: 3 });
+    expect(submitted(runs)).toEqual([0, 60_000, 180_000]);
+    expect(runs.messages).toContain('batches pause for 60.0 s: the provider failed: rate-limit');
+    expect(runs.ledger.totals).toMatchObject({ calls: 3, costUsd: 180 });
+  });
+
+  it('all that may be tried fail: each call ends in what the provider said of the last one', async () => {
+    const runs = new BatchRuns({ script: right, maxRetries: 1 });
+    runs.api.reject(batchFailure('rate-limit'), batchFailure('batch-expired'));
+    expect([...(await runs.run()).values()]).toMatchObject(
+      Array(3).fill({ end: 'failed', attempts: 2, error: { details: { kind: 'batch-expired' } } }),
+    );
+    expect(runs.clock.monotonicMs()).toBe(60_000);
+  });
+
+  it('one that is refused for good: its calls end at once with the reason', async () => {
+    const runs = new BatchRuns({ script: right });
+    runs.api.reject(REFUSED);
+    const outcomes = await runs.run();
+    expect(outcomes.get('case 2')).toMatchObject({ end: 'failed', attempts: 1, error: REFUSED });
+    expect(outcomes.size).toBe(3);
+    expect(runs.sizes).toEqual([3]);
+    expect(runs.clock.monotonicMs()).toBe(0);
+  });
+
+  it('one beside others: they are read first, and it alone is handed in again', async () => {
+    const runs = new BatchRuns({ script: right, calls: 4, mostCalls: 2 });
+    runs.api.reject(batchFailure('rate-limit'));
+    const outcomes = await runs.run();
+    expect(runs.sizes).toEqual([2, 2, 2]);
+    expect(outcomes.get('case 0')).toMatchObject({ end: 'answered', attempts: 2 });
+    expect(outcomes.get('case 3')).toMatchObject({ end: 'answered', attempts: 1 });
+    expect(submitted(runs).at(-1)).toBeGreaterThan(3_600_000);
+  });
+
+  it('cancelled in the pause after one: ends at once', async () => {
+    const runs = new BatchRuns({ script: right });
+    runs.api.reject(batchFailure('rate-limit'));
+    const cancel = new AbortController();
+    runs.clock.after(1_000, () => cancel.abort());
+    await runs.run(cancel.signal);
+    expect(runs.clock.monotonicMs()).toBe(1_000);
+    expect(runs.clock.pending).toBe(0);
+  });
+
+  it('error of a batch: not told of a call that a later one left out', async () => {
+    const runs = new BatchRuns({ script: () => undefined, calls: 1, maxRetries: 1 });
+    runs.api.reject(batchFailure('rate-limit'));
+    expect((await runs.run()).get('case 0')).toMatchObject({
+      end: 'failed',
+      error: { message: 'the batch ended without its answer' },
+    });
   });
 });
 
@@ -95,6 +218,14 @@ describe('BatchCaller, spend', () => {
     expect(runs.ledger.totals).toMatchObject({ calls: 0, costUsd: 0 });
     await runs.run();
     expect(runs.ledger.totals).toMatchObject({ calls: 3, costUsd: 180 });
+  });
+
+  it('same call in two runs at the same time: nothing stays set apart after both', async () => {
+    const runs = new BatchRuns({ script: right, calls: 1, spendLimit: { calls: 3 } });
+    const outcomes = await runs.twoAtOnce();
+    expect(outcomes.map((run) => run.get('case 0')?.end)).toEqual(['answered', 'answered']);
+    expect((await runs.run()).get('case 0')).toMatchObject({ end: 'answered' });
+    expect((await runs.run()).get('case 0')).toMatchObject({ reason: 'spend-limit' });
   });
 
   it('limit: what has no room waits for answers that use less, then fits; what never fits is left', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BatchRuns } from '../../../support/batch-run.ts';
+import { callOf } from '../../../support/lane-run.ts';
 import { batchFailure, batchReply } from '../../../support/simulated-batches.ts';
 
 const right = () => batchReply('right');
@@ -22,6 +23,51 @@ describe('BatchCaller', () => {
     const runs = new BatchRuns({ script: right, calls: 5, mostCalls: 2 });
     expect((await runs.run()).size).toBe(5);
     expect(runs.sizes).toEqual([2, 2, 1]);
+  });
+
+  it('more bytes than a batch may hold: in several, each filled to the last byte', async () => {
+    // A call has 400 bytes.
+    const runs = new BatchRuns({ script: right, calls: 5, mostBytes: 800 });
+    expect((await runs.run()).size).toBe(5);
+    expect(runs.sizes).toEqual([2, 2, 1]);
+    const tighter = new BatchRuns({ script: right, calls: 5, mostBytes: 799 });
+    expect((await tighter.run()).size).toBe(5);
+    expect(tighter.sizes).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  it('same request on base of one case and head of another: handed in and charged once, both settled', async () => {
+    const asked = [
+      { ...callOf(0), label: 'case a, baseline' },
+      { ...callOf(1), label: 'case a, head' },
+      { ...callOf(0), label: 'case b, head' },
+    ];
+    const runs = new BatchRuns({
+      asked,
+      script: (_call, batch) => (batch === 1 ? undefined : right()),
+    });
+    expect([...(await runs.run())]).toMatchObject([
+      ['case a, baseline', { ...answered, attempts: 2 }],
+      ['case b, head', { ...answered, attempts: 2 }],
+      ['case a, head', { ...answered, attempts: 2 }],
+    ]);
+    expect(runs.sizes).toEqual([2, 2]);
+    expect(runs.ledger.totals).toMatchObject({ calls: 2, costUsd: 120 });
+  });
+
+  it('same request of two cases of one side: two draws, each handed in', async () => {
+    const asked = [callOf(0), { ...callOf(0), twin: 1, label: 'case twin' }];
+    const runs = new BatchRuns({ asked, script: right });
+    expect([...(await runs.run()).keys()]).toEqual(['case 0', 'case twin']);
+    expect(runs.sizes).toEqual([2]);
+    expect(runs.ledger.totals.calls).toBe(2);
+  });
+
+  it('same request on both sides of a run that ends early: both are settled all the same', async () => {
+    const asked = [callOf(0), { ...callOf(0), label: 'case b, head' }];
+    const runs = new BatchRuns({ asked, script: right });
+    runs.api.fail('submit', REFUSED);
+    const ends = [...(await runs.run())].map(([label, { end }]) => `${label}: ${end}`);
+    expect(ends).toEqual(['case 0: not-attempted', 'case b, head: not-attempted']);
   });
 
   it('calls that failed or were left out: those alone go into the next batch', async () => {

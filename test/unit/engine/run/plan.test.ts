@@ -76,7 +76,7 @@ cases:
     const { plan, faults } = planTrials(evalset, targets, {
       model: 'gpt',
       providerOf: () => 'default',
-      isStreamed: false,
+      isStreamed: () => false,
     });
     expect(told(faults)).toEqual([
       '[bad-pattern] Cannot read evalsets/a/evalset.yaml:5:5 as pattern must be a regular expression of RE2 (error parsing regexp: missing closing ): `(`)',
