@@ -29,5 +29,4 @@ export interface BatchClient {
   progress(batchId: string, signal: AbortSignal): Promise<BatchProgress>;
   /** Every answer of a batch that is no longer under way, by name; calls without one are left out. */
   answers(batchId: string, signal: AbortSignal): AsyncIterable<readonly [string, BatchAnswer]>;
-  cancel(batchId: string): Promise<void>;
 }

@@ -121,7 +121,7 @@ export async function startBatchServer(options: BatchServerOptions): Promise<Bat
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = request.url ?? '';
     const raw = await text(request);
-    const [, id = '', cancels] = /^\/v1\/batches\/([^/]+)(\/cancel)?$/.exec(path) ?? [];
+    const [, id = ''] = /^\/v1\/batches\/([^/]+)$/.exec(path) ?? [];
     const batch = batches.find((known) => known.id === id);
     const [, fileId = ''] = /^\/v1\/files\/([^/]+)\/content$/.exec(path) ?? [];
     const file = files.get(fileId);
@@ -138,8 +138,7 @@ export async function startBatchServer(options: BatchServerOptions): Promise<Bat
       const latest = batches.toReversed().slice(0, limit);
       send(response, 200, { object: 'list', data: latest.map(described), has_more: false });
     } else if (batch !== undefined) {
-      if (cancels === undefined) advance(batch);
-      else batch.status = 'cancelled';
+      advance(batch);
       send(response, 200, described(batch));
     } else if (file !== undefined) {
       response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(file);

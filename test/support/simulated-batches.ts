@@ -127,10 +127,6 @@ export class SimulatedBatches implements BatchClient {
     await this.#ask('answers');
   }
 
-  async cancel(): Promise<void> {
-    throw new Error('Nobody cancels a batch that was paid for');
-  }
-
   #batch(batchId: string): Batch {
     const batch = this.batches[Number(batchId.replace('batch_', '')) - 1];
     if (batch === undefined) throw batchFailure('refused', { retriable: false, status: 404 });

@@ -95,10 +95,6 @@ export class OpenAiBatch implements BatchClient {
     }
   }
 
-  async cancel(batchId: string): Promise<void> {
-    await this.#told(() => this.#clients.requests.batches.cancel(batchId));
-  }
-
   async *#answersIn(
     fileId: string,
     signal: AbortSignal,

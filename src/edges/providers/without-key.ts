@@ -33,7 +33,6 @@ export function batchWithoutKey(provider: BatchClient, mask: Redact): BatchClien
       return error === undefined ? progress : { ...progress, error: maskedError(error, mask) };
     },
     answers: (batchId, signal) => maskedAnswers(provider.answers(batchId, signal), mask),
-    cancel: (batchId) => masking(provider.cancel(batchId), mask),
   };
 }
 

@@ -166,8 +166,8 @@ describe('OpenAiBatch', () => {
   it('batch that is cancelled: over, with the answers that there are', async () => {
     const { server, batch } = await batchOf({});
     const id = await batch.submit(callsOf('a'), 'tag', signal);
-    await batch.cancel(id);
-    expect(server.batches[0]?.status).toBe('cancelled');
+    // By somebody in the provider's console.
+    for (const record of server.batches) record.status = 'cancelled';
     expect((await batch.progress(id, signal)).state).toBe('ended');
     expect(await answersIn(batch, id)).toEqual({});
   });

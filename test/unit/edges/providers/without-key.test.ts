@@ -105,9 +105,6 @@ describe('batchWithoutKey', () => {
       yield ['b', error];
       throw error;
     },
-    cancel: async () => {
-      throw error;
-    },
   };
   const batch = batchWithoutKey(echoing, mask);
 
@@ -139,6 +136,5 @@ describe('batchWithoutKey', () => {
     expect(await batch.find('known', signal)).toBe('batch_***');
     expect(await batch.find('unknown', signal)).toBeUndefined();
     await expect(batch.progress('id', signal)).rejects.toThrow(/^\*\*\* expired$/);
-    await expect(batch.cancel('id')).rejects.toThrow(/^\*\*\* expired$/);
   });
 });
