@@ -35,6 +35,8 @@ async function run(command, process) {
 }
 
 // src/cli/index.ts
-process.exitCode = await main(process.argv.slice(2), process);
+const exitCode = await main(process.argv.slice(2), process);
+const { endProcess } = await import("./chunks/compose2.js");
+endProcess(process, exitCode);
 
 export {  };

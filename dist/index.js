@@ -96,6 +96,8 @@ async function explain(cause, process) {
 }
 
 // src/action/index.ts
-process.exitCode = await main(process);
+const exitCode = await main(process);
+const { endProcess } = await import("./chunks/compose2.js");
+endProcess(process, exitCode);
 
 export {  };

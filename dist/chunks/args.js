@@ -1,5 +1,5 @@
 import { t as ConfigurationError } from "./errors.js";
-import { t as shardOf } from "./settings.js";
+import { t as parseShard } from "./settings.js";
 import { parseArgs } from "node:util";
 
 // src/cli/args.ts
@@ -16,7 +16,7 @@ const USAGE = `headgate: a regression gate for prompts, tools and policies
   --cassette <path>     recorded calls, .headgate/cassette.jsonl
   --trial-store <path>  answers that were paid for, .headgate/trial-store.jsonl; off keeps none
   --shard <i>/<n>       run one part of n of the cases and judge nothing, for gate
-  --report <folder>     where result.json and summary.md go, .headgate
+  --report <folder>     where result.json, summary.md and trials.jsonl go, .headgate
   --bootstrap           allow a base without any evalset
   --version, --help
 
@@ -54,6 +54,7 @@ function readCommand(words, environment) {
 	const apiKey = environment[KEY_VARIABLE];
 	const baseUrl = values["base-url"];
 	const trialStore = values["trial-store"] ?? ".headgate/trial-store.jsonl";
+	const mode = cassetteMode(values.replay ?? "off");
 	return {
 		name: "gate",
 		base: values.base,
@@ -64,12 +65,12 @@ function readCommand(words, environment) {
 			...apiKey === void 0 ? {} : { apiKey },
 			apiKeys: keysByProvider(environment),
 			cassette: {
-				mode: cassetteMode(values.replay ?? "off"),
+				mode,
 				path: values.cassette ?? ".headgate/cassette.jsonl"
 			},
 			...trialStore === "off" ? {} : { trialStorePath: trialStore },
 			isCached: false,
-			...part(values.shard, shardFolder),
+			...part(values.shard, shardFolder, mode),
 			bootstrap: values.bootstrap ?? false,
 			reportDirectory: values.report ?? ".headgate"
 		}
@@ -94,13 +95,14 @@ function keysByProvider(environment) {
 		return [[variable.slice(prefix.length).toLowerCase().replaceAll("_", "-"), key]];
 	}));
 }
-function part(shard, shardFolder) {
+function part(shard, shardFolder, mode) {
+	if (mode !== "off" && (shard !== void 0 || shardFolder !== void 0)) throw bad(`${shardFolder === void 0 ? "--shard" : "merge"} and --replay exclude each other, as a cassette has no parts`);
 	if (shardFolder !== void 0) {
 		if (shard !== void 0) throw bad("merge takes no --shard");
 		return { shardFolder };
 	}
 	if (shard === void 0) return {};
-	const parsed = shardOf(shard);
+	const parsed = parseShard(shard);
 	if (parsed === void 0) throw bad("--shard must be a part of a whole such as 2/8");
 	return { shard: parsed };
 }

@@ -1,5 +1,5 @@
 import { n as openRepository, r as openWorkTree } from "./compose.js";
-import { c as loadTarget, f as loadEvalsets, g as providerFor, l as loadSettings, t as planTrials } from "./plan.js";
+import { _ as providerFinder, l as loadTarget, n as planTrials, p as loadEvalsets, u as loadSettings } from "./plan.js";
 import { t as forLog } from "./log.js";
 import { l as throwFaults } from "./errors.js";
 import { i as withoutKey } from "./args.js";
@@ -10,6 +10,7 @@ async function check(tree, options) {
 	const { settings, faults: settingsFaults } = await loadSettings(tree, options.settingsPath, false);
 	const { evalsets, faults: evalsetFaults } = await loadEvalsets(tree, settings);
 	const faults = [...settingsFaults, ...evalsetFaults];
+	const providerFor = providerFinder(settings);
 	for (const { evalset } of evalsets) {
 		faults.push(...evalset.deferredFaults);
 		if (!tree.entries.has(evalset.target.prompt)) continue;
@@ -18,7 +19,7 @@ async function check(tree, options) {
 		if (target === void 0) continue;
 		const options = {
 			model: settings.provider.model ?? "",
-			providerOf: (model) => providerFor(model, settings).name,
+			providerOf: (model) => providerFor(model).name,
 			isStreamed: () => false
 		};
 		faults.push(...planTrials(evalset, {

@@ -60,6 +60,17 @@ const systemClock = {
 	}
 };
 
+// src/edges/process/ending.ts
+/**
+* Ends the process as soon as all that it printed is out. Whatever is still open then was given up,
+* such as a transfer of a cache that took too long, and could keep a job waiting for minutes.
+*/
+function endProcess(process, exitCode) {
+	process.stdout.write("", () => {
+		process.stderr.write("", () => process.exit(exitCode));
+	});
+}
+
 // src/edges/process/heap.ts
 /**
 * Keeps the garbage of calls from filling the memory of a small runner. By itself the engine lets the
@@ -160,7 +171,7 @@ var TranscriptFile = class {
 	#isBegun = false;
 	#pending = [];
 	#pendingBytes = 0;
-	/** The file is made, or made empty, by the first write. */
+	/** The file is made anew by the first write, for its owner alone. */
 	constructor(path) {
 		this.#path = path;
 	}
@@ -219,7 +230,8 @@ var TranscriptFile = class {
 	#open() {
 		if (this.#file === void 0) {
 			mkdirSync(dirname(this.#path), { recursive: true });
-			this.#file = openSync(this.#path, this.#isBegun ? "a+" : "w+");
+			if (!this.#isBegun) rmSync(this.#path, { force: true });
+			this.#file = openSync(this.#path, this.#isBegun ? "a+" : "wx+", 384);
 			this.#isBegun = true;
 		}
 		return this.#file;
@@ -365,4 +377,4 @@ async function openPrices() {
 	return openPriceTable(new Date(systemClock.timestamp()));
 }
 
-export { Cancellation as a, readReportFile as i, openRepository as n, openWorkTree as r, composeGate as t };
+export { endProcess as a, readReportFile as i, openRepository as n, Cancellation as o, openWorkTree as r, composeGate as t };

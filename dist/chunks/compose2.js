@@ -1,3 +1,3 @@
-import { a as Cancellation, i as readReportFile, n as openRepository, r as openWorkTree, t as composeGate } from "./compose.js";
+import { a as endProcess, i as readReportFile, n as openRepository, o as Cancellation, r as openWorkTree, t as composeGate } from "./compose.js";
 
-export { Cancellation, composeGate };
+export { Cancellation, composeGate, endProcess };

@@ -23938,9 +23938,6 @@ var OpenAiBatch = class {
 		const batch = await this.#told(() => this.#retrieve(batchId, signal));
 		for (const fileId of [batch.output_file_id, batch.error_file_id]) if (fileId) yield* this.#answersIn(fileId, signal);
 	}
-	async cancel(batchId) {
-		await this.#told(() => this.#clients.requests.batches.cancel(batchId));
-	}
 	async *#answersIn(fileId, signal) {
 		const response = await this.#told(() => this.#clients.files.files.content(fileId, endedBy(signal)).asResponse());
 		try {
@@ -24331,8 +24328,7 @@ function batchWithoutKey(provider, mask) {
 				error: maskedError(error, mask)
 			};
 		},
-		answers: (batchId, signal) => maskedAnswers(provider.answers(batchId, signal), mask),
-		cancel: (batchId) => masking(provider.cancel(batchId), mask)
+		answers: (batchId, signal) => maskedAnswers(provider.answers(batchId, signal), mask)
 	};
 }
 async function* maskedAnswers(answers, mask) {

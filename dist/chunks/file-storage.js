@@ -1,8 +1,8 @@
 import { n as EnvironmentError, r as HeadgateError, t as ConfigurationError } from "./errors.js";
 import { t as isJsonObject } from "./json.js";
 import { t as refuseLinks } from "./link-guard.js";
-import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, readdirSync, renameSync, writeFileSync, writeSync } from "node:fs";
-import { createHash, createHmac, createSecretKey, hkdfSync, timingSafeEqual } from "node:crypto";
+import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, readdirSync, renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import { createHash, createHmac, createSecretKey, hkdfSync, randomUUID, timingSafeEqual } from "node:crypto";
 import { dirname, join } from "node:path";
 
 // src/edges/storage/lines.ts
@@ -272,8 +272,7 @@ var Cassette = class {
 		});
 	}
 	find(call) {
-		const { key, trialIndex, label } = call;
-		const indexed = this.#recordings.get(nameOf(key, trialIndex, label)) ?? this.#recordings.get(nameOf(key, trialIndex));
+		const indexed = this.#recordingOf(call);
 		const recording = this.#mode === "record" ? void 0 : this.#read(indexed);
 		if (recording !== void 0 && servesStream(call, recording)) {
 			this.#use.reuse();
@@ -288,6 +287,8 @@ var Cassette = class {
 	has({ key, trialIndex }) {
 		return this.#mode !== "record" && this.#recordings.has(nameOf(key, trialIndex));
 	}
+	/** A cassette is recorded once, and then nobody waits. */
+	expectedLatencyMs() {}
 	keep(call, { source: _source, limits: _limits, ...reply }) {
 		const { key, parts, label, trialIndex: trial } = call;
 		const recording = {
@@ -333,6 +334,9 @@ var Cassette = class {
 		if (!this.#recordings.has(first)) this.#recordings.set(first, indexed);
 		return indexed;
 	}
+	#recordingOf({ key, trialIndex, label }) {
+		return this.#recordings.get(nameOf(key, trialIndex, label)) ?? this.#recordings.get(nameOf(key, trialIndex));
+	}
 	#read(indexed) {
 		const line = indexed === void 0 ? void 0 : this.#journal.read(indexed.number);
 		return line === void 0 ? void 0 : parseRecording(line);
@@ -342,17 +346,13 @@ var Cassette = class {
 		const nearest = this.#nearest.get(call.label);
 		return (nearest === void 0 ? [] : differingParts(call.parts, nearest.parts)).join(", ") || "never asked";
 	}
-	/** Names the recording that is nearest: first the same request, then the most equal parts. */
+	/** Names the recording that is nearest: of the same request, or else of the same case and side. */
 	#miss(call) {
-		let nearest;
-		for (const recording of this.#recordings.values()) {
-			const differing = differences(call, recording);
-			if (nearest === void 0 || differing.length < nearest.differing.length || differing.length === nearest.differing.length && recording.label === call.label && nearest.recording.label !== call.label) nearest = {
-				recording,
-				differing
-			};
-		}
-		const hint = nearest === void 0 ? "The cassette is empty. Record it with replay: record." : `The nearest recording is ${nearest.recording.key.slice(0, 12)} (${nearest.recording.label}, trial ${nearest.recording.trial}), which differs in ${nearest.differing.join(", ") || "time to the first token"}.`;
+		const nearest = this.#recordingOf(call) ?? this.#recordingOf({
+			...call,
+			trialIndex: 0
+		}) ?? this.#nearest.get(call.label);
+		const hint = nearest === void 0 ? `${this.#recordings.size === 0 ? "The cassette is empty" : "Nothing is recorded of this case, nor of its request"}. Record it with replay: record.` : `The nearest recording is ${nearest.key.slice(0, 12)} (${nearest.label}, trial ${nearest.trial}), which differs in ${differences(call, nearest).join(", ") || "time to the first token"}.`;
 		return broken("cassette-miss", `it has no answer for ${call.label}, trial ${call.trialIndex} (key ${call.key.slice(0, 12)}), and replay-only makes no calls`, { file: this.#path }, hint);
 	}
 };
@@ -379,12 +379,12 @@ const MOST_MANIFEST_BYTES = 4096;
 function shardName({ index, count }) {
 	return `shard-${index}-of-${count}.jsonl`;
 }
-/** Writes a shard's manifest and the lines of its answers, whole or not at all. */
+/** Writes a shard's manifest and the lines of its answers, whole or not at all, for its owner alone. */
 function writeShard(path, manifest, lines) {
 	const temporary = `${path}.${process.pid}.part`;
 	try {
 		mkdirSync(dirname(path), { recursive: true });
-		const file = openSync(temporary, "w");
+		const file = openSync(temporary, "w", 384);
 		const write = (bytes) => {
 			for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
 		};
@@ -550,10 +550,11 @@ var StoredConstants = class {
 			const { v, constant, when, value } = journal.read(number, apiKey) ?? {};
 			if (v === 1 && constant === id) {
 				const { maxAgeMs, clock } = this.#options;
-				return isExpired(when, {
+				const limit = {
 					maxAgeMs: constantAgeMs(maxAgeMs),
 					clock
-				}) ? void 0 : value;
+				};
+				return isExpired(Date.parse(when ?? ""), limit) ? void 0 : value;
 			}
 			this.#use.passOver();
 		}
@@ -576,9 +577,9 @@ var StoredConstants = class {
 function idOf(name) {
 	return createHash("sha256").update(name).digest("hex");
 }
-/** Whether something was kept too long ago, or at a time that is none. */
-function isExpired(when, { maxAgeMs, clock }) {
-	return !(Date.parse(clock.timestamp()) - Date.parse(when ?? "") <= maxAgeMs);
+/** Whether something was kept too long ago, in milliseconds since 1970, or at a time that is none. */
+function isExpired(keptAtMs = NaN, { maxAgeMs, clock }) {
+	return !(Date.parse(clock.timestamp()) - keptAtMs <= maxAgeMs);
 }
 
 // src/edges/storage/store-files.ts
@@ -762,9 +763,12 @@ var TrialStoreFile = class {
 	#use = new UseCounter();
 	/** The latest line of each answer. */
 	#answers = /* @__PURE__ */ new Map();
+	/** When each of these lines says that it was kept, in milliseconds since 1970. */
+	#keptAtMs = [];
 	#constants;
 	/** The latest line that earlier runs left of each label, to explain misses. */
 	#nearest = /* @__PURE__ */ new Map();
+	/** The time that the latest answer of each label took. */
 	#latencies = /* @__PURE__ */ new Map();
 	#refusals = /* @__PURE__ */ new Set();
 	#used = /* @__PURE__ */ new Set();
@@ -792,7 +796,11 @@ var TrialStoreFile = class {
 	}
 	has({ key, provider, twin, trialIndex }) {
 		const identity = this.#options.identityOf(provider);
-		return this.#answers.has(answerName(key, identity, twin, trialIndex));
+		const number = this.#answers.get(answerName(key, identity, twin, trialIndex));
+		return number !== void 0 && !isExpired(this.#keptAtMs[number], this.#options);
+	}
+	expectedLatencyMs(call) {
+		return this.#latencies.get(labelOf(call));
 	}
 	keep(call, { source: _source, limits: _limits, ...reply }) {
 		const apiKey = this.#options.apiKeyOf(call.provider);
@@ -837,10 +845,6 @@ var TrialStoreFile = class {
 			if (line !== void 0) yield line;
 		}
 	}
-	/** The time that the latest answer of a label took. */
-	expectedLatencyMs(label) {
-		return this.#latencies.get(labelOf({ label }));
-	}
 	use() {
 		return this.#use.use();
 	}
@@ -851,6 +855,7 @@ var TrialStoreFile = class {
 	#index(head, number) {
 		if (head.kind === "answer") {
 			this.#answers.set(head.name, number);
+			this.#keptAtMs[number] = Date.parse(head.when);
 			this.#latencies.set(head.label, head.latencyMs);
 		} else this.#constants.index(head.name, number);
 	}
@@ -867,7 +872,7 @@ var TrialStoreFile = class {
 			this.#use.passOver();
 			return "unsound";
 		}
-		if (isExpired(answer.when, this.#options)) return "expired";
+		if (isExpired(Date.parse(answer.when), this.#options)) return "expired";
 		const { latencyMs, reply } = answer;
 		if (!servesStream(call, answer)) return NO_FIRST_TOKEN;
 		this.#used.add(number);
@@ -911,6 +916,7 @@ var UnkeptAnswers = class {
 	has() {
 		return false;
 	}
+	expectedLatencyMs() {}
 	keep() {}
 	/** Within the run only. */
 	recall(name) {
@@ -950,30 +956,29 @@ var FileStorage = class {
 	async openStore(path, access, merged) {
 		this.#refuseLinks(path);
 		await this.#fetch(path);
-		if (merged.length > 0) mergeStores(merged, path);
-		const { clock, observer, reportDirectory } = this.#options;
-		const trials = new TrialStoreFile({
-			path,
-			maxAgeMs: access.maxAgeMs,
-			clock,
-			observer,
-			identityOf: access.identityOf,
-			apiKeyOf: access.keyOf,
-			apiKey: access.runKey
-		});
+		const store = this.#openFile(path, access, merged);
 		return {
-			trials,
-			saveShard: (manifest) => {
-				const name = shardName(manifest.shard);
-				writeShard(join(reportDirectory, name), manifest, trials.usedLines());
-				return name;
-			},
+			...store,
 			close: async () => {
-				await trials.close();
+				await store.close();
 				const isCancelled = this.#options.signal?.aborted === true;
-				if (trials.use().asked > 0 && !isCancelled) await this.#send(path, access.maxAgeMs);
+				if (store.trials.use().asked > 0 && !isCancelled) await this.#send(path, access.maxAgeMs);
 			}
 		};
+	}
+	openRunStore(access, merged) {
+		const path = join(this.#options.reportDirectory, `trial-store-${randomUUID()}.jsonl`);
+		const remove = () => rmSync(path, { force: true });
+		try {
+			const store = this.#openFile(path, access, merged);
+			return {
+				...store,
+				close: () => store.close().finally(remove)
+			};
+		} catch (cause) {
+			remove();
+			throw cause;
+		}
 	}
 	openUnkept() {
 		const trials = new UnkeptAnswers();
@@ -997,6 +1002,28 @@ var FileStorage = class {
 			file: join(folder, name),
 			manifest: readManifest(join(folder, name))
 		}));
+	}
+	#openFile(path, access, merged) {
+		if (merged.length > 0) mergeStores(merged, path);
+		const { clock, observer, reportDirectory } = this.#options;
+		const trials = new TrialStoreFile({
+			path,
+			maxAgeMs: access.maxAgeMs,
+			clock,
+			observer,
+			identityOf: access.identityOf,
+			apiKeyOf: access.keyOf,
+			apiKey: access.runKey
+		});
+		return {
+			trials,
+			saveShard: (manifest) => {
+				const name = shardName(manifest.shard);
+				writeShard(join(reportDirectory, name), manifest, trials.usedLines());
+				return name;
+			},
+			close: () => trials.close()
+		};
 	}
 	#refuseLinks(path) {
 		const { workTree } = this.#options;

@@ -1,7 +1,7 @@
 import { t as isJsonObject } from "./json.js";
 import { a as ProviderError, l as throwFaults, n as EnvironmentError, s as faultSentence, t as ConfigurationError } from "./errors.js";
 import { t as VERSION } from "./version.js";
-import { a as estimateOf, c as loadTarget, d as readSettings, f as loadEvalsets, g as providerFor, h as roleFinder, i as BYTES_A_TOKEN, l as loadSettings, m as causesToRun, n as gradeOutput, o as inputTokens, p as readOrFault, r as ASSUMED_OUTPUT, s as outputTokens, t as planTrials, u as DEFAULT_SETTINGS } from "./plan.js";
+import { _ as providerFinder, a as BYTES_A_TOKEN, c as outputTokens, d as DEFAULT_SETTINGS, f as readSettings, g as roleFinder, h as causesToRun, i as ASSUMED_OUTPUT, l as loadTarget, m as readOrFault, n as planTrials, o as estimateOf, p as loadEvalsets, r as gradeOutput, s as inputTokens, t as mostCallsOf, u as loadSettings } from "./plan.js";
 import { n as trialsNeeded, r as needsFirstToken, t as decide$1 } from "./decide.js";
 import { n as digest, o as hasByteOrderMark, r as sha256, s as normaliseText, t as canonicalJson } from "./canonical.js";
 import { s as grouped } from "./file.js";
@@ -93,6 +93,23 @@ function keyWithheld(from, forkPolicy) {
 		sentence: isDeferred ? `Not judged here and left to the merge queue, as base allows: ${why}.` : `Blocked: not judged, as ${why}.`,
 		verdicts: [],
 		exitCode: isDeferred ? 0 : 1
+	};
+}
+/**
+* The decision of a run that measures one part and judges nothing. Who waits for it must see when it
+* left the work to others: when it was cancelled, and when it got no answer at all.
+*/
+function shardMeasured(shard, isCancelled) {
+	const { index, count, file, planned, answered, firstError } = shard;
+	const found = `shard ${index} of ${count} has ${answered} of ${planned} trials answered in ${file}`;
+	if (!isCancelled && (answered > 0 || planned === 0)) return notApplicable(`${found}, and the run that merges all shards judges`);
+	const why = firstError === void 0 ? "" : `, first because ${firstError}`;
+	return {
+		action: "block",
+		verdict: "invalid",
+		sentence: `Blocked: ${found}${isCancelled ? ", as it was cancelled" : why}.`,
+		verdicts: [],
+		exitCode: 3
 	};
 }
 /** The decision of a run that had nothing to judge. */
@@ -782,14 +799,13 @@ var Ledger = class {
 		costUsd: 0
 	};
 	#counts = {
-		attempts: 0,
 		inputTokens: 0,
 		outputTokens: 0,
 		estimated: 0,
 		unpriced: 0
 	};
 	#waiting = /* @__PURE__ */ new Set();
-	#reached;
+	#isSpent = false;
 	constructor(limit) {
 		this.#limit = limit;
 	}
@@ -801,12 +817,9 @@ var Ledger = class {
 			costUsd
 		};
 	}
-	/** The cap that has kept a call from being made. */
-	get reachedCap() {
-		return this.#reached;
-	}
+	/** A cap has kept a call from being made for good. */
 	get isSpent() {
-		return this.#reached !== void 0;
+		return this.#isSpent;
 	}
 	/**
 	* Whether the caps have room for a call. A *not now* becomes a *never* only when no call is under
@@ -814,10 +827,10 @@ var Ledger = class {
 	* unless a limit in tokens guards in its place.
 	*/
 	mayStart(estimate) {
-		if (this.isSpent) return false;
-		const cap = this.#capAgainst(estimate);
-		if (cap !== void 0 && this.#reserved.calls === 0) this.#reached = cap;
-		return cap === void 0;
+		if (this.#isSpent) return false;
+		const hasRoom = this.#hasRoomFor(estimate);
+		if (!hasRoom && this.#reserved.calls === 0) this.#isSpent = true;
+		return hasRoom;
 	}
 	/** Reserves the estimate of a call that is sent. */
 	start(estimate) {
@@ -825,14 +838,12 @@ var Ledger = class {
 	}
 	/** A rate limit turned the call away: it cost nothing. */
 	turnAway(estimate) {
-		this.#counts.attempts += 1;
 		this.#release(estimate);
 	}
 	/** The call ended and used this much; without `actual`, what was expected of it. */
 	settle(estimate, actual) {
 		const charge = actual ?? estimate;
 		add(this.#used, charge, 1);
-		this.#counts.attempts += 1;
 		this.#counts.inputTokens += charge.inputTokens;
 		this.#counts.outputTokens += charge.outputTokens;
 		if (actual === void 0) this.#counts.estimated += 1;
@@ -843,15 +854,15 @@ var Ledger = class {
 	whenFreed(retry) {
 		this.#waiting.add(retry);
 	}
-	#capAgainst(estimate) {
+	#hasRoomFor(estimate) {
 		const { calls, tokens, costUsd } = this.#limit;
 		const [used, reserved] = [this.#used, this.#reserved];
-		if (used.calls + reserved.calls + 1 > calls) return "calls";
+		if (used.calls + reserved.calls + 1 > calls) return false;
 		const asked = estimate.inputTokens + estimate.outputTokens;
-		if (tokens !== void 0 && used.tokens + reserved.tokens + asked > tokens) return "tokens";
-		if (costUsd === void 0) return void 0;
+		if (tokens !== void 0 && used.tokens + reserved.tokens + asked > tokens) return false;
+		if (costUsd === void 0) return true;
 		const cost = estimate.costUsd ?? (tokens === void 0 ? Number.POSITIVE_INFINITY : 0);
-		return used.costUsd + reserved.costUsd + cost > costUsd ? "costUsd" : void 0;
+		return used.costUsd + reserved.costUsd + cost <= costUsd;
 	}
 	#release(estimate) {
 		add(this.#reserved, estimate, -1);
@@ -864,6 +875,24 @@ function add(amounts, charge, times) {
 	amounts.calls += times;
 	amounts.tokens += times * (charge.inputTokens + charge.outputTokens);
 	amounts.costUsd += times * (charge.costUsd ?? 0);
+}
+
+// src/engine/run/longest-first.ts
+/**
+* Puts the cases first, within each round, that took longest when they were last asked: a slow call
+* that starts last is waited for alone. (Longest processing time first ends within 4/3 of the best
+* schedule: Graham, Bounds on Multiprocessing Timing Anomalies, 1969.) Cases of which nothing is known
+* come before all others, and the sides of a case stay next to each other.
+*/
+function longestFirst(items, latencyMs) {
+	const longest = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const { planned } = item.task;
+		const known = Math.max(latencyMs(item) ?? 0, longest.get(planned) ?? 0);
+		if (known > 0) longest.set(planned, known);
+	}
+	const expected = ({ task }) => longest.get(task.planned) ?? Number.MAX_VALUE;
+	return items.toSorted((left, right) => left.task.index - right.task.index || expected(right) - expected(left));
 }
 
 // src/engine/run/trial.ts
@@ -998,7 +1027,9 @@ var Stage = class {
 			return;
 		}
 		const asking = [...this.#pending].map(async ([provider, tasks]) => {
-			await (await this.#options.callerFor(provider)).run(tasks.values(), (asked, outcome) => this.#settle(asked, outcome), this.#options.signal);
+			const caller = await this.#options.callerFor(provider);
+			const ordered = longestFirst(tasks, ({ identity }) => this.#options.store.expectedLatencyMs(identity));
+			await caller.run(ordered.values(), (asked, outcome) => this.#settle(asked, outcome), this.#options.signal);
 		});
 		const settledBefore = this.#settled;
 		for (const ended of await Promise.allSettled(asking)) if (ended.status === "rejected") throw ended.reason;
@@ -1222,9 +1253,12 @@ function shardOf(plans, { index, count }) {
 			if (dealt[kind] % count === index - 1) mine.add(planned);
 			dealt[kind] += 1;
 		}
+		const cases = plan.cases.filter((planned) => mine.has(planned));
+		const mostCalls = plan.mostCalls === 0 ? 0 : mostCallsOf(plan.evalset, cases);
 		return {
 			...plan,
-			cases: plan.cases.filter((planned) => mine.has(planned))
+			cases,
+			mostCalls
 		};
 	});
 }
@@ -2093,32 +2127,13 @@ var LaneLog = class {
 	#observe;
 	#counts = {
 		retries: 0,
-		turnedAway: 0,
-		pauses: 0,
-		narrowings: 0,
-		mostInFlight: 0,
-		heldMs: 0
+		turnedAway: 0
 	};
-	#heldSince;
 	constructor(observe) {
 		this.#observe = observe;
 	}
 	get counts() {
 		return { ...this.#counts };
-	}
-	/** A call is sent, the last of so many in flight. */
-	sent(inFlight, now) {
-		this.#counts.mostInFlight = Math.max(this.#counts.mostInFlight, inFlight);
-		this.#counts.heldMs += now - (this.#heldSince ?? now);
-		this.#heldSince = void 0;
-	}
-	/** A call that has a slot is held back from now on. */
-	held(now) {
-		this.#heldSince ??= now;
-	}
-	/** Nothing is left that could be held back. */
-	idle() {
-		this.#heldSince = void 0;
 	}
 	retry(label, error, waitMs) {
 		this.#counts.retries += 1;
@@ -2139,22 +2154,16 @@ var LaneLog = class {
 		});
 	}
 	learnt({ narrowedTo, pauseMs, refusal }, error) {
-		if (narrowedTo !== void 0) {
-			this.#counts.narrowings += 1;
-			this.#observe({
-				kind: "narrowed",
-				size: narrowedTo,
-				error
-			});
-		}
-		if (pauseMs > 0) {
-			this.#counts.pauses += 1;
-			this.#observe({
-				kind: "pause",
-				waitMs: pauseMs,
-				error
-			});
-		}
+		if (narrowedTo !== void 0) this.#observe({
+			kind: "narrowed",
+			size: narrowedTo,
+			error
+		});
+		if (pauseMs > 0) this.#observe({
+			kind: "pause",
+			waitMs: pauseMs,
+			error
+		});
 		if (refusal !== void 0) this.stopped(refusal);
 	}
 	stopped(stop) {
@@ -2757,7 +2766,6 @@ var Pump = class {
 		this.#isOver = true;
 		this.#alarm.silence();
 		this.#graceAlarm.silence();
-		this.#parts.log.idle();
 		if (this.#flights.size > 0) this.#abort.abort();
 		for (const attempt of this.#flights.keys()) {
 			this.#giveBack(attempt);
@@ -2785,11 +2793,10 @@ var Pump = class {
 	}
 	/** Whether a limit, a pause or the ledger holds a turn back; then something will wake the pump. */
 	#isHeld({ call, expected }, now) {
-		const { state, ledger, log } = this.#parts;
+		const { state, ledger } = this.#parts;
 		const tokens = expected.inputTokens + expected.outputTokens;
 		const waitMs = state.waitMs(call.request.model, tokens, now);
 		if (waitMs === 0 && ledger.mayStart(expected)) return false;
-		log.held(now);
 		if (waitMs > 0) this.#alarm.setTo(now + waitMs);
 		else if (ledger.isSpent) this.#stop(SPEND_LIMIT_REACHED);
 		else ledger.whenFreed(this.#wake);
@@ -2797,10 +2804,8 @@ var Pump = class {
 	}
 	#send(turn, now) {
 		const attempt = new Attempt(this.#parts, turn.call, turn.expected, now);
-		const { slots, log } = this.#parts;
 		this.#flights.set(attempt, turn);
-		slots.take();
-		log.sent(slots.taken, now);
+		this.#parts.slots.take();
 		const leftMs = this.#parts.settings.trialTimeoutMs - turn.spentMs;
 		attempt.reply(leftMs, this.#abort.signal).then((reply) => this.#land(attempt, (inFlight) => this.#answered(turn, attempt, reply, inFlight)), (cause) => this.#land(attempt, (inFlight) => this.#failed(turn, attempt, cause, inFlight)));
 	}
@@ -2961,10 +2966,6 @@ var Lane = class {
 	get counts() {
 		return this.#parts.log.counts;
 	}
-	/** Why no more calls are made to the provider. */
-	get stop() {
-		return this.#parts.state.stop;
-	}
 	/**
 	* Takes tasks as slots come free and settles each that it took exactly once; resolves when all are.
 	* After a refusal for good the rest of the source is settled as not attempted. When the spend limit
@@ -3123,9 +3124,9 @@ function spentOn(usage, price, source) {
 
 // src/core/governance/forecast.ts
 /** What the planned calls will use. */
-function forecastOf(planned, basis) {
+function forecastOf(planned, prices) {
 	const uses = planned.map((calls) => {
-		const output = outputTokens(calls.mostOutput, basis.observedOutput);
+		const output = outputTokens(calls.mostOutput);
 		return {
 			calls,
 			input: inputTokens(calls.bytes),
@@ -3136,7 +3137,7 @@ function forecastOf(planned, basis) {
 		least: total(uses, "least", amount),
 		most: total(uses, "most", amount)
 	});
-	const unpriced = new Set(planned.map(({ model }) => model).filter((model) => !isPriced(model, basis)));
+	const unpriced = new Set(planned.map(({ model }) => model).filter((model) => !Object.hasOwn(prices, model)));
 	return {
 		calls: {
 			least: planned.reduce((sum, { least }) => sum + least, 0),
@@ -3144,17 +3145,14 @@ function forecastOf(planned, basis) {
 		},
 		inputTokens: spanOf(({ input }) => input),
 		outputTokens: spanOf(({ output }) => output),
-		...unpriced.size === 0 ? { costUsd: spanOf((use) => costOf(use, basis)) } : {},
-		assumptions: assumptionsOf(planned, basis, [...unpriced])
+		...unpriced.size === 0 ? { costUsd: spanOf((use) => costOf(use, prices)) } : {},
+		assumptions: assumptionsOf(planned, [...unpriced])
 	};
 }
 function total(uses, end, amount) {
 	return estimateOf((level) => uses.reduce((sum, use) => sum + use.calls[end] * amount(use)[level], 0));
 }
-function isPriced(model, { prices }) {
-	return Object.hasOwn(prices, model);
-}
-function costOf({ calls, input, output }, { prices }) {
+function costOf({ calls, input, output }, prices) {
 	const price = prices[calls.model] ?? {
 		input: 0,
 		output: 0
@@ -3165,10 +3163,10 @@ function costOf({ calls, input, output }, { prices }) {
 		outputTokens: output[level]
 	}, price, source));
 }
-function assumptionsOf(planned, { observedOutput }, unpriced) {
+function assumptionsOf(planned, unpriced) {
 	const unbounded = planned.filter(({ mostOutput }) => mostOutput === void 0).length;
 	const guess = `${ASSUMED_OUTPUT.expected} tokens (${ASSUMED_OUTPUT.low} to ${ASSUMED_OUTPUT.high})`;
-	const output = observedOutput !== void 0 ? `an answer has ${Math.round(observedOutput)} tokens, as earlier ones had` : unbounded === 0 ? "an answer is as long as its prompt allows" : unbounded === planned.length ? `an answer has ${guess}` : `an answer is as long as its prompt allows, or has ${guess}`;
+	const output = unbounded === 0 ? "an answer is as long as its prompt allows" : unbounded === planned.length ? `an answer has ${guess}` : `an answer is as long as its prompt allows, or has ${guess}`;
 	return [
 		`a token is ${BYTES_A_TOKEN.expected} bytes (${BYTES_A_TOKEN.high} to ${BYTES_A_TOKEN.low})`,
 		output,
@@ -3192,7 +3190,7 @@ function forecast(looks, newCases, store, prices, { settings, observer }) {
 			most: plan.evalset.trials.max
 		}, store, providers);
 	}));
-	const result = forecastOf([...planned, ...extra], { prices: prices.all });
+	const result = forecastOf([...planned, ...extra], prices.all);
 	observer.phase("forecast", forecastSentence(result));
 	throwFaults(forecastFaults(result, settings.spendLimit, prices.unpriced));
 }
@@ -3266,6 +3264,7 @@ function stateOf(trials) {
 async function planAll(selected, trees, settings) {
 	const faults = [];
 	const planned = [];
+	const providerFor = providerFinder(settings);
 	const providers = providersByName(settings);
 	const mayStream = (provider) => providers.get(provider)?.batch !== true;
 	for (const item of selected) {
@@ -3284,7 +3283,7 @@ async function planAll(selected, trees, settings) {
 		};
 		const options = {
 			model: settings.provider.model ?? "",
-			providerOf: (model) => providerFor(model, settings).name,
+			providerOf: (model) => providerFor(model).name,
 			isStreamed: needsFirstToken(evalset) ? mayStream : () => false
 		};
 		const { plan, faults: planFaults } = planTrials(evalset, targets, options);
@@ -3350,10 +3349,18 @@ function distinct(models) {
 		provider
 	}])).values()];
 }
-/** Calls up to the rule's first look; none where nothing differs. */
-function firstCalls({ cases, mostCalls }, first) {
+/** Trials of both sides up to the rule's first look; none where nothing differs. */
+function firstTrials({ cases, mostCalls }, first) {
 	if (mostCalls === 0) return 0;
-	return cases.filter((planned) => planned.identical).length + 2 * [...first.values()].reduce((sum, trials) => sum + trials, 0);
+	return 2 * [...first.values()].reduce((sum, trials) => sum + trials, sharedIn(cases));
+}
+/** The calls for these trials; two that the sides share need one. */
+function firstCalls(plan, first) {
+	const trials = firstTrials(plan, first);
+	return trials === 0 ? 0 : trials - sharedIn(plan.cases);
+}
+function sharedIn(cases) {
+	return cases.filter(({ identical }) => identical).length;
 }
 
 // src/pipeline/new-cases.ts
@@ -3502,29 +3509,46 @@ var Progress = class {
 };
 
 // src/pipeline/shards.ts
-/** What a shard writes in front of its answers. */
-function manifestOf(shard, plans, { baseline, head }, trials) {
-	const unanswered = trials.filter(({ source }) => source === "none").length;
-	return {
+/** Saves the answers of a shard for the run that merges them, behind a line that says what they are. */
+function saveShard(shard, { plans, shares, revisions: { baseline, head }, trials }, store) {
+	const planned = shares.reduce((sum, { plan, first }) => sum + firstTrials(plan, first), 0);
+	const answered = trials.filter(({ source }) => source !== "none").length;
+	const file = store.saveShard({
 		headgate: VERSION,
 		plan: planDigest(plans),
 		baseline: baseline.sha,
 		head: head.sha,
 		shard,
-		unanswered
+		unanswered: planned - answered
+	});
+	const firstError = trials.find(({ error }) => error !== void 0)?.error?.message;
+	return {
+		...shard,
+		file,
+		planned,
+		answered,
+		...firstError === void 0 ? {} : { firstError }
 	};
 }
-/** The shards that this run merges; undefined where it merges none. */
-function shardsToMerge(plans, { options: { shardFolder: folder }, storage, revisions }) {
+/** The shards that this run merges, saying which left work to it; undefined where it merges none. */
+function shardsToMerge(plans, { options: { shardFolder: folder }, storage, revisions, observer }) {
 	if (folder === void 0) return void 0;
-	return shardSet(folder, storage.findShards(folder), plans, revisions);
+	const found = storage.findShards(folder);
+	const shards = shardSet(folder, found, plans, revisions);
+	for (const { shard, unanswered } of found.flatMap(({ manifest }) => manifest ?? [])) {
+		if (unanswered <= 0) continue;
+		const left = `shard ${shard.index} of ${shard.count} left ${unanswered} of its trials unanswered`;
+		observer.notice(`${left}; what the rule needs of them is asked for here`);
+	}
+	return shards;
 }
 /**
 * Takes the shards of this very run and no others: each must have measured these plans on these
 * revisions. Throws for files that are none, for those of another run, and for two of one shard.
 */
 function shardSet(folder, found, plans, revisions) {
-	throwFaults(found.flatMap((shard) => faultsOf(shard, planDigest(plans), revisions)));
+	const plan = planDigest(plans);
+	throwFaults(found.flatMap((shard) => faultsOf(shard, plan, revisions)));
 	const manifests = found.flatMap(({ manifest }) => manifest ?? []);
 	const [first] = manifests;
 	if (first === void 0) {
@@ -3579,7 +3603,7 @@ function repeated({ file, manifest }, found) {
 // src/pipeline/store.ts
 /**
 * Opens what keeps answers: a cassette where one is named, else the trial store. Where no store is
-* wanted, shards still need one to hand their answers on by.
+* wanted, shards still need one to hand their answers on by, and have it to themselves.
 */
 async function openTrialStore(context, merged) {
 	const store = await openAnswers(context, merged);
@@ -3589,11 +3613,10 @@ async function openTrialStore(context, merged) {
 	};
 }
 async function openAnswers({ settings, options, storage }, merged) {
-	const { cassette, reportDirectory, shard } = options;
+	const { cassette, trialStorePath: path, shard } = options;
 	if (cassette.mode !== "off") return storage.openCassette(cassette.path, cassette.mode);
-	const inReports = shard !== void 0 || merged.length > 0 ? `${reportDirectory}/trial-store.jsonl` : void 0;
-	const path = options.trialStorePath ?? inReports;
-	if (path === void 0) return storage.openUnkept();
+	const isNeeded = shard !== void 0 || merged.length > 0;
+	if (path === void 0 && !isNeeded) return storage.openUnkept();
 	const providers = providersByName(settings);
 	const providerOf = (name) => providers.get(name) ?? settings.provider;
 	const identities = new Map([...providers].map(([name, provider]) => [name, storeIdentity(provider, options)]));
@@ -3603,7 +3626,7 @@ async function openAnswers({ settings, options, storage }, merged) {
 		runKey: [...providers.values()].map((provider) => keyOf(provider, options)).find(Boolean),
 		maxAgeMs: settings.trialStore.maxAgeMs
 	};
-	return storage.openStore(path, access, merged);
+	return path === void 0 ? storage.openRunStore(access, merged) : storage.openStore(path, access, merged);
 }
 
 // src/pipeline/withheld-key.ts
@@ -3629,12 +3652,13 @@ async function measure(selected, context) {
 	if (isKeyWithheld(plans, context.settings, context.options)) return void 0;
 	const shards = shardsToMerge(plans, context);
 	const store = await openTrialStore(context, shards?.files ?? []);
-	const { clock, settings, signal } = context;
+	const { clock, settings, signal, transcripts } = context;
 	const deadline = new Deadline(clock, settings.spendLimit.minutes, signal);
 	try {
 		return await new Measurement(planned, store, shards, deadline, context).finish();
 	} finally {
 		deadline.close();
+		transcripts.close();
 		await store.close();
 	}
 }
@@ -3682,12 +3706,18 @@ var Measurement = class {
 			const trials = results.flatMap((result) => result.trials);
 			for (const [index, { plan }] of shares.entries()) await this.#prices.learn(modelsAnswering(plan, results[index]?.trials ?? []));
 			const { shard } = options;
+			const measurement = {
+				plans: this.#plans,
+				shares,
+				revisions,
+				trials
+			};
 			return {
 				results,
 				spend: callers.spend(),
 				storeUse: this.#store.trials.use(),
 				prices: this.#prices.all,
-				...shard === void 0 ? {} : { shardFile: this.#store.saveShard(manifestOf(shard, this.#plans, revisions, trials)) }
+				...shard === void 0 ? {} : { shard: saveShard(shard, measurement, this.#store) }
 			};
 		} finally {
 			await callers.close();
@@ -4046,7 +4076,10 @@ async function gate(request, options, given) {
 			notices
 		}, settings);
 	}
-	if (measured.shardFile !== void 0) return finish(notApplicable(shardWords(options, measured)), revisions, selection, settings);
+	if (measured.shard !== void 0) return finish(shardMeasured(measured.shard, ports.signal.aborted), revisions, selection, settings, {
+		...measured,
+		results: []
+	});
 	const priced = {
 		...settings,
 		prices: measured.prices
@@ -4089,12 +4122,6 @@ function requireBootstrap(options) {
 		problem: "base has no evalset, so nothing can be judged",
 		hint: "While the first evalset is on its way in, set input bootstrap: true; remove it after the merge."
 	}]);
-}
-/** What a run says that only measures, as the merge of all shards judges. */
-function shardWords({ shard }, { results, shardFile }) {
-	const trials = results.flatMap((result) => result.trials);
-	const unanswered = trials.filter(({ source }) => source === "none").length;
-	return `shard ${shard?.index} of ${shard?.count} has ${trials.length - unanswered} of ${trials.length} trials answered in ${shardFile}, and the run that merges all shards judges`;
 }
 function reasonForNothing({ baseEvalsets, changes }) {
 	if (baseEvalsets === 0) return "base has no evalset yet (bootstrap)";

@@ -1,4 +1,4 @@
-import { a as Cancellation, t as composeGate } from "./compose.js";
+import { o as Cancellation, t as composeGate } from "./compose.js";
 import { t as gate } from "./gate.js";
 import { i as redactorOf } from "./redaction.js";
 import { i as withoutKey, r as secretsOf } from "./args.js";

@@ -1,5 +1,5 @@
 import { t as ConfigurationError } from "./errors.js";
-import { t as shardOf } from "./settings.js";
+import { t as parseShard } from "./settings.js";
 import { join } from "node:path";
 
 // src/action/inputs.ts
@@ -19,18 +19,19 @@ function readInputs(environment) {
 	const baseUrl = input(environment, "base-url");
 	const apiKey = input(environment, "api-key");
 	const trialStore = input(environment, "trial-store");
+	const mode = cassetteMode(input(environment, "replay"));
 	return {
 		settingsPath: repositoryPath("settings", input(environment, "settings")),
 		...baseUrl === "" ? {} : { baseUrl },
 		...apiKey === "" ? {} : { apiKey },
 		apiKeys: keysByProvider(input(environment, "api-keys")),
 		cassette: {
-			mode: cassetteMode(input(environment, "replay")),
+			mode,
 			path: input(environment, "cassette") || join(temporary, "headgate", "cassette.jsonl")
 		},
 		...trialStore === "off" ? {} : { trialStorePath: trialStore || join(temporary, "headgate", "trial-store.jsonl") },
 		isCached: flag("cache", input(environment, "cache") || "true") && trialStore !== "off",
-		...part(input(environment, "shard"), input(environment, "merge")),
+		...part(input(environment, "shard"), input(environment, "merge"), mode),
 		bootstrap: flag("bootstrap", input(environment, "bootstrap")),
 		reportDirectory: input(environment, "report-directory") || join(temporary, "headgate")
 	};
@@ -49,11 +50,12 @@ function keysByProvider(value) {
 	return Object.fromEntries([...keys].filter(([, key]) => key !== ""));
 }
 /** Which part of the run this is: one shard, or what brings the shards together. */
-function part(shard, folder) {
+function part(shard, folder, mode) {
 	if (shard !== "" && folder !== "") refuse("inputs shard and merge exclude each other", `${shard} and ${folder}`);
+	if (mode !== "off" && (shard !== "" || folder !== "")) refuse(`inputs ${shard === "" ? "merge" : "shard"} and replay exclude each other, as a cassette has no parts`, mode);
 	if (folder !== "") return { shardFolder: folder };
 	if (shard === "") return {};
-	return { shard: shardOf(shard) ?? refuse("input shard must be a part of a whole such as 2/8", shard) };
+	return { shard: parseShard(shard) ?? refuse("input shard must be a part of a whole such as 2/8", shard) };
 }
 function cassetteMode(value) {
 	return CASSETTE_MODES.find((known) => known === (value || "off")) ?? refuse(`input replay must be one of ${CASSETTE_MODES.join(", ")}`, value);

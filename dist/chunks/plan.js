@@ -1966,15 +1966,19 @@ const DEFAULT_PROVIDER = {
 	concurrency: 32,
 	batch: false
 };
-/** Where a model is asked: the first provider in the order of the file that claims it, else the default one. */
-function providerFor(model, { provider, providers }) {
-	return providers.find(({ models }) => claims(models, model)) ?? provider;
-}
-function claims(patterns, model) {
-	return patterns.some((pattern) => import_picomatch.default.isMatch(model, pattern, {
-		bash: true,
-		dot: true
+/**
+* Finds where a model is asked: by the first provider in the order of the file that claims it, else by
+* the default one. Asked for every case, so that patterns are read once.
+*/
+function providerFinder({ provider, providers }) {
+	const claims = providers.map((further) => ({
+		further,
+		matches: (0, import_picomatch.default)([...further.models], {
+			bash: true,
+			dot: true
+		})
 	}));
+	return (model) => claims.find(({ matches }) => matches(model))?.further ?? provider;
 }
 /** The further providers, in the order of the file. */
 function providersOf(value) {
@@ -24908,23 +24912,11 @@ var RequestSizes = class {
 function inputTokens(bytes) {
 	return estimateOf((level) => bytes / BYTES_A_TOKEN[level]);
 }
-/**
-* Tokens of an answer: as many as earlier ones had on average (`observed`), else as many as its request
-* allows (`most`), else a guess. What the request allows bounds them all.
-*/
-function outputTokens(most = Number.POSITIVE_INFINITY, observed) {
-	const bounded = (tokens) => Math.min(tokens, most);
-	if (observed !== void 0) {
-		const high = Number.isFinite(most) ? most : 2 * observed;
-		return {
-			low: bounded(observed / 2),
-			expected: bounded(observed),
-			high
-		};
-	}
-	if (!Number.isFinite(most)) return ASSUMED_OUTPUT;
+/** Tokens of an answer: as many as its request allows (`most`), or a guess where it does not say. */
+function outputTokens(most) {
+	if (most === void 0) return ASSUMED_OUTPUT;
 	return {
-		low: bounded(ASSUMED_OUTPUT.low),
+		low: Math.min(ASSUMED_OUTPUT.low, most),
 		expected: most,
 		high: most
 	};
@@ -29990,17 +29982,20 @@ function planTrials(evalset, targets, options) {
 			identical
 		});
 	}
-	const differing = cases.filter((item) => !item.identical).length;
-	const shared = cases.length - differing;
 	return {
 		plan: {
 			evalset,
 			cases,
-			mostCalls: differing === 0 ? 0 : 2 * evalset.trials.max * differing + shared,
+			mostCalls: cases.every(({ identical }) => identical) ? 0 : mostCallsOf(evalset, cases),
 			...callsOf(makers, options.isStreamed)
 		},
 		faults: withoutRepeats(faults)
 	};
+}
+/** Calls of cases when the rule never stops early: one where the sides share it. */
+function mostCallsOf({ trials }, cases) {
+	const differing = cases.filter(({ identical }) => !identical).length;
+	return 2 * trials.max * differing + (cases.length - differing);
 }
 function planRequest(maker, definition, { twins, sizes }, { providerOf }, faults) {
 	const rendered = maker.render(renderInputOf(definition));
@@ -30068,4 +30063,4 @@ function withoutRepeats(faults) {
 	});
 }
 
-export { estimateOf as a, loadTarget as c, readSettings as d, loadEvalsets as f, providerFor as g, roleFinder as h, BYTES_A_TOKEN as i, loadSettings as l, causesToRun as m, gradeOutput as n, inputTokens as o, readOrFault as p, ASSUMED_OUTPUT as r, outputTokens as s, planTrials as t, DEFAULT_SETTINGS as u };
+export { providerFinder as _, BYTES_A_TOKEN as a, outputTokens as c, DEFAULT_SETTINGS as d, readSettings as f, roleFinder as g, causesToRun as h, ASSUMED_OUTPUT as i, loadTarget as l, readOrFault as m, planTrials as n, estimateOf as o, loadEvalsets as p, gradeOutput as r, inputTokens as s, mostCallsOf as t, loadSettings as u };

@@ -176,10 +176,9 @@ function flipEvidence(result, caseId, state) {
 function reasonsOf(transcript) {
 	return (transcript?.grades ?? []).filter((grade) => !grade.passed).map((grade) => `${grade.grader}: ${grade.explanation}`);
 }
-/** Counts the trials of all results as calls. */
-function callCounts(results) {
+/** Counts the trials of all results that needed no call of their own. */
+function sparedCalls(results) {
 	const counts = {
-		sent: 0,
 		stored: 0,
 		replayed: 0,
 		shared: 0
@@ -187,7 +186,6 @@ function callCounts(results) {
 	for (const { trials, newCases } of results) for (const trial of [...trials, ...newCases.flatMap((item) => item.trials)]) if (trial.shared && trial.side === "head") counts.shared += 1;
 	else if (trial.source === "store") counts.stored += 1;
 	else if (trial.source === "cassette") counts.replayed += 1;
-	else if (trial.source !== "none") counts.sent += 1;
 	return counts;
 }
 
@@ -909,7 +907,7 @@ function summaryBlocks(record, transcriptOf) {
 		verdictTable(decision.verdicts)
 	];
 	const sections = results.flatMap((result, index) => evalsetBlocks(result, decision.verdicts[index], transcriptOf));
-	const foot = results.length === 0 ? "" : factsLine(record);
+	const foot = record.spend === void 0 ? "" : factsLine(record);
 	return [
 		...blocksOf(head),
 		...sections,
@@ -1004,13 +1002,12 @@ function missing({ comparison }) {
 	return `⚠️ ${counted(comparison.erroredTrials, "trial")} of ${comparison.plannedTrials} have no grade and count neither as passed nor as failed: ${shown}${more}`;
 }
 function factsLine(record) {
-	const { sent, stored, replayed, shared } = callCounts(record.results);
+	const { stored, replayed, shared } = sparedCalls(record.results);
 	const parts = [
-		`${counted(sent, "call")} sent`,
+		record.spend === void 0 ? "" : spendWords(record.spend),
 		stored > 0 ? `${counted(stored, "answer")} from the trial store` : "",
 		replayed > 0 ? `${counted(replayed, "answer")} replayed` : "",
 		shared > 0 ? `${counted(shared, "call")} spared by identical requests` : "",
-		record.spend === void 0 ? "" : spendWords(record.spend),
 		`${(record.durationMs / 1e3).toFixed(1)} s`,
 		record.settings?.path === void 0 ? "default settings" : `settings from ${codeForMarkdown(record.settings.path)} of base`
 	];
@@ -1087,7 +1084,8 @@ function someOf(texts, most) {
 const MOST_CASES = 20;
 /** The run for a terminal or a log: ids and numbers, never model text. */
 function consoleText(record) {
-	const { sent, replayed, shared } = callCounts(record.results);
+	const { replayed, shared } = sparedCalls(record.results);
+	const sent = record.spend?.attempts ?? 0;
 	return `${[
 		...record.decision.verdicts.flatMap(verdictLines),
 		...record.results.map(newCasesLine),
@@ -1143,7 +1141,7 @@ function outputsOf(record, resultDigest) {
 		fixed: sum((index) => decision.verdicts[index]?.comparison.fixed ?? 0),
 		"base-pass-rate": rateText(only?.baseline.rate),
 		"head-pass-rate": rateText(only?.head.rate),
-		calls: String(callCounts(results).sent),
+		calls: String(record.spend?.attempts ?? 0),
 		"result-digest": resultDigest
 	};
 }

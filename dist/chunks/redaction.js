@@ -231,6 +231,7 @@ function redactedStore(store, redact) {
 	return {
 		find: (call) => store.find(named(call)),
 		has: (call) => store.has(call),
+		expectedLatencyMs: (call) => store.expectedLatencyMs(named(call)),
 		keep: (call, reply) => store.keep(named(call), reply),
 		recall: (name) => store.recall(name),
 		remember: (name, value) => store.remember(name, value),

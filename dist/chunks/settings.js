@@ -1,6 +1,6 @@
 // src/domain/settings.ts
 /** The shard that `2/8` names; undefined where the text names none. */
-function shardOf(text) {
+function parseShard(text) {
 	const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
 	if (index === void 0 || count === void 0) return void 0;
 	return index >= 1 && index <= count ? {
@@ -9,4 +9,4 @@ function shardOf(text) {
 	} : void 0;
 }
 
-export { shardOf as t };
+export { parseShard as t };

@@ -1,6 +1,6 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { D as which, E as rmRF, F as HttpClientError, I as HttpCodes, N as BearerCredentialHandler, P as HttpClient, S as warning, T as mkdirP, a as error, b as setSecret, m as isDebug, p as info, r as debug, w as exec } from "./core.js";
-import fs, { lstatSync, mkdirSync, rmSync } from "node:fs";
+import fs, { lstatSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import util, { inspect, promisify } from "node:util";
 import { createHmac } from "node:crypto";
 import { join } from "node:path";
@@ -42986,26 +42986,37 @@ var TrialCache = class {
 			recursive: true,
 			mode: 448
 		});
-		rmSync(this.path, {
+		const incoming = `${this.path}.${process.pid}.part`;
+		rmSync(incoming, {
 			recursive: true,
 			force: true
 		});
-		return await unpackingInto(this.path, () => restoreCache(paths, key, [], {}, true)) === key ? this.#obstacleInFile() : "what it offered could not be fetched";
+		try {
+			if (await unpackingInto(incoming, () => restoreCache(paths, key, [], {}, true)) !== key) return "what it offered could not be fetched";
+			if (signal.aborted) return "it came too late";
+			const obstacle = obstacleInFile(incoming);
+			if (obstacle !== void 0) return obstacle;
+			rmSync(this.path, {
+				recursive: true,
+				force: true
+			});
+			renameSync(incoming, this.path);
+			return;
+		} finally {
+			rmSync(incoming, {
+				recursive: true,
+				force: true
+			});
+		}
 	}
 	/** Answers why the file is not saved, if it is not. */
 	async #save() {
-		const obstacle = obstacleIn(NOT_WRITABLE) ?? this.#obstacleInFile();
+		const obstacle = obstacleIn(NOT_WRITABLE) ?? obstacleInFile(this.path);
 		if (obstacle !== void 0) return obstacle;
 		return await saveCache([this.path], this.#key, {}, true) === -1 ? "the line above says why" : void 0;
 	}
 	get #key() {
 		return `${this.#prefix}${this.#options.run}`;
-	}
-	#obstacleInFile() {
-		const stats = lstatSync(this.path, { throwIfNoEntry: false });
-		if (stats === void 0 || !stats.isFile()) return "there is no file";
-		if (stats.size <= MOST_CACHED_BYTES) return void 0;
-		return `the file has more than ${MOST_CACHED_BYTES / 1024 / 1024} MiB`;
 	}
 	async #attempt(failure, run) {
 		const { observer, timeLimitMs, signal: cancelled } = this.#options;
@@ -43023,6 +43034,12 @@ var TrialCache = class {
 		return reason === void 0;
 	}
 };
+function obstacleInFile(path) {
+	const stats = lstatSync(path, { throwIfNoEntry: false });
+	if (stats === void 0 || !stats.isFile()) return "there is no file";
+	if (stats.size <= MOST_CACHED_BYTES) return void 0;
+	return `the file has more than ${MOST_CACHED_BYTES / 1024 / 1024} MiB`;
+}
 /** Says why nobody waits any more as soon as that is so; stops listening with `unheard`. */
 function aborted(cancelled, unheard) {
 	const words = "the run was cancelled";
