@@ -268,7 +268,9 @@ var Cassette = class {
 				line: number + 1,
 				column: 1
 			});
-			this.#nearest.set(recording.label, this.#index(recording, number));
+			const indexed = this.#index(recording, number);
+			this.#nearest.set(recording.label, indexed);
+			this.#nearest.set(`${recording.label} ${recording.trial}`, indexed);
 		});
 	}
 	find(call) {
@@ -346,12 +348,15 @@ var Cassette = class {
 		const nearest = this.#nearest.get(call.label);
 		return (nearest === void 0 ? [] : differingParts(call.parts, nearest.parts)).join(", ") || "never asked";
 	}
-	/** Names the recording that is nearest: of the same request, or else of the same case and side. */
+	/**
+	* Names the recording that is nearest: of the same request, or else of the same case and side, of
+	* the same trial if there is one.
+	*/
 	#miss(call) {
 		const nearest = this.#recordingOf(call) ?? this.#recordingOf({
 			...call,
 			trialIndex: 0
-		}) ?? this.#nearest.get(call.label);
+		}) ?? this.#nearest.get(`${call.label} ${call.trialIndex}`) ?? this.#nearest.get(call.label);
 		const hint = nearest === void 0 ? `${this.#recordings.size === 0 ? "The cassette is empty" : "Nothing is recorded of this case, nor of its request"}. Record it with replay: record.` : `The nearest recording is ${nearest.key.slice(0, 12)} (${nearest.label}, trial ${nearest.trial}), which differs in ${differences(call, nearest).join(", ") || "time to the first token"}.`;
 		return broken("cassette-miss", `it has no answer for ${call.label}, trial ${call.trialIndex} (key ${call.key.slice(0, 12)}), and replay-only makes no calls`, { file: this.#path }, hint);
 	}

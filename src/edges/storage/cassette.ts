@@ -39,7 +39,9 @@ export class Cassette implements TrialStore {
         const position = { file: path, line: number + 1, column: 1 };
         throw broken('bad-cassette', 'the line is no recording', position);
       }
-      this.#nearest.set(recording.label, this.#index(recording, number));
+      const indexed = this.#index(recording, number);
+      this.#nearest.set(recording.label, indexed);
+      this.#nearest.set(`${recording.label} ${recording.trial}`, indexed);
     });
   }
 
@@ -120,11 +122,15 @@ export class Cassette implements TrialStore {
     return differing.join(', ') || 'never asked';
   }
 
-  /** Names the recording that is nearest: of the same request, or else of the same case and side. */
+  /**
+   * Names the recording that is nearest: of the same request, or else of the same case and side, of
+   * the same trial if there is one.
+   */
   #miss(call: CallIdentity): ConfigurationError {
     const nearest =
       this.#recordingOf(call) ??
       this.#recordingOf({ ...call, trialIndex: 0 }) ??
+      this.#nearest.get(`${call.label} ${call.trialIndex}`) ??
       this.#nearest.get(call.label);
     const hint =
       nearest === undefined
