@@ -62,9 +62,16 @@ export class SimulatedClock implements Clock {
     }
   }
 
+  /** Resolves after so much time, which others let pass. */
+  pause(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.after(ms, resolve);
+    });
+  }
+
   /** Lets so much time pass. */
   async pass(ms: number): Promise<void> {
-    await this.until(new Promise<void>((resolve) => this.after(ms, resolve)));
+    await this.until(this.pause(ms));
   }
 }
 
