@@ -1,15 +1,14 @@
 import { caseFaults } from '../core/governance/spend-limit.ts';
-import { decide } from '../core/verdict/decide.ts';
+import { driftSentence } from '../core/report/drift.ts';
 import { trialsNeeded } from '../core/verdict/trials-needed.ts';
 import { throwFaults } from '../domain/errors.ts';
 import type { Result } from '../domain/result.ts';
 import type { RevisionPair } from '../domain/revision.ts';
 import type { Prices } from '../domain/settings.ts';
 import type { Spend, StoreUse } from '../domain/spend.ts';
-import type { TrialRecord } from '../domain/trial.ts';
 import { Ledger } from '../engine/calls/ledger.ts';
 import type { Plan } from '../engine/run/plan.ts';
-import { type Rule, runTrials } from '../engine/run/runner.ts';
+import { runTrials } from '../engine/run/runner.ts';
 import { certainTrials, shardOf } from '../engine/run/shard.ts';
 import type { StageOptions } from '../engine/run/stage.ts';
 import type { PriceTable } from '../ports/price-table.ts';
@@ -34,6 +33,7 @@ import {
 } from './plans.ts';
 import { RunPrices } from './prices.ts';
 import { Progress } from './progress.ts';
+import { ruleOf, ruleOfShard } from './rule.ts';
 import { manifestOf, type ShardSet, shardsToMerge } from './shards.ts';
 import { openTrialStore, type StoreContext } from './store.ts';
 import { isKeyWithheld } from './withheld-key.ts';
@@ -177,6 +177,7 @@ class Measurement {
           .map((planned) => planned.definition.id),
         seed: `${plan.evalset.name} ${seed}`,
         cutShort: false,
+        unconfirmed: false,
         missingShards: this.#shards?.missing ?? [],
         newCases: [],
       };
@@ -211,15 +212,26 @@ class Measurement {
 
   async #run({ plan, empty }: Share, callers: Callers): Promise<Result> {
     if (empty.missingShards.length > 0) return empty;
-    const { trials, cutShort } = await runTrials(plan, {
+    const { settings, options, observer, clock } = this.#context;
+    const { shard } = options;
+    const outcome = await runTrials(plan, {
       ...this.#stageOptions(callers),
       onStage: (tasks) => this.#progress.planned(tasks),
-      rule: this.#ruleOf(plan, empty),
+      rule:
+        shard === undefined
+          ? ruleOf(plan, empty, settings, this.#prices)
+          : ruleOfShard(plan, settings),
+      seed: empty.seed,
+      clock,
     });
-    if (!this.#deadline.isOver) return { ...empty, trials, cutShort };
+    const { driftCheck } = outcome;
+    if (driftCheck !== undefined) {
+      observer.notice(driftSentence(empty.evalset.name, driftCheck));
+    }
+    if (!this.#deadline.isOver) return { ...empty, ...outcome };
     // Calls that the end of the time broke off are as if they had not been made.
-    const whole = trials.filter(({ error }) => error?.kind !== 'cancelled');
-    return { ...empty, trials: whole, cutShort: true };
+    const trials = outcome.trials.filter(({ error }) => error?.kind !== 'cancelled');
+    return { ...empty, ...outcome, trials, cutShort: true };
   }
 
   #stageOptions(callers: Callers): StageOptions {
@@ -230,21 +242,6 @@ class Measurement {
       signal: this.#deadline.signal,
       admit: (calls) => this.#limit.admit(calls),
       onTrial: () => this.#progress.settled(),
-    };
-  }
-
-  /** A shard makes the trials that are certain; the run that merges all shards asks for the others. */
-  #ruleOf(plan: Plan, empty: Result): Rule {
-    if (this.#context.options.shard !== undefined) {
-      return { needed: (trials) => certainTrials(plan, trials), isRed: () => false };
-    }
-    const withTrials = (trials: readonly TrialRecord[]): Result => ({ ...empty, trials });
-    const { maxErroredShare } = this.#context.settings;
-    return {
-      needed: (trials) => trialsNeeded(withTrials(trials)),
-      isRed: (trials) =>
-        decide(withTrials(trials), { maxErroredShare, prices: this.#prices.all }).kind ===
-        'regressed',
     };
   }
 }
