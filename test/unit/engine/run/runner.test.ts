@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ConfigurationError, ProviderError } from '../../../../src/domain/errors.ts';
 import type { ModelCall } from '../../../../src/domain/model-call.ts';
 import type { TrialRecord } from '../../../../src/domain/trial.ts';
+import { CommonCalls } from '../../../../src/engine/run/common-calls.ts';
 import type { Plan } from '../../../../src/engine/run/plan.ts';
 import { type Rule, runTrials } from '../../../../src/engine/run/runner.ts';
 import { told } from '../../../support/faults.ts';
@@ -49,6 +50,7 @@ function run(plan: Plan, end: (call: ModelCall) => ScriptedEnd, fields: Partial<
   let settled = 0;
   const outcome = runTrials(plan, {
     store,
+    common: new CommonCalls([plan]),
     rule,
     callerFor: async () => caller,
     transcripts: memoryTranscripts,
