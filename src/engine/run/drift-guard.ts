@@ -25,8 +25,9 @@ interface Sample {
 
 /**
  * Keeps verdicts from resting on answers of different times, between which the provider may have
- * drifted: before red all stored ones are asked again, before another verdict a sample of them, and all
- * where it differs. What was found is remembered with the answers, so that a rerun asks nothing.
+ * drifted: before red all stored ones are asked again; before another verdict a sample of those that are
+ * minutes older, and all where it differs. What was found is remembered with the answers, so that a
+ * rerun asks nothing.
  */
 export class DriftGuard {
   readonly #options: DriftGuardOptions;
@@ -60,8 +61,9 @@ export class DriftGuard {
     const mustAskAll = kind === 'regressed' || this.#check?.drifted === true;
     const open = this.#withoutVouched(pairs, mustAskAll);
     if (open.length > 0 && mustAskAll) return this.#askAgain(open);
-    if (open.length > 0 && this.#sample === undefined) return this.#drawFrom(open);
-    if (this.#sample !== undefined) this.#vouch('sampled');
+    const distant = open.filter(({ isClose }) => !isClose);
+    if (distant.length > 0 && this.#sample === undefined) return this.#drawFrom(distant);
+    if (trials.some(isOfThisRun)) this.#vouch('not for red');
     return [];
   }
 
@@ -85,7 +87,7 @@ export class DriftGuard {
   /** Without those that a run before has checked when both answers were there. */
   #withoutVouched(pairs: readonly UntimelyPair[], mustAskAll: boolean): UntimelyPair[] {
     const { store } = this.#options;
-    const ways: readonly Way[] = mustAskAll ? ['of one time'] : ['of one time', 'sampled'];
+    const ways: readonly Way[] = mustAskAll ? ['of one time'] : ['of one time', 'not for red'];
     const times = ways.map((way) => Date.parse(store.recall(this.#nameOf(way)) ?? ''));
     return pairs.filter(({ completeAt }) => !times.some((time) => completeAt <= time));
   }
@@ -100,8 +102,8 @@ export class DriftGuard {
   }
 }
 
-/** What an earlier run has found of answers: they are of one time, or a sample says that they may be. */
-type Way = 'of one time' | 'sampled';
+/** What a run has found of answers: they are of one time, or near enough for a verdict that is not red. */
+type Way = 'of one time' | 'not for red';
 
 function checkOf({ before, pairs }: Sample, trials: readonly TrialRecord[]): DriftCheck {
   const passed = ({ outcome }: TrialRecord) => outcome === 'passed';

@@ -102,8 +102,12 @@ class TrialRun {
     onStage(tasks.length);
     const { trials, unasked } = await runStage(this.#plan, tasks, this.#options, isFresh);
     for (const trial of trials) {
-      this.#trials.set(trialName(trial), trial);
-      if (trial.outcome === 'skipped') this.#isRefused = true;
+      const name = trialName(trial);
+      const isSkipped = trial.outcome === 'skipped';
+      if (isSkipped) this.#isRefused = true;
+      // What went wrong says more than that it was not tried again.
+      if (isSkipped && this.#trials.get(name)?.outcome === 'errored') continue;
+      this.#trials.set(name, trial);
     }
     if (isFresh && (unasked > 0 || signal.aborted)) this.#isUnconfirmed = true;
     return unasked === 0;

@@ -9,6 +9,8 @@ export interface UntimelyPair {
   readonly index: number;
   /** Its stored trials that have to be asked again for both sides to be of one time. */
   readonly stored: readonly TrialRecord[];
+  /** One is of this run and the other of just before it, as where an ended run is taken up again. */
+  readonly isClose: boolean;
   /** When both answers were there, in milliseconds since 1970; Infinity: in this run. */
   readonly completeAt: number;
 }
@@ -31,7 +33,8 @@ export function untimelyPairs(trials: readonly TrialRecord[], startedAt: number)
     const isStale = (_: TrialRecord, place: number) =>
       times[place] === earlier || (times[place] ?? 0) < startedAt - SAME_TIME_MS;
     const { caseId, index } = base;
-    return [{ caseId, index, stored: [base, head].filter(isStale), completeAt: later }];
+    const isClose = startedAt - earlier <= SAME_TIME_MS;
+    return [{ caseId, index, stored: [base, head].filter(isStale), isClose, completeAt: later }];
   });
 }
 

@@ -115,6 +115,16 @@ describe('DriftGuard', () => {
     expect(await guardOf('regressed').next(replayed)).toEqual([]);
   });
 
+  it('takes up a run that was ended minutes ago without a sample, but asks all of it before red', async () => {
+    const storedAt = (when: string) =>
+      cases().map((item) => (item.source === 'store' ? { ...item, storedAt: when } : item));
+    const minutesAgo = storedAt('2026-05-01T13:50:00.000Z');
+    expect(await guardOf('passed').next(minutesAgo)).toEqual([]);
+    expect(await guardOf('regressed').next(minutesAgo)).toHaveLength(60);
+    const earlier = storedAt('2026-05-01T13:49:59.999Z');
+    expect(await guardOf('passed').next(earlier)).toHaveLength(30);
+  });
+
   it('samples one trial of a case, the first that is stored', async () => {
     const second = cases(['one']).map((item) => ({ ...item, index: 1 }));
     const sample = await guardOf('passed').next([...second, ...cases(['one'])]);

@@ -324,6 +324,32 @@ describe('runTrials', () => {
     expect(trials[3]?.error).toMatchObject({ status: 401, message: error.message });
   });
 
+  it('keeps what went wrong with a trial that is not tried again, as the provider refuses now', async () => {
+    const error = new ProviderError(
+      'provider-refused',
+      'not attempted, as it answered 404 before',
+      {
+        kind: 'refused',
+        status: 404,
+        retriable: false,
+      },
+    );
+    const seen = new Set<string>();
+    const { trials, calls } = await run(planOf(DIFFERENT), (call) => {
+      const isFirst = !seen.has(call.label);
+      seen.add(call.label);
+      if (!call.label.includes('head')) return 'ok';
+      return isFirst ? failed(404) : { end: 'not-attempted', error, reason: 'refused' };
+    });
+    expect(calls).toHaveLength(4);
+    expect(trials.map(({ outcome }) => outcome)).toEqual([
+      'passed',
+      'errored',
+      'passed',
+      'errored',
+    ]);
+  });
+
   it('looks for everything before it throws what the cassette misses, all together', async () => {
     const store = new MemoryStore();
     store.find = (call) => {
