@@ -23229,6 +23229,47 @@ const schema20 = {
 				}
 			}
 		},
+		"driftCheck": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"stored",
+				"sampled",
+				"worse",
+				"better",
+				"drifted"
+			],
+			"properties": {
+				"stored": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Stored answers that were given at another time than those that they are compared with."
+				},
+				"oldestAt": {
+					"type": "string",
+					"description": "When the oldest of them was given, in ISO 8601."
+				},
+				"sampled": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Those that were asked again, in a random sample of their cases."
+				},
+				"worse": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Of the sample: passed before and not now."
+				},
+				"better": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Of the sample: passed now and not before."
+				},
+				"drifted": {
+					"type": "boolean",
+					"description": "More of them differ than by chance, so that all had to be asked again."
+				}
+			}
+		},
 		"evalset": {
 			"type": "object",
 			"additionalProperties": false,
@@ -23245,6 +23286,8 @@ const schema20 = {
 				"judgingChanges",
 				"seed",
 				"cutShort",
+				"unconfirmed",
+				"driftCheck",
 				"missingShards",
 				"identicalCaseIds",
 				"cases",
@@ -23304,6 +23347,14 @@ const schema20 = {
 				"cutShort": {
 					"type": "boolean",
 					"description": "The spend limit ended the run before the rule did."
+				},
+				"unconfirmed": {
+					"type": "boolean",
+					"description": "Stored answers that had to be asked again before the verdict were not, for want of room or time."
+				},
+				"driftCheck": {
+					"description": "What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.",
+					"anyOf": [{ "type": "null" }, { "$ref": "#/definitions/driftCheck" }]
 				},
 				"identicalCaseIds": {
 					"type": "array",
@@ -24394,6 +24445,8 @@ const schema26 = {
 		"judgingChanges",
 		"seed",
 		"cutShort",
+		"unconfirmed",
+		"driftCheck",
 		"missingShards",
 		"identicalCaseIds",
 		"cases",
@@ -24453,6 +24506,14 @@ const schema26 = {
 		"cutShort": {
 			"type": "boolean",
 			"description": "The spend limit ended the run before the rule did."
+		},
+		"unconfirmed": {
+			"type": "boolean",
+			"description": "Stored answers that had to be asked again before the verdict were not, for want of room or time."
+		},
+		"driftCheck": {
+			"description": "What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.",
+			"anyOf": [{ "type": "null" }, { "$ref": "#/definitions/driftCheck" }]
 		},
 		"identicalCaseIds": {
 			"type": "array",
@@ -25893,6 +25954,347 @@ const schema30 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
+		"stored",
+		"sampled",
+		"worse",
+		"better",
+		"drifted"
+	],
+	"properties": {
+		"stored": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "Stored answers that were given at another time than those that they are compared with."
+		},
+		"oldestAt": {
+			"type": "string",
+			"description": "When the oldest of them was given, in ISO 8601."
+		},
+		"sampled": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "Those that were asked again, in a random sample of their cases."
+		},
+		"worse": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "Of the sample: passed before and not now."
+		},
+		"better": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "Of the sample: passed now and not before."
+		},
+		"drifted": {
+			"type": "boolean",
+			"description": "More of them differ than by chance, so that all had to be asked again."
+		}
+	}
+};
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.stored === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "stored" },
+				message: "must have required property 'stored'",
+				schema: schema30.required,
+				parentSchema: schema30,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.sampled === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "sampled" },
+				message: "must have required property 'sampled'",
+				schema: schema30.required,
+				parentSchema: schema30,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.worse === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "worse" },
+				message: "must have required property 'worse'",
+				schema: schema30.required,
+				parentSchema: schema30,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.better === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "better" },
+				message: "must have required property 'better'",
+				schema: schema30.required,
+				parentSchema: schema30,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.drifted === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "drifted" },
+				message: "must have required property 'drifted'",
+				schema: schema30.required,
+				parentSchema: schema30,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "stored" || key0 === "oldestAt" || key0 === "sampled" || key0 === "worse" || key0 === "better" || key0 === "drifted")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema30,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.stored !== void 0) {
+			let data0 = data.stored;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err6 = {
+					instancePath: instancePath + "/stored",
+					schemaPath: "#/properties/stored/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema30.properties.stored.type,
+					parentSchema: schema30.properties.stored,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 0 || isNaN(data0)) {
+					const err7 = {
+						instancePath: instancePath + "/stored",
+						schemaPath: "#/properties/stored/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema30.properties.stored,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+		}
+		if (data.oldestAt !== void 0) {
+			let data1 = data.oldestAt;
+			if (typeof data1 !== "string") {
+				const err8 = {
+					instancePath: instancePath + "/oldestAt",
+					schemaPath: "#/properties/oldestAt/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema30.properties.oldestAt.type,
+					parentSchema: schema30.properties.oldestAt,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.sampled !== void 0) {
+			let data2 = data.sampled;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err9 = {
+					instancePath: instancePath + "/sampled",
+					schemaPath: "#/properties/sampled/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema30.properties.sampled.type,
+					parentSchema: schema30.properties.sampled,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 < 0 || isNaN(data2)) {
+					const err10 = {
+						instancePath: instancePath + "/sampled",
+						schemaPath: "#/properties/sampled/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema30.properties.sampled,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		}
+		if (data.worse !== void 0) {
+			let data3 = data.worse;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				const err11 = {
+					instancePath: instancePath + "/worse",
+					schemaPath: "#/properties/worse/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema30.properties.worse.type,
+					parentSchema: schema30.properties.worse,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 < 0 || isNaN(data3)) {
+					const err12 = {
+						instancePath: instancePath + "/worse",
+						schemaPath: "#/properties/worse/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema30.properties.worse,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+		}
+		if (data.better !== void 0) {
+			let data4 = data.better;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				const err13 = {
+					instancePath: instancePath + "/better",
+					schemaPath: "#/properties/better/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema30.properties.better.type,
+					parentSchema: schema30.properties.better,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 < 0 || isNaN(data4)) {
+					const err14 = {
+						instancePath: instancePath + "/better",
+						schemaPath: "#/properties/better/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema30.properties.better,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			}
+		}
+		if (data.drifted !== void 0) {
+			let data5 = data.drifted;
+			if (typeof data5 !== "boolean") {
+				const err15 = {
+					instancePath: instancePath + "/drifted",
+					schemaPath: "#/properties/drifted/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema30.properties.drifted.type,
+					parentSchema: schema30.properties.drifted,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+	} else {
+		const err16 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema30.type,
+			parentSchema: schema30,
+			data
+		};
+		if (vErrors === null) vErrors = [err16];
+		else vErrors.push(err16);
+		errors++;
+	}
+	validate61.errors = vErrors;
+	return errors === 0;
+}
+const schema31 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
 		"evalset",
 		"kind",
 		"sentence",
@@ -25931,13 +26333,13 @@ const schema30 = {
 		}
 	}
 };
-const schema31 = { "enum": [
+const schema32 = { "enum": [
 	"passed",
 	"regressed",
 	"inconclusive",
 	"invalid"
 ] };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "passed" || data === "regressed" || data === "inconclusive" || data === "invalid")) {
@@ -25945,20 +26347,20 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema31.enum },
+			params: { allowedValues: schema32.enum },
 			message: "must be equal to one of the allowed values",
-			schema: schema31.enum,
-			parentSchema: schema31,
+			schema: schema32.enum,
+			parentSchema: schema32,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate62.errors = vErrors;
+	validate64.errors = vErrors;
 	return errors === 0;
 }
-const schema32 = {
+const schema33 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -25974,7 +26376,7 @@ const schema32 = {
 		"state": { "$ref": "#/definitions/verdictKind" }
 	}
 };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25985,8 +26387,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "budget" },
 				message: "must have required property 'budget'",
-				schema: schema32.required,
-				parentSchema: schema32,
+				schema: schema33.required,
+				parentSchema: schema33,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -26000,8 +26402,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "allowed" },
 				message: "must have required property 'allowed'",
-				schema: schema32.required,
-				parentSchema: schema32,
+				schema: schema33.required,
+				parentSchema: schema33,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -26015,8 +26417,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "measured" },
 				message: "must have required property 'measured'",
-				schema: schema32.required,
-				parentSchema: schema32,
+				schema: schema33.required,
+				parentSchema: schema33,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -26030,8 +26432,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "state" },
 				message: "must have required property 'state'",
-				schema: schema32.required,
-				parentSchema: schema32,
+				schema: schema33.required,
+				parentSchema: schema33,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -26046,7 +26448,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema32,
+				parentSchema: schema33,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -26062,8 +26464,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema32.properties.budget.type,
-					parentSchema: schema32.properties.budget,
+					schema: schema33.properties.budget.type,
+					parentSchema: schema33.properties.budget,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -26080,8 +26482,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema32.properties.allowed.type,
-					parentSchema: schema32.properties.allowed,
+					schema: schema33.properties.allowed.type,
+					parentSchema: schema33.properties.allowed,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -26098,8 +26500,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema32.properties.measured.type,
-					parentSchema: schema32.properties.measured,
+					schema: schema33.properties.measured.type,
+					parentSchema: schema33.properties.measured,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -26108,13 +26510,13 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.state !== void 0) {
-			if (!validate62(data.state, {
+			if (!validate64(data.state, {
 				instancePath: instancePath + "/state",
 				parentData: data,
 				parentDataProperty: "state",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -26125,18 +26527,18 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema32.type,
-			parentSchema: schema32,
+			schema: schema33.type,
+			parentSchema: schema33,
 			data
 		};
 		if (vErrors === null) vErrors = [err8];
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate64.errors = vErrors;
+	validate66.errors = vErrors;
 	return errors === 0;
 }
-const schema33 = {
+const schema34 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -26219,7 +26621,7 @@ const schema33 = {
 		}
 	}
 };
-const schema34 = {
+const schema35 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -26258,7 +26660,7 @@ const schema34 = {
 		"mustPass": { "type": "boolean" }
 	}
 };
-const schema35 = {
+const schema36 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -26291,7 +26693,7 @@ const schema35 = {
 		}
 	}
 };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26302,8 +26704,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "passed" },
 				message: "must have required property 'passed'",
-				schema: schema35.required,
-				parentSchema: schema35,
+				schema: schema36.required,
+				parentSchema: schema36,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -26317,8 +26719,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "failed" },
 				message: "must have required property 'failed'",
-				schema: schema35.required,
-				parentSchema: schema35,
+				schema: schema36.required,
+				parentSchema: schema36,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -26332,8 +26734,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "errored" },
 				message: "must have required property 'errored'",
-				schema: schema35.required,
-				parentSchema: schema35,
+				schema: schema36.required,
+				parentSchema: schema36,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -26347,8 +26749,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "rate" },
 				message: "must have required property 'rate'",
-				schema: schema35.required,
-				parentSchema: schema35,
+				schema: schema36.required,
+				parentSchema: schema36,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -26363,7 +26765,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema35,
+				parentSchema: schema36,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -26379,8 +26781,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema35.properties.passed.type,
-					parentSchema: schema35.properties.passed,
+					schema: schema36.properties.passed.type,
+					parentSchema: schema36.properties.passed,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -26399,7 +26801,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema35.properties.passed,
+						parentSchema: schema36.properties.passed,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -26417,8 +26819,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema35.properties.failed.type,
-					parentSchema: schema35.properties.failed,
+					schema: schema36.properties.failed.type,
+					parentSchema: schema36.properties.failed,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -26437,7 +26839,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema35.properties.failed,
+						parentSchema: schema36.properties.failed,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -26455,8 +26857,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema35.properties.errored.type,
-					parentSchema: schema35.properties.errored,
+					schema: schema36.properties.errored.type,
+					parentSchema: schema36.properties.errored,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -26475,7 +26877,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema35.properties.errored,
+						parentSchema: schema36.properties.errored,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -26491,10 +26893,10 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/rate",
 					schemaPath: "#/properties/rate/type",
 					keyword: "type",
-					params: { type: schema35.properties.rate.type },
+					params: { type: schema36.properties.rate.type },
 					message: "must be number,null",
-					schema: schema35.properties.rate.type,
-					parentSchema: schema35.properties.rate,
+					schema: schema36.properties.rate.type,
+					parentSchema: schema36.properties.rate,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -26513,7 +26915,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema35.properties.rate,
+						parentSchema: schema36.properties.rate,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -26531,7 +26933,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema35.properties.rate,
+						parentSchema: schema36.properties.rate,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -26547,18 +26949,18 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema35.type,
-			parentSchema: schema35,
+			schema: schema36.type,
+			parentSchema: schema36,
 			data
 		};
 		if (vErrors === null) vErrors = [err14];
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate69.errors = vErrors;
+	validate71.errors = vErrors;
 	return errors === 0;
 }
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26569,8 +26971,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "caseId" },
 				message: "must have required property 'caseId'",
-				schema: schema34.required,
-				parentSchema: schema34,
+				schema: schema35.required,
+				parentSchema: schema35,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -26584,8 +26986,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "sides" },
 				message: "must have required property 'sides'",
-				schema: schema34.required,
-				parentSchema: schema34,
+				schema: schema35.required,
+				parentSchema: schema35,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -26599,8 +27001,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "state" },
 				message: "must have required property 'state'",
-				schema: schema34.required,
-				parentSchema: schema34,
+				schema: schema35.required,
+				parentSchema: schema35,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -26614,8 +27016,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "identical" },
 				message: "must have required property 'identical'",
-				schema: schema34.required,
-				parentSchema: schema34,
+				schema: schema35.required,
+				parentSchema: schema35,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -26629,8 +27031,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "mustPass" },
 				message: "must have required property 'mustPass'",
-				schema: schema34.required,
-				parentSchema: schema34,
+				schema: schema35.required,
+				parentSchema: schema35,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -26645,7 +27047,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema34,
+				parentSchema: schema35,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -26661,8 +27063,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema34.properties.caseId.type,
-					parentSchema: schema34.properties.caseId,
+					schema: schema35.properties.caseId.type,
+					parentSchema: schema35.properties.caseId,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -26680,8 +27082,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "baseline" },
 						message: "must have required property 'baseline'",
-						schema: schema34.properties.sides.required,
-						parentSchema: schema34.properties.sides,
+						schema: schema35.properties.sides.required,
+						parentSchema: schema35.properties.sides,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -26695,8 +27097,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "head" },
 						message: "must have required property 'head'",
-						schema: schema34.properties.sides.required,
-						parentSchema: schema34.properties.sides,
+						schema: schema35.properties.sides.required,
+						parentSchema: schema35.properties.sides,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -26711,7 +27113,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema34.properties.sides,
+						parentSchema: schema35.properties.sides,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -26719,24 +27121,24 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data1.baseline !== void 0) {
-					if (!validate69(data1.baseline, {
+					if (!validate71(data1.baseline, {
 						instancePath: instancePath + "/sides/baseline",
 						parentData: data1,
 						parentDataProperty: "baseline",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+						vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data1.head !== void 0) {
-					if (!validate69(data1.head, {
+					if (!validate71(data1.head, {
 						instancePath: instancePath + "/sides/head",
 						parentData: data1,
 						parentDataProperty: "head",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+						vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -26747,8 +27149,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema34.properties.sides.type,
-					parentSchema: schema34.properties.sides,
+					schema: schema35.properties.sides.type,
+					parentSchema: schema35.properties.sides,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -26763,10 +27165,10 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema34.properties.state.enum },
+					params: { allowedValues: schema35.properties.state.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema34.properties.state.enum,
-					parentSchema: schema34.properties.state,
+					schema: schema35.properties.state.enum,
+					parentSchema: schema35.properties.state,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -26783,8 +27185,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema34.properties.identical.type,
-					parentSchema: schema34.properties.identical,
+					schema: schema35.properties.identical.type,
+					parentSchema: schema35.properties.identical,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -26801,8 +27203,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema34.properties.mustPass.type,
-					parentSchema: schema34.properties.mustPass,
+					schema: schema35.properties.mustPass.type,
+					parentSchema: schema35.properties.mustPass,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -26817,18 +27219,18 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema34.type,
-			parentSchema: schema34,
+			schema: schema35.type,
+			parentSchema: schema35,
 			data
 		};
 		if (vErrors === null) vErrors = [err14];
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate68.errors = vErrors;
+	validate70.errors = vErrors;
 	return errors === 0;
 }
-const schema36 = {
+const schema37 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -26857,7 +27259,7 @@ const schema36 = {
 		}
 	}
 };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26868,8 +27270,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "rate" },
 				message: "must have required property 'rate'",
-				schema: schema36.required,
-				parentSchema: schema36,
+				schema: schema37.required,
+				parentSchema: schema37,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -26883,8 +27285,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "low" },
 				message: "must have required property 'low'",
-				schema: schema36.required,
-				parentSchema: schema36,
+				schema: schema37.required,
+				parentSchema: schema37,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -26898,8 +27300,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "high" },
 				message: "must have required property 'high'",
-				schema: schema36.required,
-				parentSchema: schema36,
+				schema: schema37.required,
+				parentSchema: schema37,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -26914,7 +27316,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema36,
+				parentSchema: schema37,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -26928,10 +27330,10 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/rate",
 					schemaPath: "#/properties/rate/type",
 					keyword: "type",
-					params: { type: schema36.properties.rate.type },
+					params: { type: schema37.properties.rate.type },
 					message: "must be number,null",
-					schema: schema36.properties.rate.type,
-					parentSchema: schema36.properties.rate,
+					schema: schema37.properties.rate.type,
+					parentSchema: schema37.properties.rate,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -26950,7 +27352,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema36.properties.rate,
+						parentSchema: schema37.properties.rate,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -26968,7 +27370,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema36.properties.rate,
+						parentSchema: schema37.properties.rate,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -26984,10 +27386,10 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/low",
 					schemaPath: "#/properties/low/type",
 					keyword: "type",
-					params: { type: schema36.properties.low.type },
+					params: { type: schema37.properties.low.type },
 					message: "must be number,null",
-					schema: schema36.properties.low.type,
-					parentSchema: schema36.properties.low,
+					schema: schema37.properties.low.type,
+					parentSchema: schema37.properties.low,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -27006,7 +27408,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema36.properties.low,
+						parentSchema: schema37.properties.low,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -27024,7 +27426,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema36.properties.low,
+						parentSchema: schema37.properties.low,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -27040,10 +27442,10 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/high",
 					schemaPath: "#/properties/high/type",
 					keyword: "type",
-					params: { type: schema36.properties.high.type },
+					params: { type: schema37.properties.high.type },
 					message: "must be number,null",
-					schema: schema36.properties.high.type,
-					parentSchema: schema36.properties.high,
+					schema: schema37.properties.high.type,
+					parentSchema: schema37.properties.high,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -27062,7 +27464,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema36.properties.high,
+						parentSchema: schema37.properties.high,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -27080,7 +27482,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema36.properties.high,
+						parentSchema: schema37.properties.high,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -27096,18 +27498,18 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema36.type,
-			parentSchema: schema36,
+			schema: schema37.type,
+			parentSchema: schema37,
 			data
 		};
 		if (vErrors === null) vErrors = [err13];
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate73.errors = vErrors;
+	validate75.errors = vErrors;
 	return errors === 0;
 }
-const schema37 = {
+const schema38 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -27157,7 +27559,7 @@ const schema37 = {
 		}
 	}
 };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -27168,8 +27570,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "stage" },
 				message: "must have required property 'stage'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -27183,8 +27585,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "pairsRun" },
 				message: "must have required property 'pairsRun'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -27198,8 +27600,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "difference" },
 				message: "must have required property 'difference'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -27213,8 +27615,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "failScore" },
 				message: "must have required property 'failScore'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -27228,8 +27630,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "failBound" },
 				message: "must have required property 'failBound'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -27243,8 +27645,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "passScore" },
 				message: "must have required property 'passScore'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -27258,8 +27660,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "passBound" },
 				message: "must have required property 'passBound'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -27274,7 +27676,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema37,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -27288,10 +27690,10 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/stage",
 					schemaPath: "#/properties/stage/enum",
 					keyword: "enum",
-					params: { allowedValues: schema37.properties.stage.enum },
+					params: { allowedValues: schema38.properties.stage.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema37.properties.stage.enum,
-					parentSchema: schema37.properties.stage,
+					schema: schema38.properties.stage.enum,
+					parentSchema: schema38.properties.stage,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -27308,8 +27710,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema37.properties.pairsRun.type,
-					parentSchema: schema37.properties.pairsRun,
+					schema: schema38.properties.pairsRun.type,
+					parentSchema: schema38.properties.pairsRun,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -27328,7 +27730,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema37.properties.pairsRun,
+						parentSchema: schema38.properties.pairsRun,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -27351,7 +27753,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema37.properties.difference,
+						parentSchema: schema38.properties.difference,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -27369,7 +27771,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= -1",
 						schema: -1,
-						parentSchema: schema37.properties.difference,
+						parentSchema: schema38.properties.difference,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -27383,8 +27785,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema37.properties.difference.type,
-					parentSchema: schema37.properties.difference,
+					schema: schema38.properties.difference.type,
+					parentSchema: schema38.properties.difference,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -27401,8 +27803,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema37.properties.failScore.type,
-					parentSchema: schema37.properties.failScore,
+					schema: schema38.properties.failScore.type,
+					parentSchema: schema38.properties.failScore,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -27417,10 +27819,10 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/failBound",
 					schemaPath: "#/properties/failBound/type",
 					keyword: "type",
-					params: { type: schema37.properties.failBound.type },
+					params: { type: schema38.properties.failBound.type },
 					message: "must be number,null",
-					schema: schema37.properties.failBound.type,
-					parentSchema: schema37.properties.failBound,
+					schema: schema38.properties.failBound.type,
+					parentSchema: schema38.properties.failBound,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -27437,8 +27839,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema37.properties.passScore.type,
-					parentSchema: schema37.properties.passScore,
+					schema: schema38.properties.passScore.type,
+					parentSchema: schema38.properties.passScore,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -27453,10 +27855,10 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/passBound",
 					schemaPath: "#/properties/passBound/type",
 					keyword: "type",
-					params: { type: schema37.properties.passBound.type },
+					params: { type: schema38.properties.passBound.type },
 					message: "must be number,null",
-					schema: schema37.properties.passBound.type,
-					parentSchema: schema37.properties.passBound,
+					schema: schema38.properties.passBound.type,
+					parentSchema: schema38.properties.passBound,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -27471,18 +27873,18 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema37.type,
-			parentSchema: schema37,
+			schema: schema38.type,
+			parentSchema: schema38,
 			data
 		};
 		if (vErrors === null) vErrors = [err18];
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate76.errors = vErrors;
+	validate78.errors = vErrors;
 	return errors === 0;
 }
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -27493,8 +27895,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "cases" },
 				message: "must have required property 'cases'",
-				schema: schema33.required,
-				parentSchema: schema33,
+				schema: schema34.required,
+				parentSchema: schema34,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -27508,8 +27910,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "baseline" },
 				message: "must have required property 'baseline'",
-				schema: schema33.required,
-				parentSchema: schema33,
+				schema: schema34.required,
+				parentSchema: schema34,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -27523,8 +27925,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "head" },
 				message: "must have required property 'head'",
-				schema: schema33.required,
-				parentSchema: schema33,
+				schema: schema34.required,
+				parentSchema: schema34,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -27538,8 +27940,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "pairedCases" },
 				message: "must have required property 'pairedCases'",
-				schema: schema33.required,
-				parentSchema: schema33,
+				schema: schema34.required,
+				parentSchema: schema34,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -27553,8 +27955,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "difference" },
 				message: "must have required property 'difference'",
-				schema: schema33.required,
-				parentSchema: schema33,
+				schema: schema34.required,
+				parentSchema: schema34,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -27568,8 +27970,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "low" },
 				message: "must have required property 'low'",
-				schema: schema33.required,
-				parentSchema: schema33,
+				schema: schema34.required,
+				parentSchema: schema34,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -27583,8 +27985,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "high" },
 				message: "must have required property 'high'",
-				schema: schema33.required,
-				parentSchema: schema33,
+				schema: schema34.required,
+				parentSchema: schema34,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -27598,8 +28000,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "looks" },
 				message: "must have required property 'looks'",
-				schema: schema33.required,
-				parentSchema: schema33,
+				schema: schema34.required,
+				parentSchema: schema34,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -27613,8 +28015,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "broke" },
 				message: "must have required property 'broke'",
-				schema: schema33.required,
-				parentSchema: schema33,
+				schema: schema34.required,
+				parentSchema: schema34,
 				data
 			};
 			if (vErrors === null) vErrors = [err8];
@@ -27628,8 +28030,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "fixed" },
 				message: "must have required property 'fixed'",
-				schema: schema33.required,
-				parentSchema: schema33,
+				schema: schema34.required,
+				parentSchema: schema34,
 				data
 			};
 			if (vErrors === null) vErrors = [err9];
@@ -27643,8 +28045,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "anyChangeP" },
 				message: "must have required property 'anyChangeP'",
-				schema: schema33.required,
-				parentSchema: schema33,
+				schema: schema34.required,
+				parentSchema: schema34,
 				data
 			};
 			if (vErrors === null) vErrors = [err10];
@@ -27658,8 +28060,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "erroredTrials" },
 				message: "must have required property 'erroredTrials'",
-				schema: schema33.required,
-				parentSchema: schema33,
+				schema: schema34.required,
+				parentSchema: schema34,
 				data
 			};
 			if (vErrors === null) vErrors = [err11];
@@ -27673,8 +28075,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "plannedTrials" },
 				message: "must have required property 'plannedTrials'",
-				schema: schema33.required,
-				parentSchema: schema33,
+				schema: schema34.required,
+				parentSchema: schema34,
 				data
 			};
 			if (vErrors === null) vErrors = [err12];
@@ -27688,15 +28090,15 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "detectableDrop" },
 				message: "must have required property 'detectableDrop'",
-				schema: schema33.required,
-				parentSchema: schema33,
+				schema: schema34.required,
+				parentSchema: schema34,
 				data
 			};
 			if (vErrors === null) vErrors = [err13];
 			else vErrors.push(err13);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema33.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema34.properties, key0)) {
 			const err14 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -27704,7 +28106,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema33,
+				parentSchema: schema34,
 				data
 			};
 			if (vErrors === null) vErrors = [err14];
@@ -27715,13 +28117,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			let data0 = data.cases;
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate68(data0[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate70(data0[i0], {
 					instancePath: instancePath + "/cases/" + i0,
 					parentData: data0,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+					vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -27731,8 +28133,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema33.properties.cases.type,
-					parentSchema: schema33.properties.cases,
+					schema: schema34.properties.cases.type,
+					parentSchema: schema34.properties.cases,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -27741,24 +28143,24 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.baseline !== void 0) {
-			if (!validate73(data.baseline, {
+			if (!validate75(data.baseline, {
 				instancePath: instancePath + "/baseline",
 				parentData: data,
 				parentDataProperty: "baseline",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.head !== void 0) {
-			if (!validate73(data.head, {
+			if (!validate75(data.head, {
 				instancePath: instancePath + "/head",
 				parentData: data,
 				parentDataProperty: "head",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -27771,8 +28173,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema33.properties.pairedCases.type,
-					parentSchema: schema33.properties.pairedCases,
+					schema: schema34.properties.pairedCases.type,
+					parentSchema: schema34.properties.pairedCases,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -27791,7 +28193,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema33.properties.pairedCases,
+						parentSchema: schema34.properties.pairedCases,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err17];
@@ -27807,10 +28209,10 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/difference",
 					schemaPath: "#/properties/difference/type",
 					keyword: "type",
-					params: { type: schema33.properties.difference.type },
+					params: { type: schema34.properties.difference.type },
 					message: "must be number,null",
-					schema: schema33.properties.difference.type,
-					parentSchema: schema33.properties.difference,
+					schema: schema34.properties.difference.type,
+					parentSchema: schema34.properties.difference,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -27829,7 +28231,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema33.properties.difference,
+						parentSchema: schema34.properties.difference,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err19];
@@ -27847,7 +28249,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= -1",
 						schema: -1,
-						parentSchema: schema33.properties.difference,
+						parentSchema: schema34.properties.difference,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -27863,10 +28265,10 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/low",
 					schemaPath: "#/properties/low/type",
 					keyword: "type",
-					params: { type: schema33.properties.low.type },
+					params: { type: schema34.properties.low.type },
 					message: "must be number,null",
-					schema: schema33.properties.low.type,
-					parentSchema: schema33.properties.low,
+					schema: schema34.properties.low.type,
+					parentSchema: schema34.properties.low,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -27881,10 +28283,10 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/high",
 					schemaPath: "#/properties/high/type",
 					keyword: "type",
-					params: { type: schema33.properties.high.type },
+					params: { type: schema34.properties.high.type },
 					message: "must be number,null",
-					schema: schema33.properties.high.type,
-					parentSchema: schema33.properties.high,
+					schema: schema34.properties.high.type,
+					parentSchema: schema34.properties.high,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -27896,13 +28298,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.looks;
 			if (Array.isArray(data8)) {
 				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate76(data8[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate78(data8[i1], {
 					instancePath: instancePath + "/looks/" + i1,
 					parentData: data8,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+					vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -27912,8 +28314,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema33.properties.looks.type,
-					parentSchema: schema33.properties.looks,
+					schema: schema34.properties.looks.type,
+					parentSchema: schema34.properties.looks,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -27930,8 +28332,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema33.properties.broke.type,
-					parentSchema: schema33.properties.broke,
+					schema: schema34.properties.broke.type,
+					parentSchema: schema34.properties.broke,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -27950,7 +28352,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema33.properties.broke,
+						parentSchema: schema34.properties.broke,
 						data: data10
 					};
 					if (vErrors === null) vErrors = [err25];
@@ -27968,8 +28370,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema33.properties.fixed.type,
-					parentSchema: schema33.properties.fixed,
+					schema: schema34.properties.fixed.type,
+					parentSchema: schema34.properties.fixed,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -27988,7 +28390,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema33.properties.fixed,
+						parentSchema: schema34.properties.fixed,
 						data: data11
 					};
 					if (vErrors === null) vErrors = [err27];
@@ -28004,10 +28406,10 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/anyChangeP",
 					schemaPath: "#/properties/anyChangeP/type",
 					keyword: "type",
-					params: { type: schema33.properties.anyChangeP.type },
+					params: { type: schema34.properties.anyChangeP.type },
 					message: "must be number,null",
-					schema: schema33.properties.anyChangeP.type,
-					parentSchema: schema33.properties.anyChangeP,
+					schema: schema34.properties.anyChangeP.type,
+					parentSchema: schema34.properties.anyChangeP,
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -28026,7 +28428,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema33.properties.anyChangeP,
+						parentSchema: schema34.properties.anyChangeP,
 						data: data12
 					};
 					if (vErrors === null) vErrors = [err29];
@@ -28044,7 +28446,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema33.properties.anyChangeP,
+						parentSchema: schema34.properties.anyChangeP,
 						data: data12
 					};
 					if (vErrors === null) vErrors = [err30];
@@ -28062,8 +28464,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema33.properties.erroredTrials.type,
-					parentSchema: schema33.properties.erroredTrials,
+					schema: schema34.properties.erroredTrials.type,
+					parentSchema: schema34.properties.erroredTrials,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err31];
@@ -28082,7 +28484,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema33.properties.erroredTrials,
+						parentSchema: schema34.properties.erroredTrials,
 						data: data13
 					};
 					if (vErrors === null) vErrors = [err32];
@@ -28100,8 +28502,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema33.properties.plannedTrials.type,
-					parentSchema: schema33.properties.plannedTrials,
+					schema: schema34.properties.plannedTrials.type,
+					parentSchema: schema34.properties.plannedTrials,
 					data: data14
 				};
 				if (vErrors === null) vErrors = [err33];
@@ -28120,7 +28522,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema33.properties.plannedTrials,
+						parentSchema: schema34.properties.plannedTrials,
 						data: data14
 					};
 					if (vErrors === null) vErrors = [err34];
@@ -28136,10 +28538,10 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/detectableDrop",
 					schemaPath: "#/properties/detectableDrop/type",
 					keyword: "type",
-					params: { type: schema33.properties.detectableDrop.type },
+					params: { type: schema34.properties.detectableDrop.type },
 					message: "must be number,null",
-					schema: schema33.properties.detectableDrop.type,
-					parentSchema: schema33.properties.detectableDrop,
+					schema: schema34.properties.detectableDrop.type,
+					parentSchema: schema34.properties.detectableDrop,
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err35];
@@ -28158,7 +28560,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema33.properties.detectableDrop,
+						parentSchema: schema34.properties.detectableDrop,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err36];
@@ -28174,18 +28576,18 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema33.type,
-			parentSchema: schema33,
+			schema: schema34.type,
+			parentSchema: schema34,
 			data
 		};
 		if (vErrors === null) vErrors = [err37];
 		else vErrors.push(err37);
 		errors++;
 	}
-	validate67.errors = vErrors;
+	validate69.errors = vErrors;
 	return errors === 0;
 }
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -28196,8 +28598,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "evalset" },
 				message: "must have required property 'evalset'",
-				schema: schema30.required,
-				parentSchema: schema30,
+				schema: schema31.required,
+				parentSchema: schema31,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -28211,8 +28613,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "kind" },
 				message: "must have required property 'kind'",
-				schema: schema30.required,
-				parentSchema: schema30,
+				schema: schema31.required,
+				parentSchema: schema31,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -28226,8 +28628,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "sentence" },
 				message: "must have required property 'sentence'",
-				schema: schema30.required,
-				parentSchema: schema30,
+				schema: schema31.required,
+				parentSchema: schema31,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -28241,8 +28643,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "rule" },
 				message: "must have required property 'rule'",
-				schema: schema30.required,
-				parentSchema: schema30,
+				schema: schema31.required,
+				parentSchema: schema31,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -28256,8 +28658,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "budgets" },
 				message: "must have required property 'budgets'",
-				schema: schema30.required,
-				parentSchema: schema30,
+				schema: schema31.required,
+				parentSchema: schema31,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -28271,8 +28673,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "comparison" },
 				message: "must have required property 'comparison'",
-				schema: schema30.required,
-				parentSchema: schema30,
+				schema: schema31.required,
+				parentSchema: schema31,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -28286,8 +28688,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "failedMustPass" },
 				message: "must have required property 'failedMustPass'",
-				schema: schema30.required,
-				parentSchema: schema30,
+				schema: schema31.required,
+				parentSchema: schema31,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -28301,15 +28703,15 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "providerFault" },
 				message: "must have required property 'providerFault'",
-				schema: schema30.required,
-				parentSchema: schema30,
+				schema: schema31.required,
+				parentSchema: schema31,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema30.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema31.properties, key0)) {
 			const err8 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -28317,7 +28719,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema30,
+				parentSchema: schema31,
 				data
 			};
 			if (vErrors === null) vErrors = [err8];
@@ -28333,8 +28735,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema30.properties.evalset.type,
-					parentSchema: schema30.properties.evalset,
+					schema: schema31.properties.evalset.type,
+					parentSchema: schema31.properties.evalset,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -28343,13 +28745,13 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.kind !== void 0) {
-			if (!validate62(data.kind, {
+			if (!validate64(data.kind, {
 				instancePath: instancePath + "/kind",
 				parentData: data,
 				parentDataProperty: "kind",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -28362,8 +28764,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema30.properties.sentence.type,
-					parentSchema: schema30.properties.sentence,
+					schema: schema31.properties.sentence.type,
+					parentSchema: schema31.properties.sentence,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -28384,8 +28786,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema30.properties.rule.items.type,
-							parentSchema: schema30.properties.rule.items,
+							schema: schema31.properties.rule.items.type,
+							parentSchema: schema31.properties.rule.items,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -28400,8 +28802,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema30.properties.rule.type,
-					parentSchema: schema30.properties.rule,
+					schema: schema31.properties.rule.type,
+					parentSchema: schema31.properties.rule,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -28413,13 +28815,13 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.budgets;
 			if (Array.isArray(data5)) {
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate64(data5[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate66(data5[i1], {
 					instancePath: instancePath + "/budgets/" + i1,
 					parentData: data5,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+					vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -28429,8 +28831,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema30.properties.budgets.type,
-					parentSchema: schema30.properties.budgets,
+					schema: schema31.properties.budgets.type,
+					parentSchema: schema31.properties.budgets,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -28439,13 +28841,13 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.comparison !== void 0) {
-			if (!validate67(data.comparison, {
+			if (!validate69(data.comparison, {
 				instancePath: instancePath + "/comparison",
 				parentData: data,
 				parentDataProperty: "comparison",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -28462,8 +28864,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema30.properties.failedMustPass.items.type,
-							parentSchema: schema30.properties.failedMustPass.items,
+							schema: schema31.properties.failedMustPass.items.type,
+							parentSchema: schema31.properties.failedMustPass.items,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err14];
@@ -28478,8 +28880,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema30.properties.failedMustPass.type,
-					parentSchema: schema30.properties.failedMustPass,
+					schema: schema31.properties.failedMustPass.type,
+					parentSchema: schema31.properties.failedMustPass,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -28496,8 +28898,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema30.properties.settledBy.type,
-					parentSchema: schema30.properties.settledBy,
+					schema: schema31.properties.settledBy.type,
+					parentSchema: schema31.properties.settledBy,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -28514,8 +28916,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema30.properties.providerFault.type,
-					parentSchema: schema30.properties.providerFault,
+					schema: schema31.properties.providerFault.type,
+					parentSchema: schema31.properties.providerFault,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -28530,18 +28932,18 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema30.type,
-			parentSchema: schema30,
+			schema: schema31.type,
+			parentSchema: schema31,
 			data
 		};
 		if (vErrors === null) vErrors = [err18];
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate61.errors = vErrors;
+	validate63.errors = vErrors;
 	return errors === 0;
 }
-const schema38 = {
+const schema39 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -28681,7 +29083,7 @@ const schema38 = {
 		}
 	}
 };
-const schema39 = {
+const schema40 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -28713,7 +29115,7 @@ const schema39 = {
 		"explanation": { "type": "string" }
 	}
 };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -28724,8 +29126,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "grader" },
 				message: "must have required property 'grader'",
-				schema: schema39.required,
-				parentSchema: schema39,
+				schema: schema40.required,
+				parentSchema: schema40,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -28739,8 +29141,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "type" },
 				message: "must have required property 'type'",
-				schema: schema39.required,
-				parentSchema: schema39,
+				schema: schema40.required,
+				parentSchema: schema40,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -28754,8 +29156,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "weight" },
 				message: "must have required property 'weight'",
-				schema: schema39.required,
-				parentSchema: schema39,
+				schema: schema40.required,
+				parentSchema: schema40,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -28769,8 +29171,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "required" },
 				message: "must have required property 'required'",
-				schema: schema39.required,
-				parentSchema: schema39,
+				schema: schema40.required,
+				parentSchema: schema40,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -28784,8 +29186,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "passed" },
 				message: "must have required property 'passed'",
-				schema: schema39.required,
-				parentSchema: schema39,
+				schema: schema40.required,
+				parentSchema: schema40,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -28799,8 +29201,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "score" },
 				message: "must have required property 'score'",
-				schema: schema39.required,
-				parentSchema: schema39,
+				schema: schema40.required,
+				parentSchema: schema40,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -28814,8 +29216,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "explanation" },
 				message: "must have required property 'explanation'",
-				schema: schema39.required,
-				parentSchema: schema39,
+				schema: schema40.required,
+				parentSchema: schema40,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -28830,7 +29232,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema39,
+				parentSchema: schema40,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -28846,8 +29248,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema39.properties.grader.type,
-					parentSchema: schema39.properties.grader,
+					schema: schema40.properties.grader.type,
+					parentSchema: schema40.properties.grader,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -28864,8 +29266,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema39.properties.type.type,
-					parentSchema: schema39.properties.type,
+					schema: schema40.properties.type.type,
+					parentSchema: schema40.properties.type,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -28887,7 +29289,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema39.properties.weight,
+						parentSchema: schema40.properties.weight,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -28901,8 +29303,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema39.properties.weight.type,
-					parentSchema: schema39.properties.weight,
+					schema: schema40.properties.weight.type,
+					parentSchema: schema40.properties.weight,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -28919,8 +29321,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema39.properties.required.type,
-					parentSchema: schema39.properties.required,
+					schema: schema40.properties.required.type,
+					parentSchema: schema40.properties.required,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -28937,8 +29339,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema39.properties.passed.type,
-					parentSchema: schema39.properties.passed,
+					schema: schema40.properties.passed.type,
+					parentSchema: schema40.properties.passed,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -28960,7 +29362,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema39.properties.score,
+						parentSchema: schema40.properties.score,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err14];
@@ -28978,7 +29380,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema39.properties.score,
+						parentSchema: schema40.properties.score,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err15];
@@ -28992,8 +29394,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema39.properties.score.type,
-					parentSchema: schema39.properties.score,
+					schema: schema40.properties.score.type,
+					parentSchema: schema40.properties.score,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -29010,8 +29412,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema39.properties.explanation.type,
-					parentSchema: schema39.properties.explanation,
+					schema: schema40.properties.explanation.type,
+					parentSchema: schema40.properties.explanation,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -29026,18 +29428,18 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema39.type,
-			parentSchema: schema39,
+			schema: schema40.type,
+			parentSchema: schema40,
 			data
 		};
 		if (vErrors === null) vErrors = [err18];
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate81.errors = vErrors;
+	validate83.errors = vErrors;
 	return errors === 0;
 }
-const schema40 = {
+const schema41 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -29054,7 +29456,7 @@ const schema40 = {
 		}
 	}
 };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -29065,8 +29467,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "id" },
 				message: "must have required property 'id'",
-				schema: schema40.required,
-				parentSchema: schema40,
+				schema: schema41.required,
+				parentSchema: schema41,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -29080,8 +29482,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "name" },
 				message: "must have required property 'name'",
-				schema: schema40.required,
-				parentSchema: schema40,
+				schema: schema41.required,
+				parentSchema: schema41,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -29095,8 +29497,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "arguments" },
 				message: "must have required property 'arguments'",
-				schema: schema40.required,
-				parentSchema: schema40,
+				schema: schema41.required,
+				parentSchema: schema41,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -29111,7 +29513,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema40,
+				parentSchema: schema41,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -29127,8 +29529,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema40.properties.id.type,
-					parentSchema: schema40.properties.id,
+					schema: schema41.properties.id.type,
+					parentSchema: schema41.properties.id,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -29145,8 +29547,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema40.properties.name.type,
-					parentSchema: schema40.properties.name,
+					schema: schema41.properties.name.type,
+					parentSchema: schema41.properties.name,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -29163,8 +29565,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema40.properties.arguments.type,
-					parentSchema: schema40.properties.arguments,
+					schema: schema41.properties.arguments.type,
+					parentSchema: schema41.properties.arguments,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -29179,20 +29581,20 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema40.type,
-			parentSchema: schema40,
+			schema: schema41.type,
+			parentSchema: schema41,
 			data
 		};
 		if (vErrors === null) vErrors = [err7];
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate83.errors = vErrors;
+	validate85.errors = vErrors;
 	return errors === 0;
 }
 const pattern161 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern162 = new RegExp("^[a-z-]+$", "u");
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -29203,8 +29605,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "caseId" },
 				message: "must have required property 'caseId'",
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -29218,8 +29620,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "side" },
 				message: "must have required property 'side'",
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -29233,8 +29635,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "index" },
 				message: "must have required property 'index'",
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -29248,8 +29650,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "outcome" },
 				message: "must have required property 'outcome'",
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -29263,8 +29665,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "score" },
 				message: "must have required property 'score'",
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -29278,8 +29680,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "grades" },
 				message: "must have required property 'grades'",
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -29293,8 +29695,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "output" },
 				message: "must have required property 'output'",
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -29308,8 +29710,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "toolCalls" },
 				message: "must have required property 'toolCalls'",
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -29323,8 +29725,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "requestKey" },
 				message: "must have required property 'requestKey'",
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err8];
@@ -29338,8 +29740,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "shared" },
 				message: "must have required property 'shared'",
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err9];
@@ -29353,8 +29755,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "source" },
 				message: "must have required property 'source'",
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err10];
@@ -29368,15 +29770,15 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "latencyMs" },
 				message: "must have required property 'latencyMs'",
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err11];
 			else vErrors.push(err11);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema38.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema39.properties, key0)) {
 			const err12 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -29384,7 +29786,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema38,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err12];
@@ -29400,8 +29802,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema38.properties.caseId.type,
-					parentSchema: schema38.properties.caseId,
+					schema: schema39.properties.caseId.type,
+					parentSchema: schema39.properties.caseId,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -29416,10 +29818,10 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/side",
 					schemaPath: "#/properties/side/enum",
 					keyword: "enum",
-					params: { allowedValues: schema38.properties.side.enum },
+					params: { allowedValues: schema39.properties.side.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema38.properties.side.enum,
-					parentSchema: schema38.properties.side,
+					schema: schema39.properties.side.enum,
+					parentSchema: schema39.properties.side,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -29436,8 +29838,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema38.properties.index.type,
-					parentSchema: schema38.properties.index,
+					schema: schema39.properties.index.type,
+					parentSchema: schema39.properties.index,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -29456,7 +29858,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema38.properties.index,
+						parentSchema: schema39.properties.index,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -29472,10 +29874,10 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/outcome",
 					schemaPath: "#/properties/outcome/enum",
 					keyword: "enum",
-					params: { allowedValues: schema38.properties.outcome.enum },
+					params: { allowedValues: schema39.properties.outcome.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema38.properties.outcome.enum,
-					parentSchema: schema38.properties.outcome,
+					schema: schema39.properties.outcome.enum,
+					parentSchema: schema39.properties.outcome,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -29490,10 +29892,10 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/score",
 					schemaPath: "#/properties/score/type",
 					keyword: "type",
-					params: { type: schema38.properties.score.type },
+					params: { type: schema39.properties.score.type },
 					message: "must be number,null",
-					schema: schema38.properties.score.type,
-					parentSchema: schema38.properties.score,
+					schema: schema39.properties.score.type,
+					parentSchema: schema39.properties.score,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -29512,7 +29914,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema38.properties.score,
+						parentSchema: schema39.properties.score,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err19];
@@ -29530,7 +29932,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema38.properties.score,
+						parentSchema: schema39.properties.score,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -29543,13 +29945,13 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.grades;
 			if (Array.isArray(data5)) {
 				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate81(data5[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate83(data5[i0], {
 					instancePath: instancePath + "/grades/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+					vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -29559,8 +29961,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema38.properties.grades.type,
-					parentSchema: schema38.properties.grades,
+					schema: schema39.properties.grades.type,
+					parentSchema: schema39.properties.grades,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -29577,8 +29979,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema38.properties.output.type,
-					parentSchema: schema38.properties.output,
+					schema: schema39.properties.output.type,
+					parentSchema: schema39.properties.output,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -29590,13 +29992,13 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.toolCalls;
 			if (Array.isArray(data8)) {
 				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate83(data8[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate85(data8[i1], {
 					instancePath: instancePath + "/toolCalls/" + i1,
 					parentData: data8,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+					vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -29606,8 +30008,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema38.properties.toolCalls.type,
-					parentSchema: schema38.properties.toolCalls,
+					schema: schema39.properties.toolCalls.type,
+					parentSchema: schema39.properties.toolCalls,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -29626,7 +30028,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[0-9a-f]{64}$" },
 						message: "must match pattern \"^[0-9a-f]{64}$\"",
 						schema: "^[0-9a-f]{64}$",
-						parentSchema: schema38.properties.requestKey,
+						parentSchema: schema39.properties.requestKey,
 						data: data10
 					};
 					if (vErrors === null) vErrors = [err24];
@@ -29640,8 +30042,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema38.properties.requestKey.type,
-					parentSchema: schema38.properties.requestKey,
+					schema: schema39.properties.requestKey.type,
+					parentSchema: schema39.properties.requestKey,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -29658,8 +30060,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema38.properties.shared.type,
-					parentSchema: schema38.properties.shared,
+					schema: schema39.properties.shared.type,
+					parentSchema: schema39.properties.shared,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -29674,10 +30076,10 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/source",
 					schemaPath: "#/properties/source/enum",
 					keyword: "enum",
-					params: { allowedValues: schema38.properties.source.enum },
+					params: { allowedValues: schema39.properties.source.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema38.properties.source.enum,
-					parentSchema: schema38.properties.source,
+					schema: schema39.properties.source.enum,
+					parentSchema: schema39.properties.source,
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err27];
@@ -29694,8 +30096,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema38.properties.storedAt.type,
-					parentSchema: schema38.properties.storedAt,
+					schema: schema39.properties.storedAt.type,
+					parentSchema: schema39.properties.storedAt,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -29712,8 +30114,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema38.properties.model.type,
-					parentSchema: schema38.properties.model,
+					schema: schema39.properties.model.type,
+					parentSchema: schema39.properties.model,
 					data: data14
 				};
 				if (vErrors === null) vErrors = [err29];
@@ -29731,8 +30133,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "inputTokens" },
 						message: "must have required property 'inputTokens'",
-						schema: schema38.properties.usage.required,
-						parentSchema: schema38.properties.usage,
+						schema: schema39.properties.usage.required,
+						parentSchema: schema39.properties.usage,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err30];
@@ -29746,8 +30148,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "outputTokens" },
 						message: "must have required property 'outputTokens'",
-						schema: schema38.properties.usage.required,
-						parentSchema: schema38.properties.usage,
+						schema: schema39.properties.usage.required,
+						parentSchema: schema39.properties.usage,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err31];
@@ -29762,7 +30164,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema38.properties.usage,
+						parentSchema: schema39.properties.usage,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err32];
@@ -29778,8 +30180,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema38.properties.usage.properties.inputTokens.type,
-							parentSchema: schema38.properties.usage.properties.inputTokens,
+							schema: schema39.properties.usage.properties.inputTokens.type,
+							parentSchema: schema39.properties.usage.properties.inputTokens,
 							data: data16
 						};
 						if (vErrors === null) vErrors = [err33];
@@ -29798,7 +30200,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema38.properties.usage.properties.inputTokens,
+								parentSchema: schema39.properties.usage.properties.inputTokens,
 								data: data16
 							};
 							if (vErrors === null) vErrors = [err34];
@@ -29816,8 +30218,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema38.properties.usage.properties.outputTokens.type,
-							parentSchema: schema38.properties.usage.properties.outputTokens,
+							schema: schema39.properties.usage.properties.outputTokens.type,
+							parentSchema: schema39.properties.usage.properties.outputTokens,
 							data: data17
 						};
 						if (vErrors === null) vErrors = [err35];
@@ -29836,7 +30238,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema38.properties.usage.properties.outputTokens,
+								parentSchema: schema39.properties.usage.properties.outputTokens,
 								data: data17
 							};
 							if (vErrors === null) vErrors = [err36];
@@ -29852,8 +30254,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema38.properties.usage.type,
-					parentSchema: schema38.properties.usage,
+					schema: schema39.properties.usage.type,
+					parentSchema: schema39.properties.usage,
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err37];
@@ -29870,8 +30272,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema38.properties.latencyMs.type,
-					parentSchema: schema38.properties.latencyMs,
+					schema: schema39.properties.latencyMs.type,
+					parentSchema: schema39.properties.latencyMs,
 					data: data18
 				};
 				if (vErrors === null) vErrors = [err38];
@@ -29890,7 +30292,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema38.properties.latencyMs,
+						parentSchema: schema39.properties.latencyMs,
 						data: data18
 					};
 					if (vErrors === null) vErrors = [err39];
@@ -29909,8 +30311,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "code" },
 						message: "must have required property 'code'",
-						schema: schema38.properties.error.required,
-						parentSchema: schema38.properties.error,
+						schema: schema39.properties.error.required,
+						parentSchema: schema39.properties.error,
 						data: data19
 					};
 					if (vErrors === null) vErrors = [err40];
@@ -29924,8 +30326,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "message" },
 						message: "must have required property 'message'",
-						schema: schema38.properties.error.required,
-						parentSchema: schema38.properties.error,
+						schema: schema39.properties.error.required,
+						parentSchema: schema39.properties.error,
 						data: data19
 					};
 					if (vErrors === null) vErrors = [err41];
@@ -29940,7 +30342,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema38.properties.error,
+						parentSchema: schema39.properties.error,
 						data: data19
 					};
 					if (vErrors === null) vErrors = [err42];
@@ -29958,7 +30360,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-z-]+$" },
 								message: "must match pattern \"^[a-z-]+$\"",
 								schema: "^[a-z-]+$",
-								parentSchema: schema38.properties.error.properties.code,
+								parentSchema: schema39.properties.error.properties.code,
 								data: data20
 							};
 							if (vErrors === null) vErrors = [err43];
@@ -29972,8 +30374,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema38.properties.error.properties.code.type,
-							parentSchema: schema38.properties.error.properties.code,
+							schema: schema39.properties.error.properties.code.type,
+							parentSchema: schema39.properties.error.properties.code,
 							data: data20
 						};
 						if (vErrors === null) vErrors = [err44];
@@ -29990,8 +30392,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema38.properties.error.properties.message.type,
-							parentSchema: schema38.properties.error.properties.message,
+							schema: schema39.properties.error.properties.message.type,
+							parentSchema: schema39.properties.error.properties.message,
 							data: data21
 						};
 						if (vErrors === null) vErrors = [err45];
@@ -30008,8 +30410,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema38.properties.error.properties.status.type,
-							parentSchema: schema38.properties.error.properties.status,
+							schema: schema39.properties.error.properties.status.type,
+							parentSchema: schema39.properties.error.properties.status,
 							data: data22
 						};
 						if (vErrors === null) vErrors = [err46];
@@ -30028,7 +30430,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema38.properties.error.properties.status,
+								parentSchema: schema39.properties.error.properties.status,
 								data: data22
 							};
 							if (vErrors === null) vErrors = [err47];
@@ -30046,8 +30448,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema38.properties.error.properties.requestId.type,
-							parentSchema: schema38.properties.error.properties.requestId,
+							schema: schema39.properties.error.properties.requestId.type,
+							parentSchema: schema39.properties.error.properties.requestId,
 							data: data23
 						};
 						if (vErrors === null) vErrors = [err48];
@@ -30064,8 +30466,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema38.properties.error.properties.kind.type,
-							parentSchema: schema38.properties.error.properties.kind,
+							schema: schema39.properties.error.properties.kind.type,
+							parentSchema: schema39.properties.error.properties.kind,
 							data: data24
 						};
 						if (vErrors === null) vErrors = [err49];
@@ -30077,10 +30479,10 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/error/kind",
 							schemaPath: "#/properties/error/properties/kind/enum",
 							keyword: "enum",
-							params: { allowedValues: schema38.properties.error.properties.kind.enum },
+							params: { allowedValues: schema39.properties.error.properties.kind.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema38.properties.error.properties.kind.enum,
-							parentSchema: schema38.properties.error.properties.kind,
+							schema: schema39.properties.error.properties.kind.enum,
+							parentSchema: schema39.properties.error.properties.kind,
 							data: data24
 						};
 						if (vErrors === null) vErrors = [err50];
@@ -30095,8 +30497,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema38.properties.error.type,
-					parentSchema: schema38.properties.error,
+					schema: schema39.properties.error.type,
+					parentSchema: schema39.properties.error,
 					data: data19
 				};
 				if (vErrors === null) vErrors = [err51];
@@ -30113,8 +30515,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema38.properties.firstTokenMs.type,
-					parentSchema: schema38.properties.firstTokenMs,
+					schema: schema39.properties.firstTokenMs.type,
+					parentSchema: schema39.properties.firstTokenMs,
 					data: data25
 				};
 				if (vErrors === null) vErrors = [err52];
@@ -30133,7 +30535,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema38.properties.firstTokenMs,
+						parentSchema: schema39.properties.firstTokenMs,
 						data: data25
 					};
 					if (vErrors === null) vErrors = [err53];
@@ -30151,8 +30553,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema38.properties.finishReason.type,
-					parentSchema: schema38.properties.finishReason,
+					schema: schema39.properties.finishReason.type,
+					parentSchema: schema39.properties.finishReason,
 					data: data26
 				};
 				if (vErrors === null) vErrors = [err54];
@@ -30169,8 +30571,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema38.properties.attempts.type,
-					parentSchema: schema38.properties.attempts,
+					schema: schema39.properties.attempts.type,
+					parentSchema: schema39.properties.attempts,
 					data: data27
 				};
 				if (vErrors === null) vErrors = [err55];
@@ -30189,7 +30591,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema38.properties.attempts,
+						parentSchema: schema39.properties.attempts,
 						data: data27
 					};
 					if (vErrors === null) vErrors = [err56];
@@ -30205,18 +30607,18 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema38.type,
-			parentSchema: schema38,
+			schema: schema39.type,
+			parentSchema: schema39,
 			data
 		};
 		if (vErrors === null) vErrors = [err57];
 		else vErrors.push(err57);
 		errors++;
 	}
-	validate80.errors = vErrors;
+	validate82.errors = vErrors;
 	return errors === 0;
 }
-const schema41 = {
+const schema42 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -30250,7 +30652,7 @@ const schema41 = {
 		}
 	}
 };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -30261,8 +30663,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "id" },
 				message: "must have required property 'id'",
-				schema: schema41.required,
-				parentSchema: schema41,
+				schema: schema42.required,
+				parentSchema: schema42,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -30276,8 +30678,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "tags" },
 				message: "must have required property 'tags'",
-				schema: schema41.required,
-				parentSchema: schema41,
+				schema: schema42.required,
+				parentSchema: schema42,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -30291,8 +30693,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "state" },
 				message: "must have required property 'state'",
-				schema: schema41.required,
-				parentSchema: schema41,
+				schema: schema42.required,
+				parentSchema: schema42,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -30306,8 +30708,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "trials" },
 				message: "must have required property 'trials'",
-				schema: schema41.required,
-				parentSchema: schema41,
+				schema: schema42.required,
+				parentSchema: schema42,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -30322,7 +30724,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema41,
+				parentSchema: schema42,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -30338,8 +30740,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.properties.id.type,
-					parentSchema: schema41.properties.id,
+					schema: schema42.properties.id.type,
+					parentSchema: schema42.properties.id,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -30360,8 +30762,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema41.properties.tags.items.type,
-							parentSchema: schema41.properties.tags.items,
+							schema: schema42.properties.tags.items.type,
+							parentSchema: schema42.properties.tags.items,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err6];
@@ -30376,8 +30778,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema41.properties.tags.type,
-					parentSchema: schema41.properties.tags,
+					schema: schema42.properties.tags.type,
+					parentSchema: schema42.properties.tags,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -30392,10 +30794,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema41.properties.state.enum },
+					params: { allowedValues: schema42.properties.state.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema41.properties.state.enum,
-					parentSchema: schema41.properties.state,
+					schema: schema42.properties.state.enum,
+					parentSchema: schema42.properties.state,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -30412,8 +30814,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.properties.why.type,
-					parentSchema: schema41.properties.why,
+					schema: schema42.properties.why.type,
+					parentSchema: schema42.properties.why,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -30425,13 +30827,13 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.trials;
 			if (Array.isArray(data5)) {
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate80(data5[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate82(data5[i1], {
 					instancePath: instancePath + "/trials/" + i1,
 					parentData: data5,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+					vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -30441,8 +30843,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema41.properties.trials.type,
-					parentSchema: schema41.properties.trials,
+					schema: schema42.properties.trials.type,
+					parentSchema: schema42.properties.trials,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -30457,15 +30859,15 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema41.type,
-			parentSchema: schema41,
+			schema: schema42.type,
+			parentSchema: schema42,
 			data
 		};
 		if (vErrors === null) vErrors = [err11];
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate86.errors = vErrors;
+	validate88.errors = vErrors;
 	return errors === 0;
 }
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -30652,8 +31054,38 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err11);
 			errors++;
 		}
-		if (data.missingShards === void 0) {
+		if (data.unconfirmed === void 0) {
 			const err12 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "unconfirmed" },
+				message: "must have required property 'unconfirmed'",
+				schema: schema26.required,
+				parentSchema: schema26,
+				data
+			};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
+			errors++;
+		}
+		if (data.driftCheck === void 0) {
+			const err13 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "driftCheck" },
+				message: "must have required property 'driftCheck'",
+				schema: schema26.required,
+				parentSchema: schema26,
+				data
+			};
+			if (vErrors === null) vErrors = [err13];
+			else vErrors.push(err13);
+			errors++;
+		}
+		if (data.missingShards === void 0) {
+			const err14 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -30663,12 +31095,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema26,
 				data
 			};
-			if (vErrors === null) vErrors = [err12];
-			else vErrors.push(err12);
+			if (vErrors === null) vErrors = [err14];
+			else vErrors.push(err14);
 			errors++;
 		}
 		if (data.identicalCaseIds === void 0) {
-			const err13 = {
+			const err15 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -30678,12 +31110,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema26,
 				data
 			};
-			if (vErrors === null) vErrors = [err13];
-			else vErrors.push(err13);
+			if (vErrors === null) vErrors = [err15];
+			else vErrors.push(err15);
 			errors++;
 		}
 		if (data.cases === void 0) {
-			const err14 = {
+			const err16 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -30693,12 +31125,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema26,
 				data
 			};
-			if (vErrors === null) vErrors = [err14];
-			else vErrors.push(err14);
+			if (vErrors === null) vErrors = [err16];
+			else vErrors.push(err16);
 			errors++;
 		}
 		if (data.verdict === void 0) {
-			const err15 = {
+			const err17 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -30708,12 +31140,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema26,
 				data
 			};
-			if (vErrors === null) vErrors = [err15];
-			else vErrors.push(err15);
+			if (vErrors === null) vErrors = [err17];
+			else vErrors.push(err17);
 			errors++;
 		}
 		if (data.trials === void 0) {
-			const err16 = {
+			const err18 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -30723,12 +31155,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema26,
 				data
 			};
-			if (vErrors === null) vErrors = [err16];
-			else vErrors.push(err16);
+			if (vErrors === null) vErrors = [err18];
+			else vErrors.push(err18);
 			errors++;
 		}
 		if (data.newCases === void 0) {
-			const err17 = {
+			const err19 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -30738,12 +31170,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema26,
 				data
 			};
-			if (vErrors === null) vErrors = [err17];
-			else vErrors.push(err17);
+			if (vErrors === null) vErrors = [err19];
+			else vErrors.push(err19);
 			errors++;
 		}
 		for (const key0 in data) if (!func2.call(schema26.properties, key0)) {
-			const err18 = {
+			const err20 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
@@ -30753,14 +31185,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema26,
 				data
 			};
-			if (vErrors === null) vErrors = [err18];
-			else vErrors.push(err18);
+			if (vErrors === null) vErrors = [err20];
+			else vErrors.push(err20);
 			errors++;
 		}
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 !== "string") {
-				const err19 = {
+				const err21 = {
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
@@ -30770,15 +31202,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema26.properties.name,
 					data: data0
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 		if (data.version !== void 0) {
 			let data1 = data.version;
 			if (typeof data1 !== "string") {
-				const err20 = {
+				const err22 = {
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
@@ -30788,15 +31220,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema26.properties.version,
 					data: data1
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 		}
 		if (data.path !== void 0) {
 			let data2 = data.path;
 			if (typeof data2 !== "string") {
-				const err21 = {
+				const err23 = {
 					instancePath: instancePath + "/path",
 					schemaPath: "#/properties/path/type",
 					keyword: "type",
@@ -30806,15 +31238,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema26.properties.path,
 					data: data2
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
 				errors++;
 			}
 		}
 		if (data.owner !== void 0) {
 			let data3 = data.owner;
 			if (typeof data3 !== "string" && data3 !== null) {
-				const err22 = {
+				const err24 = {
 					instancePath: instancePath + "/owner",
 					schemaPath: "#/properties/owner/type",
 					keyword: "type",
@@ -30824,8 +31256,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema26.properties.owner,
 					data: data3
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
@@ -30833,7 +31265,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.target;
 			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 				if (data4.prompt === void 0) {
-					const err23 = {
+					const err25 = {
 						instancePath: instancePath + "/target",
 						schemaPath: "#/properties/target/required",
 						keyword: "required",
@@ -30843,12 +31275,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema26.properties.target,
 						data: data4
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
 				for (const key1 in data4) if (!(key1 === "prompt" || key1 === "tools" || key1 === "policy")) {
-					const err24 = {
+					const err26 = {
 						instancePath: instancePath + "/target",
 						schemaPath: "#/properties/target/additionalProperties",
 						keyword: "additionalProperties",
@@ -30858,14 +31290,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema26.properties.target,
 						data: data4
 					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
 					errors++;
 				}
 				if (data4.prompt !== void 0) {
 					let data5 = data4.prompt;
 					if (typeof data5 !== "string") {
-						const err25 = {
+						const err27 = {
 							instancePath: instancePath + "/target/prompt",
 							schemaPath: "#/properties/target/properties/prompt/type",
 							keyword: "type",
@@ -30875,15 +31307,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema26.properties.target.properties.prompt,
 							data: data5
 						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
 						errors++;
 					}
 				}
 				if (data4.tools !== void 0) {
 					let data6 = data4.tools;
 					if (typeof data6 !== "string") {
-						const err26 = {
+						const err28 = {
 							instancePath: instancePath + "/target/tools",
 							schemaPath: "#/properties/target/properties/tools/type",
 							keyword: "type",
@@ -30893,15 +31325,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema26.properties.target.properties.tools,
 							data: data6
 						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
 						errors++;
 					}
 				}
 				if (data4.policy !== void 0) {
 					let data7 = data4.policy;
 					if (typeof data7 !== "string") {
-						const err27 = {
+						const err29 = {
 							instancePath: instancePath + "/target/policy",
 							schemaPath: "#/properties/target/properties/policy/type",
 							keyword: "type",
@@ -30911,13 +31343,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema26.properties.target.properties.policy,
 							data: data7
 						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
 						errors++;
 					}
 				}
 			} else {
-				const err28 = {
+				const err30 = {
 					instancePath: instancePath + "/target",
 					schemaPath: "#/properties/target/type",
 					keyword: "type",
@@ -30927,8 +31359,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema26.properties.target,
 					data: data4
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 		}
@@ -30936,7 +31368,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.trialRange;
 			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 				if (data8.min === void 0) {
-					const err29 = {
+					const err31 = {
 						instancePath: instancePath + "/trialRange",
 						schemaPath: "#/properties/trialRange/required",
 						keyword: "required",
@@ -30946,12 +31378,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema26.properties.trialRange,
 						data: data8
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
 					errors++;
 				}
 				if (data8.max === void 0) {
-					const err30 = {
+					const err32 = {
 						instancePath: instancePath + "/trialRange",
 						schemaPath: "#/properties/trialRange/required",
 						keyword: "required",
@@ -30961,12 +31393,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema26.properties.trialRange,
 						data: data8
 					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
 				for (const key2 in data8) if (!(key2 === "min" || key2 === "max")) {
-					const err31 = {
+					const err33 = {
 						instancePath: instancePath + "/trialRange",
 						schemaPath: "#/properties/trialRange/additionalProperties",
 						keyword: "additionalProperties",
@@ -30976,14 +31408,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema26.properties.trialRange,
 						data: data8
 					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
 				if (data8.min !== void 0) {
 					let data9 = data8.min;
 					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-						const err32 = {
+						const err34 = {
 							instancePath: instancePath + "/trialRange/min",
 							schemaPath: "#/properties/trialRange/properties/min/type",
 							keyword: "type",
@@ -30993,13 +31425,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema26.properties.trialRange.properties.min,
 							data: data9
 						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
 						errors++;
 					}
 					if (typeof data9 == "number" && isFinite(data9)) {
 						if (data9 < 0 || isNaN(data9)) {
-							const err33 = {
+							const err35 = {
 								instancePath: instancePath + "/trialRange/min",
 								schemaPath: "#/properties/trialRange/properties/min/minimum",
 								keyword: "minimum",
@@ -31012,8 +31444,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema26.properties.trialRange.properties.min,
 								data: data9
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
 							errors++;
 						}
 					}
@@ -31021,7 +31453,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data8.max !== void 0) {
 					let data10 = data8.max;
 					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-						const err34 = {
+						const err36 = {
 							instancePath: instancePath + "/trialRange/max",
 							schemaPath: "#/properties/trialRange/properties/max/type",
 							keyword: "type",
@@ -31031,13 +31463,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema26.properties.trialRange.properties.max,
 							data: data10
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					}
 					if (typeof data10 == "number" && isFinite(data10)) {
 						if (data10 < 1 || isNaN(data10)) {
-							const err35 = {
+							const err37 = {
 								instancePath: instancePath + "/trialRange/max",
 								schemaPath: "#/properties/trialRange/properties/max/minimum",
 								keyword: "minimum",
@@ -31050,14 +31482,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema26.properties.trialRange.properties.max,
 								data: data10
 							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err36 = {
+				const err38 = {
 					instancePath: instancePath + "/trialRange",
 					schemaPath: "#/properties/trialRange/type",
 					keyword: "type",
@@ -31067,8 +31499,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema26.properties.trialRange,
 					data: data8
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 		}
@@ -31108,7 +31540,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err37 = {
+				const err39 = {
 					instancePath: instancePath + "/causes",
 					schemaPath: "#/properties/causes/type",
 					keyword: "type",
@@ -31118,8 +31550,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema26.properties.causes,
 					data: data13
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
 		}
@@ -31137,7 +31569,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err38 = {
+				const err40 = {
 					instancePath: instancePath + "/judgingChanges",
 					schemaPath: "#/properties/judgingChanges/type",
 					keyword: "type",
@@ -31147,15 +31579,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema26.properties.judgingChanges,
 					data: data15
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 		}
 		if (data.seed !== void 0) {
 			let data17 = data.seed;
 			if (typeof data17 !== "string") {
-				const err39 = {
+				const err41 = {
 					instancePath: instancePath + "/seed",
 					schemaPath: "#/properties/seed/type",
 					keyword: "type",
@@ -31165,15 +31597,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema26.properties.seed,
 					data: data17
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
 		}
 		if (data.cutShort !== void 0) {
 			let data18 = data.cutShort;
 			if (typeof data18 !== "boolean") {
-				const err40 = {
+				const err42 = {
 					instancePath: instancePath + "/cutShort",
 					schemaPath: "#/properties/cutShort/type",
 					keyword: "type",
@@ -31183,19 +31615,95 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema26.properties.cutShort,
 					data: data18
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
 		}
+		if (data.unconfirmed !== void 0) {
+			let data19 = data.unconfirmed;
+			if (typeof data19 !== "boolean") {
+				const err43 = {
+					instancePath: instancePath + "/unconfirmed",
+					schemaPath: "#/properties/unconfirmed/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema26.properties.unconfirmed.type,
+					parentSchema: schema26.properties.unconfirmed,
+					data: data19
+				};
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
+				errors++;
+			}
+		}
+		if (data.driftCheck !== void 0) {
+			let data20 = data.driftCheck;
+			const _errs41 = errors;
+			let valid7 = false;
+			const _errs42 = errors;
+			if (data20 !== null) {
+				const err44 = {
+					instancePath: instancePath + "/driftCheck",
+					schemaPath: "#/properties/driftCheck/anyOf/0/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null",
+					schema: schema26.properties.driftCheck.anyOf[0].type,
+					parentSchema: schema26.properties.driftCheck.anyOf[0],
+					data: data20
+				};
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
+				errors++;
+			}
+			var _valid0 = _errs42 === errors;
+			valid7 = valid7 || _valid0;
+			if (!valid7) {
+				const _errs44 = errors;
+				if (!validate61(data20, {
+					instancePath: instancePath + "/driftCheck",
+					parentData: data,
+					parentDataProperty: "driftCheck",
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+					errors = vErrors.length;
+				}
+				var _valid0 = _errs44 === errors;
+				valid7 = valid7 || _valid0;
+			}
+			if (!valid7) {
+				const err45 = {
+					instancePath: instancePath + "/driftCheck",
+					schemaPath: "#/properties/driftCheck/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema26.properties.driftCheck.anyOf,
+					parentSchema: schema26.properties.driftCheck,
+					data: data20
+				};
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
+				errors++;
+			} else {
+				errors = _errs41;
+				if (vErrors !== null) {
+					if (_errs41) vErrors.length = _errs41;
+					else vErrors = null;
+				}
+			}
+		}
 		if (data.identicalCaseIds !== void 0) {
-			let data19 = data.identicalCaseIds;
-			if (Array.isArray(data19)) {
-				const len2 = data19.length;
+			let data21 = data.identicalCaseIds;
+			if (Array.isArray(data21)) {
+				const len2 = data21.length;
 				for (let i2 = 0; i2 < len2; i2++) {
-					let data20 = data19[i2];
-					if (typeof data20 !== "string") {
-						const err41 = {
+					let data22 = data21[i2];
+					if (typeof data22 !== "string") {
+						const err46 = {
 							instancePath: instancePath + "/identicalCaseIds/" + i2,
 							schemaPath: "#/properties/identicalCaseIds/items/type",
 							keyword: "type",
@@ -31203,15 +31711,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema26.properties.identicalCaseIds.items.type,
 							parentSchema: schema26.properties.identicalCaseIds.items,
-							data: data20
+							data: data22
 						};
-						if (vErrors === null) vErrors = [err41];
-						else vErrors.push(err41);
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
 						errors++;
 					}
 				}
 			} else {
-				const err42 = {
+				const err47 = {
 					instancePath: instancePath + "/identicalCaseIds",
 					schemaPath: "#/properties/identicalCaseIds/type",
 					keyword: "type",
@@ -31219,22 +31727,22 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema26.properties.identicalCaseIds.type,
 					parentSchema: schema26.properties.identicalCaseIds,
-					data: data19
+					data: data21
 				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
 		}
 		if (data.cases !== void 0) {
-			let data21 = data.cases;
-			if (Array.isArray(data21)) {
-				const len3 = data21.length;
+			let data23 = data.cases;
+			if (Array.isArray(data23)) {
+				const len3 = data23.length;
 				for (let i3 = 0; i3 < len3; i3++) {
-					let data22 = data21[i3];
-					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-						if (data22.id === void 0) {
-							const err43 = {
+					let data24 = data23[i3];
+					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+						if (data24.id === void 0) {
+							const err48 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -31242,14 +31750,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'id'",
 								schema: schema26.properties.cases.items.required,
 								parentSchema: schema26.properties.cases.items,
-								data: data22
+								data: data24
 							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
 							errors++;
 						}
-						if (data22.tags === void 0) {
-							const err44 = {
+						if (data24.tags === void 0) {
+							const err49 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -31257,14 +31765,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'tags'",
 								schema: schema26.properties.cases.items.required,
 								parentSchema: schema26.properties.cases.items,
-								data: data22
+								data: data24
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
 							errors++;
 						}
-						if (data22.incident === void 0) {
-							const err45 = {
+						if (data24.incident === void 0) {
+							const err50 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -31272,14 +31780,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'incident'",
 								schema: schema26.properties.cases.items.required,
 								parentSchema: schema26.properties.cases.items,
-								data: data22
+								data: data24
 							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
 							errors++;
 						}
-						if (data22.owner === void 0) {
-							const err46 = {
+						if (data24.owner === void 0) {
+							const err51 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -31287,14 +31795,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'owner'",
 								schema: schema26.properties.cases.items.required,
 								parentSchema: schema26.properties.cases.items,
-								data: data22
+								data: data24
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
 							errors++;
 						}
-						if (data22.importance === void 0) {
-							const err47 = {
+						if (data24.importance === void 0) {
+							const err52 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -31302,14 +31810,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'importance'",
 								schema: schema26.properties.cases.items.required,
 								parentSchema: schema26.properties.cases.items,
-								data: data22
+								data: data24
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
 							errors++;
 						}
-						if (data22.cluster === void 0) {
-							const err48 = {
+						if (data24.cluster === void 0) {
+							const err53 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -31317,14 +31825,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'cluster'",
 								schema: schema26.properties.cases.items.required,
 								parentSchema: schema26.properties.cases.items,
-								data: data22
+								data: data24
 							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
 							errors++;
 						}
-						for (const key3 in data22) if (!(key3 === "id" || key3 === "tags" || key3 === "incident" || key3 === "owner" || key3 === "importance" || key3 === "cluster")) {
-							const err49 = {
+						for (const key3 in data24) if (!(key3 === "id" || key3 === "tags" || key3 === "incident" || key3 === "owner" || key3 === "importance" || key3 === "cluster")) {
+							const err54 = {
 								instancePath: instancePath + "/cases/" + i3,
 								schemaPath: "#/properties/cases/items/additionalProperties",
 								keyword: "additionalProperties",
@@ -31332,16 +31840,16 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema26.properties.cases.items,
-								data: data22
+								data: data24
 							};
-							if (vErrors === null) vErrors = [err49];
-							else vErrors.push(err49);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
-						if (data22.id !== void 0) {
-							let data23 = data22.id;
-							if (typeof data23 !== "string") {
-								const err50 = {
+						if (data24.id !== void 0) {
+							let data25 = data24.id;
+							if (typeof data25 !== "string") {
+								const err55 = {
 									instancePath: instancePath + "/cases/" + i3 + "/id",
 									schemaPath: "#/properties/cases/items/properties/id/type",
 									keyword: "type",
@@ -31349,21 +31857,21 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema26.properties.cases.items.properties.id.type,
 									parentSchema: schema26.properties.cases.items.properties.id,
-									data: data23
+									data: data25
 								};
-								if (vErrors === null) vErrors = [err50];
-								else vErrors.push(err50);
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
 								errors++;
 							}
 						}
-						if (data22.tags !== void 0) {
-							let data24 = data22.tags;
-							if (Array.isArray(data24)) {
-								const len4 = data24.length;
+						if (data24.tags !== void 0) {
+							let data26 = data24.tags;
+							if (Array.isArray(data26)) {
+								const len4 = data26.length;
 								for (let i4 = 0; i4 < len4; i4++) {
-									let data25 = data24[i4];
-									if (typeof data25 !== "string") {
-										const err51 = {
+									let data27 = data26[i4];
+									if (typeof data27 !== "string") {
+										const err56 = {
 											instancePath: instancePath + "/cases/" + i3 + "/tags/" + i4,
 											schemaPath: "#/properties/cases/items/properties/tags/items/type",
 											keyword: "type",
@@ -31371,15 +31879,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema26.properties.cases.items.properties.tags.items.type,
 											parentSchema: schema26.properties.cases.items.properties.tags.items,
-											data: data25
+											data: data27
 										};
-										if (vErrors === null) vErrors = [err51];
-										else vErrors.push(err51);
+										if (vErrors === null) vErrors = [err56];
+										else vErrors.push(err56);
 										errors++;
 									}
 								}
 							} else {
-								const err52 = {
+								const err57 = {
 									instancePath: instancePath + "/cases/" + i3 + "/tags",
 									schemaPath: "#/properties/cases/items/properties/tags/type",
 									keyword: "type",
@@ -31387,17 +31895,17 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be array",
 									schema: schema26.properties.cases.items.properties.tags.type,
 									parentSchema: schema26.properties.cases.items.properties.tags,
-									data: data24
+									data: data26
 								};
-								if (vErrors === null) vErrors = [err52];
-								else vErrors.push(err52);
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
 								errors++;
 							}
 						}
-						if (data22.incident !== void 0) {
-							let data26 = data22.incident;
-							if (typeof data26 !== "string" && data26 !== null) {
-								const err53 = {
+						if (data24.incident !== void 0) {
+							let data28 = data24.incident;
+							if (typeof data28 !== "string" && data28 !== null) {
+								const err58 = {
 									instancePath: instancePath + "/cases/" + i3 + "/incident",
 									schemaPath: "#/properties/cases/items/properties/incident/type",
 									keyword: "type",
@@ -31405,17 +31913,17 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string,null",
 									schema: schema26.properties.cases.items.properties.incident.type,
 									parentSchema: schema26.properties.cases.items.properties.incident,
-									data: data26
+									data: data28
 								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
 								errors++;
 							}
 						}
-						if (data22.owner !== void 0) {
-							let data27 = data22.owner;
-							if (typeof data27 !== "string" && data27 !== null) {
-								const err54 = {
+						if (data24.owner !== void 0) {
+							let data29 = data24.owner;
+							if (typeof data29 !== "string" && data29 !== null) {
+								const err59 = {
 									instancePath: instancePath + "/cases/" + i3 + "/owner",
 									schemaPath: "#/properties/cases/items/properties/owner/type",
 									keyword: "type",
@@ -31423,18 +31931,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string,null",
 									schema: schema26.properties.cases.items.properties.owner.type,
 									parentSchema: schema26.properties.cases.items.properties.owner,
-									data: data27
+									data: data29
 								};
-								if (vErrors === null) vErrors = [err54];
-								else vErrors.push(err54);
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
 								errors++;
 							}
 						}
-						if (data22.importance !== void 0) {
-							let data28 = data22.importance;
-							if (typeof data28 == "number" && isFinite(data28)) {
-								if (data28 <= 0 || isNaN(data28)) {
-									const err55 = {
+						if (data24.importance !== void 0) {
+							let data30 = data24.importance;
+							if (typeof data30 == "number" && isFinite(data30)) {
+								if (data30 <= 0 || isNaN(data30)) {
+									const err60 = {
 										instancePath: instancePath + "/cases/" + i3 + "/importance",
 										schemaPath: "#/properties/cases/items/properties/importance/exclusiveMinimum",
 										keyword: "exclusiveMinimum",
@@ -31445,14 +31953,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be > 0",
 										schema: 0,
 										parentSchema: schema26.properties.cases.items.properties.importance,
-										data: data28
+										data: data30
 									};
-									if (vErrors === null) vErrors = [err55];
-									else vErrors.push(err55);
+									if (vErrors === null) vErrors = [err60];
+									else vErrors.push(err60);
 									errors++;
 								}
 							} else {
-								const err56 = {
+								const err61 = {
 									instancePath: instancePath + "/cases/" + i3 + "/importance",
 									schemaPath: "#/properties/cases/items/properties/importance/type",
 									keyword: "type",
@@ -31460,17 +31968,17 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be number",
 									schema: schema26.properties.cases.items.properties.importance.type,
 									parentSchema: schema26.properties.cases.items.properties.importance,
-									data: data28
+									data: data30
 								};
-								if (vErrors === null) vErrors = [err56];
-								else vErrors.push(err56);
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
 								errors++;
 							}
 						}
-						if (data22.cluster !== void 0) {
-							let data29 = data22.cluster;
-							if (typeof data29 !== "string" && data29 !== null) {
-								const err57 = {
+						if (data24.cluster !== void 0) {
+							let data31 = data24.cluster;
+							if (typeof data31 !== "string" && data31 !== null) {
+								const err62 = {
 									instancePath: instancePath + "/cases/" + i3 + "/cluster",
 									schemaPath: "#/properties/cases/items/properties/cluster/type",
 									keyword: "type",
@@ -31478,15 +31986,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string,null",
 									schema: schema26.properties.cases.items.properties.cluster.type,
 									parentSchema: schema26.properties.cases.items.properties.cluster,
-									data: data29
+									data: data31
 								};
-								if (vErrors === null) vErrors = [err57];
-								else vErrors.push(err57);
+								if (vErrors === null) vErrors = [err62];
+								else vErrors.push(err62);
 								errors++;
 							}
 						}
 					} else {
-						const err58 = {
+						const err63 = {
 							instancePath: instancePath + "/cases/" + i3,
 							schemaPath: "#/properties/cases/items/type",
 							keyword: "type",
@@ -31494,15 +32002,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema26.properties.cases.items.type,
 							parentSchema: schema26.properties.cases.items,
-							data: data22
+							data: data24
 						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
 						errors++;
 					}
 				}
 			} else {
-				const err59 = {
+				const err64 = {
 					instancePath: instancePath + "/cases",
 					schemaPath: "#/properties/cases/type",
 					keyword: "type",
@@ -31510,39 +32018,39 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema26.properties.cases.type,
 					parentSchema: schema26.properties.cases,
-					data: data21
+					data: data23
 				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
 				errors++;
 			}
 		}
 		if (data.verdict !== void 0) {
-			if (!validate61(data.verdict, {
+			if (!validate63(data.verdict, {
 				instancePath: instancePath + "/verdict",
 				parentData: data,
 				parentDataProperty: "verdict",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.trials !== void 0) {
-			let data31 = data.trials;
-			if (Array.isArray(data31)) {
-				const len5 = data31.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate80(data31[i5], {
+			let data33 = data.trials;
+			if (Array.isArray(data33)) {
+				const len5 = data33.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate82(data33[i5], {
 					instancePath: instancePath + "/trials/" + i5,
-					parentData: data31,
+					parentData: data33,
 					parentDataProperty: i5,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+					vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err60 = {
+				const err65 = {
 					instancePath: instancePath + "/trials",
 					schemaPath: "#/properties/trials/type",
 					keyword: "type",
@@ -31550,21 +32058,21 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema26.properties.trials.type,
 					parentSchema: schema26.properties.trials,
-					data: data31
+					data: data33
 				};
-				if (vErrors === null) vErrors = [err60];
-				else vErrors.push(err60);
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
 				errors++;
 			}
 		}
 		if (data.missingShards !== void 0) {
-			let data33 = data.missingShards;
-			if (Array.isArray(data33)) {
-				const len6 = data33.length;
+			let data35 = data.missingShards;
+			if (Array.isArray(data35)) {
+				const len6 = data35.length;
 				for (let i6 = 0; i6 < len6; i6++) {
-					let data34 = data33[i6];
-					if (typeof data34 !== "string") {
-						const err61 = {
+					let data36 = data35[i6];
+					if (typeof data36 !== "string") {
+						const err66 = {
 							instancePath: instancePath + "/missingShards/" + i6,
 							schemaPath: "#/properties/missingShards/items/type",
 							keyword: "type",
@@ -31572,15 +32080,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema26.properties.missingShards.items.type,
 							parentSchema: schema26.properties.missingShards.items,
-							data: data34
+							data: data36
 						};
-						if (vErrors === null) vErrors = [err61];
-						else vErrors.push(err61);
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
 						errors++;
 					}
 				}
 			} else {
-				const err62 = {
+				const err67 = {
 					instancePath: instancePath + "/missingShards",
 					schemaPath: "#/properties/missingShards/type",
 					keyword: "type",
@@ -31588,28 +32096,28 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema26.properties.missingShards.type,
 					parentSchema: schema26.properties.missingShards,
-					data: data33
+					data: data35
 				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
 				errors++;
 			}
 		}
 		if (data.newCases !== void 0) {
-			let data35 = data.newCases;
-			if (Array.isArray(data35)) {
-				const len7 = data35.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate86(data35[i7], {
+			let data37 = data.newCases;
+			if (Array.isArray(data37)) {
+				const len7 = data37.length;
+				for (let i7 = 0; i7 < len7; i7++) if (!validate88(data37[i7], {
 					instancePath: instancePath + "/newCases/" + i7,
-					parentData: data35,
+					parentData: data37,
 					parentDataProperty: i7,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+					vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err63 = {
+				const err68 = {
 					instancePath: instancePath + "/newCases",
 					schemaPath: "#/properties/newCases/type",
 					keyword: "type",
@@ -31617,15 +32125,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema26.properties.newCases.type,
 					parentSchema: schema26.properties.newCases,
-					data: data35
+					data: data37
 				};
-				if (vErrors === null) vErrors = [err63];
-				else vErrors.push(err63);
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
 				errors++;
 			}
 		}
 	} else {
-		const err64 = {
+		const err69 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -31635,8 +32143,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema26,
 			data
 		};
-		if (vErrors === null) vErrors = [err64];
-		else vErrors.push(err64);
+		if (vErrors === null) vErrors = [err69];
+		else vErrors.push(err69);
 		errors++;
 	}
 	validate53.errors = vErrors;

@@ -1765,6 +1765,10 @@ function lookRecord(look) {
 // src/core/verdict/evidence.ts
 /** Errors that meet head more than base with less than this chance are no accident. */
 const LOPSIDED_ERRORS = .01;
+/** Whether more trials have no grade than this share of them, so that no verdict can be made. */
+function lacksTooMany(errored, planned, maxErroredShare) {
+	return planned > 0 && errored / planned > maxErroredShare;
+}
 /** Says which evidence is missing; a verdict without it would be a guess. */
 function missingEvidence(evidence, maxErroredShare) {
 	const { result, followed, comparison, mustPass } = evidence;
@@ -1775,9 +1779,9 @@ function missingEvidence(evidence, maxErroredShare) {
 		const noun = result.missingShards.length === 1 ? "shard" : "shards";
 		return ours(`${noun} ${result.missingShards.join(", ")} of the run ${noun === "shard" ? "is" : "are"} missing`);
 	}
-	const share = plannedTrials === 0 ? 0 : erroredTrials / plannedTrials;
 	const isUnmeasured = comparison.difference === null && followed.progress.kind === "stopped";
-	if (share > maxErroredShare || isUnmeasured) return providers(`${`${erroredTrials} of ${counted(plannedTrials, "trial")} have no grade`} (at most ${percent(maxErroredShare)} may)${firstError(followed)}`);
+	if (lacksTooMany(erroredTrials, plannedTrials, maxErroredShare) || isUnmeasured) return providers(`${`${erroredTrials} of ${counted(plannedTrials, "trial")} have no grade`} (at most ${percent(maxErroredShare)} may)${firstError(followed)}`);
+	if (result.unconfirmed) return ours("the spend limit of base ended the run before stored answers were asked again");
 	if (result.cutShort && followed.progress.kind === "needs-trials") return ours("the spend limit of base ended the run before there was enough evidence");
 	if (mustPass.missing.length > 0) return providers(`must-pass ${mustPass.missing.length === 1 ? "case" : "cases"} ${mustPass.missing.join(", ")} could not be graded on both sides`);
 	if (followed.progress.kind === "needs-trials") return providers(`trials are missing that the rule called for${firstError(followed)}`);
@@ -2143,4 +2147,4 @@ function overallFinding(result, followed, isUnchanged, missingAs = "nothing") {
 	};
 }
 
-export { trialsNeeded as n, needsFirstToken as r, decide as t };
+export { shuffle as a, createRandom as c, trialsNeeded as i, lacksTooMany as n, needsFirstToken as o, mcnemarExact as r, seedOf as s, decide as t };

@@ -89,6 +89,7 @@ function recordedOf(value) {
 			identicalCaseIds: value["identicalCaseIds"],
 			seed: value["seed"],
 			cutShort: value["cutShort"],
+			unconfirmed: value["unconfirmed"],
 			missingShards: value["missingShards"],
 			newCases: listField(value, "newCases").filter(isJsonObject).map(newCaseOf)
 		},

@@ -120,6 +120,8 @@ function evalsetFields({ evalset, ...result }) {
 		judgingChanges: result.judgingChanges,
 		seed: result.seed,
 		cutShort: result.cutShort,
+		unconfirmed: result.unconfirmed,
+		driftCheck: result.driftCheck ?? null,
 		missingShards: result.missingShards,
 		identicalCaseIds: result.identicalCaseIds,
 		cases: evalset.cases.map(({ id, tags, incident, owner, importance, cluster }) => ({

@@ -2,9 +2,9 @@ import { t as isJsonObject } from "./json.js";
 import { a as ProviderError, l as throwFaults, n as EnvironmentError, s as faultSentence, t as ConfigurationError } from "./errors.js";
 import { t as VERSION } from "./version.js";
 import { _ as providerFinder, a as BYTES_A_TOKEN, c as outputTokens, d as DEFAULT_SETTINGS, f as readSettings, g as roleFinder, h as causesToRun, i as ASSUMED_OUTPUT, l as loadTarget, m as readOrFault, n as planTrials, o as estimateOf, p as loadEvalsets, r as gradeOutput, s as inputTokens, t as mostCallsOf, u as loadSettings } from "./plan.js";
-import { n as trialsNeeded, r as needsFirstToken, t as decide$1 } from "./decide.js";
+import { a as shuffle, c as createRandom, i as trialsNeeded, n as lacksTooMany, o as needsFirstToken, r as mcnemarExact, s as seedOf, t as decide$1 } from "./decide.js";
 import { n as digest, o as hasByteOrderMark, r as sha256, s as normaliseText, t as canonicalJson } from "./canonical.js";
-import { s as grouped } from "./file.js";
+import { n as counted$1, s as grouped } from "./file.js";
 import { n as redactedStore, r as redactedTranscripts } from "./redaction.js";
 import { i as judgedCommits, r as publish, t as encodedObserver } from "./publish.js";
 
@@ -780,6 +780,15 @@ function overLimit(what) {
 	};
 }
 
+// src/core/report/drift.ts
+/** What a sample of stored answers has shown, for the log. */
+function driftSentence(evalset, { stored, oldestAt, sampled, worse, better, drifted }) {
+	const age = oldestAt === void 0 ? "" : `, the oldest at ${oldestAt}`;
+	const found = `${worse} passed before and not now, ${better} now and not before`;
+	const meaning = drifted ? "more than chance, so that the others have to be asked again as well" : "which may be chance, so that the others stand";
+	return `${evalset} compares with ${counted$1(stored, "stored answer")} of another time${age}; of ${sampled} that were asked again ${found}: ${meaning}`;
+}
+
 // src/engine/calls/ledger.ts
 /**
 * What a run uses, held under hard caps: calls under way are counted in by their estimate, so that
@@ -877,6 +886,279 @@ function add(amounts, charge, times) {
 	amounts.costUsd += times * (charge.costUsd ?? 0);
 }
 
+// src/engine/run/common-calls.ts
+/**
+* The calls that a run would make twice: of several evalsets, or of one case's base and another's head.
+* Each is made once: who comes first has it, and the others wait for its end, so that all of them, and a
+* rerun, judge the same answer.
+*/
+var CommonCalls = class {
+	#keys;
+	#underWay = /* @__PURE__ */ new Map();
+	#renewed = /* @__PURE__ */ new Set();
+	constructor(plans) {
+		const seen = /* @__PURE__ */ new Set();
+		const common = /* @__PURE__ */ new Set();
+		for (const keys of plans.flatMap(keysBySide)) for (const key of keys) {
+			if (seen.has(key)) common.add(key);
+			seen.add(key);
+		}
+		this.#keys = common;
+	}
+	/** Whether some other part of the run may make the same call. */
+	has({ key }) {
+		return this.#keys.has(key);
+	}
+	/** The end of a call that another stage makes; undefined: it is now for the caller to make. */
+	take(call) {
+		if (!this.has(call)) return void 0;
+		const name = callName(call);
+		const other = this.#underWay.get(name);
+		if (other !== void 0) return other.ended;
+		const { promise: ended, resolve: end } = Promise.withResolvers();
+		this.#underWay.set(name, {
+			ended,
+			end
+		});
+	}
+	/** Tells the end of a call that was taken; a second one says nothing. */
+	end(call, end) {
+		if (!this.has(call)) return;
+		const name = callName(call);
+		this.#underWay.get(name)?.end(end);
+		this.#underWay.delete(name);
+	}
+	/** Notes that a stored answer was given anew in this run. */
+	renew(call) {
+		if (this.has(call)) this.#renewed.add(callName(call));
+	}
+	/** Whether the stored answer was given anew in this run, so that nobody need ask again. */
+	isRenewed(call) {
+		return this.has(call) && this.#renewed.has(callName(call));
+	}
+};
+/** The requests of a plan by side, each once; cases that cannot differ make theirs for both. */
+function keysBySide({ cases }) {
+	const differing = cases.filter(({ identical }) => !identical);
+	return [new Set(cases.map(({ requests }) => requests.baseline.key)), new Set(differing.map(({ requests }) => requests.head.key))];
+}
+function callName({ provider, key, trialIndex, twin, isStreamed }) {
+	return [
+		provider,
+		key,
+		trialIndex,
+		twin,
+		isStreamed
+	].join(" ");
+}
+
+// src/core/verdict/drift.ts
+/** Cases, at most. */
+const SAMPLE = 30;
+const LEVEL = .1;
+/** Cases to ask again, drawn by the seed from ids in any order. */
+function driftSample(caseIds, seed) {
+	const random = createRandom(seedOf(`${seed} drift`));
+	return shuffle([...caseIds].sort(), random).slice(0, SAMPLE);
+}
+/** Whether so many answers that are worse than before, and better, are more than chance. */
+function hasDrifted(worse, better) {
+	return mcnemarExact(worse, better) < LEVEL;
+}
+
+// src/engine/run/untimely-pairs.ts
+/** Answers that were given within so long of each other have met the same provider. */
+const SAME_TIME_MS = 6e5;
+/**
+* The pairs of a run that began at `startedAt`: what this run asked stands beside what is stored, or
+* what shards or ended runs left lies further apart than a provider stays the same.
+*/
+function untimelyPairs(trials, startedAt) {
+	const heads = new Map(trials.filter(({ side }) => side === "head").map((trial) => [pairName(trial), trial]));
+	return trials.flatMap((base) => {
+		const head = base.side === "baseline" ? heads.get(pairName(base)) : void 0;
+		if (head === void 0 || base.shared || !isDated(base) || !isDated(head)) return [];
+		const times = [timeOf(base, startedAt), timeOf(head, startedAt)];
+		const [earlier, later] = [Math.min(...times), Math.max(...times)];
+		if (earlier === later || later - earlier <= SAME_TIME_MS) return [];
+		const isStale = (_, place) => times[place] === earlier || (times[place] ?? 0) < startedAt - SAME_TIME_MS;
+		const { caseId, index } = base;
+		const isClose = startedAt - earlier <= SAME_TIME_MS;
+		return [{
+			caseId,
+			index,
+			stored: [base, head].filter(isStale),
+			isClose,
+			completeAt: later
+		}];
+	});
+}
+/** Names the two trials that belong together. */
+function pairName({ caseId, index }) {
+	return `${index} ${caseId}`;
+}
+/** A cassette is of no time, and what has no answer of none. */
+function isDated({ source }) {
+	return source === "store" || source === "provider" || source === "batch";
+}
+/** Another evalset of this run may have stored an answer; one without a time is as old as can be. */
+function timeOf({ source, storedAt }, startedAt) {
+	if (source !== "store") return Number.POSITIVE_INFINITY;
+	const time = Date.parse(storedAt ?? "");
+	if (Number.isNaN(time)) return Number.NEGATIVE_INFINITY;
+	return time >= startedAt ? Number.POSITIVE_INFINITY : time;
+}
+
+// src/engine/run/drift-guard.ts
+/**
+* Keeps verdicts from resting on answers of different times, between which the provider may have
+* drifted: before red all stored ones are asked again; before another verdict a sample of those that are
+* minutes older, and all where it differs. What was found is remembered with the answers, so that a
+* rerun asks nothing.
+*/
+var DriftGuard = class {
+	#options;
+	#startedAt;
+	#askedAgain = /* @__PURE__ */ new Set();
+	#sample;
+	#check;
+	constructor(options) {
+		this.#options = options;
+		this.#startedAt = Date.parse(options.clock.timestamp());
+	}
+	/** What the sample has shown; undefined where none was asked. */
+	get check() {
+		return this.#check;
+	}
+	/** The stored trials to ask again before the verdict stands; none when it may. */
+	async next(trials) {
+		const pairs = untimelyPairs(trials, this.#startedAt).filter((pair) => !this.#askedAgain.has(pairName(pair)));
+		if (this.#sample !== void 0) this.#check = checkOf(this.#sample, trials);
+		if (pairs.length === 0) {
+			if (trials.some(isOfThisRun)) this.#vouch("of one time");
+			return [];
+		}
+		const kind = await this.#options.verdictOf(trials);
+		if (kind === void 0 || kind === "invalid") return [];
+		const mustAskAll = kind === "regressed" || this.#check?.drifted === true;
+		const open = this.#withoutVouched(pairs, mustAskAll);
+		if (open.length > 0 && mustAskAll) return this.#askAgain(open);
+		const distant = open.filter(({ isClose }) => !isClose);
+		if (distant.length > 0 && this.#sample === void 0) return this.#drawFrom(distant);
+		if (trials.some(isOfThisRun)) this.#vouch("not for red");
+		return [];
+	}
+	#drawFrom(pairs) {
+		const firsts = /* @__PURE__ */ new Map();
+		for (const pair of pairs) {
+			const first = firsts.get(pair.caseId);
+			if (first === void 0 || pair.index < first.index) firsts.set(pair.caseId, pair);
+		}
+		const sample = driftSample([...firsts.keys()], this.#options.seed).flatMap((caseId) => firsts.get(caseId) ?? []);
+		this.#sample = {
+			before: sample.flatMap(({ stored }) => stored),
+			pairs
+		};
+		return this.#askAgain(sample);
+	}
+	#askAgain(pairs) {
+		for (const pair of pairs) this.#askedAgain.add(pairName(pair));
+		return pairs.flatMap(({ stored }) => stored);
+	}
+	/** Without those that a run before has checked when both answers were there. */
+	#withoutVouched(pairs, mustAskAll) {
+		const { store } = this.#options;
+		const times = (mustAskAll ? ["of one time"] : ["of one time", "not for red"]).map((way) => Date.parse(store.recall(this.#nameOf(way)) ?? ""));
+		return pairs.filter(({ completeAt }) => !times.some((time) => completeAt <= time));
+	}
+	#vouch(way) {
+		const { store, clock } = this.#options;
+		store.remember(this.#nameOf(way), clock.timestamp());
+	}
+	#nameOf(way) {
+		return `${way}: ${this.#options.measured()}`;
+	}
+};
+function checkOf({ before, pairs }, trials) {
+	const passed = ({ outcome }) => outcome === "passed";
+	const now = new Set(trials.filter(passed).map(trialName));
+	const worse = before.filter((trial) => passed(trial) && !now.has(trialName(trial))).length;
+	const better = before.filter((trial) => !passed(trial) && now.has(trialName(trial))).length;
+	const stored = pairs.flatMap((pair) => pair.stored);
+	const [oldestAt] = stored.flatMap(({ storedAt }) => storedAt ?? []).sort();
+	return {
+		stored: stored.length,
+		...oldestAt === void 0 ? {} : { oldestAt },
+		sampled: before.length,
+		worse,
+		better,
+		drifted: hasDrifted(worse, better)
+	};
+}
+function isOfThisRun({ source }) {
+	return source === "provider" || source === "batch";
+}
+/** Names a trial of a plan. */
+function trialName({ caseId, side, index }) {
+	return `${side} ${index} ${caseId}`;
+}
+
+// src/engine/run/shard.ts
+/**
+* The part of every plan that one shard runs. Cases are dealt out in the order of a hash of their
+* names, those that need two calls apart from those that need one, and each plan goes on where the
+* one before it ended: shards differ by a case or two of each kind, a case's sides stay together, and
+* every shard finds the same deal by itself.
+*/
+function shardOf(plans, { index, count }) {
+	const dealt = {
+		differing: 0,
+		identical: 0
+	};
+	return plans.map((plan) => {
+		const mine = /* @__PURE__ */ new Set();
+		for (const planned of shuffled(plan)) {
+			const kind = planned.identical ? "identical" : "differing";
+			if (dealt[kind] % count === index - 1) mine.add(planned);
+			dealt[kind] += 1;
+		}
+		const cases = plan.cases.filter((planned) => mine.has(planned));
+		const mostCalls = plan.mostCalls === 0 ? 0 : mostCallsOf(plan.evalset, cases);
+		return {
+			...plan,
+			cases,
+			mostCalls
+		};
+	});
+}
+/**
+* The trials that a rule calls for whatever their outcomes are, for the cases that have fewer: all
+* rounds where the number of rounds is fixed, else those that each case gets, and at least the first.
+*/
+function certainTrials({ evalset, cases }, trials) {
+	const { statistics, trials: range } = evalset;
+	const rounds = statistics.mode === "fixed" || statistics.estimand === "population" ? range.max : Math.max(1, range.min);
+	const tried = new Set(trials.map(({ caseId }) => caseId));
+	const open = cases.filter(({ identical, definition }) => !identical && !tried.has(definition.id));
+	return new Map(open.map(({ definition }) => [definition.id, rounds]));
+}
+/** Names what is measured, down to every request: answers to another plan are of no use to this one. */
+function planDigest(plans) {
+	return digest(plans.map(({ evalset: { name, version, trials }, cases }) => ({
+		name,
+		version,
+		trials,
+		cases: cases.map(({ definition: { id }, requests: { baseline, head } }) => [
+			id,
+			`${baseline.provider} ${baseline.key}`,
+			`${head.provider} ${head.key}`
+		])
+	})));
+}
+function shuffled({ evalset, cases }) {
+	return cases.map((planned) => [sha256(`${evalset.name} ${planned.definition.id}`), planned]).sort(([left], [right]) => left < right ? -1 : 1).map(([, planned]) => planned);
+}
+
 // src/engine/run/longest-first.ts
 /**
 * Puts the cases first, within each round, that took longest when they were last asked: a slow call
@@ -964,8 +1246,8 @@ const LOOKUPS_IN_A_TURN = 256;
 * that a spend limit or a cancellation left unasked. `isFresh`: stored answers do not count.
 */
 async function runStage(plan, tasks, options, isFresh = false) {
-	const stage = new Stage(plan, options);
-	await stage.lookUp(tasks, isFresh);
+	const stage = new Stage(plan, options, isFresh);
+	await stage.lookUp(tasks);
 	await stage.ask();
 	return {
 		trials: stage.trials,
@@ -992,25 +1274,26 @@ var AskedTask = class {
 var Stage = class {
 	#plan;
 	#options;
-	/** What the store lacks, by provider. */
-	#pending = /* @__PURE__ */ new Map();
+	#isFresh;
+	/** What the store lacks. */
+	#pending = [];
 	trials = [];
 	#settled = 0;
 	unasked = 0;
-	constructor(plan, options) {
+	constructor(plan, options, isFresh) {
 		this.#plan = plan;
 		this.#options = options;
+		this.#isFresh = isFresh;
 	}
 	/** Settles what the store has; throws all misses together where no call may be made. */
-	async lookUp(tasks, isFresh) {
+	async lookUp(tasks) {
 		const misses = [];
 		for (const [index, task] of tasks.entries()) {
 			if (index % LOOKUPS_IN_A_TURN === 255) await nextTurn();
 			try {
-				const { store } = this.#options;
 				const asked = new AskedTask(task, this.#plan);
-				const reply = isFresh ? void 0 : store.find(asked.identity);
-				if (reply === void 0) this.#leave(asked);
+				const reply = this.#stored(asked.identity);
+				if (reply === void 0) this.#pending.push(asked);
 				else this.#grade(task, reply, 1);
 			} catch (cause) {
 				if (!(cause instanceof ConfigurationError)) throw cause;
@@ -1019,34 +1302,70 @@ var Stage = class {
 		}
 		throwFaults(misses);
 	}
-	/** Asks for what the store lacks, all of it or nothing. */
+	/** Asks for what the store lacks, all of it or nothing, but for what is asked elsewhere already. */
 	async ask() {
-		const calls = [...this.#pending.values()].reduce((sum, tasks) => sum + tasks.length, 0);
-		if (calls > 0 && !this.#options.admit(calls)) {
-			this.unasked = calls;
-			return;
+		const settledBefore = this.#settled;
+		const others = [];
+		const own = [];
+		for (const asked of this.#pending) {
+			const ended = this.#options.common.take(asked.identity);
+			if (ended !== void 0) others.push(ended.then((end) => this.#settleWith(asked, end)));
+			else if (!this.#hasComeMeanwhile(asked)) own.push(asked);
 		}
-		const asking = [...this.#pending].map(async ([provider, tasks]) => {
+		for (const ended of await Promise.allSettled([this.#askOwn(own), ...others])) if (ended.status === "rejected") throw ended.reason;
+		this.unasked = this.#pending.length - (this.#settled - settledBefore);
+	}
+	async #askOwn(own) {
+		const { admit, common } = this.#options;
+		try {
+			if (own.length === 0 || admit(own.length)) await this.#askAll(own);
+		} finally {
+			for (const { identity } of own) common.end(identity, void 0);
+		}
+	}
+	/** All providers are heard out, so that nothing of theirs goes on behind an error of one. */
+	async #askAll(own) {
+		const asking = [...Map.groupBy(own, ({ identity }) => identity.provider)].map(async ([provider, tasks]) => {
 			const caller = await this.#options.callerFor(provider);
 			const ordered = longestFirst(tasks, ({ identity }) => this.#options.store.expectedLatencyMs(identity));
 			await caller.run(ordered.values(), (asked, outcome) => this.#settle(asked, outcome), this.#options.signal);
 		});
-		const settledBefore = this.#settled;
 		for (const ended of await Promise.allSettled(asking)) if (ended.status === "rejected") throw ended.reason;
-		this.unasked = calls - (this.#settled - settledBefore);
 	}
-	#leave(asked) {
-		const { provider } = asked.identity;
-		const tasks = this.#pending.get(provider);
-		if (tasks === void 0) this.#pending.set(provider, [asked]);
-		else tasks.push(asked);
+	#stored(call) {
+		const { common, store } = this.#options;
+		return this.#isFresh && !common.isRenewed(call) ? void 0 : store.find(call);
+	}
+	/** Another stage may have been given the answer since it was looked up here. */
+	#hasComeMeanwhile({ task, identity }) {
+		const { common, store } = this.#options;
+		if (!common.has(identity) || !store.has(identity)) return false;
+		const reply = this.#stored(identity);
+		if (reply === void 0) return false;
+		common.end(identity, void 0);
+		this.#grade(task, reply, 1);
+		return true;
 	}
 	#settle(asked, outcome) {
-		const { task } = asked;
+		const { identity } = asked;
+		const { common, store } = this.#options;
 		if (outcome.end === "answered") {
-			this.#options.store.keep(asked.identity, outcome.reply);
-			this.#grade(task, outcome.reply, outcome.attempts);
-		} else if (outcome.end === "failed") {
+			store.keep(identity, outcome.reply);
+			if (this.#isFresh) common.renew(identity);
+		}
+		this.#conclude(asked, outcome);
+		common.end(identity, outcome);
+	}
+	/** An answer that another stage was given is found where it was put, unless nothing is kept. */
+	#settleWith(asked, end) {
+		if (end === void 0) return;
+		const stored = end.end === "answered" ? this.#options.store.find(asked.identity) : void 0;
+		if (stored === void 0) this.#conclude(asked, end);
+		else this.#grade(asked.task, stored, 1);
+	}
+	#conclude({ task }, outcome) {
+		if (outcome.end === "answered") this.#grade(task, outcome.reply, outcome.attempts);
+		else if (outcome.end === "failed") {
 			const error = trialErrorOf(outcome.error);
 			this.#keep(ungradedTrials(task, "errored", error, outcome.attempts));
 		} else if (outcome.reason !== "spend-limit") this.#keep(ungradedTrials(task, "skipped", trialErrorOf(outcome.error)));
@@ -1114,59 +1433,56 @@ function attemptsOf(trials) {
 }
 
 // src/engine/run/runner.ts
-/** Answers that were given within so long of each other have met the same provider. */
-const SAME_TIME_MS = 6e5;
+const NOTHING$1 = /* @__PURE__ */ new Map();
 /**
 * Runs a plan's trials stage by stage, base and head of a case next to each other so that a provider's
-* drift meets both sides alike. At the end, trials without an answer are tried once more, and a red
-* verdict that rests on stored trials of base has them asked anew, as the provider may have drifted
-* since. When the provider refuses for good, the remaining trials are skipped, not lost: each stays in
-* the result with the reason.
+* drift meets both sides alike. Trials without an answer are tried once more at the end, or as soon as
+* they are too many for a verdict, with which the run ends if they stay so. A verdict that rests on
+* answers of different times has stored ones asked again, as the provider may have drifted in between.
+* When the provider refuses for good, the remaining trials are skipped, not lost: each stays in the
+* result with the reason.
 */
 async function runTrials(plan, options) {
 	if (plan.mostCalls === 0) return {
 		trials: [],
-		cutShort: false
+		cutShort: false,
+		unconfirmed: false
 	};
 	const run = new TrialRun(plan, options);
 	let hasRoom = await run.stage(sharedTasks(plan));
 	while (hasRoom) {
-		const next = run.next();
+		const next = await run.next();
 		if (next === void 0) break;
 		hasRoom = await run.stage(next.tasks, next.isFresh);
 	}
-	return {
-		trials: run.soundTrials(),
-		cutShort: !hasRoom
-	};
+	return run.outcome(!hasRoom);
 }
 var TrialRun = class {
 	#plan;
 	#options;
+	#guard;
 	/** The latest trial by case, side and index. */
 	#trials = /* @__PURE__ */ new Map();
 	#triedAgain = /* @__PURE__ */ new Set();
 	#isRefused = false;
+	/** Stored answers were to be asked again, and not all of them were. */
+	#isUnconfirmed = false;
 	constructor(plan, options) {
 		this.#plan = plan;
 		this.#options = options;
-	}
-	trials() {
-		return [...this.#trials.values()];
-	}
-	/** Without what a red verdict must not rest on, where a limit or a refusal kept it from being asked anew. */
-	soundTrials() {
-		const trials = this.trials();
-		const stale = new Set(this.#staleBaselines(trials));
-		if (stale.size === 0 || !this.#options.rule.isRed(trials)) return trials;
-		return trials.filter((trial) => !stale.has(trial));
+		this.#guard = new DriftGuard({
+			...options,
+			verdictOf: options.rule.verdictOf,
+			measured: () => planDigest([plan])
+		});
 	}
 	/** What must run next; undefined when all is done that can be. */
-	next() {
+	async next() {
 		if (this.#isRefused || this.#options.signal.aborted) return void 0;
 		const { rule } = this.#options;
-		const trials = this.trials();
-		const needed = rule.needed(trials);
+		const trials = this.#all();
+		const isHopeless = rule.lacksTooMany(trials);
+		const needed = isHopeless ? NOTHING$1 : rule.needed(trials);
 		if (needed.size > 0) return {
 			tasks: tasksOf(this.#plan, needed, trials),
 			isFresh: false
@@ -1176,41 +1492,51 @@ var TrialRun = class {
 			tasks: unanswered,
 			isFresh: false
 		};
-		const stale = this.#staleBaselines(trials);
-		return stale.length > 0 && rule.isRed(trials) ? {
-			tasks: this.#tasksAgain(stale),
+		const stored = isHopeless ? [] : await this.#guard.next(trials);
+		return stored.length > 0 ? {
+			tasks: this.#tasksAgain(stored),
 			isFresh: true
 		} : void 0;
 	}
 	/** Runs tasks; answers whether the spend limit had room for all of them. */
 	async stage(tasks, isFresh = false) {
 		if (tasks.length === 0) return true;
-		this.#options.onStage(tasks.length);
+		const { onStage, signal } = this.#options;
+		onStage(tasks.length);
 		const { trials, unasked } = await runStage(this.#plan, tasks, this.#options, isFresh);
 		for (const trial of trials) {
-			this.#trials.set(nameOf(trial), trial);
-			if (trial.outcome === "skipped") this.#isRefused = true;
+			const name = trialName(trial);
+			const isSkipped = trial.outcome === "skipped";
+			if (isSkipped) this.#isRefused = true;
+			if (isSkipped && this.#trials.get(name)?.outcome === "errored") continue;
+			this.#trials.set(name, trial);
 		}
+		if (isFresh && (unasked > 0 || signal.aborted)) this.#isUnconfirmed = true;
 		return unasked === 0;
+	}
+	async outcome(cutShort) {
+		const trials = this.#all();
+		const wasStopped = cutShort || this.#options.signal.aborted;
+		const unconfirmed = this.#isUnconfirmed || wasStopped && (await this.#guard.next(trials)).length > 0;
+		const { check } = this.#guard;
+		return {
+			trials,
+			cutShort,
+			unconfirmed,
+			...check && { driftCheck: check }
+		};
+	}
+	#all() {
+		return [...this.#trials.values()];
 	}
 	/** Tasks of errored trials that have not been tried again, once for each. */
 	#errored(trials) {
 		return this.#tasksAgain(trials.filter((trial) => {
-			const name = nameOf(trial);
+			const name = trialName(trial);
 			if (trial.outcome !== "errored" || this.#triedAgain.has(name)) return false;
 			this.#triedAgain.add(name);
 			return true;
 		}));
-	}
-	/** Stored trials of base whose counterpart on head was asked later, in this run or before it. */
-	#staleBaselines(trials) {
-		return trials.filter((trial) => {
-			if (trial.side !== "baseline" || trial.shared || trial.source !== "store") return false;
-			return isAskedLater(this.#trials.get(nameOf({
-				...trial,
-				side: "head"
-			})), trial);
-		});
 	}
 	#tasksAgain(trials) {
 		const byId = new Map(this.#plan.cases.map((planned) => [planned.definition.id, planned]));
@@ -1225,70 +1551,6 @@ var TrialRun = class {
 		});
 	}
 };
-/** A shard, or a run that was ended, may have left answers of head beside much older ones of base. */
-function isAskedLater(head, base) {
-	if (head?.source !== "store") return head?.source === "provider" || head?.source === "batch";
-	return Date.parse(head.storedAt ?? "") - Date.parse(base.storedAt ?? "") > SAME_TIME_MS;
-}
-function nameOf({ caseId, side, index }) {
-	return `${side} ${index} ${caseId}`;
-}
-
-// src/engine/run/shard.ts
-/**
-* The part of every plan that one shard runs. Cases are dealt out in the order of a hash of their
-* names, those that need two calls apart from those that need one, and each plan goes on where the
-* one before it ended: shards differ by a case or two of each kind, a case's sides stay together, and
-* every shard finds the same deal by itself.
-*/
-function shardOf(plans, { index, count }) {
-	const dealt = {
-		differing: 0,
-		identical: 0
-	};
-	return plans.map((plan) => {
-		const mine = /* @__PURE__ */ new Set();
-		for (const planned of shuffled(plan)) {
-			const kind = planned.identical ? "identical" : "differing";
-			if (dealt[kind] % count === index - 1) mine.add(planned);
-			dealt[kind] += 1;
-		}
-		const cases = plan.cases.filter((planned) => mine.has(planned));
-		const mostCalls = plan.mostCalls === 0 ? 0 : mostCallsOf(plan.evalset, cases);
-		return {
-			...plan,
-			cases,
-			mostCalls
-		};
-	});
-}
-/**
-* The trials that a rule calls for whatever their outcomes are, for the cases that have fewer: all
-* rounds where the number of rounds is fixed, else those that each case gets, and at least the first.
-*/
-function certainTrials({ evalset, cases }, trials) {
-	const { statistics, trials: range } = evalset;
-	const rounds = statistics.mode === "fixed" || statistics.estimand === "population" ? range.max : Math.max(1, range.min);
-	const tried = new Set(trials.map(({ caseId }) => caseId));
-	const open = cases.filter(({ identical, definition }) => !identical && !tried.has(definition.id));
-	return new Map(open.map(({ definition }) => [definition.id, rounds]));
-}
-/** Names what is measured, down to every request: answers to another plan are of no use to this one. */
-function planDigest(plans) {
-	return digest(plans.map(({ evalset: { name, version, trials }, cases }) => ({
-		name,
-		version,
-		trials,
-		cases: cases.map(({ definition: { id }, requests: { baseline, head } }) => [
-			id,
-			`${baseline.provider} ${baseline.key}`,
-			`${head.provider} ${head.key}`
-		])
-	})));
-}
-function shuffled({ evalset, cases }) {
-	return cases.map((planned) => [sha256(`${evalset.name} ${planned.definition.id}`), planned]).sort(([left], [right]) => left < right ? -1 : 1).map(([, planned]) => planned);
-}
 
 // src/pipeline/all-of.ts
 /** All values; when one cannot be had, its error comes after all others have ended. */
@@ -1306,7 +1568,7 @@ var CallLimit = class {
 	constructor(most) {
 		this.#left = most;
 	}
-	/** Calls that no stage has taken yet. */
+	/** Calls that neither a stage has taken nor an evalset may count on. */
 	get left() {
 		return this.#left;
 	}
@@ -1315,6 +1577,36 @@ var CallLimit = class {
 		if (calls > this.#left) return false;
 		this.#left -= calls;
 		return true;
+	}
+	/** Keeps calls back for one evalset, as many of them as there are, so that no other takes them. */
+	reserve(calls) {
+		const kept = Math.min(calls, this.#left);
+		this.#left -= kept;
+		return new CallReserve(kept, this);
+	}
+	/** Calls that were set apart and are not needed. */
+	giveBack(calls) {
+		this.#left += calls;
+	}
+};
+/** What one evalset may count on; it takes more from what all have left. */
+var CallReserve = class {
+	#limit;
+	#kept;
+	constructor(kept, limit) {
+		this.#kept = kept;
+		this.#limit = limit;
+	}
+	admit(calls) {
+		const own = Math.min(calls, this.#kept);
+		if (!this.#limit.admit(calls - own)) return false;
+		this.#kept -= own;
+		return true;
+	}
+	/** Leaves what was not needed to the others. */
+	release() {
+		this.#limit.giveBack(this.#kept);
+		this.#kept = 0;
 	}
 };
 
@@ -2791,13 +3083,17 @@ var Pump = class {
 		const dueAt = this.#turns.nextDueAt;
 		if (dueAt !== void 0 && dueAt > now) this.#alarm.setTo(dueAt);
 	}
-	/** Whether a limit, a pause or the ledger holds a turn back; then something will wake the pump. */
+	/**
+	* Whether a limit, a pause or the ledger holds a turn back; then something will wake the pump. While
+	* the circuit's probe is under way, which another run may have sent, that is the end of a call.
+	*/
 	#isHeld({ call, expected }, now) {
-		const { state, ledger } = this.#parts;
+		const { state, ledger, slots } = this.#parts;
 		const tokens = expected.inputTokens + expected.outputTokens;
 		const waitMs = state.waitMs(call.request.model, tokens, now);
 		if (waitMs === 0 && ledger.mayStart(expected)) return false;
-		if (waitMs > 0) this.#alarm.setTo(now + waitMs);
+		if (waitMs === Number.POSITIVE_INFINITY) slots.whenFree(this.#sendMore);
+		else if (waitMs > 0) this.#alarm.setTo(now + waitMs);
 		else if (ledger.isSpent) this.#stop(SPEND_LIMIT_REACHED);
 		else ledger.whenFreed(this.#wake);
 		return true;
@@ -2937,12 +3233,11 @@ var Slots = class {
 	whenFree(retry) {
 		this.#waiting.add(retry);
 	}
-	/** Lets those who wait take what is free of so many slots. */
+	/** Lets those who wait take what is free of so many slots; each is asked once, as it may wait again. */
 	offer(size) {
-		for (const retry of this.#waiting) {
+		for (const retry of [...this.#waiting]) {
 			if (this.#taken >= size) return;
-			this.#waiting.delete(retry);
-			retry();
+			if (this.#waiting.delete(retry)) retry();
 		}
 	}
 };
@@ -3194,30 +3489,41 @@ function forecast(looks, newCases, store, prices, { settings, observer }) {
 	observer.phase("forecast", forecastSentence(result));
 	throwFaults(forecastFaults(result, settings.spendLimit, prices.unpriced));
 }
+/** The calls up to the rule's first look that the store does not spare. */
+function firstLookCalls({ plan, first }, store) {
+	const callsLeft = (item, side) => unstored(plan, item, side, leastOf(item, first), store);
+	if (plan.mostCalls === 0) return 0;
+	return plan.cases.reduce((sum, item) => sidesOf(item).reduce((calls, side) => calls + callsLeft(item, side), sum), 0);
+}
 function callsOf({ plan, first }, item, store, providers) {
-	const sides = item.identical ? ["baseline"] : ["baseline", "head"];
-	const least = item.identical ? 1 : first.get(item.definition.id) ?? 0;
+	const least = leastOf(item, first);
 	const most = item.identical ? 1 : Math.max(least, plan.evalset.trials.max);
-	return sides.map((side) => plannedCalls(plan, item, side, {
+	return sidesOf(item).map((side) => plannedCalls(plan, item, side, {
 		least,
 		most
 	}, store, providers));
 }
 function plannedCalls(plan, item, side, trials, store, providers) {
 	const { model, bytes, mostOutput, provider } = item.requests[side];
-	const isBatch = providers.get(provider)?.batch ?? false;
-	const unstored = (count) => {
-		return Array.from({ length: count }, (_, index) => index).filter((index) => !store.has(plan.identityOf(item, side, index))).length;
-	};
-	const [least, most] = [unstored(trials.least), unstored(trials.most)];
 	return {
 		model,
 		bytes,
 		mostOutput,
-		isBatch,
-		least,
-		most
+		isBatch: providers.get(provider)?.batch ?? false,
+		least: unstored(plan, item, side, trials.least, store),
+		most: unstored(plan, item, side, trials.most, store)
 	};
+}
+/** The sides that a case is asked for: once where both would ask the same. */
+function sidesOf({ identical }) {
+	return identical ? ["baseline"] : ["baseline", "head"];
+}
+function leastOf({ identical, definition }, first) {
+	return identical ? 1 : first.get(definition.id) ?? 0;
+}
+/** How many of the first trials of a case's side the store does not have. */
+function unstored(plan, item, side, trials, store) {
+	return Array.from({ length: trials }, (_, index) => index).filter((index) => !store.has(plan.identityOf(item, side, index))).length;
 }
 
 // src/engine/run/new-cases.ts
@@ -3350,13 +3656,13 @@ function distinct(models) {
 	}])).values()];
 }
 /** Trials of both sides up to the rule's first look; none where nothing differs. */
-function firstTrials({ cases, mostCalls }, first) {
+function firstTrials$1({ cases, mostCalls }, first) {
 	if (mostCalls === 0) return 0;
 	return 2 * [...first.values()].reduce((sum, trials) => sum + trials, sharedIn(cases));
 }
 /** The calls for these trials; two that the sides share need one. */
 function firstCalls(plan, first) {
-	const trials = firstTrials(plan, first);
+	const trials = firstTrials$1(plan, first);
 	return trials === 0 ? 0 : trials - sharedIn(plan.cases);
 }
 function sharedIn(cases) {
@@ -3508,10 +3814,42 @@ var Progress = class {
 	}
 };
 
+// src/pipeline/rule.ts
+/** The rule of an evalset, by its result before the first trial. */
+function ruleOf(plan, empty, { maxErroredShare }, prices) {
+	const withTrials = (trials) => ({
+		...empty,
+		trials
+	});
+	return {
+		needed: (trials) => trialsNeeded(withTrials(trials)),
+		lacksTooMany: (trials) => lackTooMany(trials, maxErroredShare),
+		verdictOf: async (trials) => {
+			await prices.learn(modelsAnswering(plan, trials));
+			return decide$1(withTrials(trials), {
+				maxErroredShare,
+				prices: prices.all
+			}).kind;
+		}
+	};
+}
+/** A shard makes the trials that are certain; the run that merges all shards asks for the others. */
+function ruleOfShard(plan, { maxErroredShare }) {
+	return {
+		needed: (trials) => certainTrials(plan, trials),
+		lacksTooMany: (trials) => lackTooMany(trials, maxErroredShare),
+		verdictOf: async () => void 0
+	};
+}
+function lackTooMany(trials, maxErroredShare) {
+	const ungraded = trials.filter(({ source }) => source === "none").length;
+	return lacksTooMany(ungraded, trials.length, maxErroredShare);
+}
+
 // src/pipeline/shards.ts
 /** Saves the answers of a shard for the run that merges them, behind a line that says what they are. */
 function saveShard(shard, { plans, shares, revisions: { baseline, head }, trials }, store) {
-	const planned = shares.reduce((sum, { plan, first }) => sum + firstTrials(plan, first), 0);
+	const planned = shares.reduce((sum, { plan, first }) => sum + firstTrials$1(plan, first), 0);
 	const answered = trials.filter(({ source }) => source !== "none").length;
 	const file = store.saveShard({
 		headgate: VERSION,
@@ -3600,6 +3938,36 @@ function repeated({ file, manifest }, found) {
 	}];
 }
 
+// src/pipeline/shares.ts
+/** What this run measures of each plan: all of it, or a shard's part. */
+function cutShares(planned, { shard, seed, missing }) {
+	const whole = planned.map(({ plan }) => plan);
+	return (shard === void 0 ? whole : shardOf(whole, shard)).map((plan, index) => {
+		const selected = planned[index]?.selected;
+		const empty = {
+			evalset: plan.evalset,
+			causes: selected?.causes ?? [],
+			judgingChanges: selected?.judgingChanges ?? [],
+			trials: [],
+			identicalCaseIds: plan.cases.filter((item) => item.identical).map((item) => item.definition.id),
+			seed: `${plan.evalset.name} ${seed}`,
+			cutShort: false,
+			unconfirmed: false,
+			missingShards: missing,
+			newCases: []
+		};
+		return {
+			plan,
+			empty,
+			first: firstTrials(plan, empty, shard)
+		};
+	});
+}
+function firstTrials(plan, empty, shard) {
+	if (plan.mostCalls === 0) return /* @__PURE__ */ new Map();
+	return shard === void 0 ? trialsNeeded(empty) : certainTrials(plan, []);
+}
+
 // src/pipeline/store.ts
 /**
 * Opens what keeps answers: a cassette where one is named, else the trial store. Where no store is
@@ -3673,6 +4041,7 @@ var Measurement = class {
 	#progress;
 	#limit;
 	#deadline;
+	#common;
 	constructor(planned, store, shards, deadline, context) {
 		this.#planned = planned;
 		this.#shards = shards;
@@ -3683,10 +4052,17 @@ var Measurement = class {
 		this.#progress = new Progress(context.observer);
 		this.#limit = new CallLimit(context.settings.spendLimit.calls);
 		this.#deadline = deadline;
+		this.#common = new CommonCalls(planned.flatMap(({ plan, newCases }) => [plan, ...newCases === void 0 ? [] : [newCases]]));
 	}
 	async finish() {
 		const { settings, options, revisions } = this.#context;
-		const shares = this.#cut();
+		const seed = orderSeed(this.#plans, this.#store.trials, this.#context);
+		const missing = this.#shards?.missing ?? [];
+		const shares = cutShares(this.#planned, {
+			shard: options.shard,
+			seed,
+			missing
+		});
 		await this.#refuseUnsound(shares);
 		const ledger = new Ledger(settings.spendLimit);
 		const callers = new Callers({
@@ -3696,12 +4072,16 @@ var Measurement = class {
 			costUsd: (model, usage, source) => this.#prices.costOf(model, usage, source)
 		});
 		try {
-			const judged = await allOf(shares.map((share) => this.#run(share, callers)));
+			const reserved = shares.map((share) => ({
+				...share,
+				calls: this.#reserve(share)
+			}));
+			const judged = await allOf(reserved.map((share) => this.#run(share, callers)));
 			const results = await withNewCases(judged, this.#planned, {
 				settings,
 				options,
 				limit: this.#limit,
-				stage: this.#stageOptions(callers)
+				stage: this.#stageOptions(callers, this.#limit)
 			});
 			const trials = results.flatMap((result) => result.trials);
 			for (const [index, { plan }] of shares.entries()) await this.#prices.learn(modelsAnswering(plan, results[index]?.trials ?? []));
@@ -3723,34 +4103,6 @@ var Measurement = class {
 			await callers.close();
 		}
 	}
-	/** What this run measures of each plan: all of it, or a shard's part. */
-	#cut() {
-		const { shard } = this.#context.options;
-		const seed = orderSeed(this.#plans, this.#store.trials, this.#context);
-		return (shard === void 0 ? this.#plans : shardOf(this.#plans, shard)).map((plan, index) => {
-			const selected = this.#planned[index]?.selected;
-			const empty = {
-				evalset: plan.evalset,
-				causes: selected?.causes ?? [],
-				judgingChanges: selected?.judgingChanges ?? [],
-				trials: [],
-				identicalCaseIds: plan.cases.filter((planned) => planned.identical).map((planned) => planned.definition.id),
-				seed: `${plan.evalset.name} ${seed}`,
-				cutShort: false,
-				missingShards: this.#shards?.missing ?? [],
-				newCases: []
-			};
-			return {
-				plan,
-				empty,
-				first: this.#firstTrials(plan, empty)
-			};
-		});
-	}
-	#firstTrials(plan, empty) {
-		if (plan.mostCalls === 0) return /* @__PURE__ */ new Map();
-		return this.#context.options.shard === void 0 ? trialsNeeded(empty) : certainTrials(plan, []);
-	}
 	/** Throws what must be mended before a call is made; tells what the run will use. */
 	async #refuseUnsound(shares) {
 		const { settings, options, observer } = this.#context;
@@ -3768,52 +4120,48 @@ var Measurement = class {
 		await this.#prices.learn(modelsIn([...plans, ...fresh]));
 		forecast(calling, fresh, this.#store.trials, this.#prices, this.#context);
 	}
-	async #run({ plan, empty }, callers) {
-		if (empty.missingShards.length > 0) return empty;
-		const { trials, cutShort } = await runTrials(plan, {
-			...this.#stageOptions(callers),
+	/** No more than its first look, so that what is left goes to whoever needs it first. */
+	#reserve(share) {
+		return this.#limit.reserve(firstLookCalls(share, this.#store.trials));
+	}
+	async #run({ plan, empty, calls }, callers) {
+		if (empty.missingShards.length > 0) {
+			calls.release();
+			return empty;
+		}
+		const { settings, options, observer, clock } = this.#context;
+		const { shard } = options;
+		const outcome = await runTrials(plan, {
+			...this.#stageOptions(callers, calls),
 			onStage: (tasks) => this.#progress.planned(tasks),
-			rule: this.#ruleOf(plan, empty)
+			rule: shard === void 0 ? ruleOf(plan, empty, settings, this.#prices) : ruleOfShard(plan, settings),
+			seed: empty.seed,
+			clock
 		});
+		calls.release();
+		const { driftCheck } = outcome;
+		if (driftCheck !== void 0) observer.notice(driftSentence(empty.evalset.name, driftCheck));
 		if (!this.#deadline.isOver) return {
 			...empty,
-			trials,
-			cutShort
+			...outcome
 		};
-		const whole = trials.filter(({ error }) => error?.kind !== "cancelled");
+		const trials = outcome.trials.filter(({ error }) => error?.kind !== "cancelled");
 		return {
 			...empty,
-			trials: whole,
+			...outcome,
+			trials,
 			cutShort: true
 		};
 	}
-	#stageOptions(callers) {
+	#stageOptions(callers, admission) {
 		return {
 			store: this.#store.trials,
+			common: this.#common,
 			callerFor: (provider) => callers.for(provider),
 			transcripts: this.#context.transcripts,
 			signal: this.#deadline.signal,
-			admit: (calls) => this.#limit.admit(calls),
+			admit: (calls) => admission.admit(calls),
 			onTrial: () => this.#progress.settled()
-		};
-	}
-	/** A shard makes the trials that are certain; the run that merges all shards asks for the others. */
-	#ruleOf(plan, empty) {
-		if (this.#context.options.shard !== void 0) return {
-			needed: (trials) => certainTrials(plan, trials),
-			isRed: () => false
-		};
-		const withTrials = (trials) => ({
-			...empty,
-			trials
-		});
-		const { maxErroredShare } = this.#context.settings;
-		return {
-			needed: (trials) => trialsNeeded(withTrials(trials)),
-			isRed: (trials) => decide$1(withTrials(trials), {
-				maxErroredShare,
-				prices: this.#prices.all
-			}).kind === "regressed"
 		};
 	}
 };

@@ -131,6 +131,7 @@ function resultOf(
     identicalCaseIds: [],
     seed: name,
     cutShort: false,
+    unconfirmed: false,
     missingShards: [],
     newCases: [],
   };

@@ -20,6 +20,21 @@ export interface NewCase {
   readonly trials: readonly TrialRecord[];
 }
 
+/** What asking some stored answers again has shown, before a verdict rested on the others. */
+export interface DriftCheck {
+  /** Stored answers that were given at another time than those that they are compared with. */
+  readonly stored: number;
+  /** When the oldest of them was given, in ISO 8601. */
+  readonly oldestAt?: string;
+  /** Those that were asked again, in a random sample of their cases. */
+  readonly sampled: number;
+  /** Of the sample: passed before and not now. */
+  readonly worse: number;
+  readonly better: number;
+  /** More of them differ than by chance, so that all had to be asked again. */
+  readonly drifted: boolean;
+}
+
 /** All trials of one evalset on both sides, and what led to them. */
 export interface Result {
   readonly evalset: Evalset;
@@ -33,6 +48,10 @@ export interface Result {
   readonly seed: string;
   /** The spend limit ended the run before the rule did. */
   readonly cutShort: boolean;
+  /** Stored answers that had to be asked again before the verdict were not, for want of room or time. */
+  readonly unconfirmed: boolean;
+  /** Absent where no verdict rests on answers of different times, or a run before has checked them. */
+  readonly driftCheck?: DriftCheck;
   /** Shards whose answers were to be merged and are not there, as `3 of 8`. */
   readonly missingShards: readonly string[];
   /** In the order of head's evalset. */

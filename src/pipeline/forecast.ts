@@ -43,6 +43,17 @@ export function forecast(
   throwFaults(forecastFaults(result, settings.spendLimit, prices.unpriced));
 }
 
+/** The calls up to the rule's first look that the store does not spare. */
+export function firstLookCalls({ plan, first }: FirstLook, store: TrialStore): number {
+  const callsLeft = (item: PlannedCase, side: Side) =>
+    unstored(plan, item, side, leastOf(item, first), store);
+  if (plan.mostCalls === 0) return 0;
+  return plan.cases.reduce(
+    (sum, item) => sidesOf(item).reduce((calls, side) => calls + callsLeft(item, side), sum),
+    0,
+  );
+}
+
 type ProvidersByName = ReturnType<typeof providersByName>;
 
 function callsOf(
@@ -51,10 +62,11 @@ function callsOf(
   store: TrialStore,
   providers: ProvidersByName,
 ): PlannedCalls[] {
-  const sides: readonly Side[] = item.identical ? ['baseline'] : ['baseline', 'head'];
-  const least = item.identical ? 1 : (first.get(item.definition.id) ?? 0);
+  const least = leastOf(item, first);
   const most = item.identical ? 1 : Math.max(least, plan.evalset.trials.max);
-  return sides.map((side) => plannedCalls(plan, item, side, { least, most }, store, providers));
+  return sidesOf(item).map((side) =>
+    plannedCalls(plan, item, side, { least, most }, store, providers),
+  );
 }
 
 function plannedCalls(
@@ -67,10 +79,28 @@ function plannedCalls(
 ): PlannedCalls {
   const { model, bytes, mostOutput, provider } = item.requests[side];
   const isBatch = providers.get(provider)?.batch ?? false;
-  const unstored = (count: number) => {
-    const indices = Array.from({ length: count }, (_, index) => index);
-    return indices.filter((index) => !store.has(plan.identityOf(item, side, index))).length;
-  };
-  const [least, most] = [unstored(trials.least), unstored(trials.most)];
+  const least = unstored(plan, item, side, trials.least, store);
+  const most = unstored(plan, item, side, trials.most, store);
   return { model, bytes, mostOutput, isBatch, least, most };
+}
+
+/** The sides that a case is asked for: once where both would ask the same. */
+function sidesOf({ identical }: PlannedCase): readonly Side[] {
+  return identical ? ['baseline'] : ['baseline', 'head'];
+}
+
+function leastOf({ identical, definition }: PlannedCase, first: FirstLook['first']): number {
+  return identical ? 1 : (first.get(definition.id) ?? 0);
+}
+
+/** How many of the first trials of a case's side the store does not have. */
+function unstored(
+  plan: Plan,
+  item: PlannedCase,
+  side: Side,
+  trials: number,
+  store: TrialStore,
+): number {
+  const indices = Array.from({ length: trials }, (_, index) => index);
+  return indices.filter((index) => !store.has(plan.identityOf(item, side, index))).length;
 }

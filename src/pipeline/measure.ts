@@ -1,27 +1,25 @@
 import { caseFaults } from '../core/governance/spend-limit.ts';
-import { decide } from '../core/verdict/decide.ts';
-import { trialsNeeded } from '../core/verdict/trials-needed.ts';
+import { driftSentence } from '../core/report/drift.ts';
 import { throwFaults } from '../domain/errors.ts';
 import type { Result } from '../domain/result.ts';
 import type { RevisionPair } from '../domain/revision.ts';
 import type { MeasuredShard, Prices } from '../domain/settings.ts';
 import type { Spend, StoreUse } from '../domain/spend.ts';
-import type { TrialRecord } from '../domain/trial.ts';
 import { Ledger } from '../engine/calls/ledger.ts';
+import { CommonCalls } from '../engine/run/common-calls.ts';
 import type { Plan } from '../engine/run/plan.ts';
-import { type Rule, runTrials } from '../engine/run/runner.ts';
-import { certainTrials, shardOf } from '../engine/run/shard.ts';
+import { runTrials } from '../engine/run/runner.ts';
 import type { StageOptions } from '../engine/run/stage.ts';
 import type { PriceTable } from '../ports/price-table.ts';
 import type { SourceTree } from '../ports/source-tree.ts';
 import type { OpenStore } from '../ports/storage.ts';
 import type { Transcripts } from '../ports/transcripts.ts';
 import { allOf } from './all-of.ts';
-import { CallLimit } from './call-limit.ts';
+import { type Admission, CallLimit, type CallReserve } from './call-limit.ts';
 import { accessFaults, type CallerContext, Callers } from './callers.ts';
 import { Deadline } from './deadline.ts';
 import type { SelectedEvalset } from './evalsets.ts';
-import { forecast } from './forecast.ts';
+import { firstLookCalls, forecast } from './forecast.ts';
 import { withNewCases } from './new-cases.ts';
 import { orderSeed } from './order-seed.ts';
 import {
@@ -34,7 +32,9 @@ import {
 } from './plans.ts';
 import { RunPrices } from './prices.ts';
 import { Progress } from './progress.ts';
+import { ruleOf, ruleOfShard } from './rule.ts';
 import { type ShardSet, saveShard, shardsToMerge } from './shards.ts';
+import { cutShares, type Share } from './shares.ts';
 import { openTrialStore, type StoreContext } from './store.ts';
 import { isKeyWithheld } from './withheld-key.ts';
 
@@ -84,12 +84,9 @@ export async function measure(
   }
 }
 
-/** A plan as far as this run measures it, with its result before the first trial. */
-interface Share {
-  readonly plan: Plan;
-  readonly empty: Result;
-  /** Trials a side up to the rule's first look, by case. */
-  readonly first: ReadonlyMap<string, number>;
+/** A share with the calls that no other evalset may take. */
+interface Reserved extends Share {
+  readonly calls: CallReserve;
 }
 
 /** One measurement of planned evalsets, all at the same time so that the wire stays full. */
@@ -103,6 +100,7 @@ class Measurement {
   readonly #progress: Progress;
   readonly #limit: CallLimit;
   readonly #deadline: Deadline;
+  readonly #common: CommonCalls;
 
   constructor(
     planned: readonly PlannedEvalset[],
@@ -120,11 +118,19 @@ class Measurement {
     this.#progress = new Progress(context.observer);
     this.#limit = new CallLimit(context.settings.spendLimit.calls);
     this.#deadline = deadline;
+    this.#common = new CommonCalls(
+      planned.flatMap(({ plan, newCases }) => [
+        plan,
+        ...(newCases === undefined ? [] : [newCases]),
+      ]),
+    );
   }
 
   async finish(): Promise<Measured> {
     const { settings, options, revisions } = this.#context;
-    const shares = this.#cut();
+    const seed = orderSeed(this.#plans, this.#store.trials, this.#context);
+    const missing = this.#shards?.missing ?? [];
+    const shares = cutShares(this.#planned, { shard: options.shard, seed, missing });
     await this.#refuseUnsound(shares);
     const ledger = new Ledger(settings.spendLimit);
     const callers = new Callers({
@@ -134,12 +140,14 @@ class Measurement {
       costUsd: (model, usage, source) => this.#prices.costOf(model, usage, source),
     });
     try {
-      const judged = await allOf(shares.map((share) => this.#run(share, callers)));
+      // All reserves are made before the first call, so that no evalset takes another's.
+      const reserved = shares.map((share) => ({ ...share, calls: this.#reserve(share) }));
+      const judged = await allOf(reserved.map((share) => this.#run(share, callers)));
       const results = await withNewCases(judged, this.#planned, {
         settings,
         options,
         limit: this.#limit,
-        stage: this.#stageOptions(callers),
+        stage: this.#stageOptions(callers, this.#limit),
       });
       const trials = results.flatMap((result) => result.trials);
       for (const [index, { plan }] of shares.entries()) {
@@ -157,37 +165,6 @@ class Measurement {
     } finally {
       await callers.close();
     }
-  }
-
-  /** What this run measures of each plan: all of it, or a shard's part. */
-  #cut(): Share[] {
-    const { shard } = this.#context.options;
-    const seed = orderSeed(this.#plans, this.#store.trials, this.#context);
-    const plans = shard === undefined ? this.#plans : shardOf(this.#plans, shard);
-    return plans.map((plan, index): Share => {
-      const selected = this.#planned[index]?.selected;
-      const empty: Result = {
-        evalset: plan.evalset,
-        causes: selected?.causes ?? [],
-        judgingChanges: selected?.judgingChanges ?? [],
-        trials: [],
-        identicalCaseIds: plan.cases
-          .filter((planned) => planned.identical)
-          .map((planned) => planned.definition.id),
-        seed: `${plan.evalset.name} ${seed}`,
-        cutShort: false,
-        missingShards: this.#shards?.missing ?? [],
-        newCases: [],
-      };
-      return { plan, empty, first: this.#firstTrials(plan, empty) };
-    });
-  }
-
-  #firstTrials(plan: Plan, empty: Result): ReadonlyMap<string, number> {
-    if (plan.mostCalls === 0) return new Map();
-    return this.#context.options.shard === undefined
-      ? trialsNeeded(empty)
-      : certainTrials(plan, []);
   }
 
   /** Throws what must be mended before a call is made; tells what the run will use. */
@@ -208,42 +185,48 @@ class Measurement {
     forecast(calling, fresh, this.#store.trials, this.#prices, this.#context);
   }
 
-  async #run({ plan, empty }: Share, callers: Callers): Promise<Result> {
-    if (empty.missingShards.length > 0) return empty;
-    const { trials, cutShort } = await runTrials(plan, {
-      ...this.#stageOptions(callers),
-      onStage: (tasks) => this.#progress.planned(tasks),
-      rule: this.#ruleOf(plan, empty),
-    });
-    if (!this.#deadline.isOver) return { ...empty, trials, cutShort };
-    // Calls that the end of the time broke off are as if they had not been made.
-    const whole = trials.filter(({ error }) => error?.kind !== 'cancelled');
-    return { ...empty, trials: whole, cutShort: true };
+  /** No more than its first look, so that what is left goes to whoever needs it first. */
+  #reserve(share: Share): CallReserve {
+    return this.#limit.reserve(firstLookCalls(share, this.#store.trials));
   }
 
-  #stageOptions(callers: Callers): StageOptions {
+  async #run({ plan, empty, calls }: Reserved, callers: Callers): Promise<Result> {
+    if (empty.missingShards.length > 0) {
+      calls.release();
+      return empty;
+    }
+    const { settings, options, observer, clock } = this.#context;
+    const { shard } = options;
+    const outcome = await runTrials(plan, {
+      ...this.#stageOptions(callers, calls),
+      onStage: (tasks) => this.#progress.planned(tasks),
+      rule:
+        shard === undefined
+          ? ruleOf(plan, empty, settings, this.#prices)
+          : ruleOfShard(plan, settings),
+      seed: empty.seed,
+      clock,
+    });
+    calls.release();
+    const { driftCheck } = outcome;
+    if (driftCheck !== undefined) {
+      observer.notice(driftSentence(empty.evalset.name, driftCheck));
+    }
+    if (!this.#deadline.isOver) return { ...empty, ...outcome };
+    // Calls that the end of the time broke off are as if they had not been made.
+    const trials = outcome.trials.filter(({ error }) => error?.kind !== 'cancelled');
+    return { ...empty, ...outcome, trials, cutShort: true };
+  }
+
+  #stageOptions(callers: Callers, admission: Admission): StageOptions {
     return {
       store: this.#store.trials,
+      common: this.#common,
       callerFor: (provider) => callers.for(provider),
       transcripts: this.#context.transcripts,
       signal: this.#deadline.signal,
-      admit: (calls) => this.#limit.admit(calls),
+      admit: (calls) => admission.admit(calls),
       onTrial: () => this.#progress.settled(),
-    };
-  }
-
-  /** A shard makes the trials that are certain; the run that merges all shards asks for the others. */
-  #ruleOf(plan: Plan, empty: Result): Rule {
-    if (this.#context.options.shard !== undefined) {
-      return { needed: (trials) => certainTrials(plan, trials), isRed: () => false };
-    }
-    const withTrials = (trials: readonly TrialRecord[]): Result => ({ ...empty, trials });
-    const { maxErroredShare } = this.#context.settings;
-    return {
-      needed: (trials) => trialsNeeded(withTrials(trials)),
-      isRed: (trials) =>
-        decide(withTrials(trials), { maxErroredShare, prices: this.#prices.all }).kind ===
-        'regressed',
     };
   }
 }

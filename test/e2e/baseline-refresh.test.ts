@@ -87,7 +87,7 @@ describe('stored answers of base', () => {
     expect(run.exitCode).toBe(0);
   });
 
-  it('head that is as good: base is not asked, as green needs no second look', async () => {
+  it('head that is as good, moments later: base is not asked, as green needs no second look', async () => {
     const { run, asked } = await laterHead(() => 'right');
     expect(run.exitCode).toBe(0);
     expect(sidesOf(asked)).toEqual(Array(40).fill('head'));

@@ -24,8 +24,9 @@ export function callOf(index: number, request: Partial<ModelCall['request']> = {
   };
 }
 
-export function* tasks(count: number): Generator<LaneTask> {
-  for (let index = 0; index < count; index += 1) yield { call: callOf(index) };
+/** So many tasks, numbered on from `first`. */
+export function* tasks(count: number, first = 0): Generator<LaneTask> {
+  for (let index = first; index < first + count; index += 1) yield { call: callOf(index) };
 }
 
 /** Numbers in 0..1 that look random and are the same in every run. */

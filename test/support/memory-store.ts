@@ -3,14 +3,19 @@ import type { Trial, TrialRecord } from '../../src/domain/trial.ts';
 import type { Transcripts } from '../../src/ports/transcripts.ts';
 import type { TrialStore } from '../../src/ports/trial-store.ts';
 
-/** A trial store in memory, which a test may fill beforehand. */
+/** A trial store in memory, which a test may fill beforehand; answers are dated where it has the time. */
 export class MemoryStore implements TrialStore {
+  readonly #now: (() => string) | undefined;
   readonly replies = new Map<string, ModelReply>();
   /** By label. */
   readonly latencies = new Map<string, number>();
   readonly #notes = new Map<string, string>();
   #reused = 0;
   #asked = 0;
+
+  constructor(now?: () => string) {
+    this.#now = now;
+  }
 
   find(call: CallIdentity): ModelReply | undefined {
     const reply = this.replies.get(nameOf(call));
@@ -28,7 +33,8 @@ export class MemoryStore implements TrialStore {
   }
 
   keep(call: CallIdentity, reply: ModelReply): void {
-    this.replies.set(nameOf(call), reply);
+    const storedAt = this.#now?.();
+    this.replies.set(nameOf(call), storedAt === undefined ? reply : { ...reply, storedAt });
   }
 
   recall(name: string): string | undefined {

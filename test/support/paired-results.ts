@@ -66,6 +66,7 @@ export function verdictOn(
     identicalCaseIds: [],
     seed: 'recorded',
     cutShort: false,
+    unconfirmed: false,
     missingShards: [],
     newCases: [],
   };

@@ -105,6 +105,7 @@ export function resultOf(fields: Partial<Result> = {}): Result {
     identicalCaseIds: [],
     seed: 'greeting',
     cutShort: false,
+    unconfirmed: false,
     missingShards: [],
     newCases: [],
     ...fields,

@@ -1,5 +1,8 @@
 import type { Clock } from '../../src/ports/clock.ts';
 
+/** Long work may let others have their turn now and then. */
+const MOST_IDLE_TURNS = 100;
+
 interface Event {
   readonly at: number;
   readonly order: number;
@@ -52,19 +55,31 @@ export class SimulatedClock implements Clock {
       isSettled = true;
     };
     promise.then(settled, settled);
-    for (;;) {
+    for (let idleTurns = 0; ; ) {
       await readyPromises();
       if (isSettled) return promise;
       const event = this.#events.pop();
-      if (event === undefined) throw new Error(`nothing happens after ${this.#now} ms`);
+      if (event === undefined) {
+        idleTurns += 1;
+        if (idleTurns > MOST_IDLE_TURNS) throw new Error(`nothing happens after ${this.#now} ms`);
+        continue;
+      }
+      idleTurns = 0;
       this.#now = event.at;
       event.run();
     }
   }
 
+  /** Resolves after so much time, which others let pass. */
+  pause(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.after(ms, resolve);
+    });
+  }
+
   /** Lets so much time pass. */
   async pass(ms: number): Promise<void> {
-    await this.until(new Promise<void>((resolve) => this.after(ms, resolve)));
+    await this.until(this.pause(ms));
   }
 }
 

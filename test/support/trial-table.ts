@@ -70,6 +70,7 @@ export function tableResult(table: TrialTable): Result {
     identicalCaseIds: identical,
     seed,
     cutShort,
+    unconfirmed: false,
     missingShards: [],
     newCases: [],
   };

@@ -13897,7 +13897,7 @@ return errors === 0;
 }
 
 export const result = validate41;
-const schema20 = {"$schema":"http://json-schema.org/draft-07/schema#","description":"Schema version 1. Rates are 0 to 1, differences head minus baseline, times in milliseconds.","type":"object","additionalProperties":false,"required":["schemaVersion","headgate","startedAt","durationMs","revisions","settingsPath","rule","notices","changes","decision","evalsets","spend","storeUse"],"properties":{"schemaVersion":{"const":1},"headgate":{"type":"string","description":"The version of Headgate."},"startedAt":{"type":"string","description":"ISO 8601, UTC."},"durationMs":{"type":"integer","minimum":0},"revisions":{"type":"object","additionalProperties":false,"required":["baseline","head","chosenBy"],"properties":{"baseline":{"$ref":"#/definitions/revision"},"head":{"$ref":"#/definitions/revision"},"chosenBy":{"type":"string","description":"How the two commits were chosen, in words."},"proposed":{"type":"string","description":"The pull request's own head, where head is its merge into base."}}},"settingsPath":{"type":["string","null"],"description":"The settings file of base; null where base has none and defaults hold."},"rule":{"anyOf":[{"$ref":"#/definitions/rule"},{"type":"null"}],"description":"The trusted settings that the decision depends on; null when the run ended before they were read."},"notices":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"All files that differ between the two commits."},"decision":{"type":"object","additionalProperties":false,"required":["action","verdict","sentence","exitCode"],"properties":{"action":{"enum":["allow","advise","block"]},"verdict":{"enum":["passed","regressed","inconclusive","invalid","not-applicable"]},"sentence":{"type":"string"},"exitCode":{"enum":[0,1,3]},"override":{"$ref":"#/definitions/override","description":"The approval without which the run would be blocked."}}},"evalsets":{"type":"array","items":{"$ref":"#/definitions/evalset"},"description":"The evalsets that were judged; empty when the run is not applicable."},"spend":{"description":"What the run used; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["attempts","retries","turnedAway","inputTokens","outputTokens","estimated"],"properties":{"attempts":{"type":"integer","minimum":0},"retries":{"type":"integer","minimum":0},"turnedAway":{"type":"integer","minimum":0},"inputTokens":{"type":"number","minimum":0},"outputTokens":{"type":"number","minimum":0},"costUsd":{"type":"number","minimum":0,"description":"US dollars; absent where a model has no price."},"estimated":{"type":"integer","minimum":0}}}]},"storeUse":{"description":"How the run used the trial store; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reused","asked","misses","unsound"],"properties":{"reused":{"type":"integer","minimum":0},"asked":{"type":"integer","minimum":0},"misses":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"unsound":{"type":"integer","minimum":0}}}]}},"definitions":{"sha":{"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"},"revision":{"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}},"rule":{"type":"object","additionalProperties":false,"required":["maxErroredShare","onInconclusive","prices"],"properties":{"maxErroredShare":{"type":"number","minimum":0,"maximum":1,"description":"More trials without a grade than this share make a verdict invalid."},"onInconclusive":{"enum":["advise","block"]},"prices":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0}}},"description":"US dollars for a million tokens, by model."}}},"override":{"type":"object","additionalProperties":false,"required":["by","way","at","until","commit","settingsDigest","reason"],"properties":{"by":{"type":"string","description":"The login of the person who approved."},"way":{"enum":["review","command"]},"at":{"type":"string","description":"When it was given, in ISO 8601, UTC."},"until":{"type":"string","description":"When it ends."},"commit":{"type":"string","description":"The head of the pull request that it is for."},"settingsDigest":{"type":"string","description":"The SHA-256 of the trusted settings that it is for."},"reason":{"type":"string"}}},"fileChange":{"type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string"},"previousPath":{"type":"string","description":"Where the file was on base, if it was renamed."},"kind":{"enum":["byte-order-mark","line-ends","whitespace","content","added","removed","renamed"]},"line":{"type":"integer","minimum":1,"description":"The first line of head that differs; absent where no words were compared."},"role":{"enum":["prompt","tools","policy","watched","evalset","settings"],"description":"The part that the file plays; absent when it plays none."}}},"judgingChange":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"enum":["weakened","added","changed"]},"what":{"type":"string"}}},"budget":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."},"statistics":{"type":"object","additionalProperties":false,"required":["estimand","mode","measure","falseRed","falseGreen","tagCorrection"],"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"type":"number","minimum":0,"maximum":0.2},"falseGreen":{"type":"number","minimum":0,"maximum":0.2},"tagCorrection":{"enum":["holm","none"]}}},"rateEstimate":{"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}},"caseSide":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}},"caseComparison":{"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}},"look":{"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}},"comparison":{"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}},"budgetState":{"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"}}},"verdictKind":{"enum":["passed","regressed","inconclusive","invalid"]},"verdict":{"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}},"grade":{"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}},"toolCall":{"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}},"trial":{"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."}}},"newCase":{"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}},"evalset":{"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","seed","cutShort","missingShards","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}}},"title":"result.json: everything that a run of Headgate knows"};
+const schema20 = {"$schema":"http://json-schema.org/draft-07/schema#","description":"Schema version 1. Rates are 0 to 1, differences head minus baseline, times in milliseconds.","type":"object","additionalProperties":false,"required":["schemaVersion","headgate","startedAt","durationMs","revisions","settingsPath","rule","notices","changes","decision","evalsets","spend","storeUse"],"properties":{"schemaVersion":{"const":1},"headgate":{"type":"string","description":"The version of Headgate."},"startedAt":{"type":"string","description":"ISO 8601, UTC."},"durationMs":{"type":"integer","minimum":0},"revisions":{"type":"object","additionalProperties":false,"required":["baseline","head","chosenBy"],"properties":{"baseline":{"$ref":"#/definitions/revision"},"head":{"$ref":"#/definitions/revision"},"chosenBy":{"type":"string","description":"How the two commits were chosen, in words."},"proposed":{"type":"string","description":"The pull request's own head, where head is its merge into base."}}},"settingsPath":{"type":["string","null"],"description":"The settings file of base; null where base has none and defaults hold."},"rule":{"anyOf":[{"$ref":"#/definitions/rule"},{"type":"null"}],"description":"The trusted settings that the decision depends on; null when the run ended before they were read."},"notices":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"All files that differ between the two commits."},"decision":{"type":"object","additionalProperties":false,"required":["action","verdict","sentence","exitCode"],"properties":{"action":{"enum":["allow","advise","block"]},"verdict":{"enum":["passed","regressed","inconclusive","invalid","not-applicable"]},"sentence":{"type":"string"},"exitCode":{"enum":[0,1,3]},"override":{"$ref":"#/definitions/override","description":"The approval without which the run would be blocked."}}},"evalsets":{"type":"array","items":{"$ref":"#/definitions/evalset"},"description":"The evalsets that were judged; empty when the run is not applicable."},"spend":{"description":"What the run used; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["attempts","retries","turnedAway","inputTokens","outputTokens","estimated"],"properties":{"attempts":{"type":"integer","minimum":0},"retries":{"type":"integer","minimum":0},"turnedAway":{"type":"integer","minimum":0},"inputTokens":{"type":"number","minimum":0},"outputTokens":{"type":"number","minimum":0},"costUsd":{"type":"number","minimum":0,"description":"US dollars; absent where a model has no price."},"estimated":{"type":"integer","minimum":0}}}]},"storeUse":{"description":"How the run used the trial store; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reused","asked","misses","unsound"],"properties":{"reused":{"type":"integer","minimum":0},"asked":{"type":"integer","minimum":0},"misses":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"unsound":{"type":"integer","minimum":0}}}]}},"definitions":{"sha":{"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"},"revision":{"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}},"rule":{"type":"object","additionalProperties":false,"required":["maxErroredShare","onInconclusive","prices"],"properties":{"maxErroredShare":{"type":"number","minimum":0,"maximum":1,"description":"More trials without a grade than this share make a verdict invalid."},"onInconclusive":{"enum":["advise","block"]},"prices":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0}}},"description":"US dollars for a million tokens, by model."}}},"override":{"type":"object","additionalProperties":false,"required":["by","way","at","until","commit","settingsDigest","reason"],"properties":{"by":{"type":"string","description":"The login of the person who approved."},"way":{"enum":["review","command"]},"at":{"type":"string","description":"When it was given, in ISO 8601, UTC."},"until":{"type":"string","description":"When it ends."},"commit":{"type":"string","description":"The head of the pull request that it is for."},"settingsDigest":{"type":"string","description":"The SHA-256 of the trusted settings that it is for."},"reason":{"type":"string"}}},"fileChange":{"type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string"},"previousPath":{"type":"string","description":"Where the file was on base, if it was renamed."},"kind":{"enum":["byte-order-mark","line-ends","whitespace","content","added","removed","renamed"]},"line":{"type":"integer","minimum":1,"description":"The first line of head that differs; absent where no words were compared."},"role":{"enum":["prompt","tools","policy","watched","evalset","settings"],"description":"The part that the file plays; absent when it plays none."}}},"judgingChange":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"enum":["weakened","added","changed"]},"what":{"type":"string"}}},"budget":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."},"statistics":{"type":"object","additionalProperties":false,"required":["estimand","mode","measure","falseRed","falseGreen","tagCorrection"],"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"type":"number","minimum":0,"maximum":0.2},"falseGreen":{"type":"number","minimum":0,"maximum":0.2},"tagCorrection":{"enum":["holm","none"]}}},"rateEstimate":{"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}},"caseSide":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}},"caseComparison":{"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}},"look":{"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}},"comparison":{"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}},"budgetState":{"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"}}},"verdictKind":{"enum":["passed","regressed","inconclusive","invalid"]},"verdict":{"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}},"grade":{"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}},"toolCall":{"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}},"trial":{"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."}}},"newCase":{"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}},"driftCheck":{"type":"object","additionalProperties":false,"required":["stored","sampled","worse","better","drifted"],"properties":{"stored":{"type":"integer","minimum":0,"description":"Stored answers that were given at another time than those that they are compared with."},"oldestAt":{"type":"string","description":"When the oldest of them was given, in ISO 8601."},"sampled":{"type":"integer","minimum":0,"description":"Those that were asked again, in a random sample of their cases."},"worse":{"type":"integer","minimum":0,"description":"Of the sample: passed before and not now."},"better":{"type":"integer","minimum":0,"description":"Of the sample: passed now and not before."},"drifted":{"type":"boolean","description":"More of them differ than by chance, so that all had to be asked again."}}},"evalset":{"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","seed","cutShort","unconfirmed","driftCheck","missingShards","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"unconfirmed":{"type":"boolean","description":"Stored answers that had to be asked again before the verdict were not, for want of room or time."},"driftCheck":{"description":"What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.","anyOf":[{"type":"null"},{"$ref":"#/definitions/driftCheck"}]},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}}},"title":"result.json: everything that a run of Headgate knows"};
 const schema21 = {"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}};
 const schema22 = {"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"};
 const pattern160 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
@@ -14549,7 +14549,7 @@ validate51.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","seed","cutShort","missingShards","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}};
+const schema26 = {"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","seed","cutShort","unconfirmed","driftCheck","missingShards","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"unconfirmed":{"type":"boolean","description":"Stored answers that had to be asked again before the verdict were not, for want of room or time."},"driftCheck":{"description":"What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.","anyOf":[{"type":"null"},{"$ref":"#/definitions/driftCheck"}]},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}};
 const schema27 = {"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -15417,14 +15417,14 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}};
-const schema31 = {"enum":["passed","regressed","inconclusive","invalid"]};
+const schema30 = {"type":"object","additionalProperties":false,"required":["stored","sampled","worse","better","drifted"],"properties":{"stored":{"type":"integer","minimum":0,"description":"Stored answers that were given at another time than those that they are compared with."},"oldestAt":{"type":"string","description":"When the oldest of them was given, in ISO 8601."},"sampled":{"type":"integer","minimum":0,"description":"Those that were asked again, in a random sample of their cases."},"worse":{"type":"integer","minimum":0,"description":"Of the sample: passed before and not now."},"better":{"type":"integer","minimum":0,"description":"Of the sample: passed now and not before."},"drifted":{"type":"boolean","description":"More of them differ than by chance, so that all had to be asked again."}}};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!((((data === "passed") || (data === "regressed")) || (data === "inconclusive")) || (data === "invalid"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values",schema:schema31.enum,parentSchema:schema31,data};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.stored === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stored"},message:"must have required property '"+"stored"+"'",schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15433,18 +15433,227 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate62.errors = vErrors;
+if(data.sampled === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sampled"},message:"must have required property '"+"sampled"+"'",schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.worse === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "worse"},message:"must have required property '"+"worse"+"'",schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.better === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "better"},message:"must have required property '"+"better"+"'",schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.drifted === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "drifted"},message:"must have required property '"+"drifted"+"'",schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "stored") || (key0 === "oldestAt")) || (key0 === "sampled")) || (key0 === "worse")) || (key0 === "better")) || (key0 === "drifted"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.stored !== undefined){
+let data0 = data.stored;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err6 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.stored.type,parentSchema:schema30.properties.stored,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err7 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema30.properties.stored,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.oldestAt !== undefined){
+let data1 = data.oldestAt;
+if(typeof data1 !== "string"){
+const err8 = {instancePath:instancePath+"/oldestAt",schemaPath:"#/properties/oldestAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.oldestAt.type,parentSchema:schema30.properties.oldestAt,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.sampled !== undefined){
+let data2 = data.sampled;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err9 = {instancePath:instancePath+"/sampled",schemaPath:"#/properties/sampled/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.sampled.type,parentSchema:schema30.properties.sampled,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/sampled",schemaPath:"#/properties/sampled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema30.properties.sampled,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.worse !== undefined){
+let data3 = data.worse;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/worse",schemaPath:"#/properties/worse/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.worse.type,parentSchema:schema30.properties.worse,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/worse",schemaPath:"#/properties/worse/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema30.properties.worse,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.better !== undefined){
+let data4 = data.better;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err13 = {instancePath:instancePath+"/better",schemaPath:"#/properties/better/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.better.type,parentSchema:schema30.properties.better,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/better",schemaPath:"#/properties/better/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema30.properties.better,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.drifted !== undefined){
+let data5 = data.drifted;
+if(typeof data5 !== "boolean"){
+const err15 = {instancePath:instancePath+"/drifted",schemaPath:"#/properties/drifted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema30.properties.drifted.type,parentSchema:schema30.properties.drifted,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate61.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"}}};
+const schema31 = {"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}};
+const schema32 = {"enum":["passed","regressed","inconclusive","invalid"]};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if(!((((data === "passed") || (data === "regressed")) || (data === "inconclusive")) || (data === "invalid"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values",schema:schema32.enum,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+
+const schema33 = {"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"}}};
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.budget === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "budget"},message:"must have required property '"+"budget"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "budget"},message:"must have required property '"+"budget"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15454,7 +15663,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.allowed === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowed"},message:"must have required property '"+"allowed"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowed"},message:"must have required property '"+"allowed"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15464,7 +15673,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.measured === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measured"},message:"must have required property '"+"measured"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measured"},message:"must have required property '"+"measured"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15474,7 +15683,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.state === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15485,7 +15694,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "budget") || (key0 === "allowed")) || (key0 === "measured")) || (key0 === "state"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15498,7 +15707,7 @@ errors++;
 if(data.budget !== undefined){
 let data0 = data.budget;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.budget.type,parentSchema:schema32.properties.budget,data:data0};
+const err5 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.budget.type,parentSchema:schema33.properties.budget,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15511,7 +15720,7 @@ errors++;
 if(data.allowed !== undefined){
 let data1 = data.allowed;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/allowed",schemaPath:"#/properties/allowed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.allowed.type,parentSchema:schema32.properties.allowed,data:data1};
+const err6 = {instancePath:instancePath+"/allowed",schemaPath:"#/properties/allowed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.allowed.type,parentSchema:schema33.properties.allowed,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15524,7 +15733,7 @@ errors++;
 if(data.measured !== undefined){
 let data2 = data.measured;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/measured",schemaPath:"#/properties/measured/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.measured.type,parentSchema:schema32.properties.measured,data:data2};
+const err7 = {instancePath:instancePath+"/measured",schemaPath:"#/properties/measured/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.measured.type,parentSchema:schema33.properties.measured,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15535,14 +15744,14 @@ errors++;
 }
 }
 if(data.state !== undefined){
-if(!(validate62(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15551,20 +15760,20 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}};
-const schema34 = {"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}};
-const schema35 = {"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}};
+const schema34 = {"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}};
+const schema35 = {"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.passed === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'",schema:schema35.required,parentSchema:schema35,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'",schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15574,7 +15783,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.failed === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'",schema:schema35.required,parentSchema:schema35,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'",schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15584,7 +15793,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.errored === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errored"},message:"must have required property '"+"errored"+"'",schema:schema35.required,parentSchema:schema35,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errored"},message:"must have required property '"+"errored"+"'",schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15594,7 +15803,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.rate === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema35.required,parentSchema:schema35,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15605,7 +15814,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "passed") || (key0 === "failed")) || (key0 === "errored")) || (key0 === "rate"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15618,7 +15827,7 @@ errors++;
 if(data.passed !== undefined){
 let data0 = data.passed;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err5 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.properties.passed.type,parentSchema:schema35.properties.passed,data:data0};
+const err5 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema36.properties.passed.type,parentSchema:schema36.properties.passed,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15629,7 +15838,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.passed,data:data0};
+const err6 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.passed,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15643,7 +15852,7 @@ errors++;
 if(data.failed !== undefined){
 let data1 = data.failed;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.properties.failed.type,parentSchema:schema35.properties.failed,data:data1};
+const err7 = {instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema36.properties.failed.type,parentSchema:schema36.properties.failed,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15654,7 +15863,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.failed,data:data1};
+const err8 = {instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.failed,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15668,7 +15877,7 @@ errors++;
 if(data.errored !== undefined){
 let data2 = data.errored;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/errored",schemaPath:"#/properties/errored/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.properties.errored.type,parentSchema:schema35.properties.errored,data:data2};
+const err9 = {instancePath:instancePath+"/errored",schemaPath:"#/properties/errored/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema36.properties.errored.type,parentSchema:schema36.properties.errored,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15679,7 +15888,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/errored",schemaPath:"#/properties/errored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.errored,data:data2};
+const err10 = {instancePath:instancePath+"/errored",schemaPath:"#/properties/errored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.errored,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15693,7 +15902,7 @@ errors++;
 if(data.rate !== undefined){
 let data3 = data.rate;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err11 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: schema35.properties.rate.type},message:"must be number,null",schema:schema35.properties.rate.type,parentSchema:schema35.properties.rate,data:data3};
+const err11 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: schema36.properties.rate.type},message:"must be number,null",schema:schema36.properties.rate.type,parentSchema:schema36.properties.rate,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15704,7 +15913,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema35.properties.rate,data:data3};
+const err12 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema36.properties.rate,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15714,7 +15923,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.rate,data:data3};
+const err13 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.rate,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15727,7 +15936,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15736,17 +15945,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.caseId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "caseId"},message:"must have required property '"+"caseId"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "caseId"},message:"must have required property '"+"caseId"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15756,7 +15965,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.sides === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sides"},message:"must have required property '"+"sides"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sides"},message:"must have required property '"+"sides"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15766,7 +15975,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.state === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15776,7 +15985,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.identical === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identical"},message:"must have required property '"+"identical"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identical"},message:"must have required property '"+"identical"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15786,7 +15995,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.mustPass === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mustPass"},message:"must have required property '"+"mustPass"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mustPass"},message:"must have required property '"+"mustPass"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15797,7 +16006,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "caseId") || (key0 === "sides")) || (key0 === "state")) || (key0 === "identical")) || (key0 === "mustPass"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15810,7 +16019,7 @@ errors++;
 if(data.caseId !== undefined){
 let data0 = data.caseId;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/caseId",schemaPath:"#/properties/caseId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.caseId.type,parentSchema:schema34.properties.caseId,data:data0};
+const err6 = {instancePath:instancePath+"/caseId",schemaPath:"#/properties/caseId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.caseId.type,parentSchema:schema35.properties.caseId,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15824,7 +16033,7 @@ if(data.sides !== undefined){
 let data1 = data.sides;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.baseline === undefined){
-const err7 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema34.properties.sides.required,parentSchema:schema34.properties.sides,data:data1};
+const err7 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema35.properties.sides.required,parentSchema:schema35.properties.sides,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15834,7 +16043,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.head === undefined){
-const err8 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema34.properties.sides.required,parentSchema:schema34.properties.sides,data:data1};
+const err8 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema35.properties.sides.required,parentSchema:schema35.properties.sides,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15845,7 +16054,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "baseline") || (key1 === "head"))){
-const err9 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.sides,data:data1};
+const err9 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.sides,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15856,20 +16065,20 @@ errors++;
 }
 }
 if(data1.baseline !== undefined){
-if(!(validate69(data1.baseline, {instancePath:instancePath+"/sides/baseline",parentData:data1,parentDataProperty:"baseline",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate71(data1.baseline, {instancePath:instancePath+"/sides/baseline",parentData:data1,parentDataProperty:"baseline",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data1.head !== undefined){
-if(!(validate69(data1.head, {instancePath:instancePath+"/sides/head",parentData:data1,parentDataProperty:"head",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate71(data1.head, {instancePath:instancePath+"/sides/head",parentData:data1,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.sides.type,parentSchema:schema34.properties.sides,data:data1};
+const err10 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.sides.type,parentSchema:schema35.properties.sides,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15882,7 +16091,7 @@ errors++;
 if(data.state !== undefined){
 let data4 = data.state;
 if(!((((((data4 === "broke") || (data4 === "fixed")) || (data4 === "both-passed")) || (data4 === "both-failed")) || (data4 === "missing")) || (data4 === "not-run"))){
-const err11 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema34.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.state.enum,parentSchema:schema34.properties.state,data:data4};
+const err11 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema35.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.state.enum,parentSchema:schema35.properties.state,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15895,7 +16104,7 @@ errors++;
 if(data.identical !== undefined){
 let data5 = data.identical;
 if(typeof data5 !== "boolean"){
-const err12 = {instancePath:instancePath+"/identical",schemaPath:"#/properties/identical/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.identical.type,parentSchema:schema34.properties.identical,data:data5};
+const err12 = {instancePath:instancePath+"/identical",schemaPath:"#/properties/identical/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema35.properties.identical.type,parentSchema:schema35.properties.identical,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15908,7 +16117,7 @@ errors++;
 if(data.mustPass !== undefined){
 let data6 = data.mustPass;
 if(typeof data6 !== "boolean"){
-const err13 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.mustPass.type,parentSchema:schema34.properties.mustPass,data:data6};
+const err13 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema35.properties.mustPass.type,parentSchema:schema35.properties.mustPass,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15920,7 +16129,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15929,18 +16138,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}};
+const schema37 = {"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rate === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15950,7 +16159,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.low === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15960,7 +16169,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.high === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15971,7 +16180,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "rate") || (key0 === "low")) || (key0 === "high"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15984,7 +16193,7 @@ errors++;
 if(data.rate !== undefined){
 let data0 = data.rate;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: schema36.properties.rate.type},message:"must be number,null",schema:schema36.properties.rate.type,parentSchema:schema36.properties.rate,data:data0};
+const err4 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: schema37.properties.rate.type},message:"must be number,null",schema:schema37.properties.rate.type,parentSchema:schema37.properties.rate,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15995,7 +16204,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema36.properties.rate,data:data0};
+const err5 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema37.properties.rate,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16005,7 +16214,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.rate,data:data0};
+const err6 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.rate,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16019,7 +16228,7 @@ errors++;
 if(data.low !== undefined){
 let data1 = data.low;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err7 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema36.properties.low.type},message:"must be number,null",schema:schema36.properties.low.type,parentSchema:schema36.properties.low,data:data1};
+const err7 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema37.properties.low.type},message:"must be number,null",schema:schema37.properties.low.type,parentSchema:schema37.properties.low,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16030,7 +16239,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema36.properties.low,data:data1};
+const err8 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema37.properties.low,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16040,7 +16249,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.low,data:data1};
+const err9 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.low,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16054,7 +16263,7 @@ errors++;
 if(data.high !== undefined){
 let data2 = data.high;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema36.properties.high.type},message:"must be number,null",schema:schema36.properties.high.type,parentSchema:schema36.properties.high,data:data2};
+const err10 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema37.properties.high.type},message:"must be number,null",schema:schema37.properties.high.type,parentSchema:schema37.properties.high,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16065,7 +16274,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema36.properties.high,data:data2};
+const err11 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema37.properties.high,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16075,7 +16284,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.high,data:data2};
+const err12 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.high,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16088,7 +16297,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16097,18 +16306,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}};
+const schema38 = {"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.stage === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16118,7 +16327,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.pairsRun === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairsRun"},message:"must have required property '"+"pairsRun"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairsRun"},message:"must have required property '"+"pairsRun"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16128,7 +16337,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.difference === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16138,7 +16347,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.failScore === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failScore"},message:"must have required property '"+"failScore"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failScore"},message:"must have required property '"+"failScore"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16148,7 +16357,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.failBound === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failBound"},message:"must have required property '"+"failBound"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failBound"},message:"must have required property '"+"failBound"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16158,7 +16367,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.passScore === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passScore"},message:"must have required property '"+"passScore"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passScore"},message:"must have required property '"+"passScore"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16168,7 +16377,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.passBound === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passBound"},message:"must have required property '"+"passBound"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passBound"},message:"must have required property '"+"passBound"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16179,7 +16388,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "stage") || (key0 === "pairsRun")) || (key0 === "difference")) || (key0 === "failScore")) || (key0 === "failBound")) || (key0 === "passScore")) || (key0 === "passBound"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16192,7 +16401,7 @@ errors++;
 if(data.stage !== undefined){
 let data0 = data.stage;
 if(!(((data0 === "block") || (data0 === "round")) || (data0 === "confirmation"))){
-const err8 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema37.properties.stage.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.stage.enum,parentSchema:schema37.properties.stage,data:data0};
+const err8 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema38.properties.stage.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.stage.enum,parentSchema:schema38.properties.stage,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16205,7 +16414,7 @@ errors++;
 if(data.pairsRun !== undefined){
 let data1 = data.pairsRun;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err9 = {instancePath:instancePath+"/pairsRun",schemaPath:"#/properties/pairsRun/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.pairsRun.type,parentSchema:schema37.properties.pairsRun,data:data1};
+const err9 = {instancePath:instancePath+"/pairsRun",schemaPath:"#/properties/pairsRun/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.pairsRun.type,parentSchema:schema38.properties.pairsRun,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16216,7 +16425,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/pairsRun",schemaPath:"#/properties/pairsRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.pairsRun,data:data1};
+const err10 = {instancePath:instancePath+"/pairsRun",schemaPath:"#/properties/pairsRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.pairsRun,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16231,7 +16440,7 @@ if(data.difference !== undefined){
 let data2 = data.difference;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema37.properties.difference,data:data2};
+const err11 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema38.properties.difference,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16241,7 +16450,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data2 < -1 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema37.properties.difference,data:data2};
+const err12 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema38.properties.difference,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16252,7 +16461,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.difference.type,parentSchema:schema37.properties.difference,data:data2};
+const err13 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema38.properties.difference.type,parentSchema:schema38.properties.difference,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16265,7 +16474,7 @@ errors++;
 if(data.failScore !== undefined){
 let data3 = data.failScore;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err14 = {instancePath:instancePath+"/failScore",schemaPath:"#/properties/failScore/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.failScore.type,parentSchema:schema37.properties.failScore,data:data3};
+const err14 = {instancePath:instancePath+"/failScore",schemaPath:"#/properties/failScore/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema38.properties.failScore.type,parentSchema:schema38.properties.failScore,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16278,7 +16487,7 @@ errors++;
 if(data.failBound !== undefined){
 let data4 = data.failBound;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/failBound",schemaPath:"#/properties/failBound/type",keyword:"type",params:{type: schema37.properties.failBound.type},message:"must be number,null",schema:schema37.properties.failBound.type,parentSchema:schema37.properties.failBound,data:data4};
+const err15 = {instancePath:instancePath+"/failBound",schemaPath:"#/properties/failBound/type",keyword:"type",params:{type: schema38.properties.failBound.type},message:"must be number,null",schema:schema38.properties.failBound.type,parentSchema:schema38.properties.failBound,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16291,7 +16500,7 @@ errors++;
 if(data.passScore !== undefined){
 let data5 = data.passScore;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-const err16 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.passScore.type,parentSchema:schema37.properties.passScore,data:data5};
+const err16 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema38.properties.passScore.type,parentSchema:schema38.properties.passScore,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16304,7 +16513,7 @@ errors++;
 if(data.passBound !== undefined){
 let data6 = data.passBound;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/passBound",schemaPath:"#/properties/passBound/type",keyword:"type",params:{type: schema37.properties.passBound.type},message:"must be number,null",schema:schema37.properties.passBound.type,parentSchema:schema37.properties.passBound,data:data6};
+const err17 = {instancePath:instancePath+"/passBound",schemaPath:"#/properties/passBound/type",keyword:"type",params:{type: schema38.properties.passBound.type},message:"must be number,null",schema:schema38.properties.passBound.type,parentSchema:schema38.properties.passBound,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -16316,7 +16525,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -16325,17 +16534,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cases === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16345,7 +16554,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.baseline === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16355,7 +16564,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.head === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16365,7 +16574,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.pairedCases === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairedCases"},message:"must have required property '"+"pairedCases"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairedCases"},message:"must have required property '"+"pairedCases"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16375,7 +16584,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.difference === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16385,7 +16594,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.low === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16395,7 +16604,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.high === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16405,7 +16614,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.looks === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "looks"},message:"must have required property '"+"looks"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "looks"},message:"must have required property '"+"looks"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16415,7 +16624,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.broke === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "broke"},message:"must have required property '"+"broke"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "broke"},message:"must have required property '"+"broke"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16425,7 +16634,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.fixed === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16435,7 +16644,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.anyChangeP === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "anyChangeP"},message:"must have required property '"+"anyChangeP"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "anyChangeP"},message:"must have required property '"+"anyChangeP"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16445,7 +16654,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.erroredTrials === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "erroredTrials"},message:"must have required property '"+"erroredTrials"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "erroredTrials"},message:"must have required property '"+"erroredTrials"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16455,7 +16664,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.plannedTrials === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plannedTrials"},message:"must have required property '"+"plannedTrials"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plannedTrials"},message:"must have required property '"+"plannedTrials"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16465,7 +16674,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.detectableDrop === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "detectableDrop"},message:"must have required property '"+"detectableDrop"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "detectableDrop"},message:"must have required property '"+"detectableDrop"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16475,8 +16684,8 @@ vErrors.push(err13);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema33.properties, key0))){
-const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
+if(!(func2.call(schema34.properties, key0))){
+const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16491,14 +16700,14 @@ let data0 = data.cases;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate68(data0[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data0[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.cases.type,parentSchema:schema33.properties.cases,data:data0};
+const err15 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.cases.type,parentSchema:schema34.properties.cases,data:data0};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16509,21 +16718,21 @@ errors++;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate73(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data.head !== undefined){
-if(!(validate73(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data.pairedCases !== undefined){
 let data4 = data.pairedCases;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err16 = {instancePath:instancePath+"/pairedCases",schemaPath:"#/properties/pairedCases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.pairedCases.type,parentSchema:schema33.properties.pairedCases,data:data4};
+const err16 = {instancePath:instancePath+"/pairedCases",schemaPath:"#/properties/pairedCases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.pairedCases.type,parentSchema:schema34.properties.pairedCases,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16534,7 +16743,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/pairedCases",schemaPath:"#/properties/pairedCases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.pairedCases,data:data4};
+const err17 = {instancePath:instancePath+"/pairedCases",schemaPath:"#/properties/pairedCases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.pairedCases,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -16548,7 +16757,7 @@ errors++;
 if(data.difference !== undefined){
 let data5 = data.difference;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err18 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: schema33.properties.difference.type},message:"must be number,null",schema:schema33.properties.difference.type,parentSchema:schema33.properties.difference,data:data5};
+const err18 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: schema34.properties.difference.type},message:"must be number,null",schema:schema34.properties.difference.type,parentSchema:schema34.properties.difference,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -16559,7 +16768,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema33.properties.difference,data:data5};
+const err19 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema34.properties.difference,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -16569,7 +16778,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data5 < -1 || isNaN(data5)){
-const err20 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema33.properties.difference,data:data5};
+const err20 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema34.properties.difference,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -16583,7 +16792,7 @@ errors++;
 if(data.low !== undefined){
 let data6 = data.low;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err21 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema33.properties.low.type},message:"must be number,null",schema:schema33.properties.low.type,parentSchema:schema33.properties.low,data:data6};
+const err21 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema34.properties.low.type},message:"must be number,null",schema:schema34.properties.low.type,parentSchema:schema34.properties.low,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -16596,7 +16805,7 @@ errors++;
 if(data.high !== undefined){
 let data7 = data.high;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err22 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema33.properties.high.type},message:"must be number,null",schema:schema33.properties.high.type,parentSchema:schema33.properties.high,data:data7};
+const err22 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema34.properties.high.type},message:"must be number,null",schema:schema34.properties.high.type,parentSchema:schema34.properties.high,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -16611,14 +16820,14 @@ let data8 = data.looks;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate76(data8[i1], {instancePath:instancePath+"/looks/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate78(data8[i1], {instancePath:instancePath+"/looks/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.looks.type,parentSchema:schema33.properties.looks,data:data8};
+const err23 = {instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.looks.type,parentSchema:schema34.properties.looks,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -16631,7 +16840,7 @@ errors++;
 if(data.broke !== undefined){
 let data10 = data.broke;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err24 = {instancePath:instancePath+"/broke",schemaPath:"#/properties/broke/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.broke.type,parentSchema:schema33.properties.broke,data:data10};
+const err24 = {instancePath:instancePath+"/broke",schemaPath:"#/properties/broke/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.broke.type,parentSchema:schema34.properties.broke,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -16642,7 +16851,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/broke",schemaPath:"#/properties/broke/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.broke,data:data10};
+const err25 = {instancePath:instancePath+"/broke",schemaPath:"#/properties/broke/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.broke,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -16656,7 +16865,7 @@ errors++;
 if(data.fixed !== undefined){
 let data11 = data.fixed;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err26 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.fixed.type,parentSchema:schema33.properties.fixed,data:data11};
+const err26 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.fixed.type,parentSchema:schema34.properties.fixed,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -16667,7 +16876,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err27 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.fixed,data:data11};
+const err27 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.fixed,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -16681,7 +16890,7 @@ errors++;
 if(data.anyChangeP !== undefined){
 let data12 = data.anyChangeP;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-const err28 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/type",keyword:"type",params:{type: schema33.properties.anyChangeP.type},message:"must be number,null",schema:schema33.properties.anyChangeP.type,parentSchema:schema33.properties.anyChangeP,data:data12};
+const err28 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/type",keyword:"type",params:{type: schema34.properties.anyChangeP.type},message:"must be number,null",schema:schema34.properties.anyChangeP.type,parentSchema:schema34.properties.anyChangeP,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -16692,7 +16901,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1 || isNaN(data12)){
-const err29 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema33.properties.anyChangeP,data:data12};
+const err29 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema34.properties.anyChangeP,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -16702,7 +16911,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data12 < 0 || isNaN(data12)){
-const err30 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.anyChangeP,data:data12};
+const err30 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.anyChangeP,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -16716,7 +16925,7 @@ errors++;
 if(data.erroredTrials !== undefined){
 let data13 = data.erroredTrials;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err31 = {instancePath:instancePath+"/erroredTrials",schemaPath:"#/properties/erroredTrials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.erroredTrials.type,parentSchema:schema33.properties.erroredTrials,data:data13};
+const err31 = {instancePath:instancePath+"/erroredTrials",schemaPath:"#/properties/erroredTrials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.erroredTrials.type,parentSchema:schema34.properties.erroredTrials,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -16727,7 +16936,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err32 = {instancePath:instancePath+"/erroredTrials",schemaPath:"#/properties/erroredTrials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.erroredTrials,data:data13};
+const err32 = {instancePath:instancePath+"/erroredTrials",schemaPath:"#/properties/erroredTrials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.erroredTrials,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -16741,7 +16950,7 @@ errors++;
 if(data.plannedTrials !== undefined){
 let data14 = data.plannedTrials;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err33 = {instancePath:instancePath+"/plannedTrials",schemaPath:"#/properties/plannedTrials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.plannedTrials.type,parentSchema:schema33.properties.plannedTrials,data:data14};
+const err33 = {instancePath:instancePath+"/plannedTrials",schemaPath:"#/properties/plannedTrials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.plannedTrials.type,parentSchema:schema34.properties.plannedTrials,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -16752,7 +16961,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err34 = {instancePath:instancePath+"/plannedTrials",schemaPath:"#/properties/plannedTrials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.plannedTrials,data:data14};
+const err34 = {instancePath:instancePath+"/plannedTrials",schemaPath:"#/properties/plannedTrials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.plannedTrials,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -16766,7 +16975,7 @@ errors++;
 if(data.detectableDrop !== undefined){
 let data15 = data.detectableDrop;
 if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
-const err35 = {instancePath:instancePath+"/detectableDrop",schemaPath:"#/properties/detectableDrop/type",keyword:"type",params:{type: schema33.properties.detectableDrop.type},message:"must be number,null",schema:schema33.properties.detectableDrop.type,parentSchema:schema33.properties.detectableDrop,data:data15};
+const err35 = {instancePath:instancePath+"/detectableDrop",schemaPath:"#/properties/detectableDrop/type",keyword:"type",params:{type: schema34.properties.detectableDrop.type},message:"must be number,null",schema:schema34.properties.detectableDrop.type,parentSchema:schema34.properties.detectableDrop,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -16777,7 +16986,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err36 = {instancePath:instancePath+"/detectableDrop",schemaPath:"#/properties/detectableDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.detectableDrop,data:data15};
+const err36 = {instancePath:instancePath+"/detectableDrop",schemaPath:"#/properties/detectableDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.detectableDrop,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -16790,7 +16999,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -16799,17 +17008,17 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.evalset === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evalset"},message:"must have required property '"+"evalset"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evalset"},message:"must have required property '"+"evalset"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16819,7 +17028,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16829,7 +17038,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.sentence === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16839,7 +17048,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.rule === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16849,7 +17058,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.budgets === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "budgets"},message:"must have required property '"+"budgets"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "budgets"},message:"must have required property '"+"budgets"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16859,7 +17068,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.comparison === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "comparison"},message:"must have required property '"+"comparison"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "comparison"},message:"must have required property '"+"comparison"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16869,7 +17078,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.failedMustPass === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failedMustPass"},message:"must have required property '"+"failedMustPass"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failedMustPass"},message:"must have required property '"+"failedMustPass"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16879,7 +17088,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.providerFault === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "providerFault"},message:"must have required property '"+"providerFault"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "providerFault"},message:"must have required property '"+"providerFault"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16889,8 +17098,8 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema30.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data};
+if(!(func2.call(schema31.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16903,7 +17112,7 @@ errors++;
 if(data.evalset !== undefined){
 let data0 = data.evalset;
 if(typeof data0 !== "string"){
-const err9 = {instancePath:instancePath+"/evalset",schemaPath:"#/properties/evalset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.evalset.type,parentSchema:schema30.properties.evalset,data:data0};
+const err9 = {instancePath:instancePath+"/evalset",schemaPath:"#/properties/evalset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evalset.type,parentSchema:schema31.properties.evalset,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16914,15 +17123,15 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate62(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.sentence !== undefined){
 let data2 = data.sentence;
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.sentence.type,parentSchema:schema30.properties.sentence,data:data2};
+const err10 = {instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.sentence.type,parentSchema:schema31.properties.sentence,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16939,7 +17148,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/rule/" + i0,schemaPath:"#/properties/rule/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.rule.items.type,parentSchema:schema30.properties.rule.items,data:data4};
+const err11 = {instancePath:instancePath+"/rule/" + i0,schemaPath:"#/properties/rule/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rule.items.type,parentSchema:schema31.properties.rule.items,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16951,7 +17160,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.rule.type,parentSchema:schema30.properties.rule,data:data3};
+const err12 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rule.type,parentSchema:schema31.properties.rule,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16966,14 +17175,14 @@ let data5 = data.budgets;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate64(data5[i1], {instancePath:instancePath+"/budgets/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate66(data5[i1], {instancePath:instancePath+"/budgets/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.budgets.type,parentSchema:schema30.properties.budgets,data:data5};
+const err13 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.budgets.type,parentSchema:schema31.properties.budgets,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16984,8 +17193,8 @@ errors++;
 }
 }
 if(data.comparison !== undefined){
-if(!(validate67(data.comparison, {instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate69(data.comparison, {instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -16996,7 +17205,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 !== "string"){
-const err14 = {instancePath:instancePath+"/failedMustPass/" + i2,schemaPath:"#/properties/failedMustPass/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.failedMustPass.items.type,parentSchema:schema30.properties.failedMustPass.items,data:data9};
+const err14 = {instancePath:instancePath+"/failedMustPass/" + i2,schemaPath:"#/properties/failedMustPass/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.failedMustPass.items.type,parentSchema:schema31.properties.failedMustPass.items,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17008,7 +17217,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/failedMustPass",schemaPath:"#/properties/failedMustPass/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.failedMustPass.type,parentSchema:schema30.properties.failedMustPass,data:data8};
+const err15 = {instancePath:instancePath+"/failedMustPass",schemaPath:"#/properties/failedMustPass/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.failedMustPass.type,parentSchema:schema31.properties.failedMustPass,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -17021,7 +17230,7 @@ errors++;
 if(data.settledBy !== undefined){
 let data10 = data.settledBy;
 if(typeof data10 !== "string"){
-const err16 = {instancePath:instancePath+"/settledBy",schemaPath:"#/properties/settledBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.settledBy.type,parentSchema:schema30.properties.settledBy,data:data10};
+const err16 = {instancePath:instancePath+"/settledBy",schemaPath:"#/properties/settledBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.settledBy.type,parentSchema:schema31.properties.settledBy,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -17034,7 +17243,7 @@ errors++;
 if(data.providerFault !== undefined){
 let data11 = data.providerFault;
 if(typeof data11 !== "boolean"){
-const err17 = {instancePath:instancePath+"/providerFault",schemaPath:"#/properties/providerFault/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema30.properties.providerFault.type,parentSchema:schema30.properties.providerFault,data:data11};
+const err17 = {instancePath:instancePath+"/providerFault",schemaPath:"#/properties/providerFault/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.providerFault.type,parentSchema:schema31.properties.providerFault,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -17046,7 +17255,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -17055,19 +17264,19 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."}}};
-const schema39 = {"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}};
+const schema39 = {"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."}}};
+const schema40 = {"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.grader === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grader"},message:"must have required property '"+"grader"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grader"},message:"must have required property '"+"grader"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17077,7 +17286,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17087,7 +17296,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.weight === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17097,7 +17306,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.required === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17107,7 +17316,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.passed === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17117,7 +17326,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.score === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17127,7 +17336,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.explanation === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "explanation"},message:"must have required property '"+"explanation"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "explanation"},message:"must have required property '"+"explanation"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17138,7 +17347,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "grader") || (key0 === "type")) || (key0 === "weight")) || (key0 === "required")) || (key0 === "passed")) || (key0 === "score")) || (key0 === "explanation"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17151,7 +17360,7 @@ errors++;
 if(data.grader !== undefined){
 let data0 = data.grader;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/grader",schemaPath:"#/properties/grader/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.grader.type,parentSchema:schema39.properties.grader,data:data0};
+const err8 = {instancePath:instancePath+"/grader",schemaPath:"#/properties/grader/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.grader.type,parentSchema:schema40.properties.grader,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17164,7 +17373,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.type.type,parentSchema:schema39.properties.type,data:data1};
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.type.type,parentSchema:schema40.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17178,7 +17387,7 @@ if(data.weight !== undefined){
 let data2 = data.weight;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.weight,data:data2};
+const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.weight,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17189,7 +17398,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.weight.type,parentSchema:schema39.properties.weight,data:data2};
+const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.weight.type,parentSchema:schema40.properties.weight,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17202,7 +17411,7 @@ errors++;
 if(data.required !== undefined){
 let data3 = data.required;
 if(typeof data3 !== "boolean"){
-const err12 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema39.properties.required.type,parentSchema:schema39.properties.required,data:data3};
+const err12 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.required.type,parentSchema:schema40.properties.required,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17215,7 +17424,7 @@ errors++;
 if(data.passed !== undefined){
 let data4 = data.passed;
 if(typeof data4 !== "boolean"){
-const err13 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema39.properties.passed.type,parentSchema:schema39.properties.passed,data:data4};
+const err13 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.passed.type,parentSchema:schema40.properties.passed,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17229,7 +17438,7 @@ if(data.score !== undefined){
 let data5 = data.score;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema39.properties.score,data:data5};
+const err14 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema40.properties.score,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17239,7 +17448,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.score,data:data5};
+const err15 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.score,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -17250,7 +17459,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.score.type,parentSchema:schema39.properties.score,data:data5};
+const err16 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.score.type,parentSchema:schema40.properties.score,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -17263,7 +17472,7 @@ errors++;
 if(data.explanation !== undefined){
 let data6 = data.explanation;
 if(typeof data6 !== "string"){
-const err17 = {instancePath:instancePath+"/explanation",schemaPath:"#/properties/explanation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.explanation.type,parentSchema:schema39.properties.explanation,data:data6};
+const err17 = {instancePath:instancePath+"/explanation",schemaPath:"#/properties/explanation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.explanation.type,parentSchema:schema40.properties.explanation,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -17275,7 +17484,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -17284,18 +17493,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}};
+const schema41 = {"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17305,7 +17514,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17315,7 +17524,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.arguments === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "arguments"},message:"must have required property '"+"arguments"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "arguments"},message:"must have required property '"+"arguments"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17326,7 +17535,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "name")) || (key0 === "arguments"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17339,7 +17548,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.id.type,parentSchema:schema40.properties.id,data:data0};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.id.type,parentSchema:schema41.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17352,7 +17561,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.name.type,parentSchema:schema40.properties.name,data:data1};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.name.type,parentSchema:schema41.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17365,7 +17574,7 @@ errors++;
 if(data.arguments !== undefined){
 let data2 = data.arguments;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.arguments.type,parentSchema:schema40.properties.arguments,data:data2};
+const err6 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.arguments.type,parentSchema:schema41.properties.arguments,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17377,7 +17586,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17386,19 +17595,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
 const pattern161 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern162 = new RegExp("^[a-z-]+$", "u");
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.caseId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "caseId"},message:"must have required property '"+"caseId"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "caseId"},message:"must have required property '"+"caseId"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17408,7 +17617,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.side === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17418,7 +17627,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.index === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17428,7 +17637,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.outcome === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17438,7 +17647,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.score === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17448,7 +17657,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.grades === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grades"},message:"must have required property '"+"grades"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grades"},message:"must have required property '"+"grades"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17458,7 +17667,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.output === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17468,7 +17677,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.toolCalls === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "toolCalls"},message:"must have required property '"+"toolCalls"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "toolCalls"},message:"must have required property '"+"toolCalls"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17478,7 +17687,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.requestKey === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestKey"},message:"must have required property '"+"requestKey"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestKey"},message:"must have required property '"+"requestKey"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17488,7 +17697,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.shared === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shared"},message:"must have required property '"+"shared"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shared"},message:"must have required property '"+"shared"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17498,7 +17707,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.source === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17508,7 +17717,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.latencyMs === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latencyMs"},message:"must have required property '"+"latencyMs"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latencyMs"},message:"must have required property '"+"latencyMs"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17518,8 +17727,8 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema38.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
+if(!(func2.call(schema39.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17532,7 +17741,7 @@ errors++;
 if(data.caseId !== undefined){
 let data0 = data.caseId;
 if(typeof data0 !== "string"){
-const err13 = {instancePath:instancePath+"/caseId",schemaPath:"#/properties/caseId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.caseId.type,parentSchema:schema38.properties.caseId,data:data0};
+const err13 = {instancePath:instancePath+"/caseId",schemaPath:"#/properties/caseId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.caseId.type,parentSchema:schema39.properties.caseId,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17545,7 +17754,7 @@ errors++;
 if(data.side !== undefined){
 let data1 = data.side;
 if(!((data1 === "baseline") || (data1 === "head"))){
-const err14 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema38.properties.side.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.side.enum,parentSchema:schema38.properties.side,data:data1};
+const err14 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema39.properties.side.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.side.enum,parentSchema:schema39.properties.side,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17558,7 +17767,7 @@ errors++;
 if(data.index !== undefined){
 let data2 = data.index;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err15 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.index.type,parentSchema:schema38.properties.index,data:data2};
+const err15 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.index.type,parentSchema:schema39.properties.index,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -17569,7 +17778,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err16 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.index,data:data2};
+const err16 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.index,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -17583,7 +17792,7 @@ errors++;
 if(data.outcome !== undefined){
 let data3 = data.outcome;
 if(!((((data3 === "passed") || (data3 === "failed")) || (data3 === "errored")) || (data3 === "skipped"))){
-const err17 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema38.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.outcome.enum,parentSchema:schema38.properties.outcome,data:data3};
+const err17 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema39.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.outcome.enum,parentSchema:schema39.properties.outcome,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -17596,7 +17805,7 @@ errors++;
 if(data.score !== undefined){
 let data4 = data.score;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err18 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: schema38.properties.score.type},message:"must be number,null",schema:schema38.properties.score.type,parentSchema:schema38.properties.score,data:data4};
+const err18 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: schema39.properties.score.type},message:"must be number,null",schema:schema39.properties.score.type,parentSchema:schema39.properties.score,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -17607,7 +17816,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1 || isNaN(data4)){
-const err19 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema38.properties.score,data:data4};
+const err19 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema39.properties.score,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -17617,7 +17826,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err20 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.score,data:data4};
+const err20 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.score,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -17633,14 +17842,14 @@ let data5 = data.grades;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate81(data5[i0], {instancePath:instancePath+"/grades/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data5[i0], {instancePath:instancePath+"/grades/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.grades.type,parentSchema:schema38.properties.grades,data:data5};
+const err21 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.grades.type,parentSchema:schema39.properties.grades,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -17653,7 +17862,7 @@ errors++;
 if(data.output !== undefined){
 let data7 = data.output;
 if(typeof data7 !== "string"){
-const err22 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.output.type,parentSchema:schema38.properties.output,data:data7};
+const err22 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.output.type,parentSchema:schema39.properties.output,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -17668,14 +17877,14 @@ let data8 = data.toolCalls;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate83(data8[i1], {instancePath:instancePath+"/toolCalls/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data8[i1], {instancePath:instancePath+"/toolCalls/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/toolCalls",schemaPath:"#/properties/toolCalls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.toolCalls.type,parentSchema:schema38.properties.toolCalls,data:data8};
+const err23 = {instancePath:instancePath+"/toolCalls",schemaPath:"#/properties/toolCalls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.toolCalls.type,parentSchema:schema39.properties.toolCalls,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -17689,7 +17898,7 @@ if(data.requestKey !== undefined){
 let data10 = data.requestKey;
 if(typeof data10 === "string"){
 if(!pattern161.test(data10)){
-const err24 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema38.properties.requestKey,data:data10};
+const err24 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema39.properties.requestKey,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -17700,7 +17909,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.requestKey.type,parentSchema:schema38.properties.requestKey,data:data10};
+const err25 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.requestKey.type,parentSchema:schema39.properties.requestKey,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -17713,7 +17922,7 @@ errors++;
 if(data.shared !== undefined){
 let data11 = data.shared;
 if(typeof data11 !== "boolean"){
-const err26 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema38.properties.shared.type,parentSchema:schema38.properties.shared,data:data11};
+const err26 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema39.properties.shared.type,parentSchema:schema39.properties.shared,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -17726,7 +17935,7 @@ errors++;
 if(data.source !== undefined){
 let data12 = data.source;
 if(!(((((data12 === "provider") || (data12 === "batch")) || (data12 === "store")) || (data12 === "cassette")) || (data12 === "none"))){
-const err27 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema38.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.source.enum,parentSchema:schema38.properties.source,data:data12};
+const err27 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema39.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.source.enum,parentSchema:schema39.properties.source,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -17739,7 +17948,7 @@ errors++;
 if(data.storedAt !== undefined){
 let data13 = data.storedAt;
 if(typeof data13 !== "string"){
-const err28 = {instancePath:instancePath+"/storedAt",schemaPath:"#/properties/storedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.storedAt.type,parentSchema:schema38.properties.storedAt,data:data13};
+const err28 = {instancePath:instancePath+"/storedAt",schemaPath:"#/properties/storedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.storedAt.type,parentSchema:schema39.properties.storedAt,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -17752,7 +17961,7 @@ errors++;
 if(data.model !== undefined){
 let data14 = data.model;
 if(typeof data14 !== "string"){
-const err29 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.model.type,parentSchema:schema38.properties.model,data:data14};
+const err29 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.model.type,parentSchema:schema39.properties.model,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -17766,7 +17975,7 @@ if(data.usage !== undefined){
 let data15 = data.usage;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.inputTokens === undefined){
-const err30 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: "inputTokens"},message:"must have required property '"+"inputTokens"+"'",schema:schema38.properties.usage.required,parentSchema:schema38.properties.usage,data:data15};
+const err30 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: "inputTokens"},message:"must have required property '"+"inputTokens"+"'",schema:schema39.properties.usage.required,parentSchema:schema39.properties.usage,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -17776,7 +17985,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data15.outputTokens === undefined){
-const err31 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: "outputTokens"},message:"must have required property '"+"outputTokens"+"'",schema:schema38.properties.usage.required,parentSchema:schema38.properties.usage,data:data15};
+const err31 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: "outputTokens"},message:"must have required property '"+"outputTokens"+"'",schema:schema39.properties.usage.required,parentSchema:schema39.properties.usage,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -17787,7 +17996,7 @@ errors++;
 }
 for(const key1 in data15){
 if(!((key1 === "inputTokens") || (key1 === "outputTokens"))){
-const err32 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema38.properties.usage,data:data15};
+const err32 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.usage,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -17800,7 +18009,7 @@ errors++;
 if(data15.inputTokens !== undefined){
 let data16 = data15.inputTokens;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err33 = {instancePath:instancePath+"/usage/inputTokens",schemaPath:"#/properties/usage/properties/inputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.usage.properties.inputTokens.type,parentSchema:schema38.properties.usage.properties.inputTokens,data:data16};
+const err33 = {instancePath:instancePath+"/usage/inputTokens",schemaPath:"#/properties/usage/properties/inputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.usage.properties.inputTokens.type,parentSchema:schema39.properties.usage.properties.inputTokens,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -17811,7 +18020,7 @@ errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err34 = {instancePath:instancePath+"/usage/inputTokens",schemaPath:"#/properties/usage/properties/inputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.usage.properties.inputTokens,data:data16};
+const err34 = {instancePath:instancePath+"/usage/inputTokens",schemaPath:"#/properties/usage/properties/inputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.usage.properties.inputTokens,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -17825,7 +18034,7 @@ errors++;
 if(data15.outputTokens !== undefined){
 let data17 = data15.outputTokens;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err35 = {instancePath:instancePath+"/usage/outputTokens",schemaPath:"#/properties/usage/properties/outputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.usage.properties.outputTokens.type,parentSchema:schema38.properties.usage.properties.outputTokens,data:data17};
+const err35 = {instancePath:instancePath+"/usage/outputTokens",schemaPath:"#/properties/usage/properties/outputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.usage.properties.outputTokens.type,parentSchema:schema39.properties.usage.properties.outputTokens,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -17836,7 +18045,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-const err36 = {instancePath:instancePath+"/usage/outputTokens",schemaPath:"#/properties/usage/properties/outputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.usage.properties.outputTokens,data:data17};
+const err36 = {instancePath:instancePath+"/usage/outputTokens",schemaPath:"#/properties/usage/properties/outputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.usage.properties.outputTokens,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -17849,7 +18058,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.properties.usage.type,parentSchema:schema38.properties.usage,data:data15};
+const err37 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.usage.type,parentSchema:schema39.properties.usage,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -17862,7 +18071,7 @@ errors++;
 if(data.latencyMs !== undefined){
 let data18 = data.latencyMs;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err38 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.latencyMs.type,parentSchema:schema38.properties.latencyMs,data:data18};
+const err38 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.latencyMs.type,parentSchema:schema39.properties.latencyMs,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -17873,7 +18082,7 @@ errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 < 0 || isNaN(data18)){
-const err39 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.latencyMs,data:data18};
+const err39 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.latencyMs,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -17888,7 +18097,7 @@ if(data.error !== undefined){
 let data19 = data.error;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.code === undefined){
-const err40 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema38.properties.error.required,parentSchema:schema38.properties.error,data:data19};
+const err40 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema39.properties.error.required,parentSchema:schema39.properties.error,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -17898,7 +18107,7 @@ vErrors.push(err40);
 errors++;
 }
 if(data19.message === undefined){
-const err41 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema38.properties.error.required,parentSchema:schema38.properties.error,data:data19};
+const err41 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema39.properties.error.required,parentSchema:schema39.properties.error,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -17909,7 +18118,7 @@ errors++;
 }
 for(const key2 in data19){
 if(!(((((key2 === "code") || (key2 === "message")) || (key2 === "status")) || (key2 === "requestId")) || (key2 === "kind"))){
-const err42 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema38.properties.error,data:data19};
+const err42 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.error,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -17923,7 +18132,7 @@ if(data19.code !== undefined){
 let data20 = data19.code;
 if(typeof data20 === "string"){
 if(!pattern162.test(data20)){
-const err43 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+$"},message:"must match pattern \""+"^[a-z-]+$"+"\"",schema:"^[a-z-]+$",parentSchema:schema38.properties.error.properties.code,data:data20};
+const err43 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+$"},message:"must match pattern \""+"^[a-z-]+$"+"\"",schema:"^[a-z-]+$",parentSchema:schema39.properties.error.properties.code,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -17934,7 +18143,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.error.properties.code.type,parentSchema:schema38.properties.error.properties.code,data:data20};
+const err44 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.error.properties.code.type,parentSchema:schema39.properties.error.properties.code,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -17947,7 +18156,7 @@ errors++;
 if(data19.message !== undefined){
 let data21 = data19.message;
 if(typeof data21 !== "string"){
-const err45 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.error.properties.message.type,parentSchema:schema38.properties.error.properties.message,data:data21};
+const err45 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.error.properties.message.type,parentSchema:schema39.properties.error.properties.message,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -17960,7 +18169,7 @@ errors++;
 if(data19.status !== undefined){
 let data22 = data19.status;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err46 = {instancePath:instancePath+"/error/status",schemaPath:"#/properties/error/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.error.properties.status.type,parentSchema:schema38.properties.error.properties.status,data:data22};
+const err46 = {instancePath:instancePath+"/error/status",schemaPath:"#/properties/error/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.error.properties.status.type,parentSchema:schema39.properties.error.properties.status,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -17971,7 +18180,7 @@ errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 0 || isNaN(data22)){
-const err47 = {instancePath:instancePath+"/error/status",schemaPath:"#/properties/error/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.error.properties.status,data:data22};
+const err47 = {instancePath:instancePath+"/error/status",schemaPath:"#/properties/error/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.error.properties.status,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -17985,7 +18194,7 @@ errors++;
 if(data19.requestId !== undefined){
 let data23 = data19.requestId;
 if(typeof data23 !== "string"){
-const err48 = {instancePath:instancePath+"/error/requestId",schemaPath:"#/properties/error/properties/requestId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.error.properties.requestId.type,parentSchema:schema38.properties.error.properties.requestId,data:data23};
+const err48 = {instancePath:instancePath+"/error/requestId",schemaPath:"#/properties/error/properties/requestId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.error.properties.requestId.type,parentSchema:schema39.properties.error.properties.requestId,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -17998,7 +18207,7 @@ errors++;
 if(data19.kind !== undefined){
 let data24 = data19.kind;
 if(typeof data24 !== "string"){
-const err49 = {instancePath:instancePath+"/error/kind",schemaPath:"#/properties/error/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.error.properties.kind.type,parentSchema:schema38.properties.error.properties.kind,data:data24};
+const err49 = {instancePath:instancePath+"/error/kind",schemaPath:"#/properties/error/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.error.properties.kind.type,parentSchema:schema39.properties.error.properties.kind,data:data24};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -18008,7 +18217,7 @@ vErrors.push(err49);
 errors++;
 }
 if(!(((((((((((((data24 === "timeout") || (data24 === "connection")) || (data24 === "server-error")) || (data24 === "rate-limit")) || (data24 === "quota")) || (data24 === "refused")) || (data24 === "truncated")) || (data24 === "not-json")) || (data24 === "no-answer")) || (data24 === "content-filter")) || (data24 === "too-long")) || (data24 === "batch-expired")) || (data24 === "cancelled"))){
-const err50 = {instancePath:instancePath+"/error/kind",schemaPath:"#/properties/error/properties/kind/enum",keyword:"enum",params:{allowedValues: schema38.properties.error.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.error.properties.kind.enum,parentSchema:schema38.properties.error.properties.kind,data:data24};
+const err50 = {instancePath:instancePath+"/error/kind",schemaPath:"#/properties/error/properties/kind/enum",keyword:"enum",params:{allowedValues: schema39.properties.error.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.error.properties.kind.enum,parentSchema:schema39.properties.error.properties.kind,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -18020,7 +18229,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.properties.error.type,parentSchema:schema38.properties.error,data:data19};
+const err51 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.error.type,parentSchema:schema39.properties.error,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -18033,7 +18242,7 @@ errors++;
 if(data.firstTokenMs !== undefined){
 let data25 = data.firstTokenMs;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err52 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/properties/firstTokenMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.firstTokenMs.type,parentSchema:schema38.properties.firstTokenMs,data:data25};
+const err52 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/properties/firstTokenMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.firstTokenMs.type,parentSchema:schema39.properties.firstTokenMs,data:data25};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -18044,7 +18253,7 @@ errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 < 0 || isNaN(data25)){
-const err53 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/properties/firstTokenMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.firstTokenMs,data:data25};
+const err53 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/properties/firstTokenMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.firstTokenMs,data:data25};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -18058,7 +18267,7 @@ errors++;
 if(data.finishReason !== undefined){
 let data26 = data.finishReason;
 if(typeof data26 !== "string"){
-const err54 = {instancePath:instancePath+"/finishReason",schemaPath:"#/properties/finishReason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.finishReason.type,parentSchema:schema38.properties.finishReason,data:data26};
+const err54 = {instancePath:instancePath+"/finishReason",schemaPath:"#/properties/finishReason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.finishReason.type,parentSchema:schema39.properties.finishReason,data:data26};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -18071,7 +18280,7 @@ errors++;
 if(data.attempts !== undefined){
 let data27 = data.attempts;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err55 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.attempts.type,parentSchema:schema38.properties.attempts,data:data27};
+const err55 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.attempts.type,parentSchema:schema39.properties.attempts,data:data27};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -18082,7 +18291,7 @@ errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 < 1 || isNaN(data27)){
-const err56 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.attempts,data:data27};
+const err56 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.attempts,data:data27};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -18095,7 +18304,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -18104,18 +18313,18 @@ vErrors.push(err57);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}};
+const schema42 = {"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18125,7 +18334,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.tags === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18135,7 +18344,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.state === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18145,7 +18354,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.trials === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18156,7 +18365,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "tags")) || (key0 === "state")) || (key0 === "why")) || (key0 === "trials"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18169,7 +18378,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.id.type,parentSchema:schema41.properties.id,data:data0};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.id.type,parentSchema:schema42.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18186,7 +18395,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.tags.items.type,parentSchema:schema41.properties.tags.items,data:data2};
+const err6 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.tags.items.type,parentSchema:schema42.properties.tags.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18198,7 +18407,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.tags.type,parentSchema:schema41.properties.tags,data:data1};
+const err7 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.tags.type,parentSchema:schema42.properties.tags,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18211,7 +18420,7 @@ errors++;
 if(data.state !== undefined){
 let data3 = data.state;
 if(!((((data3 === "passed") || (data3 === "failed")) || (data3 === "errored")) || (data3 === "not-run"))){
-const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema41.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.state.enum,parentSchema:schema41.properties.state,data:data3};
+const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema42.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.state.enum,parentSchema:schema42.properties.state,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18224,7 +18433,7 @@ errors++;
 if(data.why !== undefined){
 let data4 = data.why;
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.why.type,parentSchema:schema41.properties.why,data:data4};
+const err9 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.why.type,parentSchema:schema42.properties.why,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -18239,14 +18448,14 @@ let data5 = data.trials;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate80(data5[i1], {instancePath:instancePath+"/trials/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate82(data5[i1], {instancePath:instancePath+"/trials/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.trials.type,parentSchema:schema41.properties.trials,data:data5};
+const err10 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.trials.type,parentSchema:schema42.properties.trials,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18258,7 +18467,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18267,7 +18476,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
@@ -18396,8 +18605,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.missingShards === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missingShards"},message:"must have required property '"+"missingShards"+"'",schema:schema26.required,parentSchema:schema26,data};
+if(data.unconfirmed === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unconfirmed"},message:"must have required property '"+"unconfirmed"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18406,8 +18615,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.identicalCaseIds === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identicalCaseIds"},message:"must have required property '"+"identicalCaseIds"+"'",schema:schema26.required,parentSchema:schema26,data};
+if(data.driftCheck === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "driftCheck"},message:"must have required property '"+"driftCheck"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -18416,8 +18625,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.cases === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema26.required,parentSchema:schema26,data};
+if(data.missingShards === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missingShards"},message:"must have required property '"+"missingShards"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18426,8 +18635,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data.verdict === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema26.required,parentSchema:schema26,data};
+if(data.identicalCaseIds === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identicalCaseIds"},message:"must have required property '"+"identicalCaseIds"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18436,8 +18645,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.trials === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema26.required,parentSchema:schema26,data};
+if(data.cases === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -18446,8 +18655,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data.newCases === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newCases"},message:"must have required property '"+"newCases"+"'",schema:schema26.required,parentSchema:schema26,data};
+if(data.verdict === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -18456,9 +18665,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema26.properties, key0))){
-const err18 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data};
+if(data.trials === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -18467,11 +18675,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 !== "string"){
-const err19 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.name.type,parentSchema:schema26.properties.name,data:data0};
+if(data.newCases === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newCases"},message:"must have required property '"+"newCases"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -18480,11 +18685,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-let data1 = data.version;
-if(typeof data1 !== "string"){
-const err20 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.version.type,parentSchema:schema26.properties.version,data:data1};
+for(const key0 in data){
+if(!(func2.call(schema26.properties, key0))){
+const err20 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -18494,10 +18697,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.path !== undefined){
-let data2 = data.path;
-if(typeof data2 !== "string"){
-const err21 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.path.type,parentSchema:schema26.properties.path,data:data2};
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 !== "string"){
+const err21 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.name.type,parentSchema:schema26.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -18507,10 +18710,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.owner !== undefined){
-let data3 = data.owner;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err22 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema26.properties.owner.type},message:"must be string,null",schema:schema26.properties.owner.type,parentSchema:schema26.properties.owner,data:data3};
+if(data.version !== undefined){
+let data1 = data.version;
+if(typeof data1 !== "string"){
+const err22 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.version.type,parentSchema:schema26.properties.version,data:data1};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -18520,11 +18723,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.target !== undefined){
-let data4 = data.target;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.prompt === undefined){
-const err23 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",schema:schema26.properties.target.required,parentSchema:schema26.properties.target,data:data4};
+if(data.path !== undefined){
+let data2 = data.path;
+if(typeof data2 !== "string"){
+const err23 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.path.type,parentSchema:schema26.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -18533,9 +18735,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(((key1 === "prompt") || (key1 === "tools")) || (key1 === "policy"))){
-const err24 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema26.properties.target,data:data4};
+}
+if(data.owner !== undefined){
+let data3 = data.owner;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err24 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema26.properties.owner.type},message:"must be string,null",schema:schema26.properties.owner.type,parentSchema:schema26.properties.owner,data:data3};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -18545,10 +18749,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data4.prompt !== undefined){
-let data5 = data4.prompt;
-if(typeof data5 !== "string"){
-const err25 = {instancePath:instancePath+"/target/prompt",schemaPath:"#/properties/target/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.target.properties.prompt.type,parentSchema:schema26.properties.target.properties.prompt,data:data5};
+if(data.target !== undefined){
+let data4 = data.target;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.prompt === undefined){
+const err25 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",schema:schema26.properties.target.required,parentSchema:schema26.properties.target,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -18557,11 +18762,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data4.tools !== undefined){
-let data6 = data4.tools;
-if(typeof data6 !== "string"){
-const err26 = {instancePath:instancePath+"/target/tools",schemaPath:"#/properties/target/properties/tools/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.target.properties.tools.type,parentSchema:schema26.properties.target.properties.tools,data:data6};
+for(const key1 in data4){
+if(!(((key1 === "prompt") || (key1 === "tools")) || (key1 === "policy"))){
+const err26 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema26.properties.target,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -18571,10 +18774,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data4.policy !== undefined){
-let data7 = data4.policy;
-if(typeof data7 !== "string"){
-const err27 = {instancePath:instancePath+"/target/policy",schemaPath:"#/properties/target/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.target.properties.policy.type,parentSchema:schema26.properties.target.properties.policy,data:data7};
+if(data4.prompt !== undefined){
+let data5 = data4.prompt;
+if(typeof data5 !== "string"){
+const err27 = {instancePath:instancePath+"/target/prompt",schemaPath:"#/properties/target/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.target.properties.prompt.type,parentSchema:schema26.properties.target.properties.prompt,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -18584,9 +18787,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.properties.target.type,parentSchema:schema26.properties.target,data:data4};
+if(data4.tools !== undefined){
+let data6 = data4.tools;
+if(typeof data6 !== "string"){
+const err28 = {instancePath:instancePath+"/target/tools",schemaPath:"#/properties/target/properties/tools/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.target.properties.tools.type,parentSchema:schema26.properties.target.properties.tools,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -18596,11 +18800,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.trialRange !== undefined){
-let data8 = data.trialRange;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.min === undefined){
-const err29 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema26.properties.trialRange.required,parentSchema:schema26.properties.trialRange,data:data8};
+if(data4.policy !== undefined){
+let data7 = data4.policy;
+if(typeof data7 !== "string"){
+const err29 = {instancePath:instancePath+"/target/policy",schemaPath:"#/properties/target/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.target.properties.policy.type,parentSchema:schema26.properties.target.properties.policy,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -18609,8 +18812,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data8.max === undefined){
-const err30 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema26.properties.trialRange.required,parentSchema:schema26.properties.trialRange,data:data8};
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.properties.target.type,parentSchema:schema26.properties.target,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -18619,9 +18824,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-for(const key2 in data8){
-if(!((key2 === "min") || (key2 === "max"))){
-const err31 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema26.properties.trialRange,data:data8};
+}
+if(data.trialRange !== undefined){
+let data8 = data.trialRange;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.min === undefined){
+const err31 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema26.properties.trialRange.required,parentSchema:schema26.properties.trialRange,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -18630,11 +18838,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data8.min !== undefined){
-let data9 = data8.min;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err32 = {instancePath:instancePath+"/trialRange/min",schemaPath:"#/properties/trialRange/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema26.properties.trialRange.properties.min.type,parentSchema:schema26.properties.trialRange.properties.min,data:data9};
+if(data8.max === undefined){
+const err32 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema26.properties.trialRange.required,parentSchema:schema26.properties.trialRange,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -18643,9 +18848,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err33 = {instancePath:instancePath+"/trialRange/min",schemaPath:"#/properties/trialRange/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema26.properties.trialRange.properties.min,data:data9};
+for(const key2 in data8){
+if(!((key2 === "min") || (key2 === "max"))){
+const err33 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema26.properties.trialRange,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -18655,11 +18860,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-if(data8.max !== undefined){
-let data10 = data8.max;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err34 = {instancePath:instancePath+"/trialRange/max",schemaPath:"#/properties/trialRange/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema26.properties.trialRange.properties.max.type,parentSchema:schema26.properties.trialRange.properties.max,data:data10};
+if(data8.min !== undefined){
+let data9 = data8.min;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err34 = {instancePath:instancePath+"/trialRange/min",schemaPath:"#/properties/trialRange/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema26.properties.trialRange.properties.min.type,parentSchema:schema26.properties.trialRange.properties.min,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -18668,9 +18872,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-const err35 = {instancePath:instancePath+"/trialRange/max",schemaPath:"#/properties/trialRange/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema26.properties.trialRange.properties.max,data:data10};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err35 = {instancePath:instancePath+"/trialRange/min",schemaPath:"#/properties/trialRange/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema26.properties.trialRange.properties.min,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -18681,14 +18885,39 @@ errors++;
 }
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.properties.trialRange.type,parentSchema:schema26.properties.trialRange,data:data8};
+if(data8.max !== undefined){
+let data10 = data8.max;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err36 = {instancePath:instancePath+"/trialRange/max",schemaPath:"#/properties/trialRange/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema26.properties.trialRange.properties.max.type,parentSchema:schema26.properties.trialRange.properties.max,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+const err37 = {instancePath:instancePath+"/trialRange/max",schemaPath:"#/properties/trialRange/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema26.properties.trialRange.properties.max,data:data10};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.properties.trialRange.type,parentSchema:schema26.properties.trialRange,data:data8};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -18717,12 +18946,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.causes.type,parentSchema:schema26.properties.causes,data:data13};
+const err39 = {instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.causes.type,parentSchema:schema26.properties.causes,data:data13};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err39];
 }
 else {
-vErrors.push(err37);
+vErrors.push(err39);
 }
 errors++;
 }
@@ -18739,33 +18968,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/judgingChanges",schemaPath:"#/properties/judgingChanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.judgingChanges.type,parentSchema:schema26.properties.judgingChanges,data:data15};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data.seed !== undefined){
-let data17 = data.seed;
-if(typeof data17 !== "string"){
-const err39 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.seed.type,parentSchema:schema26.properties.seed,data:data17};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data.cutShort !== undefined){
-let data18 = data.cutShort;
-if(typeof data18 !== "boolean"){
-const err40 = {instancePath:instancePath+"/cutShort",schemaPath:"#/properties/cutShort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema26.properties.cutShort.type,parentSchema:schema26.properties.cutShort,data:data18};
+const err40 = {instancePath:instancePath+"/judgingChanges",schemaPath:"#/properties/judgingChanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.judgingChanges.type,parentSchema:schema26.properties.judgingChanges,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -18775,14 +18978,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.identicalCaseIds !== undefined){
-let data19 = data.identicalCaseIds;
-if(Array.isArray(data19)){
-const len2 = data19.length;
-for(let i2=0; i2<len2; i2++){
-let data20 = data19[i2];
-if(typeof data20 !== "string"){
-const err41 = {instancePath:instancePath+"/identicalCaseIds/" + i2,schemaPath:"#/properties/identicalCaseIds/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.identicalCaseIds.items.type,parentSchema:schema26.properties.identicalCaseIds.items,data:data20};
+if(data.seed !== undefined){
+let data17 = data.seed;
+if(typeof data17 !== "string"){
+const err41 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.seed.type,parentSchema:schema26.properties.seed,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -18792,9 +18991,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/identicalCaseIds",schemaPath:"#/properties/identicalCaseIds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.identicalCaseIds.type,parentSchema:schema26.properties.identicalCaseIds,data:data19};
+if(data.cutShort !== undefined){
+let data18 = data.cutShort;
+if(typeof data18 !== "boolean"){
+const err42 = {instancePath:instancePath+"/cutShort",schemaPath:"#/properties/cutShort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema26.properties.cutShort.type,parentSchema:schema26.properties.cutShort,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -18804,15 +19004,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.cases !== undefined){
-let data21 = data.cases;
-if(Array.isArray(data21)){
-const len3 = data21.length;
-for(let i3=0; i3<len3; i3++){
-let data22 = data21[i3];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.id === undefined){
-const err43 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema26.properties.cases.items.required,parentSchema:schema26.properties.cases.items,data:data22};
+if(data.unconfirmed !== undefined){
+let data19 = data.unconfirmed;
+if(typeof data19 !== "boolean"){
+const err43 = {instancePath:instancePath+"/unconfirmed",schemaPath:"#/properties/unconfirmed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema26.properties.unconfirmed.type,parentSchema:schema26.properties.unconfirmed,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -18821,8 +19016,14 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data22.tags === undefined){
-const err44 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema26.properties.cases.items.required,parentSchema:schema26.properties.cases.items,data:data22};
+}
+if(data.driftCheck !== undefined){
+let data20 = data.driftCheck;
+const _errs41 = errors;
+let valid7 = false;
+const _errs42 = errors;
+if(data20 !== null){
+const err44 = {instancePath:instancePath+"/driftCheck",schemaPath:"#/properties/driftCheck/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema26.properties.driftCheck.anyOf[0].type,parentSchema:schema26.properties.driftCheck.anyOf[0],data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -18831,8 +19032,19 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data22.incident === undefined){
-const err45 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "incident"},message:"must have required property '"+"incident"+"'",schema:schema26.properties.cases.items.required,parentSchema:schema26.properties.cases.items,data:data22};
+var _valid0 = _errs42 === errors;
+valid7 = valid7 || _valid0;
+if(!valid7){
+const _errs44 = errors;
+if(!(validate61(data20, {instancePath:instancePath+"/driftCheck",parentData:data,parentDataProperty:"driftCheck",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs44 === errors;
+valid7 = valid7 || _valid0;
+}
+if(!valid7){
+const err45 = {instancePath:instancePath+"/driftCheck",schemaPath:"#/properties/driftCheck/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema26.properties.driftCheck.anyOf,parentSchema:schema26.properties.driftCheck,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -18841,8 +19053,26 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data22.owner === undefined){
-const err46 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema26.properties.cases.items.required,parentSchema:schema26.properties.cases.items,data:data22};
+else {
+errors = _errs41;
+if(vErrors !== null){
+if(_errs41){
+vErrors.length = _errs41;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.identicalCaseIds !== undefined){
+let data21 = data.identicalCaseIds;
+if(Array.isArray(data21)){
+const len2 = data21.length;
+for(let i2=0; i2<len2; i2++){
+let data22 = data21[i2];
+if(typeof data22 !== "string"){
+const err46 = {instancePath:instancePath+"/identicalCaseIds/" + i2,schemaPath:"#/properties/identicalCaseIds/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.identicalCaseIds.items.type,parentSchema:schema26.properties.identicalCaseIds.items,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -18851,8 +19081,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data22.importance === undefined){
-const err47 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "importance"},message:"must have required property '"+"importance"+"'",schema:schema26.properties.cases.items.required,parentSchema:schema26.properties.cases.items,data:data22};
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/identicalCaseIds",schemaPath:"#/properties/identicalCaseIds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.identicalCaseIds.type,parentSchema:schema26.properties.identicalCaseIds,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -18861,8 +19093,16 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data22.cluster === undefined){
-const err48 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "cluster"},message:"must have required property '"+"cluster"+"'",schema:schema26.properties.cases.items.required,parentSchema:schema26.properties.cases.items,data:data22};
+}
+if(data.cases !== undefined){
+let data23 = data.cases;
+if(Array.isArray(data23)){
+const len3 = data23.length;
+for(let i3=0; i3<len3; i3++){
+let data24 = data23[i3];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.id === undefined){
+const err48 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema26.properties.cases.items.required,parentSchema:schema26.properties.cases.items,data:data24};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -18871,9 +19111,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key3 in data22){
-if(!((((((key3 === "id") || (key3 === "tags")) || (key3 === "incident")) || (key3 === "owner")) || (key3 === "importance")) || (key3 === "cluster"))){
-const err49 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema26.properties.cases.items,data:data22};
+if(data24.tags === undefined){
+const err49 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema26.properties.cases.items.required,parentSchema:schema26.properties.cases.items,data:data24};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -18882,11 +19121,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data22.id !== undefined){
-let data23 = data22.id;
-if(typeof data23 !== "string"){
-const err50 = {instancePath:instancePath+"/cases/" + i3+"/id",schemaPath:"#/properties/cases/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.cases.items.properties.id.type,parentSchema:schema26.properties.cases.items.properties.id,data:data23};
+if(data24.incident === undefined){
+const err50 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "incident"},message:"must have required property '"+"incident"+"'",schema:schema26.properties.cases.items.required,parentSchema:schema26.properties.cases.items,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -18895,15 +19131,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data22.tags !== undefined){
-let data24 = data22.tags;
-if(Array.isArray(data24)){
-const len4 = data24.length;
-for(let i4=0; i4<len4; i4++){
-let data25 = data24[i4];
-if(typeof data25 !== "string"){
-const err51 = {instancePath:instancePath+"/cases/" + i3+"/tags/" + i4,schemaPath:"#/properties/cases/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.cases.items.properties.tags.items.type,parentSchema:schema26.properties.cases.items.properties.tags.items,data:data25};
+if(data24.owner === undefined){
+const err51 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema26.properties.cases.items.required,parentSchema:schema26.properties.cases.items,data:data24};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -18912,10 +19141,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/cases/" + i3+"/tags",schemaPath:"#/properties/cases/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.cases.items.properties.tags.type,parentSchema:schema26.properties.cases.items.properties.tags,data:data24};
+if(data24.importance === undefined){
+const err52 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "importance"},message:"must have required property '"+"importance"+"'",schema:schema26.properties.cases.items.required,parentSchema:schema26.properties.cases.items,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -18924,11 +19151,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data22.incident !== undefined){
-let data26 = data22.incident;
-if((typeof data26 !== "string") && (data26 !== null)){
-const err53 = {instancePath:instancePath+"/cases/" + i3+"/incident",schemaPath:"#/properties/cases/items/properties/incident/type",keyword:"type",params:{type: schema26.properties.cases.items.properties.incident.type},message:"must be string,null",schema:schema26.properties.cases.items.properties.incident.type,parentSchema:schema26.properties.cases.items.properties.incident,data:data26};
+if(data24.cluster === undefined){
+const err53 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "cluster"},message:"must have required property '"+"cluster"+"'",schema:schema26.properties.cases.items.required,parentSchema:schema26.properties.cases.items,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -18937,11 +19161,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data22.owner !== undefined){
-let data27 = data22.owner;
-if((typeof data27 !== "string") && (data27 !== null)){
-const err54 = {instancePath:instancePath+"/cases/" + i3+"/owner",schemaPath:"#/properties/cases/items/properties/owner/type",keyword:"type",params:{type: schema26.properties.cases.items.properties.owner.type},message:"must be string,null",schema:schema26.properties.cases.items.properties.owner.type,parentSchema:schema26.properties.cases.items.properties.owner,data:data27};
+for(const key3 in data24){
+if(!((((((key3 === "id") || (key3 === "tags")) || (key3 === "incident")) || (key3 === "owner")) || (key3 === "importance")) || (key3 === "cluster"))){
+const err54 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema26.properties.cases.items,data:data24};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -18951,11 +19173,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data22.importance !== undefined){
-let data28 = data22.importance;
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 <= 0 || isNaN(data28)){
-const err55 = {instancePath:instancePath+"/cases/" + i3+"/importance",schemaPath:"#/properties/cases/items/properties/importance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema26.properties.cases.items.properties.importance,data:data28};
+if(data24.id !== undefined){
+let data25 = data24.id;
+if(typeof data25 !== "string"){
+const err55 = {instancePath:instancePath+"/cases/" + i3+"/id",schemaPath:"#/properties/cases/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.cases.items.properties.id.type,parentSchema:schema26.properties.cases.items.properties.id,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -18965,8 +19186,14 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/cases/" + i3+"/importance",schemaPath:"#/properties/cases/items/properties/importance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema26.properties.cases.items.properties.importance.type,parentSchema:schema26.properties.cases.items.properties.importance,data:data28};
+if(data24.tags !== undefined){
+let data26 = data24.tags;
+if(Array.isArray(data26)){
+const len4 = data26.length;
+for(let i4=0; i4<len4; i4++){
+let data27 = data26[i4];
+if(typeof data27 !== "string"){
+const err56 = {instancePath:instancePath+"/cases/" + i3+"/tags/" + i4,schemaPath:"#/properties/cases/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.cases.items.properties.tags.items.type,parentSchema:schema26.properties.cases.items.properties.tags.items,data:data27};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -18976,10 +19203,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data22.cluster !== undefined){
-let data29 = data22.cluster;
-if((typeof data29 !== "string") && (data29 !== null)){
-const err57 = {instancePath:instancePath+"/cases/" + i3+"/cluster",schemaPath:"#/properties/cases/items/properties/cluster/type",keyword:"type",params:{type: schema26.properties.cases.items.properties.cluster.type},message:"must be string,null",schema:schema26.properties.cases.items.properties.cluster.type,parentSchema:schema26.properties.cases.items.properties.cluster,data:data29};
+}
+else {
+const err57 = {instancePath:instancePath+"/cases/" + i3+"/tags",schemaPath:"#/properties/cases/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.cases.items.properties.tags.type,parentSchema:schema26.properties.cases.items.properties.tags,data:data26};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -18989,9 +19215,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.properties.cases.items.type,parentSchema:schema26.properties.cases.items,data:data22};
+if(data24.incident !== undefined){
+let data28 = data24.incident;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err58 = {instancePath:instancePath+"/cases/" + i3+"/incident",schemaPath:"#/properties/cases/items/properties/incident/type",keyword:"type",params:{type: schema26.properties.cases.items.properties.incident.type},message:"must be string,null",schema:schema26.properties.cases.items.properties.incident.type,parentSchema:schema26.properties.cases.items.properties.incident,data:data28};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -19001,9 +19228,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.cases.type,parentSchema:schema26.properties.cases,data:data21};
+if(data24.owner !== undefined){
+let data29 = data24.owner;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err59 = {instancePath:instancePath+"/cases/" + i3+"/owner",schemaPath:"#/properties/cases/items/properties/owner/type",keyword:"type",params:{type: schema26.properties.cases.items.properties.owner.type},message:"must be string,null",schema:schema26.properties.cases.items.properties.owner.type,parentSchema:schema26.properties.cases.items.properties.owner,data:data29};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -19013,25 +19241,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.verdict !== undefined){
-if(!(validate61(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data.trials !== undefined){
-let data31 = data.trials;
-if(Array.isArray(data31)){
-const len5 = data31.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate80(data31[i5], {instancePath:instancePath+"/trials/" + i5,parentData:data31,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.trials.type,parentSchema:schema26.properties.trials,data:data31};
+if(data24.importance !== undefined){
+let data30 = data24.importance;
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 <= 0 || isNaN(data30)){
+const err60 = {instancePath:instancePath+"/cases/" + i3+"/importance",schemaPath:"#/properties/cases/items/properties/importance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema26.properties.cases.items.properties.importance,data:data30};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -19041,14 +19255,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.missingShards !== undefined){
-let data33 = data.missingShards;
-if(Array.isArray(data33)){
-const len6 = data33.length;
-for(let i6=0; i6<len6; i6++){
-let data34 = data33[i6];
-if(typeof data34 !== "string"){
-const err61 = {instancePath:instancePath+"/missingShards/" + i6,schemaPath:"#/properties/missingShards/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.missingShards.items.type,parentSchema:schema26.properties.missingShards.items,data:data34};
+else {
+const err61 = {instancePath:instancePath+"/cases/" + i3+"/importance",schemaPath:"#/properties/cases/items/properties/importance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema26.properties.cases.items.properties.importance.type,parentSchema:schema26.properties.cases.items.properties.importance,data:data30};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -19058,9 +19266,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/missingShards",schemaPath:"#/properties/missingShards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.missingShards.type,parentSchema:schema26.properties.missingShards,data:data33};
+if(data24.cluster !== undefined){
+let data31 = data24.cluster;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err62 = {instancePath:instancePath+"/cases/" + i3+"/cluster",schemaPath:"#/properties/cases/items/properties/cluster/type",keyword:"type",params:{type: schema26.properties.cases.items.properties.cluster.type},message:"must be string,null",schema:schema26.properties.cases.items.properties.cluster.type,parentSchema:schema26.properties.cases.items.properties.cluster,data:data31};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -19070,19 +19279,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.newCases !== undefined){
-let data35 = data.newCases;
-if(Array.isArray(data35)){
-const len7 = data35.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate86(data35[i7], {instancePath:instancePath+"/newCases/" + i7,parentData:data35,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err63 = {instancePath:instancePath+"/newCases",schemaPath:"#/properties/newCases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.newCases.type,parentSchema:schema26.properties.newCases,data:data35};
+const err63 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.properties.cases.items.type,parentSchema:schema26.properties.cases.items,data:data24};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -19094,12 +19293,103 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
+const err64 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.cases.type,parentSchema:schema26.properties.cases,data:data23};
 if(vErrors === null){
 vErrors = [err64];
 }
 else {
 vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.verdict !== undefined){
+if(!(validate63(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data.trials !== undefined){
+let data33 = data.trials;
+if(Array.isArray(data33)){
+const len5 = data33.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate82(data33[i5], {instancePath:instancePath+"/trials/" + i5,parentData:data33,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.trials.type,parentSchema:schema26.properties.trials,data:data33};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data.missingShards !== undefined){
+let data35 = data.missingShards;
+if(Array.isArray(data35)){
+const len6 = data35.length;
+for(let i6=0; i6<len6; i6++){
+let data36 = data35[i6];
+if(typeof data36 !== "string"){
+const err66 = {instancePath:instancePath+"/missingShards/" + i6,schemaPath:"#/properties/missingShards/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.missingShards.items.type,parentSchema:schema26.properties.missingShards.items,data:data36};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/missingShards",schemaPath:"#/properties/missingShards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.missingShards.type,parentSchema:schema26.properties.missingShards,data:data35};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.newCases !== undefined){
+let data37 = data.newCases;
+if(Array.isArray(data37)){
+const len7 = data37.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate88(data37[i7], {instancePath:instancePath+"/newCases/" + i7,parentData:data37,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/newCases",schemaPath:"#/properties/newCases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.newCases.type,parentSchema:schema26.properties.newCases,data:data37};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
 }
 errors++;
 }

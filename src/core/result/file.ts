@@ -84,6 +84,8 @@ function evalsetFields({ evalset, ...result }: Result) {
     judgingChanges: result.judgingChanges,
     seed: result.seed,
     cutShort: result.cutShort,
+    unconfirmed: result.unconfirmed,
+    driftCheck: result.driftCheck ?? null,
     missingShards: result.missingShards,
     identicalCaseIds: result.identicalCaseIds,
     cases: evalset.cases.map(({ id, tags, incident, owner, importance, cluster }) => ({

@@ -54,6 +54,7 @@ function recordedOf(value: JsonObject): RecordedResult {
     identicalCaseIds: value['identicalCaseIds'],
     seed: value['seed'],
     cutShort: value['cutShort'],
+    unconfirmed: value['unconfirmed'],
     missingShards: value['missingShards'],
     newCases: listField(value, 'newCases').filter(isJsonObject).map(newCaseOf),
   } as unknown as Result;

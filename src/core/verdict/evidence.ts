@@ -29,6 +29,11 @@ interface Evidence {
   readonly again: FindingWith;
 }
 
+/** Whether more trials have no grade than this share of them, so that no verdict can be made. */
+export function lacksTooMany(errored: number, planned: number, maxErroredShare: number): boolean {
+  return planned > 0 && errored / planned > maxErroredShare;
+}
+
 /** Says which evidence is missing; a verdict without it would be a guess. */
 export function missingEvidence(
   evidence: Evidence,
@@ -44,11 +49,13 @@ export function missingEvidence(
       `${noun} ${result.missingShards.join(', ')} of the run ${noun === 'shard' ? 'is' : 'are'} missing`,
     );
   }
-  const share = plannedTrials === 0 ? 0 : erroredTrials / plannedTrials;
   const isUnmeasured = comparison.difference === null && followed.progress.kind === 'stopped';
-  if (share > maxErroredShare || isUnmeasured) {
+  if (lacksTooMany(erroredTrials, plannedTrials, maxErroredShare) || isUnmeasured) {
     const counts = `${erroredTrials} of ${counted(plannedTrials, 'trial')} have no grade`;
     return providers(`${counts} (at most ${percent(maxErroredShare)} may)${firstError(followed)}`);
+  }
+  if (result.unconfirmed) {
+    return ours('the spend limit of base ended the run before stored answers were asked again');
   }
   // What the rule found before the limit holds; only trials that would name cases are missing then.
   if (result.cutShort && followed.progress.kind === 'needs-trials') {

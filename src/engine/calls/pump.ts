@@ -106,13 +106,17 @@ export class Pump<Task extends LaneTask> {
     if (dueAt !== undefined && dueAt > now) this.#alarm.setTo(dueAt);
   }
 
-  /** Whether a limit, a pause or the ledger holds a turn back; then something will wake the pump. */
+  /**
+   * Whether a limit, a pause or the ledger holds a turn back; then something will wake the pump. While
+   * the circuit's probe is under way, which another run may have sent, that is the end of a call.
+   */
   #isHeld({ call, expected }: Turn<Task>, now: number): boolean {
-    const { state, ledger } = this.#parts;
+    const { state, ledger, slots } = this.#parts;
     const tokens = expected.inputTokens + expected.outputTokens;
     const waitMs = state.waitMs(call.request.model, tokens, now);
     if (waitMs === 0 && ledger.mayStart(expected)) return false;
-    if (waitMs > 0) this.#alarm.setTo(now + waitMs);
+    if (waitMs === Number.POSITIVE_INFINITY) slots.whenFree(this.#sendMore);
+    else if (waitMs > 0) this.#alarm.setTo(now + waitMs);
     else if (ledger.isSpent) this.#stop(SPEND_LIMIT_REACHED);
     else ledger.whenFreed(this.#wake);
     return true;

@@ -23,12 +23,11 @@ export class Slots {
     this.#waiting.add(retry);
   }
 
-  /** Lets those who wait take what is free of so many slots. */
+  /** Lets those who wait take what is free of so many slots; each is asked once, as it may wait again. */
   offer(size: number): void {
-    for (const retry of this.#waiting) {
+    for (const retry of [...this.#waiting]) {
       if (this.#taken >= size) return;
-      this.#waiting.delete(retry);
-      retry();
+      if (this.#waiting.delete(retry)) retry();
     }
   }
 }

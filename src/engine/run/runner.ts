@@ -1,49 +1,58 @@
+import type { Result } from '../../domain/result.ts';
 import type { TrialRecord } from '../../domain/trial.ts';
+import type { VerdictKind } from '../../domain/verdict.ts';
+import type { Clock } from '../../ports/clock.ts';
+import { DriftGuard, trialName } from './drift-guard.ts';
 import type { Plan } from './plan.ts';
+import { planDigest } from './shard.ts';
 import { runStage, type StageOptions } from './stage.ts';
 import { SIDES, sharedTasks, tasksOf } from './tasks.ts';
 import type { TrialTask } from './trial.ts';
 
-/** Answers that were given within so long of each other have met the same provider. */
-const SAME_TIME_MS = 600_000;
+const NOTHING: ReadonlyMap<string, number> = new Map();
 
 /** The rule that says which trials decide, handed in. */
 export interface Rule {
   /** How many trials each case needs a side, by id, of those that have fewer; empty when done. */
   readonly needed: (trials: readonly TrialRecord[]) => ReadonlyMap<string, number>;
-  /** Whether these trials make the verdict red. */
-  readonly isRed: (trials: readonly TrialRecord[]) => boolean;
+  /** Whether more trials have no grade than a verdict bears. */
+  readonly lacksTooMany: (trials: readonly TrialRecord[]) => boolean;
+  /** The verdict that these trials make; undefined where none is made of them. */
+  readonly verdictOf: (trials: readonly TrialRecord[]) => Promise<VerdictKind | undefined>;
 }
 
 export interface RunnerOptions extends StageOptions {
   readonly rule: Rule;
+  /** Draws the sample of stored answers that are asked again. */
+  readonly seed: string;
+  readonly clock: Pick<Clock, 'timestamp'>;
   /** Called when a stage begins, with its number of tasks. */
   readonly onStage: (tasks: number) => void;
 }
 
-export interface RunOutcome {
-  readonly trials: readonly TrialRecord[];
+export interface RunOutcome extends Pick<Result, 'trials' | 'unconfirmed' | 'driftCheck'> {
   /** A spend limit ended the run before the rule did. */
   readonly cutShort: boolean;
 }
 
 /**
  * Runs a plan's trials stage by stage, base and head of a case next to each other so that a provider's
- * drift meets both sides alike. At the end, trials without an answer are tried once more, and a red
- * verdict that rests on stored trials of base has them asked anew, as the provider may have drifted
- * since. When the provider refuses for good, the remaining trials are skipped, not lost: each stays in
- * the result with the reason.
+ * drift meets both sides alike. Trials without an answer are tried once more at the end, or as soon as
+ * they are too many for a verdict, with which the run ends if they stay so. A verdict that rests on
+ * answers of different times has stored ones asked again, as the provider may have drifted in between.
+ * When the provider refuses for good, the remaining trials are skipped, not lost: each stays in the
+ * result with the reason.
  */
 export async function runTrials(plan: Plan, options: RunnerOptions): Promise<RunOutcome> {
-  if (plan.mostCalls === 0) return { trials: [], cutShort: false };
+  if (plan.mostCalls === 0) return { trials: [], cutShort: false, unconfirmed: false };
   const run = new TrialRun(plan, options);
   let hasRoom = await run.stage(sharedTasks(plan));
   while (hasRoom) {
-    const next = run.next();
+    const next = await run.next();
     if (next === undefined) break;
     hasRoom = await run.stage(next.tasks, next.isFresh);
   }
-  return { trials: run.soundTrials(), cutShort: !hasRoom };
+  return run.outcome(!hasRoom);
 }
 
 interface NextStage {
@@ -54,73 +63,79 @@ interface NextStage {
 class TrialRun {
   readonly #plan: Plan;
   readonly #options: RunnerOptions;
+  readonly #guard: DriftGuard;
   /** The latest trial by case, side and index. */
   readonly #trials = new Map<string, TrialRecord>();
   readonly #triedAgain = new Set<string>();
   #isRefused = false;
+  /** Stored answers were to be asked again, and not all of them were. */
+  #isUnconfirmed = false;
 
   constructor(plan: Plan, options: RunnerOptions) {
     this.#plan = plan;
     this.#options = options;
-  }
-
-  trials(): TrialRecord[] {
-    return [...this.#trials.values()];
-  }
-
-  /** Without what a red verdict must not rest on, where a limit or a refusal kept it from being asked anew. */
-  soundTrials(): TrialRecord[] {
-    const trials = this.trials();
-    const stale = new Set(this.#staleBaselines(trials));
-    if (stale.size === 0 || !this.#options.rule.isRed(trials)) return trials;
-    return trials.filter((trial) => !stale.has(trial));
+    this.#guard = new DriftGuard({
+      ...options,
+      verdictOf: options.rule.verdictOf,
+      measured: () => planDigest([plan]),
+    });
   }
 
   /** What must run next; undefined when all is done that can be. */
-  next(): NextStage | undefined {
+  async next(): Promise<NextStage | undefined> {
     if (this.#isRefused || this.#options.signal.aborted) return undefined;
     const { rule } = this.#options;
-    const trials = this.trials();
-    const needed = rule.needed(trials);
+    const trials = this.#all();
+    const isHopeless = rule.lacksTooMany(trials);
+    const needed = isHopeless ? NOTHING : rule.needed(trials);
     if (needed.size > 0) return { tasks: tasksOf(this.#plan, needed, trials), isFresh: false };
     const unanswered = this.#errored(trials);
     if (unanswered.length > 0) return { tasks: unanswered, isFresh: false };
-    const stale = this.#staleBaselines(trials);
-    return stale.length > 0 && rule.isRed(trials)
-      ? { tasks: this.#tasksAgain(stale), isFresh: true }
-      : undefined;
+    const stored = isHopeless ? [] : await this.#guard.next(trials);
+    return stored.length > 0 ? { tasks: this.#tasksAgain(stored), isFresh: true } : undefined;
   }
 
   /** Runs tasks; answers whether the spend limit had room for all of them. */
   async stage(tasks: readonly TrialTask[], isFresh = false): Promise<boolean> {
     if (tasks.length === 0) return true;
-    this.#options.onStage(tasks.length);
+    const { onStage, signal } = this.#options;
+    onStage(tasks.length);
     const { trials, unasked } = await runStage(this.#plan, tasks, this.#options, isFresh);
     for (const trial of trials) {
-      this.#trials.set(nameOf(trial), trial);
-      if (trial.outcome === 'skipped') this.#isRefused = true;
+      const name = trialName(trial);
+      const isSkipped = trial.outcome === 'skipped';
+      if (isSkipped) this.#isRefused = true;
+      // What went wrong says more than that it was not tried again.
+      if (isSkipped && this.#trials.get(name)?.outcome === 'errored') continue;
+      this.#trials.set(name, trial);
     }
+    if (isFresh && (unasked > 0 || signal.aborted)) this.#isUnconfirmed = true;
     return unasked === 0;
+  }
+
+  async outcome(cutShort: boolean): Promise<RunOutcome> {
+    const trials = this.#all();
+    const wasStopped = cutShort || this.#options.signal.aborted;
+    const unconfirmed =
+      this.#isUnconfirmed || (wasStopped && (await this.#guard.next(trials)).length > 0);
+    const { check } = this.#guard;
+    return { trials, cutShort, unconfirmed, ...(check && { driftCheck: check }) };
+  }
+
+  #all(): TrialRecord[] {
+    return [...this.#trials.values()];
   }
 
   /** Tasks of errored trials that have not been tried again, once for each. */
   #errored(trials: readonly TrialRecord[]): TrialTask[] {
     return this.#tasksAgain(
       trials.filter((trial) => {
-        const name = nameOf(trial);
+        const name = trialName(trial);
         if (trial.outcome !== 'errored' || this.#triedAgain.has(name)) return false;
         this.#triedAgain.add(name);
         return true;
       }),
     );
-  }
-
-  /** Stored trials of base whose counterpart on head was asked later, in this run or before it. */
-  #staleBaselines(trials: readonly TrialRecord[]): TrialRecord[] {
-    return trials.filter((trial) => {
-      if (trial.side !== 'baseline' || trial.shared || trial.source !== 'store') return false;
-      return isAskedLater(this.#trials.get(nameOf({ ...trial, side: 'head' })), trial);
-    });
   }
 
   #tasksAgain(trials: readonly TrialRecord[]): TrialTask[] {
@@ -132,14 +147,4 @@ class TrialRun {
       return [{ planned, sides: shared ? SIDES.both : SIDES[side], index }];
     });
   }
-}
-
-/** A shard, or a run that was ended, may have left answers of head beside much older ones of base. */
-function isAskedLater(head: TrialRecord | undefined, base: TrialRecord): boolean {
-  if (head?.source !== 'store') return head?.source === 'provider' || head?.source === 'batch';
-  return Date.parse(head.storedAt ?? '') - Date.parse(base.storedAt ?? '') > SAME_TIME_MS;
-}
-
-function nameOf({ caseId, side, index }: TrialRecord): string {
-  return `${side} ${index} ${caseId}`;
 }

@@ -5,6 +5,7 @@ import type { Transcripts } from '../../ports/transcripts.ts';
 import type { TrialStore } from '../../ports/trial-store.ts';
 import type { Caller, CallTask } from '../calls/caller.ts';
 import type { LaneOutcome } from '../calls/outcome.ts';
+import type { CommonCalls } from './common-calls.ts';
 import { longestFirst } from './longest-first.ts';
 import type { Plan } from './plan.ts';
 import { gradedTrials, type TrialTask, trialErrorOf, ungradedTrials } from './trial.ts';
@@ -14,6 +15,8 @@ const LOOKUPS_IN_A_TURN = 256;
 
 export interface StageOptions {
   readonly store: TrialStore;
+  /** Calls that other evalsets make as well. */
+  readonly common: CommonCalls;
   /** Who answers calls to a provider; connected when the first one is due. */
   readonly callerFor: (provider: string) => Promise<Caller>;
   readonly transcripts: Transcripts;
@@ -42,8 +45,8 @@ export async function runStage(
   options: StageOptions,
   isFresh = false,
 ): Promise<StageOutcome> {
-  const stage = new Stage(plan, options);
-  await stage.lookUp(tasks, isFresh);
+  const stage = new Stage(plan, options, isFresh);
+  await stage.lookUp(tasks);
   await stage.ask();
   return { trials: stage.trials, unasked: stage.unasked };
 }
@@ -72,27 +75,28 @@ class AskedTask implements CallTask {
 class Stage {
   readonly #plan: Plan;
   readonly #options: StageOptions;
-  /** What the store lacks, by provider. */
-  readonly #pending = new Map<string, AskedTask[]>();
+  readonly #isFresh: boolean;
+  /** What the store lacks. */
+  readonly #pending: AskedTask[] = [];
   readonly trials: TrialRecord[] = [];
   #settled = 0;
   unasked = 0;
 
-  constructor(plan: Plan, options: StageOptions) {
+  constructor(plan: Plan, options: StageOptions, isFresh: boolean) {
     this.#plan = plan;
     this.#options = options;
+    this.#isFresh = isFresh;
   }
 
   /** Settles what the store has; throws all misses together where no call may be made. */
-  async lookUp(tasks: readonly TrialTask[], isFresh: boolean): Promise<void> {
+  async lookUp(tasks: readonly TrialTask[]): Promise<void> {
     const misses: Fault[] = [];
     for (const [index, task] of tasks.entries()) {
       if (index % LOOKUPS_IN_A_TURN === LOOKUPS_IN_A_TURN - 1) await nextTurn();
       try {
-        const { store } = this.#options;
         const asked = new AskedTask(task, this.#plan);
-        const reply = isFresh ? undefined : store.find(asked.identity);
-        if (reply === undefined) this.#leave(asked);
+        const reply = this.#stored(asked.identity);
+        if (reply === undefined) this.#pending.push(asked);
         else this.#grade(task, reply, 1);
       } catch (cause) {
         if (!(cause instanceof ConfigurationError)) throw cause;
@@ -102,14 +106,36 @@ class Stage {
     throwFaults(misses);
   }
 
-  /** Asks for what the store lacks, all of it or nothing. */
+  /** Asks for what the store lacks, all of it or nothing, but for what is asked elsewhere already. */
   async ask(): Promise<void> {
-    const calls = [...this.#pending.values()].reduce((sum, tasks) => sum + tasks.length, 0);
-    if (calls > 0 && !this.#options.admit(calls)) {
-      this.unasked = calls;
-      return;
+    const settledBefore = this.#settled;
+    const others: Promise<void>[] = [];
+    const own: AskedTask[] = [];
+    for (const asked of this.#pending) {
+      const ended = this.#options.common.take(asked.identity);
+      if (ended !== undefined) others.push(ended.then((end) => this.#settleWith(asked, end)));
+      else if (!this.#hasComeMeanwhile(asked)) own.push(asked);
     }
-    const asking = [...this.#pending].map(async ([provider, tasks]) => {
+    for (const ended of await Promise.allSettled([this.#askOwn(own), ...others])) {
+      if (ended.status === 'rejected') throw ended.reason;
+    }
+    this.unasked = this.#pending.length - (this.#settled - settledBefore);
+  }
+
+  async #askOwn(own: readonly AskedTask[]): Promise<void> {
+    const { admit, common } = this.#options;
+    try {
+      if (own.length === 0 || admit(own.length)) await this.#askAll(own);
+    } finally {
+      // Whoever waits for a call that was not made is not kept waiting.
+      for (const { identity } of own) common.end(identity, undefined);
+    }
+  }
+
+  /** All providers are heard out, so that nothing of theirs goes on behind an error of one. */
+  async #askAll(own: readonly AskedTask[]): Promise<void> {
+    const byProvider = Map.groupBy(own, ({ identity }) => identity.provider);
+    const asking = [...byProvider].map(async ([provider, tasks]) => {
       const caller = await this.#options.callerFor(provider);
       const ordered = longestFirst(tasks, ({ identity }) =>
         this.#options.store.expectedLatencyMs(identity),
@@ -120,27 +146,49 @@ class Stage {
         this.#options.signal,
       );
     });
-    const settledBefore = this.#settled;
-    // All providers are heard out, so that nothing of theirs goes on behind an error of one.
     for (const ended of await Promise.allSettled(asking)) {
       if (ended.status === 'rejected') throw ended.reason;
     }
-    this.unasked = calls - (this.#settled - settledBefore);
   }
 
-  #leave(asked: AskedTask): void {
-    const { provider } = asked.identity;
-    const tasks = this.#pending.get(provider);
-    if (tasks === undefined) this.#pending.set(provider, [asked]);
-    else tasks.push(asked);
+  #stored(call: CallIdentity): ModelReply | undefined {
+    const { common, store } = this.#options;
+    return this.#isFresh && !common.isRenewed(call) ? undefined : store.find(call);
+  }
+
+  /** Another stage may have been given the answer since it was looked up here. */
+  #hasComeMeanwhile({ task, identity }: AskedTask): boolean {
+    const { common, store } = this.#options;
+    if (!common.has(identity) || !store.has(identity)) return false;
+    const reply = this.#stored(identity);
+    if (reply === undefined) return false;
+    common.end(identity, undefined);
+    this.#grade(task, reply, 1);
+    return true;
   }
 
   #settle(asked: AskedTask, outcome: LaneOutcome): void {
-    const { task } = asked;
+    const { identity } = asked;
+    const { common, store } = this.#options;
     if (outcome.end === 'answered') {
-      this.#options.store.keep(asked.identity, outcome.reply);
-      this.#grade(task, outcome.reply, outcome.attempts);
-    } else if (outcome.end === 'failed') {
+      store.keep(identity, outcome.reply);
+      if (this.#isFresh) common.renew(identity);
+    }
+    this.#conclude(asked, outcome);
+    common.end(identity, outcome);
+  }
+
+  /** An answer that another stage was given is found where it was put, unless nothing is kept. */
+  #settleWith(asked: AskedTask, end: LaneOutcome | undefined): void {
+    if (end === undefined) return;
+    const stored = end.end === 'answered' ? this.#options.store.find(asked.identity) : undefined;
+    if (stored === undefined) this.#conclude(asked, end);
+    else this.#grade(asked.task, stored, 1);
+  }
+
+  #conclude({ task }: AskedTask, outcome: LaneOutcome): void {
+    if (outcome.end === 'answered') this.#grade(task, outcome.reply, outcome.attempts);
+    else if (outcome.end === 'failed') {
       const error = trialErrorOf(outcome.error);
       this.#keep(ungradedTrials(task, 'errored', error, outcome.attempts));
     } else if (outcome.reason !== 'spend-limit') {

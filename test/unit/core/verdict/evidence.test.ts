@@ -152,6 +152,24 @@ describe('missingEvidence, trials that never ran', () => {
     expect(missingIn({ cases, cutShort: true })?.why).toMatch(/^9 of 80 trials/);
   });
 
+  it('stored answers that had to be asked again were not: no verdict, red or green', () => {
+    const why = 'the spend limit of base ended the run before stored answers were asked again.';
+    const red = tableResult({
+      cases: [...rows(20, 'broke', 'p', 'f'), ...steady(40)],
+      budget: WIDE,
+    });
+    expect(decide({ ...red, cutShort: true }, RULE).kind).toBe('regressed');
+    const green = tableResult({ cases: steady(60), budget: WIDE });
+    expect(decide({ ...green, cutShort: true }, RULE).kind).toBe('passed');
+    for (const result of [red, green]) {
+      expect(decide({ ...result, cutShort: true, unconfirmed: true }, RULE)).toMatchObject({
+        kind: 'invalid',
+        sentence: `greeting cannot be judged: ${why}`,
+        providerFault: false,
+      });
+    }
+  });
+
   it('trials that the rule called for are not there', () => {
     const why = 'trials are missing that the rule called for.';
     expect(missingIn({ cases: [...steady(20), row('half', 'p', '')] })?.why).toBe(why);

@@ -105,6 +105,19 @@ describe('Lane to a provider that is down', () => {
     expect(run.count('not-attempted')).toBe(20);
   });
 
+  // In the second before it goes down, 32 calls at a time are answered in 200 ms.
+  it.each([
+    { what: 'answers all calls of two runs when it comes back', endMs: 10_000, answered: 600 },
+    { what: 'ends both runs when it stays down', endMs: Number.POSITIVE_INFINITY, answered: 160 },
+  ])('$what, though only one of them probes', async ({ endMs, answered }) => {
+    const run = new LaneRun({ concurrency: 32, provider: downUntil(endMs) });
+    const ends = [run.begin(tasks(300)), run.begin(tasks(300, 300))];
+    await run.clock.until(Promise.all(ends));
+    expect(run.outcomes.size).toBe(600);
+    expect(run.count('answered')).toBe(answered);
+    expect(run.clock.pending).toBe(0);
+  });
+
   it('does not give up one that has long answers on their way', async () => {
     const timeoutMs = 1_000_000;
     // A call each minute: one fails at the start, one six minutes later, and no answer comes between.

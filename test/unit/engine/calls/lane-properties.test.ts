@@ -31,9 +31,12 @@ const worlds = fc.record({
 
 type World = typeof worlds extends fc.Arbitrary<infer Value> ? Value : never;
 
-function runOf(world: World): LaneRun {
+/** `outage` comes before the faults that are drawn for each call. */
+function runOf(world: World, outage?: (now: number) => Fault | undefined): LaneRun {
   const random = seededRandom(world.seed);
-  const fault = () => {
+  const fault = (_call: number, now: number) => {
+    const down = outage?.(now);
+    if (down !== undefined) return down;
     const draw = random();
     if (draw < world.finalRate) return FINAL[Math.floor(random() * FINAL.length)];
     if (random() >= world.faultRate) return undefined;
@@ -118,6 +121,55 @@ describe('Lane, for any mix of limits and faults', () => {
         expect(run.clock.pending).toBe(0);
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('ends every run of several at the same time, and settles all that they took', async () => {
+    const outages = fc.record({
+      world: worlds,
+      runs: fc.array(
+        fc.record({
+          calls: fc.integer({ min: 0, max: 60 }),
+          beginsAtMs: fc.integer({ min: 0, max: 10_000 }),
+          abortAtMs: fc.option(fc.integer({ min: 0, max: 60_000 }), { nil: undefined }),
+        }),
+        { minLength: 2, maxLength: 3 },
+      ),
+      downFromMs: fc.integer({ min: 0, max: 2_000 }),
+      downForMs: fc.constantFrom(0, 3_000, 40_000, 400_000),
+    });
+    await fc.assert(
+      fc.asyncProperty(outages, async ({ world, runs, downFromMs, downForMs }) => {
+        const isDown = (now: number) => now >= downFromMs && now < downFromMs + downForMs;
+        const run = runOf(world, (now) => (isDown(now) ? 'e500' : undefined));
+        let taken = 0;
+        const begin = async (
+          { calls, beginsAtMs, abortAtMs }: (typeof runs)[number],
+          nth: number,
+        ) => {
+          const abort = new AbortController();
+          if (abortAtMs !== undefined) run.clock.after(abortAtMs, () => abort.abort());
+          await run.clock.pause(beginsAtMs);
+          const source = (function* () {
+            for (const task of tasks(calls, 1_000 * nth)) {
+              taken += 1;
+              yield task;
+            }
+          })();
+          await run.begin(source, abort.signal);
+        };
+        // `until` throws when nothing is left that could wake a run which has not ended.
+        await run.clock.until(Promise.all(runs.map(begin)));
+
+        expect(run.outcomes.size).toBe(taken);
+        expect(run.provider.inFlight).toBe(0);
+        expect(run.provider.mostInFlight).toBeLessThanOrEqual(world.concurrency);
+        expect(run.ledger.totals.calls + run.counts.turnedAway).toBe(run.provider.sent);
+        for (const [label, { end }] of run.outcomes) {
+          if (end === 'answered') expect(run.provider.answered.get(label)).toBe(1);
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 });

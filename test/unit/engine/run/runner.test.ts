@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ConfigurationError, ProviderError } from '../../../../src/domain/errors.ts';
 import type { ModelCall } from '../../../../src/domain/model-call.ts';
 import type { TrialRecord } from '../../../../src/domain/trial.ts';
+import { CommonCalls } from '../../../../src/engine/run/common-calls.ts';
 import type { Plan } from '../../../../src/engine/run/plan.ts';
 import { type Rule, runTrials } from '../../../../src/engine/run/runner.ts';
 import { told } from '../../../support/faults.ts';
@@ -9,6 +10,9 @@ import { MemoryStore, memoryTranscripts } from '../../../support/memory-store.ts
 import { planOf } from '../../../support/plans.ts';
 import { ScriptedCaller, type ScriptedEnd } from '../../../support/scripted-caller.ts';
 
+const EARLIER = '2026-05-01T08:00:00.000Z';
+const STARTED = '2026-05-01T14:00:00.000Z';
+const LATER = '2026-05-01T15:00:00.000Z';
 const DIFFERENT = { baseline: 'A', head: 'B' };
 const nameOf = (call: ModelCall) => `${call.label} ${call.trialIndex}`;
 const trialName = ({ caseId, side, index }: TrialRecord) => `case ${caseId}, ${side} ${index}`;
@@ -27,25 +31,36 @@ function allTrialsOf({ cases, evalset }: Plan): Rule {
       const left = cases.filter(({ definition }) => !tried.has(definition.id));
       return new Map(left.map(({ definition }) => [definition.id, evalset.trials.max]));
     },
-    isRed: () => false,
+    lacksTooMany: () => false,
+    verdictOf: async () => 'passed',
   };
 }
+
+/** The same rule, which finds head worse whatever the trials are. */
+const redRuleOf = (plan: Plan): Rule => ({
+  ...allTrialsOf(plan),
+  verdictOf: async () => 'regressed',
+});
 
 function run(plan: Plan, end: (call: ModelCall) => ScriptedEnd, fields: Partial<Settings> = {}) {
   const caller = new ScriptedCaller(end);
   const { store = new MemoryStore(), rule = allTrialsOf(plan), most = 1_000 } = fields;
+  const { signal = new AbortController().signal, now = STARTED } = fields;
   let admitted = 0;
   let settled = 0;
   const outcome = runTrials(plan, {
     store,
+    common: new CommonCalls([plan]),
     rule,
     callerFor: async () => caller,
     transcripts: memoryTranscripts,
-    signal: new AbortController().signal,
+    signal,
     admit: (calls) => {
       admitted += calls;
       return admitted <= most;
     },
+    seed: 'greeting 1',
+    clock: { timestamp: () => now },
     onStage: () => undefined,
     onTrial: () => {
       settled += 1;
@@ -58,6 +73,9 @@ interface Settings {
   readonly store: MemoryStore;
   readonly rule: Rule;
   readonly most: number;
+  readonly signal: AbortSignal;
+  /** When the run starts. */
+  readonly now: string;
 }
 
 describe('runTrials', () => {
@@ -119,7 +137,7 @@ describe('runTrials', () => {
   it('asks nothing that the store has, and keeps there what it asks', async () => {
     const store = new MemoryStore();
     const plan = planOf(DIFFERENT);
-    await run(plan, () => 'ok', { store });
+    await run(plan, () => 'ok', { store, now: EARLIER });
     const again = await run(plan, () => 'never asked', { store });
     expect(again.calls).toEqual([]);
     expect(again.trials.map(({ source, outcome }) => [source, outcome])).toEqual([
@@ -150,14 +168,58 @@ describe('runTrials', () => {
     ]);
   });
 
+  it.each([
+    { what: 'when they are too many for a verdict, and ends', lacks: true, asked: 6 },
+    { what: 'at the end, when they are not', lacks: false, asked: 12 },
+  ])('tries errored trials again $what', async ({ lacks, asked }) => {
+    const plan = planOf(DIFFERENT, undefined, 2);
+    const errors = (trials: readonly TrialRecord[]) =>
+      trials.some(({ source }) => source === 'none');
+    // Round by round: the second one is called for when the first has been tried.
+    const needed: Rule['needed'] = (trials) => {
+      const rounds = Math.max(...trials.map(({ index }) => index), -1) + 2;
+      return new Map(rounds > 2 ? [] : plan.cases.map(({ definition }) => [definition.id, rounds]));
+    };
+    const rule = {
+      ...allTrialsOf(plan),
+      needed,
+      lacksTooMany: (trials: readonly TrialRecord[]) => lacks && errors(trials),
+    };
+    const dead = (call: ModelCall) => (call.label.includes('head') ? failed(500) : 'ok');
+    const { calls, trials } = await run(plan, dead, { rule });
+    // Two cases on two sides in each round, and two errored trials of each round tried again.
+    expect(calls).toHaveLength(asked);
+    expect(trials.filter(({ outcome }) => outcome === 'errored')).toHaveLength(lacks ? 2 : 4);
+  });
+
+  it('goes on where the errored trials are answered the second time', async () => {
+    const plan = planOf(DIFFERENT, undefined, 1);
+    const seen = new Set<string>();
+    const lacksTooMany = (trials: readonly TrialRecord[]) =>
+      trials.some(({ source }) => source === 'none');
+    const needed: Rule['needed'] = (trials) =>
+      new Map(trials.length === 8 ? [] : plan.cases.map(({ definition }) => [definition.id, 2]));
+    const rule = { ...allTrialsOf(plan), needed, lacksTooMany };
+    const { trials } = await run(
+      plan,
+      (call) => {
+        const isFirst = !seen.has(nameOf(call));
+        seen.add(nameOf(call));
+        return isFirst ? failed(500) : 'ok';
+      },
+      { rule },
+    );
+    expect(trials.map(({ outcome }) => outcome)).toEqual(Array(8).fill('passed'));
+  });
+
   it('asks base anew before a red verdict rests on its stored trials', async () => {
     const plan = planOf(DIFFERENT);
     const store = new MemoryStore();
-    await run(plan, () => 'ok', { store });
+    await run(plan, () => 'ok', { store, now: EARLIER });
     const [one] = plan.cases;
     if (one === undefined) throw new Error('No case is planned');
     store.replies.delete(`${one.requests.head.key} 0 0`);
-    const rule = { ...allTrialsOf(plan), isRed: () => true };
+    const rule = redRuleOf(plan);
     const red = await run(plan, () => 'ok', { store, rule });
     // Case two has both sides of the earlier run, which the same minutes made.
     expect(red.calls.map(nameOf)).toEqual(['case one, head 0', 'case one, baseline 0']);
@@ -169,33 +231,87 @@ describe('runTrials', () => {
     ]);
   });
 
-  it('asks base anew where a shard or an ended run asked head long after it, and not soon after', async () => {
-    const plan = planOf(DIFFERENT);
+  it.each([
+    {
+      what: 'head asked more than ten minutes after base: both, as neither is of this time',
+      times: { baseline: '2026-05-01T12:00:00.000Z', head: '2026-05-01T12:10:00.001Z' },
+      asked: ['case one, baseline 0', 'case one, head 0'],
+    },
+    {
+      what: 'head asked ten minutes after base: none, as both met the same provider',
+      times: { baseline: '2026-05-01T12:00:00.000Z', head: '2026-05-01T12:10:00.000Z' },
+      asked: [],
+    },
+    {
+      what: 'head asked hours before base: both',
+      times: { baseline: '2026-05-01T12:00:00.000Z', head: '2026-05-01T09:00:00.000Z' },
+      asked: ['case one, baseline 0', 'case one, head 0'],
+    },
+    {
+      what: 'head asked by a shard just before this run: base alone',
+      times: { baseline: '2026-05-01T12:00:00.000Z', head: '2026-05-01T13:55:00.000Z' },
+      asked: ['case one, baseline 0'],
+    },
+    {
+      what: 'head left by an outage, and base asked in this run: head',
+      times: { baseline: undefined, head: '2026-05-01T12:00:00.000Z' },
+      asked: ['case one, baseline 0', 'case one, head 0'],
+    },
+    {
+      what: 'an answer that another evalset of this run has stored: none',
+      times: { baseline: undefined, head: '2026-05-01T14:00:00.000Z' },
+      asked: ['case one, baseline 0'],
+    },
+  ])('red on stored answers, $what is asked again', async ({ times, asked }) => {
+    const plan = planOf(DIFFERENT, ['{ id: one, input: a }']);
     const store = new MemoryStore();
-    await run(plan, () => 'ok', { store });
-    const times = { one: '2026-05-01T12:10:00.001Z', two: '2026-05-01T12:10:00.000Z' };
-    for (const { definition, requests } of plan.cases) {
-      const storeAt = (key: string, storedAt: string | undefined) => {
-        const reply = store.replies.get(`${key} 0 0`);
-        if (reply && storedAt) store.replies.set(`${key} 0 0`, { ...reply, storedAt });
-      };
-      storeAt(requests.baseline.key, '2026-05-01T12:00:00.000Z');
-      storeAt(requests.head.key, definition.id === 'one' ? times.one : times.two);
+    await run(plan, () => 'ok', { store, now: EARLIER });
+    const requests = plan.cases[0]?.requests;
+    for (const side of ['baseline', 'head'] as const) {
+      const name = `${requests?.[side].key} 0 0`;
+      const reply = store.replies.get(name);
+      const storedAt = times[side];
+      if (reply === undefined || storedAt === undefined) store.replies.delete(name);
+      else store.replies.set(name, { ...reply, storedAt });
     }
-    const rule = { ...allTrialsOf(plan), isRed: () => true };
-    const red = await run(plan, () => 'ok', { store, rule });
-    expect(red.calls.map(nameOf)).toEqual(['case one, baseline 0']);
+    const red = await run(plan, () => 'ok', { store, rule: redRuleOf(plan) });
+    expect(red.calls.map(nameOf).sort()).toEqual(asked);
+    expect(red.unconfirmed).toBe(false);
+    // What was asked again is remembered with the answers, so that a rerun asks nothing.
+    const rerun = await run(plan, () => 'ok', { store, rule: redRuleOf(plan), now: LATER });
+    expect(rerun.calls).toEqual([]);
   });
 
-  it('drops stored trials of base that it can ask no more, so that no verdict rests on them', async () => {
+  it('leaves a red finding unconfirmed, with all its trials, where it can ask no more', async () => {
     const plan = planOf(DIFFERENT);
     const store = new MemoryStore();
-    await run(plan, () => 'ok', { store });
+    await run(plan, () => 'ok', { store, now: EARLIER });
     for (const { requests } of plan.cases) store.replies.delete(`${requests.head.key} 0 0`);
-    const rule = { ...allTrialsOf(plan), isRed: () => true };
+    const rule = redRuleOf(plan);
     const cut = await run(plan, () => 'ok', { store, rule, most: 2 });
-    expect(cut.cutShort).toBe(true);
-    expect(cut.trials.map(trialName)).toEqual(['case one, head 0', 'case two, head 0']);
+    expect(cut).toMatchObject({ cutShort: true, unconfirmed: true });
+    expect(cut.trials.map(trialName).sort()).toEqual([
+      'case one, baseline 0',
+      'case one, head 0',
+      'case two, baseline 0',
+      'case two, head 0',
+    ]);
+  });
+
+  it('does so too where the run ends before it could ask at all, and not where nothing is old', async () => {
+    const plan = planOf(DIFFERENT);
+    const store = new MemoryStore();
+    const whole = await run(plan, () => 'ok', { store, rule: redRuleOf(plan) });
+    expect(whole.unconfirmed).toBe(false);
+    for (const { requests } of plan.cases) store.replies.delete(`${requests.head.key} 0 0`);
+    const abort = new AbortController();
+    const rule = redRuleOf(plan);
+    const end = () => {
+      abort.abort();
+      return 'ok';
+    };
+    const ended = await run(plan, end, { store, rule, signal: abort.signal });
+    expect(ended).toMatchObject({ unconfirmed: true, cutShort: false });
   });
 
   it('is cut short when the spend limit has no room for a stage, of which nothing is asked', async () => {
@@ -226,6 +342,32 @@ describe('runTrials', () => {
       'skipped',
     ]);
     expect(trials[3]?.error).toMatchObject({ status: 401, message: error.message });
+  });
+
+  it('keeps what went wrong with a trial that is not tried again, as the provider refuses now', async () => {
+    const error = new ProviderError(
+      'provider-refused',
+      'not attempted, as it answered 404 before',
+      {
+        kind: 'refused',
+        status: 404,
+        retriable: false,
+      },
+    );
+    const seen = new Set<string>();
+    const { trials, calls } = await run(planOf(DIFFERENT), (call) => {
+      const isFirst = !seen.has(call.label);
+      seen.add(call.label);
+      if (!call.label.includes('head')) return 'ok';
+      return isFirst ? failed(404) : { end: 'not-attempted', error, reason: 'refused' };
+    });
+    expect(calls).toHaveLength(4);
+    expect(trials.map(({ outcome }) => outcome)).toEqual([
+      'passed',
+      'errored',
+      'passed',
+      'errored',
+    ]);
   });
 
   it('looks for everything before it throws what the cassette misses, all together', async () => {
