@@ -8,7 +8,7 @@ import { SimulatedClock } from './simulated-clock.ts';
 const BETWEEN_RUNS_MS = 4 * 3_600_000;
 
 /** The prompt of a release, which the evalsets below read. */
-export const release = (number: number) => ({ 'p.md': `Release ${number}.\n` });
+const release = (number: number) => ({ 'p.md': `Release ${number}.\n` });
 
 /** Whether a call has the prompt of a release. */
 export function isOfRelease(call: ModelCall, number: number): boolean {
