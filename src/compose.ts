@@ -25,6 +25,8 @@ export interface World {
   readonly folder: string;
   readonly environment: NodeJS.ProcessEnv;
   readonly output: TextSink;
+  /** The same observer, but safe to tell texts of others: it encodes them for the log, without secrets. */
+  readonly encoded: (observer: Observer) => Observer;
   readonly reportDirectory: string;
   /** The file behind the page of the run; present only on a runner. */
   readonly stepSummaryPath?: string;
@@ -44,14 +46,15 @@ const GITHUB_TIME_LIMIT_MS = 60_000;
 /** All ports of the gate on the real edges; this file alone knows which edge serves which port. */
 export async function composeGate(world: World) {
   keepHeapSmall();
-  const observer = new ConsoleObserver(world.output, systemClock);
+  const log = new ConsoleObserver(world.output, systemClock);
+  const observer = world.encoded(log);
   for (const name of ['', 'result.json', 'summary.md', 'trials.jsonl']) {
     refuseLinks(world.folder, join(world.reportDirectory, name));
   }
   return {
     repository: await openRepository(world.folder, world.environment),
-    observer: observer as Observer,
-    publishers: await publishers(world, observer),
+    observer: log as Observer,
+    publishers: await publishers(world, log, observer),
     ...(await approvals(world)),
     reportFolder: new ReportFiles(world.reportDirectory),
     transcripts: new TranscriptFile(join(world.reportDirectory, 'trials.jsonl')),
@@ -82,7 +85,7 @@ export async function openWorkTree(
   return readWorkTree(folder, environment);
 }
 
-async function publishers(world: World, console: ConsoleObserver): Promise<Publisher[]> {
+async function publishers(world: World, log: Publisher, observer: Observer): Promise<Publisher[]> {
   const all: Publisher[] = [];
   if (world.stepSummaryPath !== undefined) {
     const { StepSummary } = await import('./edges/github/step-summary.ts');
@@ -90,10 +93,10 @@ async function publishers(world: World, console: ConsoleObserver): Promise<Publi
     const { Annotations } = await import('./edges/github/annotations.ts');
     all.push(new StepSummary(world.stepSummaryPath), new ActionOutputs(), new Annotations());
   }
-  all.push(console);
+  all.push(log);
   if (world.pullRequest !== undefined) {
     const { PullRequestPublisher } = await import('./edges/github/pull-request-publisher.ts');
-    all.push(new PullRequestPublisher(world.pullRequest, patience(world), console));
+    all.push(new PullRequestPublisher(world.pullRequest, patience(world), observer));
   }
   return all;
 }

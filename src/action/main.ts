@@ -60,12 +60,14 @@ async function run(process: ActionProcess): Promise<number> {
   const { cacheAccess } = await import('./cache.ts');
   const cache = cacheAccess(env, options);
   const { redactorOf } = await import('../pipeline/redaction.ts');
+  const { encodedObserver } = await import('../pipeline/publish.ts');
   const { secretsOf } = await import('./secrets.ts');
   const redact = redactorOf(secretsOf(env));
   const ports = await composeGate({
     folder: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     environment: withoutSecrets(env),
     output: process.stdout,
+    encoded: (observer) => encodedObserver(observer, redact),
     reportDirectory: options.reportDirectory,
     ...(summaryPath === undefined ? {} : { stepSummaryPath: summaryPath }),
     ...(cache === undefined ? {} : { cache }),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -35,6 +35,18 @@ describe('trial store', () => {
         outcome,
       }));
     expect(outcomes(again)).toEqual(outcomes(first));
+  });
+
+  it('file that cannot be written, of a name that looks like a command: said, and not obeyed', async () => {
+    const model = await startModelServer(() => 'right');
+    const folder = join(temporaryFolder(), 'store');
+    // No folder can be made where a link is that leads nowhere.
+    symlinkSync('/nowhere/at/all', folder);
+    const store = { 'trial-store': `${folder}/a\n::warning::forged` };
+    const run = await judgePullRequest({ base, head, model, with: store });
+    expect(run.exitCode).toBe(0);
+    expect(run.log).toContain(`is not kept in ${folder}/a`);
+    expect(run.commands.filter(({ name }) => name !== 'add-mask')).toEqual([]);
   });
 
   it('changed graders: graded again without a call', async () => {

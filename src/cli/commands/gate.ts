@@ -1,5 +1,6 @@
 import { Cancellation, composeGate } from '../../compose.ts';
 import { gate } from '../../pipeline/gate.ts';
+import { encodedObserver } from '../../pipeline/publish.ts';
 import { redactorOf } from '../../pipeline/redaction.ts';
 import { type Command, secretsOf, withoutKey } from '../args.ts';
 import type { CliProcess } from '../process.ts';
@@ -12,14 +13,15 @@ export async function runGate(
   const cancellation = new Cancellation(process, () => {
     process.stderr.write('the run was cancelled, so there is no verdict\n');
   });
+  const redact = redactorOf(secretsOf(process.env));
   const ports = await composeGate({
     folder: process.cwd(),
     environment: withoutKey(process.env),
     output: process.stdout,
+    encoded: (observer) => encodedObserver(observer, redact),
     reportDirectory: options.reportDirectory,
     signal: cancellation.signal,
   });
-  const redact = redactorOf(secretsOf(process.env));
   const request = { kind: 'pair', base, head, by: 'command line' } as const;
   try {
     return (await gate(request, options, { ...ports, redact })).exitCode;

@@ -59,6 +59,7 @@ export async function runGate(
     folder: reportDirectory,
     environment: {},
     output: { write: () => true },
+    encoded: (observer) => observer,
     reportDirectory,
     signal: new AbortController().signal,
   });
