@@ -68,6 +68,8 @@ class TrialRun {
   readonly #trials = new Map<string, TrialRecord>();
   readonly #triedAgain = new Set<string>();
   #isRefused = false;
+  /** Too many trials are without a grade for a verdict. */
+  #isHopeless = false;
   /** Stored answers were to be asked again, and not all of them were. */
   #isUnconfirmed = false;
 
@@ -86,12 +88,12 @@ class TrialRun {
     if (this.#isRefused || this.#options.signal.aborted) return undefined;
     const { rule } = this.#options;
     const trials = this.#all();
-    const isHopeless = rule.lacksTooMany(trials);
-    const needed = isHopeless ? NOTHING : rule.needed(trials);
+    this.#isHopeless = rule.lacksTooMany(trials);
+    const needed = this.#isHopeless ? NOTHING : rule.needed(trials);
     if (needed.size > 0) return { tasks: tasksOf(this.#plan, needed, trials), isFresh: false };
     const unanswered = this.#errored(trials);
     if (unanswered.length > 0) return { tasks: unanswered, isFresh: false };
-    const stored = isHopeless ? [] : await this.#guard.next(trials);
+    const stored = this.#isHopeless ? [] : await this.#guard.next(trials);
     return stored.length > 0 ? { tasks: this.#tasksAgain(stored), isFresh: true } : undefined;
   }
 
@@ -105,8 +107,9 @@ class TrialRun {
       const name = trialName(trial);
       const isSkipped = trial.outcome === 'skipped';
       if (isSkipped) this.#isRefused = true;
-      // What went wrong says more than that it was not tried again.
-      if (isSkipped && this.#trials.get(name)?.outcome === 'errored') continue;
+      // Where there is no verdict anyway, what went wrong says more than that it was not tried again.
+      const hasFailed = this.#trials.get(name)?.outcome === 'errored';
+      if (isSkipped && hasFailed && this.#isHopeless) continue;
       this.#trials.set(name, trial);
     }
     if (isFresh && (unasked > 0 || signal.aborted)) this.#isUnconfirmed = true;

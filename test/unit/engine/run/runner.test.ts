@@ -179,31 +179,41 @@ describe('runTrials', () => {
     expect(trials[3]?.error).toMatchObject({ status: 401, message: error.message });
   });
 
-  it('keeps what went wrong with a trial that is not tried again, as the provider refuses now', async () => {
-    const error = new ProviderError(
-      'provider-refused',
-      'not attempted, as it answered 404 before',
-      {
-        kind: 'refused',
-        status: 404,
-        retriable: false,
-      },
-    );
-    const seen = new Set<string>();
-    const { trials, calls } = await runPlan(planOf(DIFFERENT), (call) => {
-      const isFirst = !seen.has(call.label);
-      seen.add(call.label);
-      if (!call.label.includes('head')) return 'ok';
-      return isFirst ? failed(404) : { end: 'not-attempted', error, reason: 'refused' };
-    });
-    expect(calls).toHaveLength(4);
-    expect(trials.map(({ outcome }) => outcome)).toEqual([
-      'passed',
-      'errored',
-      'passed',
-      'errored',
-    ]);
-  });
+  it.each([
+    {
+      what: 'keeps what went wrong where there is no verdict anyway',
+      lacks: true,
+      left: 'errored',
+    },
+    {
+      what: 'is skipped where there might be one, which it forbids',
+      lacks: false,
+      left: 'skipped',
+    },
+  ])(
+    'a trial that is not tried again, as the provider refuses now, $what',
+    async ({ lacks, left }) => {
+      const why = 'not attempted, as it answered 404 before';
+      const details = { kind: 'refused', status: 404, retriable: false } as const;
+      const error = new ProviderError('provider-refused', why, details);
+      const seen = new Set<string>();
+      const plan = planOf(DIFFERENT);
+      const lacksTooMany = (trials: readonly TrialRecord[]) => lacks && trials.length > 0;
+      const end = (call: ModelCall) => {
+        const isFirst = !seen.has(call.label);
+        seen.add(call.label);
+        if (!call.label.includes('head')) return 'ok';
+        return isFirst
+          ? failed(404)
+          : ({ end: 'not-attempted', error, reason: 'refused' } as const);
+      };
+      const { trials, calls } = await runPlan(plan, end, {
+        rule: { ...allTrialsOf(plan), lacksTooMany },
+      });
+      expect(calls).toHaveLength(4);
+      expect(trials.map(({ outcome }) => outcome)).toEqual(['passed', left, 'passed', left]);
+    },
+  );
 
   it('looks for everything before it throws what the cassette misses, all together', async () => {
     const store = new MemoryStore();
