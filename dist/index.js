@@ -50,12 +50,14 @@ async function run(process) {
 	const { cacheAccess } = await import("./chunks/cache.js");
 	const cache = cacheAccess(env, options);
 	const { redactorOf } = await import("./chunks/redaction2.js");
+	const { encodedObserver } = await import("./chunks/publish2.js");
 	const { secretsOf } = await import("./chunks/secrets.js");
 	const redact = redactorOf(secretsOf(env));
 	const ports = await composeGate({
 		folder: env["GITHUB_WORKSPACE"] ?? process.cwd(),
 		environment: withoutSecrets(env),
 		output: process.stdout,
+		encoded: (observer) => encodedObserver(observer, redact),
 		reportDirectory: options.reportDirectory,
 		...summaryPath === void 0 ? {} : { stepSummaryPath: summaryPath },
 		...cache === void 0 ? {} : { cache },

@@ -1,9 +1,9 @@
 import { t as refuseLinks } from "./link-guard.js";
 import { i as InternalError, n as EnvironmentError } from "./errors.js";
 import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, writeSync } from "node:fs";
+import { performance } from "node:perf_hooks";
 import { createHash, randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
-import { performance } from "node:perf_hooks";
 import { setFlagsFromString } from "node:v8";
 
 // src/edges/process/cancellation.ts
@@ -280,7 +280,8 @@ const GITHUB_TIME_LIMIT_MS = 6e4;
 /** All ports of the gate on the real edges; this file alone knows which edge serves which port. */
 async function composeGate(world) {
 	keepHeapSmall();
-	const observer = new ConsoleObserver(world.output, systemClock);
+	const log = new ConsoleObserver(world.output, systemClock);
+	const observer = world.encoded(log);
 	for (const name of [
 		"",
 		"result.json",
@@ -289,8 +290,8 @@ async function composeGate(world) {
 	]) refuseLinks(world.folder, join(world.reportDirectory, name));
 	return {
 		repository: await openRepository(world.folder, world.environment),
-		observer,
-		publishers: await publishers(world, observer),
+		observer: log,
+		publishers: await publishers(world, log, observer),
 		...await approvals(world),
 		reportFolder: new ReportFiles(world.reportDirectory),
 		transcripts: new TranscriptFile(join(world.reportDirectory, "trials.jsonl")),
@@ -312,7 +313,7 @@ async function openWorkTree(folder, environment) {
 	const { readWorkTree } = await import("./work-tree.js");
 	return readWorkTree(folder, environment);
 }
-async function publishers(world, console) {
+async function publishers(world, log, observer) {
 	const all = [];
 	if (world.stepSummaryPath !== void 0) {
 		const { StepSummary } = await import("./step-summary.js");
@@ -320,10 +321,10 @@ async function publishers(world, console) {
 		const { Annotations } = await import("./annotations.js");
 		all.push(new StepSummary(world.stepSummaryPath), new ActionOutputs(), new Annotations());
 	}
-	all.push(console);
+	all.push(log);
 	if (world.pullRequest !== void 0) {
 		const { PullRequestPublisher } = await import("./pull-request-publisher.js");
-		all.push(new PullRequestPublisher(world.pullRequest, patience(world), console));
+		all.push(new PullRequestPublisher(world.pullRequest, patience(world), observer));
 	}
 	return all;
 }

@@ -1,4 +1,4 @@
-// ../../../work/main/node_modules/@pydantic/genai-prices/dist/index.js
+// node_modules/@pydantic/genai-prices/dist/index.js
 const E = [
 	{
 		id: "anthropic",

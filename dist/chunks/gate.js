@@ -1465,6 +1465,8 @@ var TrialRun = class {
 	#trials = /* @__PURE__ */ new Map();
 	#triedAgain = /* @__PURE__ */ new Set();
 	#isRefused = false;
+	/** Too many trials are without a grade for a verdict. */
+	#isHopeless = false;
 	/** Stored answers were to be asked again, and not all of them were. */
 	#isUnconfirmed = false;
 	constructor(plan, options) {
@@ -1481,8 +1483,8 @@ var TrialRun = class {
 		if (this.#isRefused || this.#options.signal.aborted) return void 0;
 		const { rule } = this.#options;
 		const trials = this.#all();
-		const isHopeless = rule.lacksTooMany(trials);
-		const needed = isHopeless ? NOTHING$1 : rule.needed(trials);
+		this.#isHopeless = rule.lacksTooMany(trials);
+		const needed = this.#isHopeless ? NOTHING$1 : rule.needed(trials);
 		if (needed.size > 0) return {
 			tasks: tasksOf(this.#plan, needed, trials),
 			isFresh: false
@@ -1492,7 +1494,7 @@ var TrialRun = class {
 			tasks: unanswered,
 			isFresh: false
 		};
-		const stored = isHopeless ? [] : await this.#guard.next(trials);
+		const stored = this.#isHopeless ? [] : await this.#guard.next(trials);
 		return stored.length > 0 ? {
 			tasks: this.#tasksAgain(stored),
 			isFresh: true
@@ -1508,7 +1510,8 @@ var TrialRun = class {
 			const name = trialName(trial);
 			const isSkipped = trial.outcome === "skipped";
 			if (isSkipped) this.#isRefused = true;
-			if (isSkipped && this.#trials.get(name)?.outcome === "errored") continue;
+			const hasFailed = this.#trials.get(name)?.outcome === "errored";
+			if (isSkipped && hasFailed && this.#isHopeless) continue;
 			this.#trials.set(name, trial);
 		}
 		if (isFresh && (unasked > 0 || signal.aborted)) this.#isUnconfirmed = true;

@@ -1,5 +1,6 @@
 import { o as Cancellation, t as composeGate } from "./compose.js";
 import { t as gate } from "./gate.js";
+import { t as encodedObserver } from "./publish.js";
 import { i as redactorOf } from "./redaction.js";
 import { i as withoutKey, r as secretsOf } from "./args.js";
 
@@ -9,14 +10,15 @@ async function runGate({ base, head, options }, process) {
 	const cancellation = new Cancellation(process, () => {
 		process.stderr.write("the run was cancelled, so there is no verdict\n");
 	});
+	const redact = redactorOf(secretsOf(process.env));
 	const ports = await composeGate({
 		folder: process.cwd(),
 		environment: withoutKey(process.env),
 		output: process.stdout,
+		encoded: (observer) => encodedObserver(observer, redact),
 		reportDirectory: options.reportDirectory,
 		signal: cancellation.signal
 	});
-	const redact = redactorOf(secretsOf(process.env));
 	const request = {
 		kind: "pair",
 		base,

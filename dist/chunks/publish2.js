@@ -1,3 +1,3 @@
 import { n as errorReport, r as publish, t as encodedObserver } from "./publish.js";
 
-export { errorReport };
+export { encodedObserver, errorReport };

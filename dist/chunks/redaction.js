@@ -73,11 +73,6 @@ function spellingsOf(secret) {
 	const reversed = [...secret].reverse().join("");
 	const start = (PUBLIC_START.exec(secret)?.[0].length ?? 0) + LEAST_PART;
 	const inParts = (whole, signs) => partsOf(whole, Math.ceil(start * signs), Math.ceil(LEAST_PART * signs));
-	const escapes = [
-		encodeURIComponent(secret),
-		JSON.stringify(secret).slice(1, -1),
-		secret.replace(/[&<>"']/g, (character) => HTML[character] ?? "")
-	].filter((text) => text !== secret);
 	const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0"));
 	const base64 = [
 		0,
@@ -86,7 +81,7 @@ function spellingsOf(secret) {
 	].map((offset) => base64At(bytes, offset));
 	const urlSafe = base64.map((text) => text.replaceAll("+", "-").replaceAll("/", "_"));
 	return [
-		...[...new Set(escapes)].map((text) => ({ pattern: escaped(text) })),
+		.../[^a-z0-9]/i.test(secret) ? [{ pattern: withEscapes(secret) }] : [],
 		{ pattern: hex.join(BETWEEN_HEX) },
 		{ pattern: [...bytes].join(BETWEEN_DECIMAL) },
 		...inParts(secret, 1),
@@ -95,12 +90,38 @@ function spellingsOf(secret) {
 		...[.../* @__PURE__ */ new Set([...base64, ...urlSafe])].flatMap((text) => inParts(text, 4 / 3))
 	];
 }
-const HTML = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#39;"
+/** Each sign that formats escape as it is, or in any of the ways in which they do. */
+function withEscapes(secret) {
+	return [...secret].map((sign) => /[a-z0-9]/i.test(sign) ? sign : `(?:${escapesOf(sign).join("|")})`).join("");
+}
+/** A sign in JSON, regular expressions, Markdown, URLs and HTML. */
+function escapesOf(sign) {
+	const code = sign.codePointAt(0) ?? 0;
+	const units = [...Array(sign.length).keys()].map((index) => sign.charCodeAt(index).toString(16));
+	const percent = [...Buffer.from(sign)].map((byte) => `%${byte.toString(16).padStart(2, "0")}`);
+	const name = HTML_NAMES[sign];
+	return [
+		`\\\\?${escaped(sign)}`,
+		percent.join(""),
+		units.map((unit) => `\\\\u${unit.padStart(4, "0")}`).join(""),
+		`\\\\x${code.toString(16)}`,
+		`&#(?:0*${code}|x0*${code.toString(16)});?`,
+		...name === void 0 ? [] : [`&${name};?`]
+	];
+}
+const HTML_NAMES = {
+	"&": "amp",
+	"<": "lt",
+	">": "gt",
+	"\"": "quot",
+	"'": "apos",
+	_: "lowbar",
+	"-": "hyphen",
+	".": "period",
+	"/": "sol",
+	"+": "plus",
+	"=": "equals",
+	":": "colon"
 };
 /** The least part of a text's start and of its end that is taken for it. */
 function partsOf(whole, start, end) {

@@ -1,6 +1,6 @@
 import { n as EnvironmentError, t as ConfigurationError } from "./errors.js";
-import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
+import { execFile, spawn } from "node:child_process";
 
 // src/edges/git/exec.ts
 /**

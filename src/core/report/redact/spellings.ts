@@ -24,17 +24,12 @@ export function spellingsOf(secret: string): Spelling[] {
   const start = (PUBLIC_START.exec(secret)?.[0].length ?? 0) + LEAST_PART;
   const inParts = (whole: string, signs: number) =>
     partsOf(whole, Math.ceil(start * signs), Math.ceil(LEAST_PART * signs));
-  const escapes = [
-    encodeURIComponent(secret),
-    JSON.stringify(secret).slice(1, -1),
-    secret.replace(/[&<>"']/g, (character) => HTML[character] ?? ''),
-  ].filter((text) => text !== secret);
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0'));
   const base64 = [0, 1, 2].map((offset) => base64At(bytes, offset));
   const urlSafe = base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'));
   return [
-    // Whole ones first, as escapes start like the secret itself.
-    ...[...new Set(escapes)].map((text) => ({ pattern: escaped(text) })),
+    // Whole ones first, as escaped ones start like the secret itself.
+    ...(/[^a-z0-9]/i.test(secret) ? [{ pattern: withEscapes(secret) }] : []),
     { pattern: hex.join(BETWEEN_HEX) },
     { pattern: [...bytes].join(BETWEEN_DECIMAL) },
     ...inParts(secret, 1),
@@ -44,12 +39,42 @@ export function spellingsOf(secret: string): Spelling[] {
   ];
 }
 
-const HTML: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
+/** Each sign that formats escape as it is, or in any of the ways in which they do. */
+function withEscapes(secret: string): string {
+  return [...secret]
+    .map((sign) => (/[a-z0-9]/i.test(sign) ? sign : `(?:${escapesOf(sign).join('|')})`))
+    .join('');
+}
+
+/** A sign in JSON, regular expressions, Markdown, URLs and HTML. */
+function escapesOf(sign: string): string[] {
+  const code = sign.codePointAt(0) ?? 0;
+  const units = [...Array(sign.length).keys()].map((index) => sign.charCodeAt(index).toString(16));
+  const percent = [...Buffer.from(sign)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`);
+  const name = HTML_NAMES[sign];
+  return [
+    `\\\\?${escaped(sign)}`,
+    percent.join(''),
+    units.map((unit) => `\\\\u${unit.padStart(4, '0')}`).join(''),
+    `\\\\x${code.toString(16)}`,
+    `&#(?:0*${code}|x0*${code.toString(16)});?`,
+    ...(name === undefined ? [] : [`&${name};?`]),
+  ];
+}
+
+const HTML_NAMES: Readonly<Record<string, string>> = {
+  '&': 'amp',
+  '<': 'lt',
+  '>': 'gt',
+  '"': 'quot',
+  "'": 'apos',
+  _: 'lowbar',
+  '-': 'hyphen',
+  '.': 'period',
+  '/': 'sol',
+  '+': 'plus',
+  '=': 'equals',
+  ':': 'colon',
 };
 
 /** The least part of a text's start and of its end that is taken for it. */

@@ -39,7 +39,7 @@ describe('runTrials', () => {
     store.latencies.set('case slow, baseline', 5);
     store.latencies.set('case slow, head', 900);
     const cases = ['quick', 'slow', 'fresh'].map((id) => `{ id: ${id}, input: ${id} }`);
-    const { calls } = await run(planOf(DIFFERENT, cases, 2), () => 'ok', { store });
+    const { calls } = await runPlan(planOf(DIFFERENT, cases, 2), () => 'ok', { store });
     expect(calls.map(nameOf)).toEqual(
       [0, 1].flatMap((round) => [
         `case fresh, baseline ${round}`,

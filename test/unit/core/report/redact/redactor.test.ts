@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { redactorOf } from '../../../../../src/core/report/redact/redactor.ts';
+import { encodingsOf } from '../../../../support/canary.ts';
 
 const KEY = 'sk-Zm9v/YmFy"77+9==';
 const redact = redactorOf([KEY]);
@@ -31,11 +33,40 @@ describe('redactorOf', () => {
     ['in base64', base64(KEY), '***Q=='],
     ['in JSON', JSON.stringify({ key: KEY }), '{"key":"***"}'],
     ['in HTML', `<b>${KEY.replace('"', '&quot;')}</b>`, '<b>***</b>'],
+    [
+      'in Markdown, each of its signs as a reference',
+      KEY.replace(/[^a-z0-9]/gi, (sign) => `&#${sign.charCodeAt(0)};`),
+      '***',
+    ],
+    [
+      'in references of HTML in part, in hexadecimal digits',
+      KEY.replace(/[/=]/g, (sign) => `&#x${hex(sign.charCodeAt(0))}`),
+      '***',
+    ],
+    ['in Markdown with backslashes', KEY.replace(/[^a-z0-9]/gi, '\\$&'), '***'],
+    ['in JSON with escaped slashes', JSON.stringify(KEY).replaceAll('/', '\\/'), '"***"'],
     ['with characters of no width', [...KEY].join('\u200B'), '***'],
     ['with marks on its letters', [...KEY].join('\u0301'), '***'],
     ['in wide letters', `a ${wide(KEY)} b`, 'a *** b'],
   ])('secret %s: masked', (_form, text, expected) => {
     expect(redact(text)).toBe(expected);
+  });
+
+  it('any key, in every encoding that the canary of the tests looks for: masked', () => {
+    const signs = [...'ABCXYZabcxyz0189_-_-+/=.:"&<'];
+    const keys = fc
+      .array(fc.constantFrom(...signs), { minLength: 24, maxLength: 40 })
+      .map((key) => `sk-test-${key.join('')}`);
+    fc.assert(
+      fc.property(keys, (key) => {
+        const mask = redactorOf([key]);
+        const kept = encodingsOf(key)
+          .map(([name, bytes]) => [name, bytes.toString()])
+          .filter(([name, text]) => name !== 'UTF-16' && mask(`a ${text} b`).includes(`${text}`));
+        expect(kept).toEqual([]);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   it.each([
