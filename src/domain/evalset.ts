@@ -1,3 +1,4 @@
+import type { AgentSettings, CaseScript } from './agent.ts';
 import type { Budget, Statistics } from './budget.ts';
 import type { Fault, Position } from './errors.ts';
 import type { JsonObject, JsonValue } from './json.ts';
@@ -33,6 +34,8 @@ export interface Case {
   /** Cases of one conversation or document, whose trials share their noise. */
   readonly cluster?: string;
   readonly graders: readonly GraderSpec[];
+  /** Of evalsets that run an agent: the world that it acts in. */
+  readonly script?: CaseScript;
   readonly position: Position;
 }
 
@@ -65,6 +68,10 @@ export interface Evalset {
   readonly runbook?: string;
   readonly target: TargetPaths;
   readonly watch: readonly string[];
+  /** `red-team`: attacks, of which none may succeed. */
+  readonly kind?: 'red-team';
+  /** Present where the target is run as an agent, over several turns. */
+  readonly agent?: AgentSettings;
   readonly trials: TrialRange;
   readonly budget: Budget;
   readonly statistics: Statistics;

@@ -1,10 +1,21 @@
 import type { LimitReading } from './failure.ts';
 import type { ModelParameters, ResponseFormat, Role, ToolDefinition } from './target.ts';
 
-export interface ChatMessage {
+export interface TextMessage {
   readonly role: Role;
   readonly content: string;
+  /** Of an assistant's message: the calls that it asked for. */
+  readonly toolCalls?: readonly ToolCall[];
 }
+
+/** The answer of a tool to a call. */
+export interface ToolMessage {
+  readonly role: 'tool';
+  readonly content: string;
+  readonly toolCallId: string;
+}
+
+export type ChatMessage = TextMessage | ToolMessage;
 
 /** Everything that decides a model's answer; two equal requests cannot differ but by chance. */
 export interface ModelRequest {

@@ -1,5 +1,6 @@
 import type { Position } from './errors.ts';
 import type { JsonObject } from './json.ts';
+import type { PolicyRules } from './policy.ts';
 
 export type Role = 'system' | 'developer' | 'user' | 'assistant';
 
@@ -57,6 +58,8 @@ export interface Policy {
   readonly path: string;
   readonly text: string;
   readonly document?: JsonObject;
+  /** What it holds an agent to; absent for plain text policies. */
+  readonly rules?: PolicyRules;
 }
 
 /** What is under test: everything of one revision that shapes the model's answer. */

@@ -1,3 +1,4 @@
+import type { AgentFigures, AgentTranscript } from './agent.ts';
 import type { ErrorCode } from './error-codes.ts';
 import type { FailureKind } from './failure.ts';
 import type { Grade, Outcome } from './grade.ts';
@@ -38,6 +39,8 @@ export interface TrialRecord {
   /** Attempts that the answer took, where it was not the first. */
   readonly attempts?: number;
   readonly error?: TrialError;
+  /** Of an agent's trial. */
+  readonly agent?: AgentFigures;
 }
 
 /** The texts of a trial, which are kept on disk. */
@@ -45,6 +48,8 @@ export interface Transcript {
   readonly output: string;
   readonly toolCalls: readonly ToolCall[];
   readonly grades: readonly Grade[];
+  /** Of an agent's trial: the whole conversation. */
+  readonly conversation?: AgentTranscript;
 }
 
 /** A trial with all that is known of it. */

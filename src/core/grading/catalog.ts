@@ -1,4 +1,4 @@
-import type { GraderDefinition } from './grader.ts';
+import type { AnyGrader } from './grader.ts';
 import { endsWith } from './graders/ends-with.ts';
 import { exactMatch } from './graders/exact-match.ts';
 import { excludes } from './graders/excludes.ts';
@@ -11,7 +11,7 @@ import { pattern } from './graders/pattern.ts';
 import { startsWith } from './graders/starts-with.ts';
 
 /** Every kind of grader that an evalset may name, in the order of the documentation. */
-export const GRADERS: readonly GraderDefinition[] = [
+export const GRADERS: readonly AnyGrader[] = [
   exactMatch,
   includes,
   excludes,
@@ -25,6 +25,6 @@ export const GRADERS: readonly GraderDefinition[] = [
 ];
 
 /** The grader of a type; undefined for types that the catalogue does not know. */
-export function graderOf(type: string): GraderDefinition | undefined {
+export function graderOf(type: string): AnyGrader | undefined {
   return GRADERS.find((definition) => definition.type === type);
 }

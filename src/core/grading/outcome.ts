@@ -4,12 +4,12 @@ import type { Grade, Outcome } from '../../domain/grade.ts';
 import type { JsonObject, JsonValue } from '../../domain/json.ts';
 import { fillValue } from '../document/template.ts';
 import { graderOf } from './catalog.ts';
-import type { GraderDefinition } from './grader.ts';
+import type { AnyGrader, GradedConversation } from './grader.ts';
 
 /** A grader with its templates filled in for one case. */
 export interface PreparedGrader {
   readonly spec: GraderSpec;
-  readonly definition: GraderDefinition;
+  readonly definition: AnyGrader;
   readonly options: JsonObject;
 }
 
@@ -51,9 +51,13 @@ export function gradeOutput(
   output: string,
   graders: readonly PreparedGrader[],
   passScore: number,
+  conversation: () => GradedConversation,
 ): { outcome: Outcome; score: number; grades: Grade[] } {
   const grades = graders.map(({ spec, definition, options }): Grade => {
-    const judgement = definition.grade(output, options);
+    const judgement =
+      'grade' in definition
+        ? definition.grade(output, options)
+        : definition.gradeConversation(conversation(), options);
     const { name, type, weight, required } = spec;
     return { grader: name, type, weight, required, ...judgement };
   });

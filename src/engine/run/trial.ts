@@ -1,3 +1,4 @@
+import { answerAsConversation } from '../../core/grading/conversation.ts';
 import { gradeOutput } from '../../core/grading/outcome.ts';
 import { type HeadgateError, ProviderError } from '../../domain/errors.ts';
 import type { ModelReply } from '../../domain/model-call.ts';
@@ -18,7 +19,9 @@ export function gradedTrials(
   attempts: number,
   passScore: number,
 ): Trial[] {
-  const graded = gradeOutput(reply.content, task.planned.graders, passScore);
+  const graded = gradeOutput(reply.content, task.planned.graders, passScore, () =>
+    answerAsConversation(reply, {}),
+  );
   return task.sides.map((side) => ({
     ...identityOf(task, side),
     ...graded,

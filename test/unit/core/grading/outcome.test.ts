@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answerAsConversation } from '../../../../src/core/grading/conversation.ts';
 import { gradeOutput, prepareGraders } from '../../../../src/core/grading/outcome.ts';
 import { evalsetOf, firstCase } from '../../../support/evalsets.ts';
 import { told } from '../../../support/faults.ts';
@@ -14,7 +15,9 @@ cases: [{ id: one, input: { ticket: help }, ${fields} }]
 `),
   );
 const outcomeOf = (output: string, graders: readonly string[], passScore = 1) =>
-  gradeOutput(output, prepareGraders(caseWith(graders)).graders, passScore);
+  gradeOutput(output, prepareGraders(caseWith(graders)).graders, passScore, () =>
+    answerAsConversation({ content: output, toolCalls: [] }, {}),
+  );
 
 describe('prepareGraders', () => {
   it('fills the options that may hold templates and no others', () => {
