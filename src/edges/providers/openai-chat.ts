@@ -1,4 +1,4 @@
-import type { ModelRequest, ToolCall } from '../../domain/model-call.ts';
+import type { ChatMessage, ModelRequest, ToolCall } from '../../domain/model-call.ts';
 import { failure, innerFailure } from './failures.ts';
 import { fieldsOf, listOf, noCompletion, textOf, usageOf } from './fields.ts';
 import { ChatAssembly } from './openai-chat-stream.ts';
@@ -16,7 +16,7 @@ function bodyOf(request: ModelRequest, isStreamed: boolean): object {
   const { model, messages, parameters, responseFormat, tools } = request;
   return {
     model,
-    messages: messages.map(({ role, content }) => ({ role, content })),
+    messages: messages.map(messageOf),
     temperature: parameters.temperature,
     top_p: parameters.topP,
     max_tokens: parameters.maxTokens,
@@ -33,6 +33,18 @@ function bodyOf(request: ModelRequest, isStreamed: boolean): object {
     tools: tools?.map((tool) => ({ type: 'function', function: tool })),
     ...(isStreamed ? { stream: true, stream_options: { include_usage: true } } : {}),
   };
+}
+
+function messageOf(message: ChatMessage): object {
+  const { role, content } = message;
+  if (role === 'tool') return { role, tool_call_id: message.toolCallId, content };
+  if (message.toolCalls === undefined) return { role, content };
+  const calls = message.toolCalls.map(({ id, name, arguments: written }) => ({
+    id,
+    type: 'function',
+    function: { name, arguments: written },
+  }));
+  return { role, content: content === '' ? null : content, tool_calls: calls };
 }
 
 function answerOf(body: unknown): Answer {

@@ -1,4 +1,4 @@
-import type { ModelRequest, ToolCall } from '../../domain/model-call.ts';
+import type { ChatMessage, ModelRequest, ToolCall } from '../../domain/model-call.ts';
 import type { ResponseFormat } from '../../domain/target.ts';
 import { failure, innerFailure } from './failures.ts';
 import { type Fields, fieldsOf, listOf, noCompletion, textOf, usageOf } from './fields.ts';
@@ -18,7 +18,7 @@ function bodyOf(request: ModelRequest, isStreamed: boolean): object {
   const { reasoningEffort: effort } = parameters;
   return {
     model,
-    input: messages.map(({ role, content }) => ({ role, content })),
+    input: messages.flatMap(itemsOf),
     store: false,
     temperature: parameters.temperature,
     top_p: parameters.topP,
@@ -35,6 +35,21 @@ function bodyOf(request: ModelRequest, isStreamed: boolean): object {
     tools: tools?.map((tool) => ({ type: 'function', strict: false, ...tool })),
     ...(isStreamed ? { stream: true } : {}),
   };
+}
+
+/** A message as items: what was said, and each call and each result by itself. */
+function itemsOf(message: ChatMessage): object[] {
+  const { role, content } = message;
+  if (role === 'tool') {
+    return [{ type: 'function_call_output', call_id: message.toolCallId, output: content }];
+  }
+  const calls = (message.toolCalls ?? []).map(({ id, name, arguments: written }) => ({
+    type: 'function_call',
+    call_id: id,
+    name,
+    arguments: written,
+  }));
+  return content === '' && calls.length > 0 ? calls : [{ role, content }, ...calls];
 }
 
 function formatOf(format: ResponseFormat): object {

@@ -17,6 +17,8 @@ interface CallUnderWay {
  */
 export class CommonCalls {
   readonly #keys: ReadonlySet<string>;
+  /** What an agent will be asked after its first answer cannot be known before. */
+  readonly #isOpen: boolean;
   readonly #underWay = new Map<string, CallUnderWay>();
   readonly #renewed = new Set<string>();
 
@@ -30,11 +32,12 @@ export class CommonCalls {
       }
     }
     this.#keys = common;
+    this.#isOpen = plans.some(({ evalset }) => evalset.agent !== undefined);
   }
 
   /** Whether some other part of the run may make the same call. */
   has({ key }: CallIdentity): boolean {
-    return this.#keys.has(key);
+    return this.#isOpen || this.#keys.has(key);
   }
 
   /** The end of a call that another stage makes; undefined: it is now for the caller to make. */

@@ -1,11 +1,14 @@
+import { digest } from '../../core/document/canonical.ts';
 import { mostOutput, RequestSizes } from '../../core/governance/token-estimate.ts';
 import { type PreparedGrader, prepareGraders } from '../../core/grading/outcome.ts';
 import { type RenderInput, type RequestMaker, requestMaker } from '../../core/target/render.ts';
+import type { CaseScript } from '../../domain/agent.ts';
 import type { Fault } from '../../domain/errors.ts';
 import type { Case, Evalset } from '../../domain/evalset.ts';
 import type { CallIdentity, ModelCall, RequestParts } from '../../domain/model-call.ts';
 import type { Target } from '../../domain/target.ts';
 import type { Side } from '../../domain/trial.ts';
+import { AgentRun } from '../agent/loop.ts';
 
 /** What a plan keeps of a request; the texts are rendered anew when the call is made. */
 interface PlannedRequest {
@@ -26,12 +29,13 @@ export interface PlannedCase {
   readonly definition: Case;
   readonly graders: readonly PreparedGrader[];
   readonly requests: Readonly<Record<Side, PlannedRequest>>;
-  /** Both requests are the same, so the sides share their trials. */
+  /** Both requests are the same, and an agent's limits too, so the sides share their trials. */
   readonly identical: boolean;
 }
 
 export interface Plan {
   readonly evalset: Evalset;
+  readonly targets: Readonly<Record<Side, Target>>;
   readonly cases: readonly PlannedCase[];
   /** Calls when the rule never stops early; none where nothing differs. */
   readonly mostCalls: number;
@@ -39,6 +43,10 @@ export interface Plan {
   readonly identityOf: (planned: PlannedCase, side: Side, trialIndex: number) => CallIdentity;
   /** The call of a case's side for a trial. */
   readonly callOf: (planned: PlannedCase, side: Side, trialIndex: number) => ModelCall;
+  /** The conversation of a case's side in a trial, where the target is an agent. */
+  readonly conversationOf: (planned: PlannedCase, side: Side, trialIndex: number) => AgentRun;
+  /** Who is asked for a model, by name in the settings. */
+  readonly providerOf: (model: string) => string;
 }
 
 export interface PlanOptions {
@@ -48,6 +56,8 @@ export interface PlanOptions {
   /** Whether answers of a provider are streamed, as the time to the first token is graded. */
   readonly isStreamed: (provider: string) => boolean;
 }
+
+const NO_SCRIPT: CaseScript = { simulate: {}, state: {}, approvals: [], faults: [], userTurns: [] };
 
 type Makers = Readonly<Record<Side, RequestMaker>>;
 
@@ -73,6 +83,8 @@ export function planTrials(
     head: requestMaker(targets.head, options.model),
   };
   const sides = { baseline: new PlannedSide(), head: new PlannedSide() };
+  const isEnforcedAlike =
+    evalset.agent === undefined || enforced(targets.baseline) === enforced(targets.head);
   for (const definition of evalset.cases) {
     const { graders, faults: graderFaults } = prepareGraders(definition);
     faults.push(...graderFaults);
@@ -81,18 +93,32 @@ export function planTrials(
     const baseline = planSide('baseline');
     const head = planSide('head');
     if (baseline === undefined || head === undefined) continue;
-    const identical = baseline.key === head.key;
+    const identical = baseline.key === head.key && isEnforcedAlike;
     cases.push({ definition, graders, requests: { baseline, head }, identical });
   }
   const mostCalls = cases.every(({ identical }) => identical) ? 0 : mostCallsOf(evalset, cases);
-  const plan = { evalset, cases, mostCalls, ...callsOf(makers, options.isStreamed) };
+  const calls = callsOf(makers, options.isStreamed);
+  const conversationOf = conversationsOf(evalset, targets, calls.callOf);
+  const { providerOf } = options;
+  const plan = { evalset, targets, cases, mostCalls, ...calls, conversationOf, providerOf };
   return { plan, faults: withoutRepeats(faults) };
 }
 
 /** Calls of cases when the rule never stops early: one where the sides share it. */
-export function mostCallsOf({ trials }: Evalset, cases: readonly PlannedCase[]): number {
-  const differing = cases.filter(({ identical }) => !identical).length;
-  return 2 * trials.max * differing + (cases.length - differing);
+export function mostCallsOf({ trials, agent }: Evalset, cases: readonly PlannedCase[]): number {
+  const callsOf = ({ identical, definition }: PlannedCase) =>
+    (identical ? 1 : 2 * trials.max) * mostCallsATrial(agent, definition);
+  return cases.reduce((calls, planned) => calls + callsOf(planned), 0);
+}
+
+/** Names what an agent is held to, whatever its prompt says. */
+function enforced({ policy }: Target): string {
+  return digest(policy?.rules ?? null);
+}
+
+/** The calls of one trial at most: the turns of an agent and of the model that plays its user. */
+function mostCallsATrial(agent: Evalset['agent'], { script }: Case): number {
+  return agent === undefined ? 1 : agent.limits.turns + (script?.user?.turns ?? 0);
 }
 
 function planRequest(
@@ -138,6 +164,26 @@ function callsOf(
     return { request: rendered.request, ...identityOf(planned, side, trialIndex) };
   };
   return { identityOf, callOf };
+}
+
+function conversationsOf(
+  { agent: settings, name }: Evalset,
+  targets: Readonly<Record<Side, Target>>,
+  callOf: Plan['callOf'],
+): Plan['conversationOf'] {
+  return (planned, side, trialIndex) => {
+    if (settings === undefined) throw new TypeError('The evalset runs no agent');
+    const { definition } = planned;
+    const policy = targets[side].policy?.rules;
+    return new AgentRun({
+      request: callOf(planned, side, trialIndex).request,
+      settings,
+      script: definition.script ?? NO_SCRIPT,
+      // The same on both sides, so that what is left to chance meets both alike.
+      seed: `${name} ${definition.id} ${trialIndex}`,
+      ...(policy === undefined ? {} : { policy }),
+    });
+  };
 }
 
 function renderInputOf({ id, input, variables }: Case): RenderInput {

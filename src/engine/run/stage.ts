@@ -1,14 +1,15 @@
 import { ConfigurationError, type Fault, throwFaults } from '../../domain/errors.ts';
-import type { CallIdentity, ModelCall, ModelReply } from '../../domain/model-call.ts';
-import type { TrialRecord } from '../../domain/trial.ts';
+import type { CallIdentity, ModelReply } from '../../domain/model-call.ts';
+import type { Trial, TrialRecord } from '../../domain/trial.ts';
 import type { Transcripts } from '../../ports/transcripts.ts';
 import type { TrialStore } from '../../ports/trial-store.ts';
-import type { Caller, CallTask } from '../calls/caller.ts';
+import type { Caller } from '../calls/caller.ts';
 import type { LaneOutcome } from '../calls/outcome.ts';
+import { type AskedTask, askedTask } from './asked-task.ts';
 import type { CommonCalls } from './common-calls.ts';
 import { longestFirst } from './longest-first.ts';
 import type { Plan } from './plan.ts';
-import { gradedTrials, type TrialTask, trialErrorOf, ungradedTrials } from './trial.ts';
+import { type TrialTask, trialErrorOf, ungradedTrials } from './trial.ts';
 
 /** Looked up in one turn of the event loop, so that a long replay can be followed and stopped. */
 const LOOKUPS_IN_A_TURN = 256;
@@ -51,33 +52,14 @@ export async function runStage(
   return { trials: stage.trials, unasked: stage.unasked };
 }
 
-/** A task on its way to a provider; its request is rendered when it is sent, and not kept. */
-class AskedTask implements CallTask {
-  readonly task: TrialTask;
-  readonly #plan: Plan;
-
-  constructor(task: TrialTask, plan: Plan) {
-    this.task = task;
-    this.#plan = plan;
-  }
-
-  get call(): ModelCall {
-    const { planned, sides, index } = this.task;
-    return this.#plan.callOf(planned, sides[0], index);
-  }
-
-  get identity(): CallIdentity {
-    const { planned, sides, index } = this.task;
-    return this.#plan.identityOf(planned, sides[0], index);
-  }
-}
-
 class Stage {
   readonly #plan: Plan;
   readonly #options: StageOptions;
   readonly #isFresh: boolean;
   /** What the store lacks. */
   readonly #pending: AskedTask[] = [];
+  /** Calls that are being made, here or by others; conversations add theirs as they go. */
+  readonly #underWay: Promise<void>[] = [];
   readonly trials: TrialRecord[] = [];
   #settled = 0;
   unasked = 0;
@@ -94,10 +76,8 @@ class Stage {
     for (const [index, task] of tasks.entries()) {
       if (index % LOOKUPS_IN_A_TURN === LOOKUPS_IN_A_TURN - 1) await nextTurn();
       try {
-        const asked = new AskedTask(task, this.#plan);
-        const reply = this.#stored(asked.identity);
-        if (reply === undefined) this.#pending.push(asked);
-        else this.#grade(task, reply, 1);
+        const asked = askedTask(task, this.#plan);
+        if (!this.#takeStored(asked)) this.#pending.push(asked);
       } catch (cause) {
         if (!(cause instanceof ConfigurationError)) throw cause;
         misses.push(...cause.faults);
@@ -109,26 +89,35 @@ class Stage {
   /** Asks for what the store lacks, all of it or nothing, but for what is asked elsewhere already. */
   async ask(): Promise<void> {
     const settledBefore = this.#settled;
-    const others: Promise<void>[] = [];
     const own: AskedTask[] = [];
-    for (const asked of this.#pending) {
-      const ended = this.#options.common.take(asked.identity);
-      if (ended !== undefined) others.push(ended.then((end) => this.#settleWith(asked, end)));
-      else if (!this.#hasComeMeanwhile(asked)) own.push(asked);
+    for (const asked of this.#pending) if (!this.#isWithAnother(asked)) own.push(asked);
+    this.#underWay.push(this.#askOwn(own));
+    // Conversations go on while others are still at their first call.
+    const failures: unknown[] = [];
+    while (this.#underWay.length > 0) {
+      const ends = await Promise.allSettled(this.#underWay.splice(0));
+      failures.push(...ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : [])));
     }
-    for (const ended of await Promise.allSettled([this.#askOwn(own), ...others])) {
-      if (ended.status === 'rejected') throw ended.reason;
-    }
+    if (failures.length > 0) throw failures[0];
     this.unasked = this.#pending.length - (this.#settled - settledBefore);
+  }
+
+  /** Whether another stage has the answer to a task's call, or is on its way to it. */
+  #isWithAnother(asked: AskedTask): boolean {
+    const ended = this.#options.common.take(asked.identity);
+    if (ended === undefined) return this.#hasComeMeanwhile(asked);
+    this.#underWay.push(ended.then((end) => this.#settleWith(asked, end)));
+    return true;
   }
 
   async #askOwn(own: readonly AskedTask[]): Promise<void> {
     const { admit, common } = this.#options;
+    const identities = own.map(({ identity }) => identity);
     try {
       if (own.length === 0 || admit(own.length)) await this.#askAll(own);
     } finally {
       // Whoever waits for a call that was not made is not kept waiting.
-      for (const { identity } of own) common.end(identity, undefined);
+      for (const identity of identities) common.end(identity, undefined);
     }
   }
 
@@ -156,14 +145,27 @@ class Stage {
     return this.#isFresh && !common.isRenewed(call) ? undefined : store.find(call);
   }
 
+  /** Takes stored answers as far as they lead; whether the task is settled by them. */
+  #takeStored(asked: AskedTask): boolean {
+    for (;;) {
+      const reply = this.#stored(asked.identity);
+      if (reply === undefined) return false;
+      const trials = asked.take(reply, 1);
+      if (trials === undefined) continue;
+      this.#keep(trials);
+      return true;
+    }
+  }
+
   /** Another stage may have been given the answer since it was looked up here. */
-  #hasComeMeanwhile({ task, identity }: AskedTask): boolean {
+  #hasComeMeanwhile(asked: AskedTask): boolean {
     const { common, store } = this.#options;
+    const { identity } = asked;
     if (!common.has(identity) || !store.has(identity)) return false;
     const reply = this.#stored(identity);
     if (reply === undefined) return false;
     common.end(identity, undefined);
-    this.#grade(task, reply, 1);
+    this.#take(asked, reply, 1);
     return true;
   }
 
@@ -174,8 +176,8 @@ class Stage {
       store.keep(identity, outcome.reply);
       if (this.#isFresh) common.renew(identity);
     }
-    this.#conclude(asked, outcome);
     common.end(identity, outcome);
+    this.#conclude(asked, outcome);
   }
 
   /** An answer that another stage was given is found where it was put, unless nothing is kept. */
@@ -183,24 +185,29 @@ class Stage {
     if (end === undefined) return;
     const stored = end.end === 'answered' ? this.#options.store.find(asked.identity) : undefined;
     if (stored === undefined) this.#conclude(asked, end);
-    else this.#grade(asked.task, stored, 1);
+    else this.#take(asked, stored, 1);
   }
 
-  #conclude({ task }: AskedTask, outcome: LaneOutcome): void {
-    if (outcome.end === 'answered') this.#grade(task, outcome.reply, outcome.attempts);
+  #conclude(asked: AskedTask, outcome: LaneOutcome): void {
+    if (outcome.end === 'answered') this.#take(asked, outcome.reply, outcome.attempts);
     else if (outcome.end === 'failed') {
       const error = trialErrorOf(outcome.error);
-      this.#keep(ungradedTrials(task, 'errored', error, outcome.attempts));
+      this.#keep(ungradedTrials(asked.task, 'errored', error, outcome.attempts));
     } else if (outcome.reason !== 'spend-limit') {
-      this.#keep(ungradedTrials(task, 'skipped', trialErrorOf(outcome.error)));
+      this.#keep(ungradedTrials(asked.task, 'skipped', trialErrorOf(outcome.error)));
     }
   }
 
-  #grade(task: TrialTask, reply: ModelReply, attempts: number): void {
-    this.#keep(gradedTrials(task, reply, attempts, this.#plan.evalset.passScore));
+  /** Grades the answer, or goes on with the conversation that it belongs to. */
+  #take(asked: AskedTask, reply: ModelReply, attempts: number): void {
+    const trials = asked.take(reply, attempts);
+    if (trials !== undefined) this.#keep(trials);
+    else if (!this.#takeStored(asked) && !this.#isWithAnother(asked)) {
+      this.#underWay.push(this.#askOwn([asked]));
+    }
   }
 
-  #keep(trials: ReturnType<typeof gradedTrials>): void {
+  #keep(trials: readonly Trial[]): void {
     for (const trial of trials) this.trials.push(this.#options.transcripts.keep(trial));
     this.#settled += 1;
     this.#options.onTrial();

@@ -1,9 +1,11 @@
+import { agentFigures } from '../../core/grading/agent-figures.ts';
 import { answerAsConversation } from '../../core/grading/conversation.ts';
 import { gradeOutput } from '../../core/grading/outcome.ts';
 import { type HeadgateError, ProviderError } from '../../domain/errors.ts';
-import type { ModelReply } from '../../domain/model-call.ts';
+import type { ModelReply, ToolCall } from '../../domain/model-call.ts';
 import type { Side, Trial, TrialError } from '../../domain/trial.ts';
-import type { PlannedCase } from './plan.ts';
+import type { AgentRun } from '../agent/loop.ts';
+import type { Plan, PlannedCase } from './plan.ts';
 
 /** One call to make: a case's side at an index, or both sides where the request is shared. */
 export interface TrialTask {
@@ -17,10 +19,15 @@ export function gradedTrials(
   task: TrialTask,
   reply: ModelReply,
   attempts: number,
-  passScore: number,
+  { evalset, targets }: Pick<Plan, 'evalset' | 'targets'>,
 ): Trial[] {
-  const graded = gradeOutput(reply.content, task.planned.graders, passScore, () =>
-    answerAsConversation(reply, {}),
+  const { tools } = targets[task.sides[0]];
+  const { policy } = targets.baseline;
+  const graded = gradeOutput(reply.content, task.planned.graders, evalset.passScore, () =>
+    answerAsConversation(reply, {
+      ...(tools === undefined ? {} : { tools }),
+      ...(policy === undefined ? {} : { policy }),
+    }),
   );
   return task.sides.map((side) => ({
     ...identityOf(task, side),
@@ -35,6 +42,45 @@ export function gradedTrials(
     ...(reply.firstTokenMs === undefined ? {} : { firstTokenMs: reply.firstTokenMs }),
     ...(attempts > 1 ? { attempts } : {}),
     ...(reply.usage === undefined ? {} : { usage: reply.usage }),
+  }));
+}
+
+/** What an agent's answers took, all together. */
+export type AgentAnswer = Pick<
+  Trial,
+  'storedAt' | 'usage' | 'latencyMs' | 'firstTokenMs' | 'finishReason'
+> & {
+  readonly source: ModelReply['source'];
+  readonly model: string;
+  readonly attempts: number;
+};
+
+/** The trials of a conversation that is over, graded by base's policy: one for each side that it serves. */
+export function agentTrials(
+  task: TrialTask,
+  { transcript, output }: Pick<AgentRun, 'transcript' | 'output'>,
+  { attempts, ...answer }: AgentAnswer,
+  { evalset, targets }: Pick<Plan, 'evalset' | 'targets'>,
+): Trial[] {
+  const policy = targets.baseline.policy?.rules;
+  const tools = targets[task.sides[0]].tools?.tools ?? [];
+  const graded = gradeOutput(output, task.planned.graders, evalset.passScore, () => ({
+    transcript,
+    tools,
+    ...(policy === undefined ? {} : { policy }),
+  }));
+  const toolCalls = transcript.entries.flatMap((entry): ToolCall[] =>
+    entry.type === 'call' ? [{ id: entry.id, name: entry.name, arguments: entry.arguments }] : [],
+  );
+  return task.sides.map((side) => ({
+    ...identityOf(task, side),
+    ...graded,
+    output,
+    toolCalls,
+    conversation: transcript,
+    agent: agentFigures(transcript, policy),
+    ...answer,
+    ...(attempts > 1 ? { attempts } : {}),
   }));
 }
 

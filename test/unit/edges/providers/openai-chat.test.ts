@@ -23,6 +23,45 @@ describe('openAiChat.bodyOf', () => {
     });
   });
 
+  it('conversation with a tool: the calls and their answers, each result by its call', () => {
+    const { request } = callOf('a', {
+      messages: [
+        { role: 'user', content: 'a' },
+        {
+          role: 'assistant',
+          content: '',
+          toolCalls: [{ id: 'c1', name: 'lookup', arguments: '{"id":1' }],
+        },
+        { role: 'tool', toolCallId: 'c1', content: 'no JSON' },
+        {
+          role: 'assistant',
+          content: 'again',
+          toolCalls: [{ id: 'c2', name: 'lookup', arguments: '{}' }],
+        },
+      ],
+    });
+    expect(sent(openAiChat.bodyOf(request, false))).toMatchObject({
+      messages: [
+        { role: 'user', content: 'a' },
+        {
+          role: 'assistant',
+          content: null,
+          tool_calls: [
+            { id: 'c1', type: 'function', function: { name: 'lookup', arguments: '{"id":1' } },
+          ],
+        },
+        { role: 'tool', tool_call_id: 'c1', content: 'no JSON' },
+        {
+          role: 'assistant',
+          content: 'again',
+          tool_calls: [
+            { id: 'c2', type: 'function', function: { name: 'lookup', arguments: '{}' } },
+          ],
+        },
+      ],
+    });
+  });
+
   it('request with everything: in the words of Chat Completions', () => {
     const { request } = callOf('a', {
       messages: [

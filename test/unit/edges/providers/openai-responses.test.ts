@@ -23,6 +23,34 @@ describe('openAiResponses.bodyOf', () => {
     });
   });
 
+  it('conversation with a tool: the calls and their answers, each an item', () => {
+    const { request } = callOf('a', {
+      messages: [
+        { role: 'user', content: 'a' },
+        {
+          role: 'assistant',
+          content: '',
+          toolCalls: [{ id: 'c1', name: 'lookup', arguments: '{"id":1' }],
+        },
+        { role: 'tool', toolCallId: 'c1', content: 'no JSON' },
+        {
+          role: 'assistant',
+          content: 'again',
+          toolCalls: [{ id: 'c2', name: 'lookup', arguments: '{}' }],
+        },
+      ],
+    });
+    expect(sent(openAiResponses.bodyOf(request, false))).toMatchObject({
+      input: [
+        { role: 'user', content: 'a' },
+        { type: 'function_call', call_id: 'c1', name: 'lookup', arguments: '{"id":1' },
+        { type: 'function_call_output', call_id: 'c1', output: 'no JSON' },
+        { role: 'assistant', content: 'again' },
+        { type: 'function_call', call_id: 'c2', name: 'lookup', arguments: '{}' },
+      ],
+    });
+  });
+
   it('request with everything: in the words of the Responses API', () => {
     const { request } = callOf('a', {
       messages: [
