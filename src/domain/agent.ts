@@ -1,18 +1,21 @@
 import type { JsonObject, JsonValue } from './json.ts';
 
 /** What can go wrong with a tool, on purpose. */
-export type FaultName =
-  | 'timeout'
-  | 'error'
-  | 'rate-limit'
-  | 'slow'
-  | 'empty'
-  | 'truncated'
-  | 'malformed'
-  | 'stale'
-  | 'permission-denied'
-  | 'contradiction'
-  | 'injection';
+export const FAULT_NAMES = [
+  'timeout',
+  'error',
+  'rate-limit',
+  'slow',
+  'empty',
+  'truncated',
+  'malformed',
+  'stale',
+  'permission-denied',
+  'contradiction',
+  'injection',
+] as const;
+
+export type FaultName = (typeof FAULT_NAMES)[number];
 
 /** Where an agent's run ends at the latest. */
 export interface AgentLimits {
@@ -55,6 +58,7 @@ export interface SimulatedAnswer {
   readonly when?: ArgumentMatch;
   readonly result?: JsonValue;
   readonly error?: string;
+  /** With a result: spoils it. Alone: spoils the next result that fits, or comes in its place. */
   readonly fault?: FaultName;
   /** Changes of the simulated state: fields to set, with `{{ arguments.… }}` filled in. */
   readonly set?: JsonObject;

@@ -5,7 +5,7 @@ import { type FieldChange, shownValue } from './field-changes.ts';
 const STRICTER_WHEN_LOWER =
   /^(?:budget\.(?:passRateDrop|mustCatch|newlyFailing|volatilityRise|costRise|p95LatencyRise|p95FirstTokenRise|byTag\.)|statistics\.falseGreen)/;
 
-/** Whether a change of `budget`, `statistics`, `trials` or `passScore` makes judging laxer. */
+/** Whether a change of a rule of an evalset or of the settings makes judging laxer. */
 export function ruleChangeKind({
   name,
   before,
@@ -13,6 +13,8 @@ export function ruleChangeKind({
 }: FieldChange): 'weakened' | 'added' | 'changed' {
   if (before === undefined) return 'added';
   if (after === undefined) return 'weakened';
+  // An agent that may do less may not come to what it would do wrong, so either way may be laxer.
+  if (name.startsWith('agent.')) return 'weakened';
   if (typeof before === 'number' && typeof after === 'number') {
     const isLaxer = STRICTER_WHEN_LOWER.test(name) ? after > before : after < before;
     return isLaxer ? 'weakened' : 'changed';

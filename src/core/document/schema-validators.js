@@ -2843,12 +2843,12 @@ return errors === 0;
 }
 
 export const evalset = validate22;
-const schema7 = {"type":"object","additionalProperties":false,"properties":{"evalset":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","title":"a version such as \"1.4.0\""},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"description":{"type":"string","title":"a text"},"runbook":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"target":{"type":"object","additionalProperties":false,"properties":{"prompt":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"tools":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"policy":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"watch":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["prompt"],"title":"the paths under test"},"trials":{"type":"object","additionalProperties":false,"properties":{"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":1,"title":"a whole number from 1"}},"required":[],"title":"a range such as { min: 1, max: 3 }"},"budget":{"type":"object","additionalProperties":false,"properties":{"passRateDrop":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"mustCatch":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"byTag":{"type":"object","additionalProperties":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"title":"a share for each tag"},"mustPass":{"type":"object","additionalProperties":false,"properties":{"cases":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"mode":{"enum":["confirmed","strict"]}},"required":[],"title":"cases and tags"},"newlyFailing":{"type":"integer","minimum":0,"title":"a whole number from 0"},"volatilityRise":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"costRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95LatencyRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95FirstTokenRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]}},"required":[],"title":"a budget"},"floor":{"type":"object","additionalProperties":false,"properties":{"passRate":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":[],"title":"a floor"},"statistics":{"type":"object","additionalProperties":false,"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"falseGreen":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"tagCorrection":{"enum":["holm","none"]}},"required":[],"title":"settings of the statistics"},"passScore":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"cases":{"title":"a list of cases or the path of a file that holds them","type":["array","string"],"items":{"$ref":"#/definitions/case"},"pattern":"\\S"}},"required":["evalset","version","target","cases"],"title":"an evalset","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]}]},"case":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"}},"required":["id","input"],"title":"a case"}}};
+const schema7 = {"type":"object","additionalProperties":false,"properties":{"evalset":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","title":"a version such as \"1.4.0\""},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"description":{"type":"string","title":"a text"},"runbook":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"kind":{"const":"red-team"},"agent":{"type":"object","additionalProperties":false,"properties":{"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"},"calls":{"type":"integer","minimum":1,"maximum":1000,"title":"a whole number from 1 to 1000"},"tokens":{"type":"integer","minimum":1,"maximum":10000000,"title":"a whole number from 1 to 10000000"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"gameDay":{"type":"boolean","title":"true or false"}},"required":[],"title":"the limits of an agent"},"target":{"type":"object","additionalProperties":false,"properties":{"prompt":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"tools":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"policy":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"watch":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["prompt"],"title":"the paths under test"},"trials":{"type":"object","additionalProperties":false,"properties":{"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":1,"title":"a whole number from 1"}},"required":[],"title":"a range such as { min: 1, max: 3 }"},"budget":{"type":"object","additionalProperties":false,"properties":{"passRateDrop":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"mustCatch":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"byTag":{"type":"object","additionalProperties":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"title":"a share for each tag"},"mustPass":{"type":"object","additionalProperties":false,"properties":{"cases":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"mode":{"enum":["confirmed","strict"]}},"required":[],"title":"cases and tags"},"newlyFailing":{"type":"integer","minimum":0,"title":"a whole number from 0"},"volatilityRise":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"costRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95LatencyRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95FirstTokenRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]}},"required":[],"title":"a budget"},"floor":{"type":"object","additionalProperties":false,"properties":{"passRate":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":[],"title":"a floor"},"statistics":{"type":"object","additionalProperties":false,"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"falseGreen":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"tagCorrection":{"enum":["holm","none"]}},"required":[],"title":"settings of the statistics"},"passScore":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"cases":{"title":"a list of cases or the path of a file that holds them","type":["array","string"],"items":{"$ref":"#/definitions/case"},"pattern":"\\S"}},"required":["evalset","version","target","cases"],"title":"an evalset","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]}]},"case":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case"}}};
 const pattern34 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
 const pattern35 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
 const schema8 = {"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]}]};
-const pattern67 = new RegExp(".", "u");
-const pattern70 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
+const pattern69 = new RegExp(".", "u");
+const pattern72 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4030,7 +4030,7 @@ errors++;
 if(data.pattern !== undefined){
 let data49 = data.pattern;
 if(typeof data49 === "string"){
-if(!pattern67.test(data49)){
+if(!pattern69.test(data49)){
 const err93 = {instancePath:instancePath+"/pattern",schemaPath:"#/oneOf/5/properties/pattern/pattern",keyword:"pattern",params:{pattern: "."},message:"must match pattern \""+"."+"\"",schema:".",parentSchema:schema8.oneOf[5].properties.pattern,data:data49};
 if(vErrors === null){
 vErrors = [err93];
@@ -4244,7 +4244,7 @@ errors++;
 if(data.path !== undefined){
 let data58 = data.path;
 if(typeof data58 === "string"){
-if(!pattern70.test(data58)){
+if(!pattern72.test(data58)){
 const err110 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/6/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[6].properties.path,data:data58};
 if(vErrors === null){
 vErrors = [err110];
@@ -4701,7 +4701,7 @@ errors++;
 if(data.path !== undefined){
 let data79 = data.path;
 if(typeof data79 === "string"){
-if(!pattern70.test(data79)){
+if(!pattern72.test(data79)){
 const err146 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/8/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[8].properties.path,data:data79};
 if(vErrors === null){
 vErrors = [err146];
@@ -5000,7 +5000,7 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"}},"required":["id","input"],"title":"a case"};
+const schema9 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case"};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5239,14 +5239,1526 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.type,parentSchema:schema9,data};
+if(data.simulate !== undefined){
+let data10 = data.simulate;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key1 in data10){
+let data11 = data10[key1];
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+let data12 = data11[i2];
+const _errs27 = errors;
+let valid8 = false;
+let passing0 = null;
+const _errs28 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.result === undefined){
+const err18 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[0].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+for(const key2 in data12){
+if(!((((key2 === "when") || (key2 === "set")) || (key2 === "times")) || (key2 === "result"))){
+const err19 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0],data:data12};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data12.when !== undefined){
+let data13 = data12.when;
+const _errs32 = errors;
+let valid10 = false;
+let passing1 = null;
+const _errs33 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.exact === undefined){
+const err20 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf/0/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[0].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[0],data:data13};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+for(const key3 in data13){
+if(!(key3 === "exact")){
+const err21 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[0],data:data13};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[0].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[0],data:data13};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid1 = _errs33 === errors;
+if(_valid1){
+valid10 = true;
+passing1 = 0;
+}
+const _errs36 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.part === undefined){
+const err23 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf/1/required",keyword:"required",params:{missingProperty: "part"},message:"must have required property '"+"part"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[1].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[1],data:data13};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key4 in data13){
+if(!(key4 === "part")){
+const err24 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[1],data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[1].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[1],data:data13};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid1 = _errs36 === errors;
+if(_valid1 && valid10){
+valid10 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid10 = true;
+passing1 = 1;
+}
+const _errs39 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.schema === undefined){
+const err26 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf/2/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[2].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[2],data:data13};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+for(const key5 in data13){
+if(!(key5 === "schema")){
+const err27 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[2],data:data13};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data13.schema !== undefined){
+let data14 = data13.schema;
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+const err28 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when/schema",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf/2/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[2].properties.schema.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[2].properties.schema,data:data14};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[2].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[2],data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid1 = _errs39 === errors;
+if(_valid1 && valid10){
+valid10 = false;
+passing1 = [passing1, 2];
+}
+else {
+if(_valid1){
+valid10 = true;
+passing1 = 2;
+}
+}
+}
+if(!valid10){
+const err30 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when,data:data13};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+else {
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data12.set !== undefined){
+let data15 = data12.set;
+if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
+const err31 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/set",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/set/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.set.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.set,data:data15};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data12.times !== undefined){
+let data16 = data12.times;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err32 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/times",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.times.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.times,data:data16};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 1 || isNaN(data16)){
+const err33 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/times",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.times,data:data16};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[0].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0],data:data12};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid0 = _errs28 === errors;
+if(_valid0){
+valid8 = true;
+passing0 = 0;
+}
+const _errs48 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.error === undefined){
+const err35 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1],data:data12};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+for(const key6 in data12){
+if(!((((key6 === "when") || (key6 === "set")) || (key6 === "times")) || (key6 === "error"))){
+const err36 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1],data:data12};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data12.when !== undefined){
+let data17 = data12.when;
+const _errs52 = errors;
+let valid13 = false;
+let passing2 = null;
+const _errs53 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.exact === undefined){
+const err37 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf/0/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[0].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[0],data:data17};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+for(const key7 in data17){
+if(!(key7 === "exact")){
+const err38 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[0],data:data17};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[0].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[0],data:data17};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+var _valid2 = _errs53 === errors;
+if(_valid2){
+valid13 = true;
+passing2 = 0;
+}
+const _errs56 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.part === undefined){
+const err40 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf/1/required",keyword:"required",params:{missingProperty: "part"},message:"must have required property '"+"part"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[1].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[1],data:data17};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+for(const key8 in data17){
+if(!(key8 === "part")){
+const err41 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[1],data:data17};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[1].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[1],data:data17};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+var _valid2 = _errs56 === errors;
+if(_valid2 && valid13){
+valid13 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid13 = true;
+passing2 = 1;
+}
+const _errs59 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.schema === undefined){
+const err43 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf/2/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[2].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[2],data:data17};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+for(const key9 in data17){
+if(!(key9 === "schema")){
+const err44 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[2],data:data17};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data17.schema !== undefined){
+let data18 = data17.schema;
+if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
+const err45 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when/schema",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf/2/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[2].properties.schema.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[2].properties.schema,data:data18};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[2].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[2],data:data17};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+var _valid2 = _errs59 === errors;
+if(_valid2 && valid13){
+valid13 = false;
+passing2 = [passing2, 2];
+}
+else {
+if(_valid2){
+valid13 = true;
+passing2 = 2;
+}
+}
+}
+if(!valid13){
+const err47 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when,data:data17};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+else {
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data12.set !== undefined){
+let data19 = data12.set;
+if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
+const err48 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/set",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/set/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.set.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.set,data:data19};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data12.times !== undefined){
+let data20 = data12.times;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err49 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/times",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.times.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.times,data:data20};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 1 || isNaN(data20)){
+const err50 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/times",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.times,data:data20};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+if(data12.error !== undefined){
+let data21 = data12.error;
+if(typeof data21 === "string"){
+if(!pattern1.test(data21)){
+const err51 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/error",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/error/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.error,data:data21};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/error",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.error.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.error,data:data21};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1],data:data12};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+var _valid0 = _errs48 === errors;
+if(_valid0 && valid8){
+valid8 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid8 = true;
+passing0 = 1;
+}
+const _errs70 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.fault === undefined){
+const err54 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+for(const key10 in data12){
+if(!(((((key10 === "when") || (key10 === "set")) || (key10 === "times")) || (key10 === "fault")) || (key10 === "result"))){
+const err55 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data12.when !== undefined){
+let data22 = data12.when;
+const _errs74 = errors;
+let valid16 = false;
+let passing3 = null;
+const _errs75 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.exact === undefined){
+const err56 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf/0/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[0].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[0],data:data22};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+for(const key11 in data22){
+if(!(key11 === "exact")){
+const err57 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[0],data:data22};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[0].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[0],data:data22};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+var _valid3 = _errs75 === errors;
+if(_valid3){
+valid16 = true;
+passing3 = 0;
+}
+const _errs78 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.part === undefined){
+const err59 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf/1/required",keyword:"required",params:{missingProperty: "part"},message:"must have required property '"+"part"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[1].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[1],data:data22};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+for(const key12 in data22){
+if(!(key12 === "part")){
+const err60 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[1],data:data22};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[1].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[1],data:data22};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+var _valid3 = _errs78 === errors;
+if(_valid3 && valid16){
+valid16 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid16 = true;
+passing3 = 1;
+}
+const _errs81 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.schema === undefined){
+const err62 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf/2/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[2].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[2],data:data22};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+for(const key13 in data22){
+if(!(key13 === "schema")){
+const err63 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[2],data:data22};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data22.schema !== undefined){
+let data23 = data22.schema;
+if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
+const err64 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when/schema",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf/2/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[2].properties.schema.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[2].properties.schema,data:data23};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[2].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[2],data:data22};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+var _valid3 = _errs81 === errors;
+if(_valid3 && valid16){
+valid16 = false;
+passing3 = [passing3, 2];
+}
+else {
+if(_valid3){
+valid16 = true;
+passing3 = 2;
+}
+}
+}
+if(!valid16){
+const err66 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when,data:data22};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+else {
+errors = _errs74;
+if(vErrors !== null){
+if(_errs74){
+vErrors.length = _errs74;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data12.set !== undefined){
+let data24 = data12.set;
+if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
+const err67 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/set",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/set/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.set.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.set,data:data24};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data12.times !== undefined){
+let data25 = data12.times;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err68 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/times",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.times.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.times,data:data25};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 1 || isNaN(data25)){
+const err69 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/times",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.times,data:data25};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+if(data12.fault !== undefined){
+let data26 = data12.fault;
+if(!(((((((((((data26 === "timeout") || (data26 === "error")) || (data26 === "rate-limit")) || (data26 === "slow")) || (data26 === "empty")) || (data26 === "truncated")) || (data26 === "malformed")) || (data26 === "stale")) || (data26 === "permission-denied")) || (data26 === "contradiction")) || (data26 === "injection"))){
+const err70 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/fault",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/fault/enum",keyword:"enum",params:{allowedValues: schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.fault.enum,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.fault,data:data26};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+var _valid0 = _errs70 === errors;
+if(_valid0 && valid8){
+valid8 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid8 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid8){
+const err72 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema9.properties.simulate.additionalProperties.items.oneOf,parentSchema:schema9.properties.simulate.additionalProperties.items,data:data12};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/simulate/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.simulate.additionalProperties.type,parentSchema:schema9.properties.simulate.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/simulate",schemaPath:"#/properties/simulate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.type,parentSchema:schema9.properties.simulate,data:data10};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data27 = data.state;
+if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
+const err75 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.state.type,parentSchema:schema9.properties.state,data:data27};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.approvals !== undefined){
+let data28 = data.approvals;
+if(Array.isArray(data28)){
+const len3 = data28.length;
+for(let i3=0; i3<len3; i3++){
+let data29 = data28[i3];
+const _errs96 = errors;
+let valid20 = false;
+let passing4 = null;
+const _errs97 = errors;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.tool === undefined){
+const err76 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema9.properties.approvals.items.oneOf[0].required,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data29};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(data29.answer === undefined){
+const err77 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema9.properties.approvals.items.oneOf[0].required,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data29};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+for(const key14 in data29){
+if(!(((key14 === "tool") || (key14 === "answer")) || (key14 === "note"))){
+const err78 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data29};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data29.tool !== undefined){
+let data30 = data29.tool;
+if(typeof data30 === "string"){
+if(!pattern1.test(data30)){
+const err79 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/0/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.approvals.items.oneOf[0].properties.tool,data:data30};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/0/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[0].properties.tool.type,parentSchema:schema9.properties.approvals.items.oneOf[0].properties.tool,data:data30};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data29.answer !== undefined){
+let data31 = data29.answer;
+if(!((((data31 === "approve") || (data31 === "reject")) || (data31 === "terminate")) || (data31 === "escalate"))){
+const err81 = {instancePath:instancePath+"/approvals/" + i3+"/answer",schemaPath:"#/properties/approvals/items/oneOf/0/properties/answer/enum",keyword:"enum",params:{allowedValues: schema9.properties.approvals.items.oneOf[0].properties.answer.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.approvals.items.oneOf[0].properties.answer.enum,parentSchema:schema9.properties.approvals.items.oneOf[0].properties.answer,data:data31};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data29.note !== undefined){
+let data32 = data29.note;
+if(typeof data32 !== "string"){
+const err82 = {instancePath:instancePath+"/approvals/" + i3+"/note",schemaPath:"#/properties/approvals/items/oneOf/0/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[0].properties.note.type,parentSchema:schema9.properties.approvals.items.oneOf[0].properties.note,data:data32};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.approvals.items.oneOf[0].type,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data29};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+var _valid4 = _errs97 === errors;
+if(_valid4){
+valid20 = true;
+passing4 = 0;
+}
+const _errs105 = errors;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.tool === undefined){
+const err84 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema9.properties.approvals.items.oneOf[1].required,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data29};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(data29.answer === undefined){
+const err85 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema9.properties.approvals.items.oneOf[1].required,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data29};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(data29.arguments === undefined){
+const err86 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "arguments"},message:"must have required property '"+"arguments"+"'",schema:schema9.properties.approvals.items.oneOf[1].required,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data29};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+for(const key15 in data29){
+if(!((((key15 === "tool") || (key15 === "answer")) || (key15 === "arguments")) || (key15 === "note"))){
+const err87 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data29};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data29.tool !== undefined){
+let data33 = data29.tool;
+if(typeof data33 === "string"){
+if(!pattern1.test(data33)){
+const err88 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/1/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.approvals.items.oneOf[1].properties.tool,data:data33};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/1/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[1].properties.tool.type,parentSchema:schema9.properties.approvals.items.oneOf[1].properties.tool,data:data33};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data29.answer !== undefined){
+let data34 = data29.answer;
+if("modify" !== data34){
+const err90 = {instancePath:instancePath+"/approvals/" + i3+"/answer",schemaPath:"#/properties/approvals/items/oneOf/1/properties/answer/const",keyword:"const",params:{allowedValue: "modify"},message:"must be equal to constant",schema:"modify",parentSchema:schema9.properties.approvals.items.oneOf[1].properties.answer,data:data34};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data29.arguments !== undefined){
+let data35 = data29.arguments;
+if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
+const err91 = {instancePath:instancePath+"/approvals/" + i3+"/arguments",schemaPath:"#/properties/approvals/items/oneOf/1/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.approvals.items.oneOf[1].properties.arguments.type,parentSchema:schema9.properties.approvals.items.oneOf[1].properties.arguments,data:data35};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data29.note !== undefined){
+let data36 = data29.note;
+if(typeof data36 !== "string"){
+const err92 = {instancePath:instancePath+"/approvals/" + i3+"/note",schemaPath:"#/properties/approvals/items/oneOf/1/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[1].properties.note.type,parentSchema:schema9.properties.approvals.items.oneOf[1].properties.note,data:data36};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.approvals.items.oneOf[1].type,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data29};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+var _valid4 = _errs105 === errors;
+if(_valid4 && valid20){
+valid20 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid20 = true;
+passing4 = 1;
+}
+}
+if(!valid20){
+const err94 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema9.properties.approvals.items.oneOf,parentSchema:schema9.properties.approvals.items,data:data29};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+else {
+errors = _errs96;
+if(vErrors !== null){
+if(_errs96){
+vErrors.length = _errs96;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.approvals.type,parentSchema:schema9.properties.approvals,data:data28};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data.faults !== undefined){
+let data37 = data.faults;
+if(Array.isArray(data37)){
+const len4 = data37.length;
+for(let i4=0; i4<len4; i4++){
+let data38 = data37[i4];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.fault === undefined){
+const err96 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema9.properties.faults.items.required,parentSchema:schema9.properties.faults.items,data:data38};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+for(const key16 in data38){
+if(!((((key16 === "fault") || (key16 === "tool")) || (key16 === "call")) || (key16 === "share"))){
+const err97 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.faults.items,data:data38};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data38.fault !== undefined){
+let data39 = data38.fault;
+if(!(((((((((((data39 === "timeout") || (data39 === "error")) || (data39 === "rate-limit")) || (data39 === "slow")) || (data39 === "empty")) || (data39 === "truncated")) || (data39 === "malformed")) || (data39 === "stale")) || (data39 === "permission-denied")) || (data39 === "contradiction")) || (data39 === "injection"))){
+const err98 = {instancePath:instancePath+"/faults/" + i4+"/fault",schemaPath:"#/properties/faults/items/properties/fault/enum",keyword:"enum",params:{allowedValues: schema9.properties.faults.items.properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.faults.items.properties.fault.enum,parentSchema:schema9.properties.faults.items.properties.fault,data:data39};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data38.tool !== undefined){
+let data40 = data38.tool;
+if(typeof data40 === "string"){
+if(!pattern1.test(data40)){
+const err99 = {instancePath:instancePath+"/faults/" + i4+"/tool",schemaPath:"#/properties/faults/items/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.faults.items.properties.tool,data:data40};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/faults/" + i4+"/tool",schemaPath:"#/properties/faults/items/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.faults.items.properties.tool.type,parentSchema:schema9.properties.faults.items.properties.tool,data:data40};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data38.call !== undefined){
+let data41 = data38.call;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err101 = {instancePath:instancePath+"/faults/" + i4+"/call",schemaPath:"#/properties/faults/items/properties/call/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema9.properties.faults.items.properties.call.type,parentSchema:schema9.properties.faults.items.properties.call,data:data41};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 1 || isNaN(data41)){
+const err102 = {instancePath:instancePath+"/faults/" + i4+"/call",schemaPath:"#/properties/faults/items/properties/call/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema9.properties.faults.items.properties.call,data:data41};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+if(data38.share !== undefined){
+let data42 = data38.share;
+const _errs126 = errors;
+let valid26 = false;
+const _errs127 = errors;
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 1 || isNaN(data42)){
+const err103 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.faults.items.properties.share.anyOf[0],data:data42};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(data42 < 0 || isNaN(data42)){
+const err104 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.faults.items.properties.share.anyOf[0],data:data42};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.faults.items.properties.share.anyOf[0].type,parentSchema:schema9.properties.faults.items.properties.share.anyOf[0],data:data42};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+var _valid5 = _errs127 === errors;
+valid26 = valid26 || _valid5;
+if(!valid26){
+const _errs129 = errors;
+if(typeof data42 === "string"){
+if(!pattern18.test(data42)){
+const err106 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema9.properties.faults.items.properties.share.anyOf[1],data:data42};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.faults.items.properties.share.anyOf[1].type,parentSchema:schema9.properties.faults.items.properties.share.anyOf[1],data:data42};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+var _valid5 = _errs129 === errors;
+valid26 = valid26 || _valid5;
+}
+if(!valid26){
+const err108 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema9.properties.faults.items.properties.share.anyOf,parentSchema:schema9.properties.faults.items.properties.share,data:data42};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+else {
+errors = _errs126;
+if(vErrors !== null){
+if(_errs126){
+vErrors.length = _errs126;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.faults.items.type,parentSchema:schema9.properties.faults.items,data:data38};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.faults.type,parentSchema:schema9.properties.faults,data:data37};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data.turns !== undefined){
+let data43 = data.turns;
+if(Array.isArray(data43)){
+const len5 = data43.length;
+for(let i5=0; i5<len5; i5++){
+let data44 = data43[i5];
+if(typeof data44 === "string"){
+if(!pattern1.test(data44)){
+const err111 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.turns.items,data:data44};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.turns.items.type,parentSchema:schema9.properties.turns.items,data:data44};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.turns.type,parentSchema:schema9.properties.turns,data:data43};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data45 = data.user;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.script === undefined){
+const err114 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema9.properties.user.required,parentSchema:schema9.properties.user,data:data45};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+for(const key17 in data45){
+if(!(((key17 === "model") || (key17 === "script")) || (key17 === "turns"))){
+const err115 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.user,data:data45};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data45.model !== undefined){
+let data46 = data45.model;
+if(typeof data46 === "string"){
+if(!pattern1.test(data46)){
+const err116 = {instancePath:instancePath+"/user/model",schemaPath:"#/properties/user/properties/model/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.user.properties.model,data:data46};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/user/model",schemaPath:"#/properties/user/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.user.properties.model.type,parentSchema:schema9.properties.user.properties.model,data:data46};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data45.script !== undefined){
+let data47 = data45.script;
+if(typeof data47 === "string"){
+if(!pattern1.test(data47)){
+const err118 = {instancePath:instancePath+"/user/script",schemaPath:"#/properties/user/properties/script/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.user.properties.script,data:data47};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/user/script",schemaPath:"#/properties/user/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.user.properties.script.type,parentSchema:schema9.properties.user.properties.script,data:data47};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data45.turns !== undefined){
+let data48 = data45.turns;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err120 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema9.properties.user.properties.turns.type,parentSchema:schema9.properties.user.properties.turns,data:data48};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 100 || isNaN(data48)){
+const err121 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema9.properties.user.properties.turns,data:data48};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if(data48 < 1 || isNaN(data48)){
+const err122 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema9.properties.user.properties.turns,data:data48};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.user.type,parentSchema:schema9.properties.user,data:data45};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.type,parentSchema:schema9,data};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
 }
 errors++;
 }
@@ -5424,11 +6936,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.target !== undefined){
-let data5 = data.target;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.prompt === undefined){
-const err14 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",schema:schema7.properties.target.required,parentSchema:schema7.properties.target,data:data5};
+if(data.kind !== undefined){
+let data5 = data.kind;
+if("red-team" !== data5){
+const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "red-team"},message:"must be equal to constant",schema:"red-team",parentSchema:schema7.properties.kind,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5437,9 +6948,13 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key1 in data5){
-if(!((((key1 === "prompt") || (key1 === "tools")) || (key1 === "policy")) || (key1 === "watch"))){
-const err15 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.target,data:data5};
+}
+if(data.agent !== undefined){
+let data6 = data.agent;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+if(!(((((key1 === "turns") || (key1 === "calls")) || (key1 === "tokens")) || (key1 === "faults")) || (key1 === "gameDay"))){
+const err15 = {instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.agent,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5449,11 +6964,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data5.prompt !== undefined){
-let data6 = data5.prompt;
-if(typeof data6 === "string"){
-if(!pattern1.test(data6)){
-const err16 = {instancePath:instancePath+"/target/prompt",schemaPath:"#/properties/target/properties/prompt/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.target.properties.prompt,data:data6};
+if(data6.turns !== undefined){
+let data7 = data6.turns;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err16 = {instancePath:instancePath+"/agent/turns",schemaPath:"#/properties/agent/properties/turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema7.properties.agent.properties.turns.type,parentSchema:schema7.properties.agent.properties.turns,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5462,9 +6976,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/target/prompt",schemaPath:"#/properties/target/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.target.properties.prompt.type,parentSchema:schema7.properties.target.properties.prompt,data:data6};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 100 || isNaN(data7)){
+const err17 = {instancePath:instancePath+"/agent/turns",schemaPath:"#/properties/agent/properties/turns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema7.properties.agent.properties.turns,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5473,12 +6987,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data5.tools !== undefined){
-let data7 = data5.tools;
-if(typeof data7 === "string"){
-if(!pattern1.test(data7)){
-const err18 = {instancePath:instancePath+"/target/tools",schemaPath:"#/properties/target/properties/tools/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.target.properties.tools,data:data7};
+if(data7 < 1 || isNaN(data7)){
+const err18 = {instancePath:instancePath+"/agent/turns",schemaPath:"#/properties/agent/properties/turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema7.properties.agent.properties.turns,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5488,8 +6998,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/target/tools",schemaPath:"#/properties/target/properties/tools/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.target.properties.tools.type,parentSchema:schema7.properties.target.properties.tools,data:data7};
+}
+if(data6.calls !== undefined){
+let data8 = data6.calls;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err19 = {instancePath:instancePath+"/agent/calls",schemaPath:"#/properties/agent/properties/calls/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema7.properties.agent.properties.calls.type,parentSchema:schema7.properties.agent.properties.calls,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5498,12 +7011,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data5.policy !== undefined){
-let data8 = data5.policy;
-if(typeof data8 === "string"){
-if(!pattern1.test(data8)){
-const err20 = {instancePath:instancePath+"/target/policy",schemaPath:"#/properties/target/properties/policy/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.target.properties.policy,data:data8};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000 || isNaN(data8)){
+const err20 = {instancePath:instancePath+"/agent/calls",schemaPath:"#/properties/agent/properties/calls/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema7.properties.agent.properties.calls,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5512,9 +7022,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/target/policy",schemaPath:"#/properties/target/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.target.properties.policy.type,parentSchema:schema7.properties.target.properties.policy,data:data8};
+if(data8 < 1 || isNaN(data8)){
+const err21 = {instancePath:instancePath+"/agent/calls",schemaPath:"#/properties/agent/properties/calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema7.properties.agent.properties.calls,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5524,15 +7033,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data5.watch !== undefined){
-let data9 = data5.watch;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-if(typeof data10 === "string"){
-if(!pattern1.test(data10)){
-const err22 = {instancePath:instancePath+"/target/watch/" + i0,schemaPath:"#/properties/target/properties/watch/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.target.properties.watch.items,data:data10};
+}
+if(data6.tokens !== undefined){
+let data9 = data6.tokens;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err22 = {instancePath:instancePath+"/agent/tokens",schemaPath:"#/properties/agent/properties/tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema7.properties.agent.properties.tokens.type,parentSchema:schema7.properties.agent.properties.tokens,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5541,9 +7046,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/target/watch/" + i0,schemaPath:"#/properties/target/properties/watch/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.target.properties.watch.items.type,parentSchema:schema7.properties.target.properties.watch.items,data:data10};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 10000000 || isNaN(data9)){
+const err23 = {instancePath:instancePath+"/agent/tokens",schemaPath:"#/properties/agent/properties/tokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema7.properties.agent.properties.tokens,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5552,10 +7057,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/target/watch",schemaPath:"#/properties/target/properties/watch/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema7.properties.target.properties.watch.type,parentSchema:schema7.properties.target.properties.watch,data:data9};
+if(data9 < 1 || isNaN(data9)){
+const err24 = {instancePath:instancePath+"/agent/tokens",schemaPath:"#/properties/agent/properties/tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema7.properties.agent.properties.tokens,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5566,8 +7069,15 @@ errors++;
 }
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.target.type,parentSchema:schema7.properties.target,data:data5};
+if(data6.faults !== undefined){
+let data10 = data6.faults;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.fault === undefined){
+const err25 = {instancePath:instancePath+"/agent/faults/" + i0,schemaPath:"#/properties/agent/properties/faults/items/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema7.properties.agent.properties.faults.items.required,parentSchema:schema7.properties.agent.properties.faults.items,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5576,13 +7086,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data.trials !== undefined){
-let data11 = data.trials;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key2 in data11){
-if(!((key2 === "min") || (key2 === "max"))){
-const err26 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.trials,data:data11};
+if(!((((key2 === "fault") || (key2 === "tool")) || (key2 === "call")) || (key2 === "share"))){
+const err26 = {instancePath:instancePath+"/agent/faults/" + i0,schemaPath:"#/properties/agent/properties/faults/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.agent.properties.faults.items,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5592,10 +7098,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data11.min !== undefined){
-let data12 = data11.min;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err27 = {instancePath:instancePath+"/trials/min",schemaPath:"#/properties/trials/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema7.properties.trials.properties.min.type,parentSchema:schema7.properties.trials.properties.min,data:data12};
+if(data11.fault !== undefined){
+let data12 = data11.fault;
+if(!(((((((((((data12 === "timeout") || (data12 === "error")) || (data12 === "rate-limit")) || (data12 === "slow")) || (data12 === "empty")) || (data12 === "truncated")) || (data12 === "malformed")) || (data12 === "stale")) || (data12 === "permission-denied")) || (data12 === "contradiction")) || (data12 === "injection"))){
+const err27 = {instancePath:instancePath+"/agent/faults/" + i0+"/fault",schemaPath:"#/properties/agent/properties/faults/items/properties/fault/enum",keyword:"enum",params:{allowedValues: schema7.properties.agent.properties.faults.items.properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.agent.properties.faults.items.properties.fault.enum,parentSchema:schema7.properties.agent.properties.faults.items.properties.fault,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5604,9 +7110,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
-const err28 = {instancePath:instancePath+"/trials/min",schemaPath:"#/properties/trials/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.trials.properties.min,data:data12};
+}
+if(data11.tool !== undefined){
+let data13 = data11.tool;
+if(typeof data13 === "string"){
+if(!pattern1.test(data13)){
+const err28 = {instancePath:instancePath+"/agent/faults/" + i0+"/tool",schemaPath:"#/properties/agent/properties/faults/items/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.agent.properties.faults.items.properties.tool,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5616,11 +7125,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-if(data11.max !== undefined){
-let data13 = data11.max;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err29 = {instancePath:instancePath+"/trials/max",schemaPath:"#/properties/trials/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema7.properties.trials.properties.max.type,parentSchema:schema7.properties.trials.properties.max,data:data13};
+else {
+const err29 = {instancePath:instancePath+"/agent/faults/" + i0+"/tool",schemaPath:"#/properties/agent/properties/faults/items/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.agent.properties.faults.items.properties.tool.type,parentSchema:schema7.properties.agent.properties.faults.items.properties.tool,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5629,9 +7135,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-const err30 = {instancePath:instancePath+"/trials/max",schemaPath:"#/properties/trials/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema7.properties.trials.properties.max,data:data13};
+}
+if(data11.call !== undefined){
+let data14 = data11.call;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err30 = {instancePath:instancePath+"/agent/faults/" + i0+"/call",schemaPath:"#/properties/agent/properties/faults/items/properties/call/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema7.properties.agent.properties.faults.items.properties.call.type,parentSchema:schema7.properties.agent.properties.faults.items.properties.call,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5640,11 +7148,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.trials.type,parentSchema:schema7.properties.trials,data:data11};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+const err31 = {instancePath:instancePath+"/agent/faults/" + i0+"/call",schemaPath:"#/properties/agent/properties/faults/items/properties/call/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema7.properties.agent.properties.faults.items.properties.call,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5654,12 +7160,15 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.budget !== undefined){
-let data14 = data.budget;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key3 in data14){
-if(!(func2.call(schema7.properties.budget.properties, key3))){
-const err32 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.budget,data:data14};
+}
+if(data11.share !== undefined){
+let data15 = data11.share;
+const _errs33 = errors;
+let valid5 = false;
+const _errs34 = errors;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1 || isNaN(data15)){
+const err32 = {instancePath:instancePath+"/agent/faults/" + i0+"/share",schemaPath:"#/properties/agent/properties/faults/items/properties/share/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.agent.properties.faults.items.properties.share.anyOf[0],data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5668,15 +7177,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data14.passRateDrop !== undefined){
-let data15 = data14.passRateDrop;
-const _errs36 = errors;
-let valid6 = false;
-const _errs37 = errors;
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 1 || isNaN(data15)){
-const err33 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.budget.properties.passRateDrop.anyOf[0],data:data15};
+if(data15 < 0 || isNaN(data15)){
+const err33 = {instancePath:instancePath+"/agent/faults/" + i0+"/share",schemaPath:"#/properties/agent/properties/faults/items/properties/share/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.agent.properties.faults.items.properties.share.anyOf[0],data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5685,8 +7187,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data15 < 0 || isNaN(data15)){
-const err34 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.passRateDrop.anyOf[0],data:data15};
+}
+else {
+const err34 = {instancePath:instancePath+"/agent/faults/" + i0+"/share",schemaPath:"#/properties/agent/properties/faults/items/properties/share/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.agent.properties.faults.items.properties.share.anyOf[0].type,parentSchema:schema7.properties.agent.properties.faults.items.properties.share.anyOf[0],data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5695,9 +7198,13 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.passRateDrop.anyOf[0].type,parentSchema:schema7.properties.budget.properties.passRateDrop.anyOf[0],data:data15};
+var _valid0 = _errs34 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const _errs36 = errors;
+if(typeof data15 === "string"){
+if(!pattern18.test(data15)){
+const err35 = {instancePath:instancePath+"/agent/faults/" + i0+"/share",schemaPath:"#/properties/agent/properties/faults/items/properties/share/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.agent.properties.faults.items.properties.share.anyOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5706,13 +7213,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-var _valid0 = _errs37 === errors;
-valid6 = valid6 || _valid0;
-if(!valid6){
-const _errs39 = errors;
-if(typeof data15 === "string"){
-if(!pattern18.test(data15)){
-const err36 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.budget.properties.passRateDrop.anyOf[1],data:data15};
+}
+else {
+const err36 = {instancePath:instancePath+"/agent/faults/" + i0+"/share",schemaPath:"#/properties/agent/properties/faults/items/properties/share/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.agent.properties.faults.items.properties.share.anyOf[1].type,parentSchema:schema7.properties.agent.properties.faults.items.properties.share.anyOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5721,9 +7224,11 @@ vErrors.push(err36);
 }
 errors++;
 }
+var _valid0 = _errs36 === errors;
+valid5 = valid5 || _valid0;
 }
-else {
-const err37 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.passRateDrop.anyOf[1].type,parentSchema:schema7.properties.budget.properties.passRateDrop.anyOf[1],data:data15};
+if(!valid5){
+const err37 = {instancePath:instancePath+"/agent/faults/" + i0+"/share",schemaPath:"#/properties/agent/properties/faults/items/properties/share/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.agent.properties.faults.items.properties.share.anyOf,parentSchema:schema7.properties.agent.properties.faults.items.properties.share,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5732,11 +7237,21 @@ vErrors.push(err37);
 }
 errors++;
 }
-var _valid0 = _errs39 === errors;
-valid6 = valid6 || _valid0;
+else {
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
 }
-if(!valid6){
-const err38 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.passRateDrop.anyOf,parentSchema:schema7.properties.budget.properties.passRateDrop,data:data15};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/agent/faults/" + i0,schemaPath:"#/properties/agent/properties/faults/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.agent.properties.faults.items.type,parentSchema:schema7.properties.agent.properties.faults.items,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5745,26 +7260,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-else {
-errors = _errs36;
-if(vErrors !== null){
-if(_errs36){
-vErrors.length = _errs36;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data14.mustCatch !== undefined){
-let data16 = data14.mustCatch;
-const _errs42 = errors;
-let valid7 = false;
-const _errs43 = errors;
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 1 || isNaN(data16)){
-const err39 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.budget.properties.mustCatch.anyOf[0],data:data16};
+const err39 = {instancePath:instancePath+"/agent/faults",schemaPath:"#/properties/agent/properties/faults/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema7.properties.agent.properties.faults.type,parentSchema:schema7.properties.agent.properties.faults,data:data10};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5773,8 +7272,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data16 < 0 || isNaN(data16)){
-const err40 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.mustCatch.anyOf[0],data:data16};
+}
+if(data6.gameDay !== undefined){
+let data16 = data6.gameDay;
+if(typeof data16 !== "boolean"){
+const err40 = {instancePath:instancePath+"/agent/gameDay",schemaPath:"#/properties/agent/properties/gameDay/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema7.properties.agent.properties.gameDay.type,parentSchema:schema7.properties.agent.properties.gameDay,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5784,8 +7286,9 @@ vErrors.push(err40);
 errors++;
 }
 }
+}
 else {
-const err41 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.mustCatch.anyOf[0].type,parentSchema:schema7.properties.budget.properties.mustCatch.anyOf[0],data:data16};
+const err41 = {instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.agent.type,parentSchema:schema7.properties.agent,data:data6};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5794,13 +7297,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-var _valid1 = _errs43 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
-const _errs45 = errors;
-if(typeof data16 === "string"){
-if(!pattern18.test(data16)){
-const err42 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.budget.properties.mustCatch.anyOf[1],data:data16};
+}
+if(data.target !== undefined){
+let data17 = data.target;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.prompt === undefined){
+const err42 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",schema:schema7.properties.target.required,parentSchema:schema7.properties.target,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5809,9 +7311,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.mustCatch.anyOf[1].type,parentSchema:schema7.properties.budget.properties.mustCatch.anyOf[1],data:data16};
+for(const key3 in data17){
+if(!((((key3 === "prompt") || (key3 === "tools")) || (key3 === "policy")) || (key3 === "watch"))){
+const err43 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.target,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5820,11 +7322,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-var _valid1 = _errs45 === errors;
-valid7 = valid7 || _valid1;
 }
-if(!valid7){
-const err44 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.mustCatch.anyOf,parentSchema:schema7.properties.budget.properties.mustCatch,data:data16};
+if(data17.prompt !== undefined){
+let data18 = data17.prompt;
+if(typeof data18 === "string"){
+if(!pattern1.test(data18)){
+const err44 = {instancePath:instancePath+"/target/prompt",schemaPath:"#/properties/target/properties/prompt/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.target.properties.prompt,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5833,29 +7336,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-else {
-errors = _errs42;
-if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data14.byTag !== undefined){
-let data17 = data14.byTag;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key4 in data17){
-let data18 = data17[key4];
-const _errs51 = errors;
-let valid9 = false;
-const _errs52 = errors;
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 1 || isNaN(data18)){
-const err45 = {instancePath:instancePath+"/budget/byTag/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0],data:data18};
+const err45 = {instancePath:instancePath+"/target/prompt",schemaPath:"#/properties/target/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.target.properties.prompt.type,parentSchema:schema7.properties.target.properties.prompt,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5864,8 +7347,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data18 < 0 || isNaN(data18)){
-const err46 = {instancePath:instancePath+"/budget/byTag/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0],data:data18};
+}
+if(data17.tools !== undefined){
+let data19 = data17.tools;
+if(typeof data19 === "string"){
+if(!pattern1.test(data19)){
+const err46 = {instancePath:instancePath+"/target/tools",schemaPath:"#/properties/target/properties/tools/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.target.properties.tools,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5876,7 +7363,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/budget/byTag/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0].type,parentSchema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0],data:data18};
+const err47 = {instancePath:instancePath+"/target/tools",schemaPath:"#/properties/target/properties/tools/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.target.properties.tools.type,parentSchema:schema7.properties.target.properties.tools,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5885,13 +7372,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-var _valid2 = _errs52 === errors;
-valid9 = valid9 || _valid2;
-if(!valid9){
-const _errs54 = errors;
-if(typeof data18 === "string"){
-if(!pattern18.test(data18)){
-const err48 = {instancePath:instancePath+"/budget/byTag/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[1],data:data18};
+}
+if(data17.policy !== undefined){
+let data20 = data17.policy;
+if(typeof data20 === "string"){
+if(!pattern1.test(data20)){
+const err48 = {instancePath:instancePath+"/target/policy",schemaPath:"#/properties/target/properties/policy/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.target.properties.policy,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5902,7 +7388,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/budget/byTag/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[1].type,parentSchema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[1],data:data18};
+const err49 = {instancePath:instancePath+"/target/policy",schemaPath:"#/properties/target/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.target.properties.policy.type,parentSchema:schema7.properties.target.properties.policy,data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5911,11 +7397,16 @@ vErrors.push(err49);
 }
 errors++;
 }
-var _valid2 = _errs54 === errors;
-valid9 = valid9 || _valid2;
 }
-if(!valid9){
-const err50 = {instancePath:instancePath+"/budget/byTag/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf,parentSchema:schema7.properties.budget.properties.byTag.additionalProperties,data:data18};
+if(data17.watch !== undefined){
+let data21 = data17.watch;
+if(Array.isArray(data21)){
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+let data22 = data21[i1];
+if(typeof data22 === "string"){
+if(!pattern1.test(data22)){
+const err50 = {instancePath:instancePath+"/target/watch/" + i1,schemaPath:"#/properties/target/properties/watch/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.target.properties.watch.items,data:data22};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5924,21 +7415,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-else {
-errors = _errs51;
-if(vErrors !== null){
-if(_errs51){
-vErrors.length = _errs51;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/budget/byTag",schemaPath:"#/properties/budget/properties/byTag/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.budget.properties.byTag.type,parentSchema:schema7.properties.budget.properties.byTag,data:data17};
+const err51 = {instancePath:instancePath+"/target/watch/" + i1,schemaPath:"#/properties/target/properties/watch/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.target.properties.watch.items.type,parentSchema:schema7.properties.target.properties.watch.items,data:data22};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5948,12 +7427,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data14.mustPass !== undefined){
-let data19 = data14.mustPass;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key5 in data19){
-if(!(((key5 === "cases") || (key5 === "tags")) || (key5 === "mode"))){
-const err52 = {instancePath:instancePath+"/budget/mustPass",schemaPath:"#/properties/budget/properties/mustPass/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.budget.properties.mustPass,data:data19};
+}
+else {
+const err52 = {instancePath:instancePath+"/target/watch",schemaPath:"#/properties/target/properties/watch/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema7.properties.target.properties.watch.type,parentSchema:schema7.properties.target.properties.watch,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5963,15 +7439,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data19.cases !== undefined){
-let data20 = data19.cases;
-if(Array.isArray(data20)){
-const len1 = data20.length;
-for(let i1=0; i1<len1; i1++){
-let data21 = data20[i1];
-if(typeof data21 === "string"){
-if(!pattern1.test(data21)){
-const err53 = {instancePath:instancePath+"/budget/mustPass/cases/" + i1,schemaPath:"#/properties/budget/properties/mustPass/properties/cases/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.budget.properties.mustPass.properties.cases.items,data:data21};
+}
+else {
+const err53 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.target.type,parentSchema:schema7.properties.target,data:data17};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5981,8 +7451,12 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/budget/mustPass/cases/" + i1,schemaPath:"#/properties/budget/properties/mustPass/properties/cases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.mustPass.properties.cases.items.type,parentSchema:schema7.properties.budget.properties.mustPass.properties.cases.items,data:data21};
+if(data.trials !== undefined){
+let data23 = data.trials;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key4 in data23){
+if(!((key4 === "min") || (key4 === "max"))){
+const err54 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.trials,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5992,9 +7466,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/budget/mustPass/cases",schemaPath:"#/properties/budget/properties/mustPass/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema7.properties.budget.properties.mustPass.properties.cases.type,parentSchema:schema7.properties.budget.properties.mustPass.properties.cases,data:data20};
+if(data23.min !== undefined){
+let data24 = data23.min;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err55 = {instancePath:instancePath+"/trials/min",schemaPath:"#/properties/trials/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema7.properties.trials.properties.min.type,parentSchema:schema7.properties.trials.properties.min,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6003,16 +7478,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data19.tags !== undefined){
-let data22 = data19.tags;
-if(Array.isArray(data22)){
-const len2 = data22.length;
-for(let i2=0; i2<len2; i2++){
-let data23 = data22[i2];
-if(typeof data23 === "string"){
-if(!pattern1.test(data23)){
-const err56 = {instancePath:instancePath+"/budget/mustPass/tags/" + i2,schemaPath:"#/properties/budget/properties/mustPass/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.budget.properties.mustPass.properties.tags.items,data:data23};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+const err56 = {instancePath:instancePath+"/trials/min",schemaPath:"#/properties/trials/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.trials.properties.min,data:data24};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6022,8 +7490,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/budget/mustPass/tags/" + i2,schemaPath:"#/properties/budget/properties/mustPass/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.mustPass.properties.tags.items.type,parentSchema:schema7.properties.budget.properties.mustPass.properties.tags.items,data:data23};
+}
+if(data23.max !== undefined){
+let data25 = data23.max;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err57 = {instancePath:instancePath+"/trials/max",schemaPath:"#/properties/trials/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema7.properties.trials.properties.max.type,parentSchema:schema7.properties.trials.properties.max,data:data25};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6032,10 +7503,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/budget/mustPass/tags",schemaPath:"#/properties/budget/properties/mustPass/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema7.properties.budget.properties.mustPass.properties.tags.type,parentSchema:schema7.properties.budget.properties.mustPass.properties.tags,data:data22};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 1 || isNaN(data25)){
+const err58 = {instancePath:instancePath+"/trials/max",schemaPath:"#/properties/trials/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema7.properties.trials.properties.max,data:data25};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6045,10 +7515,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data19.mode !== undefined){
-let data24 = data19.mode;
-if(!((data24 === "confirmed") || (data24 === "strict"))){
-const err59 = {instancePath:instancePath+"/budget/mustPass/mode",schemaPath:"#/properties/budget/properties/mustPass/properties/mode/enum",keyword:"enum",params:{allowedValues: schema7.properties.budget.properties.mustPass.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.budget.properties.mustPass.properties.mode.enum,parentSchema:schema7.properties.budget.properties.mustPass.properties.mode,data:data24};
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.trials.type,parentSchema:schema7.properties.trials,data:data23};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6058,9 +7528,12 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/budget/mustPass",schemaPath:"#/properties/budget/properties/mustPass/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.budget.properties.mustPass.type,parentSchema:schema7.properties.budget.properties.mustPass,data:data19};
+if(data.budget !== undefined){
+let data26 = data.budget;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key5 in data26){
+if(!(func2.call(schema7.properties.budget.properties, key5))){
+const err60 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.budget,data:data26};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6070,10 +7543,14 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data14.newlyFailing !== undefined){
-let data25 = data14.newlyFailing;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err61 = {instancePath:instancePath+"/budget/newlyFailing",schemaPath:"#/properties/budget/properties/newlyFailing/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema7.properties.budget.properties.newlyFailing.type,parentSchema:schema7.properties.budget.properties.newlyFailing,data:data25};
+if(data26.passRateDrop !== undefined){
+let data27 = data26.passRateDrop;
+const _errs64 = errors;
+let valid11 = false;
+const _errs65 = errors;
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 1 || isNaN(data27)){
+const err61 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.budget.properties.passRateDrop.anyOf[0],data:data27};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6082,9 +7559,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-const err62 = {instancePath:instancePath+"/budget/newlyFailing",schemaPath:"#/properties/budget/properties/newlyFailing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.newlyFailing,data:data25};
+if(data27 < 0 || isNaN(data27)){
+const err62 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.passRateDrop.anyOf[0],data:data27};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6094,15 +7570,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-if(data14.volatilityRise !== undefined){
-let data26 = data14.volatilityRise;
-const _errs71 = errors;
-let valid15 = false;
-const _errs72 = errors;
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 1 || isNaN(data26)){
-const err63 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.budget.properties.volatilityRise.anyOf[0],data:data26};
+else {
+const err63 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.passRateDrop.anyOf[0].type,parentSchema:schema7.properties.budget.properties.passRateDrop.anyOf[0],data:data27};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6111,8 +7580,13 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data26 < 0 || isNaN(data26)){
-const err64 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.volatilityRise.anyOf[0],data:data26};
+var _valid1 = _errs65 === errors;
+valid11 = valid11 || _valid1;
+if(!valid11){
+const _errs67 = errors;
+if(typeof data27 === "string"){
+if(!pattern18.test(data27)){
+const err64 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.budget.properties.passRateDrop.anyOf[1],data:data27};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6123,7 +7597,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.volatilityRise.anyOf[0].type,parentSchema:schema7.properties.budget.properties.volatilityRise.anyOf[0],data:data26};
+const err65 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.passRateDrop.anyOf[1].type,parentSchema:schema7.properties.budget.properties.passRateDrop.anyOf[1],data:data27};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6132,13 +7606,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-var _valid3 = _errs72 === errors;
-valid15 = valid15 || _valid3;
-if(!valid15){
-const _errs74 = errors;
-if(typeof data26 === "string"){
-if(!pattern18.test(data26)){
-const err66 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.budget.properties.volatilityRise.anyOf[1],data:data26};
+var _valid1 = _errs67 === errors;
+valid11 = valid11 || _valid1;
+}
+if(!valid11){
+const err66 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.passRateDrop.anyOf,parentSchema:schema7.properties.budget.properties.passRateDrop,data:data27};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6147,9 +7619,26 @@ vErrors.push(err66);
 }
 errors++;
 }
+else {
+errors = _errs64;
+if(vErrors !== null){
+if(_errs64){
+vErrors.length = _errs64;
 }
 else {
-const err67 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.volatilityRise.anyOf[1].type,parentSchema:schema7.properties.budget.properties.volatilityRise.anyOf[1],data:data26};
+vErrors = null;
+}
+}
+}
+}
+if(data26.mustCatch !== undefined){
+let data28 = data26.mustCatch;
+const _errs70 = errors;
+let valid12 = false;
+const _errs71 = errors;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1 || isNaN(data28)){
+const err67 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.budget.properties.mustCatch.anyOf[0],data:data28};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6158,11 +7647,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-var _valid3 = _errs74 === errors;
-valid15 = valid15 || _valid3;
-}
-if(!valid15){
-const err68 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.volatilityRise.anyOf,parentSchema:schema7.properties.budget.properties.volatilityRise,data:data26};
+if(data28 < 0 || isNaN(data28)){
+const err68 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.mustCatch.anyOf[0],data:data28};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6171,26 +7657,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-else {
-errors = _errs71;
-if(vErrors !== null){
-if(_errs71){
-vErrors.length = _errs71;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data14.costRise !== undefined){
-let data27 = data14.costRise;
-const _errs77 = errors;
-let valid16 = false;
-const _errs78 = errors;
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 0 || isNaN(data27)){
-const err69 = {instancePath:instancePath+"/budget/costRise",schemaPath:"#/properties/budget/properties/costRise/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.costRise.anyOf[0],data:data27};
+const err69 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.mustCatch.anyOf[0].type,parentSchema:schema7.properties.budget.properties.mustCatch.anyOf[0],data:data28};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6199,9 +7668,13 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/budget/costRise",schemaPath:"#/properties/budget/properties/costRise/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.costRise.anyOf[0].type,parentSchema:schema7.properties.budget.properties.costRise.anyOf[0],data:data27};
+var _valid2 = _errs71 === errors;
+valid12 = valid12 || _valid2;
+if(!valid12){
+const _errs73 = errors;
+if(typeof data28 === "string"){
+if(!pattern18.test(data28)){
+const err70 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.budget.properties.mustCatch.anyOf[1],data:data28};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6210,13 +7683,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-var _valid4 = _errs78 === errors;
-valid16 = valid16 || _valid4;
-if(!valid16){
-const _errs80 = errors;
-if(typeof data27 === "string"){
-if(!pattern24.test(data27)){
-const err71 = {instancePath:instancePath+"/budget/costRise",schemaPath:"#/properties/budget/properties/costRise/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema7.properties.budget.properties.costRise.anyOf[1],data:data27};
+}
+else {
+const err71 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.mustCatch.anyOf[1].type,parentSchema:schema7.properties.budget.properties.mustCatch.anyOf[1],data:data28};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6225,9 +7694,11 @@ vErrors.push(err71);
 }
 errors++;
 }
+var _valid2 = _errs73 === errors;
+valid12 = valid12 || _valid2;
 }
-else {
-const err72 = {instancePath:instancePath+"/budget/costRise",schemaPath:"#/properties/budget/properties/costRise/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.costRise.anyOf[1].type,parentSchema:schema7.properties.budget.properties.costRise.anyOf[1],data:data27};
+if(!valid12){
+const err72 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.mustCatch.anyOf,parentSchema:schema7.properties.budget.properties.mustCatch,data:data28};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6236,11 +7707,29 @@ vErrors.push(err72);
 }
 errors++;
 }
-var _valid4 = _errs80 === errors;
-valid16 = valid16 || _valid4;
+else {
+errors = _errs70;
+if(vErrors !== null){
+if(_errs70){
+vErrors.length = _errs70;
 }
-if(!valid16){
-const err73 = {instancePath:instancePath+"/budget/costRise",schemaPath:"#/properties/budget/properties/costRise/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.costRise.anyOf,parentSchema:schema7.properties.budget.properties.costRise,data:data27};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data26.byTag !== undefined){
+let data29 = data26.byTag;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key6 in data29){
+let data30 = data29[key6];
+const _errs79 = errors;
+let valid14 = false;
+const _errs80 = errors;
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 1 || isNaN(data30)){
+const err73 = {instancePath:instancePath+"/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0],data:data30};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6249,26 +7738,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-else {
-errors = _errs77;
-if(vErrors !== null){
-if(_errs77){
-vErrors.length = _errs77;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data14.p95LatencyRise !== undefined){
-let data28 = data14.p95LatencyRise;
-const _errs83 = errors;
-let valid17 = false;
-const _errs84 = errors;
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 0 || isNaN(data28)){
-const err74 = {instancePath:instancePath+"/budget/p95LatencyRise",schemaPath:"#/properties/budget/properties/p95LatencyRise/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.p95LatencyRise.anyOf[0],data:data28};
+if(data30 < 0 || isNaN(data30)){
+const err74 = {instancePath:instancePath+"/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0],data:data30};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6279,7 +7750,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/budget/p95LatencyRise",schemaPath:"#/properties/budget/properties/p95LatencyRise/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.p95LatencyRise.anyOf[0].type,parentSchema:schema7.properties.budget.properties.p95LatencyRise.anyOf[0],data:data28};
+const err75 = {instancePath:instancePath+"/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0].type,parentSchema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0],data:data30};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6288,13 +7759,13 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid5 = _errs84 === errors;
-valid17 = valid17 || _valid5;
-if(!valid17){
-const _errs86 = errors;
-if(typeof data28 === "string"){
-if(!pattern24.test(data28)){
-const err76 = {instancePath:instancePath+"/budget/p95LatencyRise",schemaPath:"#/properties/budget/properties/p95LatencyRise/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema7.properties.budget.properties.p95LatencyRise.anyOf[1],data:data28};
+var _valid3 = _errs80 === errors;
+valid14 = valid14 || _valid3;
+if(!valid14){
+const _errs82 = errors;
+if(typeof data30 === "string"){
+if(!pattern18.test(data30)){
+const err76 = {instancePath:instancePath+"/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[1],data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6305,7 +7776,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/budget/p95LatencyRise",schemaPath:"#/properties/budget/properties/p95LatencyRise/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.p95LatencyRise.anyOf[1].type,parentSchema:schema7.properties.budget.properties.p95LatencyRise.anyOf[1],data:data28};
+const err77 = {instancePath:instancePath+"/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[1].type,parentSchema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[1],data:data30};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6314,11 +7785,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-var _valid5 = _errs86 === errors;
-valid17 = valid17 || _valid5;
+var _valid3 = _errs82 === errors;
+valid14 = valid14 || _valid3;
 }
-if(!valid17){
-const err78 = {instancePath:instancePath+"/budget/p95LatencyRise",schemaPath:"#/properties/budget/properties/p95LatencyRise/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.p95LatencyRise.anyOf,parentSchema:schema7.properties.budget.properties.p95LatencyRise,data:data28};
+if(!valid14){
+const err78 = {instancePath:instancePath+"/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf,parentSchema:schema7.properties.budget.properties.byTag.additionalProperties,data:data30};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6328,10 +7799,10 @@ vErrors.push(err78);
 errors++;
 }
 else {
-errors = _errs83;
+errors = _errs79;
 if(vErrors !== null){
-if(_errs83){
-vErrors.length = _errs83;
+if(_errs79){
+vErrors.length = _errs79;
 }
 else {
 vErrors = null;
@@ -6339,14 +7810,9 @@ vErrors = null;
 }
 }
 }
-if(data14.p95FirstTokenRise !== undefined){
-let data29 = data14.p95FirstTokenRise;
-const _errs89 = errors;
-let valid18 = false;
-const _errs90 = errors;
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
-const err79 = {instancePath:instancePath+"/budget/p95FirstTokenRise",schemaPath:"#/properties/budget/properties/p95FirstTokenRise/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[0],data:data29};
+}
+else {
+const err79 = {instancePath:instancePath+"/budget/byTag",schemaPath:"#/properties/budget/properties/byTag/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.budget.properties.byTag.type,parentSchema:schema7.properties.budget.properties.byTag,data:data29};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6356,8 +7822,12 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/budget/p95FirstTokenRise",schemaPath:"#/properties/budget/properties/p95FirstTokenRise/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[0].type,parentSchema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[0],data:data29};
+if(data26.mustPass !== undefined){
+let data31 = data26.mustPass;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key7 in data31){
+if(!(((key7 === "cases") || (key7 === "tags")) || (key7 === "mode"))){
+const err80 = {instancePath:instancePath+"/budget/mustPass",schemaPath:"#/properties/budget/properties/mustPass/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.budget.properties.mustPass,data:data31};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6366,13 +7836,16 @@ vErrors.push(err80);
 }
 errors++;
 }
-var _valid6 = _errs90 === errors;
-valid18 = valid18 || _valid6;
-if(!valid18){
-const _errs92 = errors;
-if(typeof data29 === "string"){
-if(!pattern24.test(data29)){
-const err81 = {instancePath:instancePath+"/budget/p95FirstTokenRise",schemaPath:"#/properties/budget/properties/p95FirstTokenRise/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[1],data:data29};
+}
+if(data31.cases !== undefined){
+let data32 = data31.cases;
+if(Array.isArray(data32)){
+const len2 = data32.length;
+for(let i2=0; i2<len2; i2++){
+let data33 = data32[i2];
+if(typeof data33 === "string"){
+if(!pattern1.test(data33)){
+const err81 = {instancePath:instancePath+"/budget/mustPass/cases/" + i2,schemaPath:"#/properties/budget/properties/mustPass/properties/cases/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.budget.properties.mustPass.properties.cases.items,data:data33};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6383,7 +7856,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/budget/p95FirstTokenRise",schemaPath:"#/properties/budget/properties/p95FirstTokenRise/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[1].type,parentSchema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[1],data:data29};
+const err82 = {instancePath:instancePath+"/budget/mustPass/cases/" + i2,schemaPath:"#/properties/budget/properties/mustPass/properties/cases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.mustPass.properties.cases.items.type,parentSchema:schema7.properties.budget.properties.mustPass.properties.cases.items,data:data33};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -6392,11 +7865,10 @@ vErrors.push(err82);
 }
 errors++;
 }
-var _valid6 = _errs92 === errors;
-valid18 = valid18 || _valid6;
 }
-if(!valid18){
-const err83 = {instancePath:instancePath+"/budget/p95FirstTokenRise",schemaPath:"#/properties/budget/properties/p95FirstTokenRise/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf,parentSchema:schema7.properties.budget.properties.p95FirstTokenRise,data:data29};
+}
+else {
+const err83 = {instancePath:instancePath+"/budget/mustPass/cases",schemaPath:"#/properties/budget/properties/mustPass/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema7.properties.budget.properties.mustPass.properties.cases.type,parentSchema:schema7.properties.budget.properties.mustPass.properties.cases,data:data32};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -6405,21 +7877,16 @@ vErrors.push(err83);
 }
 errors++;
 }
-else {
-errors = _errs89;
-if(vErrors !== null){
-if(_errs89){
-vErrors.length = _errs89;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.budget.type,parentSchema:schema7.properties.budget,data:data14};
+if(data31.tags !== undefined){
+let data34 = data31.tags;
+if(Array.isArray(data34)){
+const len3 = data34.length;
+for(let i3=0; i3<len3; i3++){
+let data35 = data34[i3];
+if(typeof data35 === "string"){
+if(!pattern1.test(data35)){
+const err84 = {instancePath:instancePath+"/budget/mustPass/tags/" + i3,schemaPath:"#/properties/budget/properties/mustPass/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.budget.properties.mustPass.properties.tags.items,data:data35};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -6429,12 +7896,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data.floor !== undefined){
-let data30 = data.floor;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key6 in data30){
-if(!(key6 === "passRate")){
-const err85 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.floor,data:data30};
+else {
+const err85 = {instancePath:instancePath+"/budget/mustPass/tags/" + i3,schemaPath:"#/properties/budget/properties/mustPass/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.mustPass.properties.tags.items.type,parentSchema:schema7.properties.budget.properties.mustPass.properties.tags.items,data:data35};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -6444,14 +7907,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data30.passRate !== undefined){
-let data31 = data30.passRate;
-const _errs98 = errors;
-let valid20 = false;
-const _errs99 = errors;
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 1 || isNaN(data31)){
-const err86 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.floor.properties.passRate.anyOf[0],data:data31};
+}
+else {
+const err86 = {instancePath:instancePath+"/budget/mustPass/tags",schemaPath:"#/properties/budget/properties/mustPass/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema7.properties.budget.properties.mustPass.properties.tags.type,parentSchema:schema7.properties.budget.properties.mustPass.properties.tags,data:data34};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -6460,8 +7918,11 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data31 < 0 || isNaN(data31)){
-const err87 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.floor.properties.passRate.anyOf[0],data:data31};
+}
+if(data31.mode !== undefined){
+let data36 = data31.mode;
+if(!((data36 === "confirmed") || (data36 === "strict"))){
+const err87 = {instancePath:instancePath+"/budget/mustPass/mode",schemaPath:"#/properties/budget/properties/mustPass/properties/mode/enum",keyword:"enum",params:{allowedValues: schema7.properties.budget.properties.mustPass.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.budget.properties.mustPass.properties.mode.enum,parentSchema:schema7.properties.budget.properties.mustPass.properties.mode,data:data36};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -6471,8 +7932,9 @@ vErrors.push(err87);
 errors++;
 }
 }
+}
 else {
-const err88 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.floor.properties.passRate.anyOf[0].type,parentSchema:schema7.properties.floor.properties.passRate.anyOf[0],data:data31};
+const err88 = {instancePath:instancePath+"/budget/mustPass",schemaPath:"#/properties/budget/properties/mustPass/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.budget.properties.mustPass.type,parentSchema:schema7.properties.budget.properties.mustPass,data:data31};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -6481,13 +7943,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-var _valid7 = _errs99 === errors;
-valid20 = valid20 || _valid7;
-if(!valid20){
-const _errs101 = errors;
-if(typeof data31 === "string"){
-if(!pattern18.test(data31)){
-const err89 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.floor.properties.passRate.anyOf[1],data:data31};
+}
+if(data26.newlyFailing !== undefined){
+let data37 = data26.newlyFailing;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err89 = {instancePath:instancePath+"/budget/newlyFailing",schemaPath:"#/properties/budget/properties/newlyFailing/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema7.properties.budget.properties.newlyFailing.type,parentSchema:schema7.properties.budget.properties.newlyFailing,data:data37};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -6496,9 +7956,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.floor.properties.passRate.anyOf[1].type,parentSchema:schema7.properties.floor.properties.passRate.anyOf[1],data:data31};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+const err90 = {instancePath:instancePath+"/budget/newlyFailing",schemaPath:"#/properties/budget/properties/newlyFailing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.newlyFailing,data:data37};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -6507,11 +7967,16 @@ vErrors.push(err90);
 }
 errors++;
 }
-var _valid7 = _errs101 === errors;
-valid20 = valid20 || _valid7;
 }
-if(!valid20){
-const err91 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.floor.properties.passRate.anyOf,parentSchema:schema7.properties.floor.properties.passRate,data:data31};
+}
+if(data26.volatilityRise !== undefined){
+let data38 = data26.volatilityRise;
+const _errs99 = errors;
+let valid20 = false;
+const _errs100 = errors;
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 1 || isNaN(data38)){
+const err91 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.budget.properties.volatilityRise.anyOf[0],data:data38};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -6520,21 +7985,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-else {
-errors = _errs98;
-if(vErrors !== null){
-if(_errs98){
-vErrors.length = _errs98;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.floor.type,parentSchema:schema7.properties.floor,data:data30};
+if(data38 < 0 || isNaN(data38)){
+const err92 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.volatilityRise.anyOf[0],data:data38};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -6544,12 +7996,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data.statistics !== undefined){
-let data32 = data.statistics;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key7 in data32){
-if(!((((((key7 === "estimand") || (key7 === "mode")) || (key7 === "measure")) || (key7 === "falseRed")) || (key7 === "falseGreen")) || (key7 === "tagCorrection"))){
-const err93 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.statistics,data:data32};
+else {
+const err93 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.volatilityRise.anyOf[0].type,parentSchema:schema7.properties.budget.properties.volatilityRise.anyOf[0],data:data38};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -6558,11 +8006,13 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data32.estimand !== undefined){
-let data33 = data32.estimand;
-if(!((data33 === "fixed-set") || (data33 === "population"))){
-const err94 = {instancePath:instancePath+"/statistics/estimand",schemaPath:"#/properties/statistics/properties/estimand/enum",keyword:"enum",params:{allowedValues: schema7.properties.statistics.properties.estimand.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.statistics.properties.estimand.enum,parentSchema:schema7.properties.statistics.properties.estimand,data:data33};
+var _valid4 = _errs100 === errors;
+valid20 = valid20 || _valid4;
+if(!valid20){
+const _errs102 = errors;
+if(typeof data38 === "string"){
+if(!pattern18.test(data38)){
+const err94 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.budget.properties.volatilityRise.anyOf[1],data:data38};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -6572,10 +8022,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data32.mode !== undefined){
-let data34 = data32.mode;
-if(!((data34 === "sequential") || (data34 === "fixed"))){
-const err95 = {instancePath:instancePath+"/statistics/mode",schemaPath:"#/properties/statistics/properties/mode/enum",keyword:"enum",params:{allowedValues: schema7.properties.statistics.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.statistics.properties.mode.enum,parentSchema:schema7.properties.statistics.properties.mode,data:data34};
+else {
+const err95 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.volatilityRise.anyOf[1].type,parentSchema:schema7.properties.budget.properties.volatilityRise.anyOf[1],data:data38};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -6584,11 +8032,11 @@ vErrors.push(err95);
 }
 errors++;
 }
+var _valid4 = _errs102 === errors;
+valid20 = valid20 || _valid4;
 }
-if(data32.measure !== undefined){
-let data35 = data32.measure;
-if(!((data35 === "outcome") || (data35 === "score"))){
-const err96 = {instancePath:instancePath+"/statistics/measure",schemaPath:"#/properties/statistics/properties/measure/enum",keyword:"enum",params:{allowedValues: schema7.properties.statistics.properties.measure.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.statistics.properties.measure.enum,parentSchema:schema7.properties.statistics.properties.measure,data:data35};
+if(!valid20){
+const err96 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.volatilityRise.anyOf,parentSchema:schema7.properties.budget.properties.volatilityRise,data:data38};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -6597,15 +8045,26 @@ vErrors.push(err96);
 }
 errors++;
 }
+else {
+errors = _errs99;
+if(vErrors !== null){
+if(_errs99){
+vErrors.length = _errs99;
 }
-if(data32.falseRed !== undefined){
-let data36 = data32.falseRed;
-const _errs110 = errors;
-let valid22 = false;
-const _errs111 = errors;
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 0.2 || isNaN(data36)){
-const err97 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.2},message:"must be <= 0.2",schema:0.2,parentSchema:schema7.properties.statistics.properties.falseRed.anyOf[0],data:data36};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data26.costRise !== undefined){
+let data39 = data26.costRise;
+const _errs105 = errors;
+let valid21 = false;
+const _errs106 = errors;
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err97 = {instancePath:instancePath+"/budget/costRise",schemaPath:"#/properties/budget/properties/costRise/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.costRise.anyOf[0],data:data39};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -6614,8 +8073,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data36 < 0.001 || isNaN(data36)){
-const err98 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001},message:"must be >= 0.001",schema:0.001,parentSchema:schema7.properties.statistics.properties.falseRed.anyOf[0],data:data36};
+}
+else {
+const err98 = {instancePath:instancePath+"/budget/costRise",schemaPath:"#/properties/budget/properties/costRise/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.costRise.anyOf[0].type,parentSchema:schema7.properties.budget.properties.costRise.anyOf[0],data:data39};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -6624,9 +8084,13 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.statistics.properties.falseRed.anyOf[0].type,parentSchema:schema7.properties.statistics.properties.falseRed.anyOf[0],data:data36};
+var _valid5 = _errs106 === errors;
+valid21 = valid21 || _valid5;
+if(!valid21){
+const _errs108 = errors;
+if(typeof data39 === "string"){
+if(!pattern24.test(data39)){
+const err99 = {instancePath:instancePath+"/budget/costRise",schemaPath:"#/properties/budget/properties/costRise/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema7.properties.budget.properties.costRise.anyOf[1],data:data39};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -6635,13 +8099,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-var _valid8 = _errs111 === errors;
-valid22 = valid22 || _valid8;
-if(!valid22){
-const _errs113 = errors;
-if(typeof data36 === "string"){
-if(!pattern28.test(data36)){
-const err100 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"},message:"must match pattern \""+"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"+"\"",schema:"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$",parentSchema:schema7.properties.statistics.properties.falseRed.anyOf[1],data:data36};
+}
+else {
+const err100 = {instancePath:instancePath+"/budget/costRise",schemaPath:"#/properties/budget/properties/costRise/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.costRise.anyOf[1].type,parentSchema:schema7.properties.budget.properties.costRise.anyOf[1],data:data39};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -6650,9 +8110,11 @@ vErrors.push(err100);
 }
 errors++;
 }
+var _valid5 = _errs108 === errors;
+valid21 = valid21 || _valid5;
 }
-else {
-const err101 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.statistics.properties.falseRed.anyOf[1].type,parentSchema:schema7.properties.statistics.properties.falseRed.anyOf[1],data:data36};
+if(!valid21){
+const err101 = {instancePath:instancePath+"/budget/costRise",schemaPath:"#/properties/budget/properties/costRise/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.costRise.anyOf,parentSchema:schema7.properties.budget.properties.costRise,data:data39};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -6661,11 +8123,26 @@ vErrors.push(err101);
 }
 errors++;
 }
-var _valid8 = _errs113 === errors;
-valid22 = valid22 || _valid8;
+else {
+errors = _errs105;
+if(vErrors !== null){
+if(_errs105){
+vErrors.length = _errs105;
 }
-if(!valid22){
-const err102 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.statistics.properties.falseRed.anyOf,parentSchema:schema7.properties.statistics.properties.falseRed,data:data36};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data26.p95LatencyRise !== undefined){
+let data40 = data26.p95LatencyRise;
+const _errs111 = errors;
+let valid22 = false;
+const _errs112 = errors;
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err102 = {instancePath:instancePath+"/budget/p95LatencyRise",schemaPath:"#/properties/budget/properties/p95LatencyRise/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.p95LatencyRise.anyOf[0],data:data40};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -6674,26 +8151,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-else {
-errors = _errs110;
-if(vErrors !== null){
-if(_errs110){
-vErrors.length = _errs110;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data32.falseGreen !== undefined){
-let data37 = data32.falseGreen;
-const _errs116 = errors;
-let valid23 = false;
-const _errs117 = errors;
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 0.2 || isNaN(data37)){
-const err103 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.2},message:"must be <= 0.2",schema:0.2,parentSchema:schema7.properties.statistics.properties.falseGreen.anyOf[0],data:data37};
+const err103 = {instancePath:instancePath+"/budget/p95LatencyRise",schemaPath:"#/properties/budget/properties/p95LatencyRise/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.p95LatencyRise.anyOf[0].type,parentSchema:schema7.properties.budget.properties.p95LatencyRise.anyOf[0],data:data40};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -6702,8 +8162,13 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data37 < 0.001 || isNaN(data37)){
-const err104 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001},message:"must be >= 0.001",schema:0.001,parentSchema:schema7.properties.statistics.properties.falseGreen.anyOf[0],data:data37};
+var _valid6 = _errs112 === errors;
+valid22 = valid22 || _valid6;
+if(!valid22){
+const _errs114 = errors;
+if(typeof data40 === "string"){
+if(!pattern24.test(data40)){
+const err104 = {instancePath:instancePath+"/budget/p95LatencyRise",schemaPath:"#/properties/budget/properties/p95LatencyRise/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema7.properties.budget.properties.p95LatencyRise.anyOf[1],data:data40};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -6714,7 +8179,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.statistics.properties.falseGreen.anyOf[0].type,parentSchema:schema7.properties.statistics.properties.falseGreen.anyOf[0],data:data37};
+const err105 = {instancePath:instancePath+"/budget/p95LatencyRise",schemaPath:"#/properties/budget/properties/p95LatencyRise/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.p95LatencyRise.anyOf[1].type,parentSchema:schema7.properties.budget.properties.p95LatencyRise.anyOf[1],data:data40};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -6723,13 +8188,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-var _valid9 = _errs117 === errors;
-valid23 = valid23 || _valid9;
-if(!valid23){
-const _errs119 = errors;
-if(typeof data37 === "string"){
-if(!pattern28.test(data37)){
-const err106 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"},message:"must match pattern \""+"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"+"\"",schema:"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$",parentSchema:schema7.properties.statistics.properties.falseGreen.anyOf[1],data:data37};
+var _valid6 = _errs114 === errors;
+valid22 = valid22 || _valid6;
+}
+if(!valid22){
+const err106 = {instancePath:instancePath+"/budget/p95LatencyRise",schemaPath:"#/properties/budget/properties/p95LatencyRise/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.p95LatencyRise.anyOf,parentSchema:schema7.properties.budget.properties.p95LatencyRise,data:data40};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -6738,9 +8201,26 @@ vErrors.push(err106);
 }
 errors++;
 }
+else {
+errors = _errs111;
+if(vErrors !== null){
+if(_errs111){
+vErrors.length = _errs111;
 }
 else {
-const err107 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.statistics.properties.falseGreen.anyOf[1].type,parentSchema:schema7.properties.statistics.properties.falseGreen.anyOf[1],data:data37};
+vErrors = null;
+}
+}
+}
+}
+if(data26.p95FirstTokenRise !== undefined){
+let data41 = data26.p95FirstTokenRise;
+const _errs117 = errors;
+let valid23 = false;
+const _errs118 = errors;
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+const err107 = {instancePath:instancePath+"/budget/p95FirstTokenRise",schemaPath:"#/properties/budget/properties/p95FirstTokenRise/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[0],data:data41};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -6749,11 +8229,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-var _valid9 = _errs119 === errors;
-valid23 = valid23 || _valid9;
 }
-if(!valid23){
-const err108 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.statistics.properties.falseGreen.anyOf,parentSchema:schema7.properties.statistics.properties.falseGreen,data:data37};
+else {
+const err108 = {instancePath:instancePath+"/budget/p95FirstTokenRise",schemaPath:"#/properties/budget/properties/p95FirstTokenRise/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[0].type,parentSchema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[0],data:data41};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -6762,22 +8240,13 @@ vErrors.push(err108);
 }
 errors++;
 }
-else {
-errors = _errs116;
-if(vErrors !== null){
-if(_errs116){
-vErrors.length = _errs116;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data32.tagCorrection !== undefined){
-let data38 = data32.tagCorrection;
-if(!((data38 === "holm") || (data38 === "none"))){
-const err109 = {instancePath:instancePath+"/statistics/tagCorrection",schemaPath:"#/properties/statistics/properties/tagCorrection/enum",keyword:"enum",params:{allowedValues: schema7.properties.statistics.properties.tagCorrection.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.statistics.properties.tagCorrection.enum,parentSchema:schema7.properties.statistics.properties.tagCorrection,data:data38};
+var _valid7 = _errs118 === errors;
+valid23 = valid23 || _valid7;
+if(!valid23){
+const _errs120 = errors;
+if(typeof data41 === "string"){
+if(!pattern24.test(data41)){
+const err109 = {instancePath:instancePath+"/budget/p95FirstTokenRise",schemaPath:"#/properties/budget/properties/p95FirstTokenRise/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[1],data:data41};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -6787,9 +8256,8 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
 else {
-const err110 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.statistics.type,parentSchema:schema7.properties.statistics,data:data32};
+const err110 = {instancePath:instancePath+"/budget/p95FirstTokenRise",schemaPath:"#/properties/budget/properties/p95FirstTokenRise/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[1].type,parentSchema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[1],data:data41};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -6798,15 +8266,11 @@ vErrors.push(err110);
 }
 errors++;
 }
+var _valid7 = _errs120 === errors;
+valid23 = valid23 || _valid7;
 }
-if(data.passScore !== undefined){
-let data39 = data.passScore;
-const _errs123 = errors;
-let valid24 = false;
-const _errs124 = errors;
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 1 || isNaN(data39)){
-const err111 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.passScore.anyOf[0],data:data39};
+if(!valid23){
+const err111 = {instancePath:instancePath+"/budget/p95FirstTokenRise",schemaPath:"#/properties/budget/properties/p95FirstTokenRise/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf,parentSchema:schema7.properties.budget.properties.p95FirstTokenRise,data:data41};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -6815,8 +8279,21 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data39 < 0 || isNaN(data39)){
-const err112 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.passScore.anyOf[0],data:data39};
+else {
+errors = _errs117;
+if(vErrors !== null){
+if(_errs117){
+vErrors.length = _errs117;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.budget.type,parentSchema:schema7.properties.budget,data:data26};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -6826,8 +8303,12 @@ vErrors.push(err112);
 errors++;
 }
 }
-else {
-const err113 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.passScore.anyOf[0].type,parentSchema:schema7.properties.passScore.anyOf[0],data:data39};
+if(data.floor !== undefined){
+let data42 = data.floor;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key8 in data42){
+if(!(key8 === "passRate")){
+const err113 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.floor,data:data42};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -6836,13 +8317,15 @@ vErrors.push(err113);
 }
 errors++;
 }
-var _valid10 = _errs124 === errors;
-valid24 = valid24 || _valid10;
-if(!valid24){
+}
+if(data42.passRate !== undefined){
+let data43 = data42.passRate;
 const _errs126 = errors;
-if(typeof data39 === "string"){
-if(!pattern18.test(data39)){
-const err114 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.passScore.anyOf[1],data:data39};
+let valid25 = false;
+const _errs127 = errors;
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 1 || isNaN(data43)){
+const err114 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.floor.properties.passRate.anyOf[0],data:data43};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -6851,9 +8334,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.passScore.anyOf[1].type,parentSchema:schema7.properties.passScore.anyOf[1],data:data39};
+if(data43 < 0 || isNaN(data43)){
+const err115 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.floor.properties.passRate.anyOf[0],data:data43};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -6862,11 +8344,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-var _valid10 = _errs126 === errors;
-valid24 = valid24 || _valid10;
 }
-if(!valid24){
-const err116 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.passScore.anyOf,parentSchema:schema7.properties.passScore,data:data39};
+else {
+const err116 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.floor.properties.passRate.anyOf[0].type,parentSchema:schema7.properties.floor.properties.passRate.anyOf[0],data:data43};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -6875,31 +8355,13 @@ vErrors.push(err116);
 }
 errors++;
 }
-else {
-errors = _errs123;
-if(vErrors !== null){
-if(_errs123){
-vErrors.length = _errs123;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.graders !== undefined){
-let data40 = data.graders;
-if(Array.isArray(data40)){
-const len3 = data40.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate23(data40[i3], {instancePath:instancePath+"/graders/" + i3,parentData:data40,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err117 = {instancePath:instancePath+"/graders",schemaPath:"#/properties/graders/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema7.properties.graders.type,parentSchema:schema7.properties.graders,data:data40};
+var _valid8 = _errs127 === errors;
+valid25 = valid25 || _valid8;
+if(!valid25){
+const _errs129 = errors;
+if(typeof data43 === "string"){
+if(!pattern18.test(data43)){
+const err117 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.floor.properties.passRate.anyOf[1],data:data43};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -6909,10 +8371,8 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data.cases !== undefined){
-let data42 = data.cases;
-if((!(Array.isArray(data42))) && (typeof data42 !== "string")){
-const err118 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: schema7.properties.cases.type},message:"must be array,string",schema:schema7.properties.cases.type,parentSchema:schema7.properties.cases,data:data42};
+else {
+const err118 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.floor.properties.passRate.anyOf[1].type,parentSchema:schema7.properties.floor.properties.passRate.anyOf[1],data:data43};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -6921,9 +8381,11 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(typeof data42 === "string"){
-if(!pattern1.test(data42)){
-const err119 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.cases,data:data42};
+var _valid8 = _errs129 === errors;
+valid25 = valid25 || _valid8;
+}
+if(!valid25){
+const err119 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.floor.properties.passRate.anyOf,parentSchema:schema7.properties.floor.properties.passRate,data:data43};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -6932,20 +8394,21 @@ vErrors.push(err119);
 }
 errors++;
 }
+else {
+errors = _errs126;
+if(vErrors !== null){
+if(_errs126){
+vErrors.length = _errs126;
 }
-if(Array.isArray(data42)){
-const len4 = data42.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate25(data42[i4], {instancePath:instancePath+"/cases/" + i4,parentData:data42,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+else {
+vErrors = null;
 }
 }
 }
 }
 }
 else {
-const err120 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.type,parentSchema:schema7,data};
+const err120 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.floor.type,parentSchema:schema7.properties.floor,data:data42};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -6954,12 +8417,423 @@ vErrors.push(err120);
 }
 errors++;
 }
+}
+if(data.statistics !== undefined){
+let data44 = data.statistics;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key9 in data44){
+if(!((((((key9 === "estimand") || (key9 === "mode")) || (key9 === "measure")) || (key9 === "falseRed")) || (key9 === "falseGreen")) || (key9 === "tagCorrection"))){
+const err121 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.statistics,data:data44};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data44.estimand !== undefined){
+let data45 = data44.estimand;
+if(!((data45 === "fixed-set") || (data45 === "population"))){
+const err122 = {instancePath:instancePath+"/statistics/estimand",schemaPath:"#/properties/statistics/properties/estimand/enum",keyword:"enum",params:{allowedValues: schema7.properties.statistics.properties.estimand.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.statistics.properties.estimand.enum,parentSchema:schema7.properties.statistics.properties.estimand,data:data45};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data44.mode !== undefined){
+let data46 = data44.mode;
+if(!((data46 === "sequential") || (data46 === "fixed"))){
+const err123 = {instancePath:instancePath+"/statistics/mode",schemaPath:"#/properties/statistics/properties/mode/enum",keyword:"enum",params:{allowedValues: schema7.properties.statistics.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.statistics.properties.mode.enum,parentSchema:schema7.properties.statistics.properties.mode,data:data46};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data44.measure !== undefined){
+let data47 = data44.measure;
+if(!((data47 === "outcome") || (data47 === "score"))){
+const err124 = {instancePath:instancePath+"/statistics/measure",schemaPath:"#/properties/statistics/properties/measure/enum",keyword:"enum",params:{allowedValues: schema7.properties.statistics.properties.measure.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.statistics.properties.measure.enum,parentSchema:schema7.properties.statistics.properties.measure,data:data47};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data44.falseRed !== undefined){
+let data48 = data44.falseRed;
+const _errs138 = errors;
+let valid27 = false;
+const _errs139 = errors;
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 0.2 || isNaN(data48)){
+const err125 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.2},message:"must be <= 0.2",schema:0.2,parentSchema:schema7.properties.statistics.properties.falseRed.anyOf[0],data:data48};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(data48 < 0.001 || isNaN(data48)){
+const err126 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001},message:"must be >= 0.001",schema:0.001,parentSchema:schema7.properties.statistics.properties.falseRed.anyOf[0],data:data48};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.statistics.properties.falseRed.anyOf[0].type,parentSchema:schema7.properties.statistics.properties.falseRed.anyOf[0],data:data48};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+var _valid9 = _errs139 === errors;
+valid27 = valid27 || _valid9;
+if(!valid27){
+const _errs141 = errors;
+if(typeof data48 === "string"){
+if(!pattern28.test(data48)){
+const err128 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"},message:"must match pattern \""+"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"+"\"",schema:"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$",parentSchema:schema7.properties.statistics.properties.falseRed.anyOf[1],data:data48};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.statistics.properties.falseRed.anyOf[1].type,parentSchema:schema7.properties.statistics.properties.falseRed.anyOf[1],data:data48};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+var _valid9 = _errs141 === errors;
+valid27 = valid27 || _valid9;
+}
+if(!valid27){
+const err130 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.statistics.properties.falseRed.anyOf,parentSchema:schema7.properties.statistics.properties.falseRed,data:data48};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+else {
+errors = _errs138;
+if(vErrors !== null){
+if(_errs138){
+vErrors.length = _errs138;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data44.falseGreen !== undefined){
+let data49 = data44.falseGreen;
+const _errs144 = errors;
+let valid28 = false;
+const _errs145 = errors;
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 0.2 || isNaN(data49)){
+const err131 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.2},message:"must be <= 0.2",schema:0.2,parentSchema:schema7.properties.statistics.properties.falseGreen.anyOf[0],data:data49};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if(data49 < 0.001 || isNaN(data49)){
+const err132 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001},message:"must be >= 0.001",schema:0.001,parentSchema:schema7.properties.statistics.properties.falseGreen.anyOf[0],data:data49};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.statistics.properties.falseGreen.anyOf[0].type,parentSchema:schema7.properties.statistics.properties.falseGreen.anyOf[0],data:data49};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+var _valid10 = _errs145 === errors;
+valid28 = valid28 || _valid10;
+if(!valid28){
+const _errs147 = errors;
+if(typeof data49 === "string"){
+if(!pattern28.test(data49)){
+const err134 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"},message:"must match pattern \""+"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"+"\"",schema:"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$",parentSchema:schema7.properties.statistics.properties.falseGreen.anyOf[1],data:data49};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.statistics.properties.falseGreen.anyOf[1].type,parentSchema:schema7.properties.statistics.properties.falseGreen.anyOf[1],data:data49};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+var _valid10 = _errs147 === errors;
+valid28 = valid28 || _valid10;
+}
+if(!valid28){
+const err136 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.statistics.properties.falseGreen.anyOf,parentSchema:schema7.properties.statistics.properties.falseGreen,data:data49};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+else {
+errors = _errs144;
+if(vErrors !== null){
+if(_errs144){
+vErrors.length = _errs144;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data44.tagCorrection !== undefined){
+let data50 = data44.tagCorrection;
+if(!((data50 === "holm") || (data50 === "none"))){
+const err137 = {instancePath:instancePath+"/statistics/tagCorrection",schemaPath:"#/properties/statistics/properties/tagCorrection/enum",keyword:"enum",params:{allowedValues: schema7.properties.statistics.properties.tagCorrection.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.statistics.properties.tagCorrection.enum,parentSchema:schema7.properties.statistics.properties.tagCorrection,data:data50};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.statistics.type,parentSchema:schema7.properties.statistics,data:data44};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data.passScore !== undefined){
+let data51 = data.passScore;
+const _errs151 = errors;
+let valid29 = false;
+const _errs152 = errors;
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 1 || isNaN(data51)){
+const err139 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.passScore.anyOf[0],data:data51};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(data51 < 0 || isNaN(data51)){
+const err140 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.passScore.anyOf[0],data:data51};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.passScore.anyOf[0].type,parentSchema:schema7.properties.passScore.anyOf[0],data:data51};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+var _valid11 = _errs152 === errors;
+valid29 = valid29 || _valid11;
+if(!valid29){
+const _errs154 = errors;
+if(typeof data51 === "string"){
+if(!pattern18.test(data51)){
+const err142 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.passScore.anyOf[1],data:data51};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.passScore.anyOf[1].type,parentSchema:schema7.properties.passScore.anyOf[1],data:data51};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+var _valid11 = _errs154 === errors;
+valid29 = valid29 || _valid11;
+}
+if(!valid29){
+const err144 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.passScore.anyOf,parentSchema:schema7.properties.passScore,data:data51};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+else {
+errors = _errs151;
+if(vErrors !== null){
+if(_errs151){
+vErrors.length = _errs151;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.graders !== undefined){
+let data52 = data.graders;
+if(Array.isArray(data52)){
+const len4 = data52.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate23(data52[i4], {instancePath:instancePath+"/graders/" + i4,parentData:data52,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/graders",schemaPath:"#/properties/graders/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema7.properties.graders.type,parentSchema:schema7.properties.graders,data:data52};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data.cases !== undefined){
+let data54 = data.cases;
+if((!(Array.isArray(data54))) && (typeof data54 !== "string")){
+const err146 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: schema7.properties.cases.type},message:"must be array,string",schema:schema7.properties.cases.type,parentSchema:schema7.properties.cases,data:data54};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+if(typeof data54 === "string"){
+if(!pattern1.test(data54)){
+const err147 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.cases,data:data54};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(Array.isArray(data54)){
+const len5 = data54.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate25(data54[i5], {instancePath:instancePath+"/cases/" + i5,parentData:data54,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+const err148 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.type,parentSchema:schema7,data};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
 validate22.errors = vErrors;
 return errors === 0;
 }
 
 export const cases = validate28;
-const schema10 = {"type":"array","items":{"$ref":"#/definitions/case"},"title":"a list of cases","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]}]},"case":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"}},"required":["id","input"],"title":"a case"}}};
+const schema10 = {"type":"array","items":{"$ref":"#/definitions/case"},"title":"a list of cases","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]}]},"case":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case"}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8141,7 +10015,7 @@ errors++;
 if(data.pattern !== undefined){
 let data49 = data.pattern;
 if(typeof data49 === "string"){
-if(!pattern67.test(data49)){
+if(!pattern69.test(data49)){
 const err93 = {instancePath:instancePath+"/pattern",schemaPath:"#/oneOf/5/properties/pattern/pattern",keyword:"pattern",params:{pattern: "."},message:"must match pattern \""+"."+"\"",schema:".",parentSchema:schema8.oneOf[5].properties.pattern,data:data49};
 if(vErrors === null){
 vErrors = [err93];
@@ -8355,7 +10229,7 @@ errors++;
 if(data.path !== undefined){
 let data58 = data.path;
 if(typeof data58 === "string"){
-if(!pattern70.test(data58)){
+if(!pattern72.test(data58)){
 const err110 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/6/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[6].properties.path,data:data58};
 if(vErrors === null){
 vErrors = [err110];
@@ -8812,7 +10686,7 @@ errors++;
 if(data.path !== undefined){
 let data79 = data.path;
 if(typeof data79 === "string"){
-if(!pattern70.test(data79)){
+if(!pattern72.test(data79)){
 const err146 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/8/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[8].properties.path,data:data79};
 if(vErrors === null){
 vErrors = [err146];
@@ -9349,14 +11223,1526 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.type,parentSchema:schema9,data};
+if(data.simulate !== undefined){
+let data10 = data.simulate;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key1 in data10){
+let data11 = data10[key1];
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+let data12 = data11[i2];
+const _errs27 = errors;
+let valid8 = false;
+let passing0 = null;
+const _errs28 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.result === undefined){
+const err18 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[0].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+for(const key2 in data12){
+if(!((((key2 === "when") || (key2 === "set")) || (key2 === "times")) || (key2 === "result"))){
+const err19 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0],data:data12};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data12.when !== undefined){
+let data13 = data12.when;
+const _errs32 = errors;
+let valid10 = false;
+let passing1 = null;
+const _errs33 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.exact === undefined){
+const err20 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf/0/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[0].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[0],data:data13};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+for(const key3 in data13){
+if(!(key3 === "exact")){
+const err21 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[0],data:data13};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[0].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[0],data:data13};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid1 = _errs33 === errors;
+if(_valid1){
+valid10 = true;
+passing1 = 0;
+}
+const _errs36 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.part === undefined){
+const err23 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf/1/required",keyword:"required",params:{missingProperty: "part"},message:"must have required property '"+"part"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[1].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[1],data:data13};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key4 in data13){
+if(!(key4 === "part")){
+const err24 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[1],data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[1].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[1],data:data13};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid1 = _errs36 === errors;
+if(_valid1 && valid10){
+valid10 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid10 = true;
+passing1 = 1;
+}
+const _errs39 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.schema === undefined){
+const err26 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf/2/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[2].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[2],data:data13};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+for(const key5 in data13){
+if(!(key5 === "schema")){
+const err27 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[2],data:data13};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data13.schema !== undefined){
+let data14 = data13.schema;
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+const err28 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when/schema",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf/2/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[2].properties.schema.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[2].properties.schema,data:data14};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[2].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[2],data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid1 = _errs39 === errors;
+if(_valid1 && valid10){
+valid10 = false;
+passing1 = [passing1, 2];
+}
+else {
+if(_valid1){
+valid10 = true;
+passing1 = 2;
+}
+}
+}
+if(!valid10){
+const err30 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.when,data:data13};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+else {
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data12.set !== undefined){
+let data15 = data12.set;
+if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
+const err31 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/set",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/set/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.set.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.set,data:data15};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data12.times !== undefined){
+let data16 = data12.times;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err32 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/times",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.times.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.times,data:data16};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 1 || isNaN(data16)){
+const err33 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/times",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0].properties.times,data:data16};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[0].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[0],data:data12};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid0 = _errs28 === errors;
+if(_valid0){
+valid8 = true;
+passing0 = 0;
+}
+const _errs48 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.error === undefined){
+const err35 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1],data:data12};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+for(const key6 in data12){
+if(!((((key6 === "when") || (key6 === "set")) || (key6 === "times")) || (key6 === "error"))){
+const err36 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1],data:data12};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data12.when !== undefined){
+let data17 = data12.when;
+const _errs52 = errors;
+let valid13 = false;
+let passing2 = null;
+const _errs53 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.exact === undefined){
+const err37 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf/0/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[0].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[0],data:data17};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+for(const key7 in data17){
+if(!(key7 === "exact")){
+const err38 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[0],data:data17};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[0].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[0],data:data17};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+var _valid2 = _errs53 === errors;
+if(_valid2){
+valid13 = true;
+passing2 = 0;
+}
+const _errs56 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.part === undefined){
+const err40 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf/1/required",keyword:"required",params:{missingProperty: "part"},message:"must have required property '"+"part"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[1].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[1],data:data17};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+for(const key8 in data17){
+if(!(key8 === "part")){
+const err41 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[1],data:data17};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[1].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[1],data:data17};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+var _valid2 = _errs56 === errors;
+if(_valid2 && valid13){
+valid13 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid13 = true;
+passing2 = 1;
+}
+const _errs59 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.schema === undefined){
+const err43 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf/2/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[2].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[2],data:data17};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+for(const key9 in data17){
+if(!(key9 === "schema")){
+const err44 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[2],data:data17};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data17.schema !== undefined){
+let data18 = data17.schema;
+if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
+const err45 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when/schema",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf/2/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[2].properties.schema.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[2].properties.schema,data:data18};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[2].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[2],data:data17};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+var _valid2 = _errs59 === errors;
+if(_valid2 && valid13){
+valid13 = false;
+passing2 = [passing2, 2];
+}
+else {
+if(_valid2){
+valid13 = true;
+passing2 = 2;
+}
+}
+}
+if(!valid13){
+const err47 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.when,data:data17};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+else {
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data12.set !== undefined){
+let data19 = data12.set;
+if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
+const err48 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/set",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/set/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.set.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.set,data:data19};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data12.times !== undefined){
+let data20 = data12.times;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err49 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/times",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.times.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.times,data:data20};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 1 || isNaN(data20)){
+const err50 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/times",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.times,data:data20};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+if(data12.error !== undefined){
+let data21 = data12.error;
+if(typeof data21 === "string"){
+if(!pattern1.test(data21)){
+const err51 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/error",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/error/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.error,data:data21};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/error",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.error.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.error,data:data21};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1],data:data12};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+var _valid0 = _errs48 === errors;
+if(_valid0 && valid8){
+valid8 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid8 = true;
+passing0 = 1;
+}
+const _errs70 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.fault === undefined){
+const err54 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+for(const key10 in data12){
+if(!(((((key10 === "when") || (key10 === "set")) || (key10 === "times")) || (key10 === "fault")) || (key10 === "result"))){
+const err55 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data12.when !== undefined){
+let data22 = data12.when;
+const _errs74 = errors;
+let valid16 = false;
+let passing3 = null;
+const _errs75 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.exact === undefined){
+const err56 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf/0/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[0].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[0],data:data22};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+for(const key11 in data22){
+if(!(key11 === "exact")){
+const err57 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[0],data:data22};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[0].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[0],data:data22};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+var _valid3 = _errs75 === errors;
+if(_valid3){
+valid16 = true;
+passing3 = 0;
+}
+const _errs78 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.part === undefined){
+const err59 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf/1/required",keyword:"required",params:{missingProperty: "part"},message:"must have required property '"+"part"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[1].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[1],data:data22};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+for(const key12 in data22){
+if(!(key12 === "part")){
+const err60 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[1],data:data22};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[1].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[1],data:data22};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+var _valid3 = _errs78 === errors;
+if(_valid3 && valid16){
+valid16 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid16 = true;
+passing3 = 1;
+}
+const _errs81 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.schema === undefined){
+const err62 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf/2/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[2].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[2],data:data22};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+for(const key13 in data22){
+if(!(key13 === "schema")){
+const err63 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[2],data:data22};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data22.schema !== undefined){
+let data23 = data22.schema;
+if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
+const err64 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when/schema",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf/2/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[2].properties.schema.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[2].properties.schema,data:data23};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[2].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[2],data:data22};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+var _valid3 = _errs81 === errors;
+if(_valid3 && valid16){
+valid16 = false;
+passing3 = [passing3, 2];
+}
+else {
+if(_valid3){
+valid16 = true;
+passing3 = 2;
+}
+}
+}
+if(!valid16){
+const err66 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.when,data:data22};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+else {
+errors = _errs74;
+if(vErrors !== null){
+if(_errs74){
+vErrors.length = _errs74;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data12.set !== undefined){
+let data24 = data12.set;
+if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
+const err67 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/set",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/set/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.set.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.set,data:data24};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data12.times !== undefined){
+let data25 = data12.times;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err68 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/times",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.times.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.times,data:data25};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 1 || isNaN(data25)){
+const err69 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/times",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.times,data:data25};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+if(data12.fault !== undefined){
+let data26 = data12.fault;
+if(!(((((((((((data26 === "timeout") || (data26 === "error")) || (data26 === "rate-limit")) || (data26 === "slow")) || (data26 === "empty")) || (data26 === "truncated")) || (data26 === "malformed")) || (data26 === "stale")) || (data26 === "permission-denied")) || (data26 === "contradiction")) || (data26 === "injection"))){
+const err70 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/fault",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/fault/enum",keyword:"enum",params:{allowedValues: schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.fault.enum,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.fault,data:data26};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+var _valid0 = _errs70 === errors;
+if(_valid0 && valid8){
+valid8 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid8 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid8){
+const err72 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema9.properties.simulate.additionalProperties.items.oneOf,parentSchema:schema9.properties.simulate.additionalProperties.items,data:data12};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/simulate/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.simulate.additionalProperties.type,parentSchema:schema9.properties.simulate.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/simulate",schemaPath:"#/properties/simulate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.type,parentSchema:schema9.properties.simulate,data:data10};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data27 = data.state;
+if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
+const err75 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.state.type,parentSchema:schema9.properties.state,data:data27};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.approvals !== undefined){
+let data28 = data.approvals;
+if(Array.isArray(data28)){
+const len3 = data28.length;
+for(let i3=0; i3<len3; i3++){
+let data29 = data28[i3];
+const _errs96 = errors;
+let valid20 = false;
+let passing4 = null;
+const _errs97 = errors;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.tool === undefined){
+const err76 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema9.properties.approvals.items.oneOf[0].required,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data29};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(data29.answer === undefined){
+const err77 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema9.properties.approvals.items.oneOf[0].required,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data29};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+for(const key14 in data29){
+if(!(((key14 === "tool") || (key14 === "answer")) || (key14 === "note"))){
+const err78 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data29};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data29.tool !== undefined){
+let data30 = data29.tool;
+if(typeof data30 === "string"){
+if(!pattern1.test(data30)){
+const err79 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/0/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.approvals.items.oneOf[0].properties.tool,data:data30};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/0/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[0].properties.tool.type,parentSchema:schema9.properties.approvals.items.oneOf[0].properties.tool,data:data30};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data29.answer !== undefined){
+let data31 = data29.answer;
+if(!((((data31 === "approve") || (data31 === "reject")) || (data31 === "terminate")) || (data31 === "escalate"))){
+const err81 = {instancePath:instancePath+"/approvals/" + i3+"/answer",schemaPath:"#/properties/approvals/items/oneOf/0/properties/answer/enum",keyword:"enum",params:{allowedValues: schema9.properties.approvals.items.oneOf[0].properties.answer.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.approvals.items.oneOf[0].properties.answer.enum,parentSchema:schema9.properties.approvals.items.oneOf[0].properties.answer,data:data31};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data29.note !== undefined){
+let data32 = data29.note;
+if(typeof data32 !== "string"){
+const err82 = {instancePath:instancePath+"/approvals/" + i3+"/note",schemaPath:"#/properties/approvals/items/oneOf/0/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[0].properties.note.type,parentSchema:schema9.properties.approvals.items.oneOf[0].properties.note,data:data32};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.approvals.items.oneOf[0].type,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data29};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+var _valid4 = _errs97 === errors;
+if(_valid4){
+valid20 = true;
+passing4 = 0;
+}
+const _errs105 = errors;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.tool === undefined){
+const err84 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema9.properties.approvals.items.oneOf[1].required,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data29};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(data29.answer === undefined){
+const err85 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema9.properties.approvals.items.oneOf[1].required,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data29};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(data29.arguments === undefined){
+const err86 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "arguments"},message:"must have required property '"+"arguments"+"'",schema:schema9.properties.approvals.items.oneOf[1].required,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data29};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+for(const key15 in data29){
+if(!((((key15 === "tool") || (key15 === "answer")) || (key15 === "arguments")) || (key15 === "note"))){
+const err87 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data29};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data29.tool !== undefined){
+let data33 = data29.tool;
+if(typeof data33 === "string"){
+if(!pattern1.test(data33)){
+const err88 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/1/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.approvals.items.oneOf[1].properties.tool,data:data33};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/1/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[1].properties.tool.type,parentSchema:schema9.properties.approvals.items.oneOf[1].properties.tool,data:data33};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data29.answer !== undefined){
+let data34 = data29.answer;
+if("modify" !== data34){
+const err90 = {instancePath:instancePath+"/approvals/" + i3+"/answer",schemaPath:"#/properties/approvals/items/oneOf/1/properties/answer/const",keyword:"const",params:{allowedValue: "modify"},message:"must be equal to constant",schema:"modify",parentSchema:schema9.properties.approvals.items.oneOf[1].properties.answer,data:data34};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data29.arguments !== undefined){
+let data35 = data29.arguments;
+if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
+const err91 = {instancePath:instancePath+"/approvals/" + i3+"/arguments",schemaPath:"#/properties/approvals/items/oneOf/1/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.approvals.items.oneOf[1].properties.arguments.type,parentSchema:schema9.properties.approvals.items.oneOf[1].properties.arguments,data:data35};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data29.note !== undefined){
+let data36 = data29.note;
+if(typeof data36 !== "string"){
+const err92 = {instancePath:instancePath+"/approvals/" + i3+"/note",schemaPath:"#/properties/approvals/items/oneOf/1/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[1].properties.note.type,parentSchema:schema9.properties.approvals.items.oneOf[1].properties.note,data:data36};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.approvals.items.oneOf[1].type,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data29};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+var _valid4 = _errs105 === errors;
+if(_valid4 && valid20){
+valid20 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid20 = true;
+passing4 = 1;
+}
+}
+if(!valid20){
+const err94 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema9.properties.approvals.items.oneOf,parentSchema:schema9.properties.approvals.items,data:data29};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+else {
+errors = _errs96;
+if(vErrors !== null){
+if(_errs96){
+vErrors.length = _errs96;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.approvals.type,parentSchema:schema9.properties.approvals,data:data28};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data.faults !== undefined){
+let data37 = data.faults;
+if(Array.isArray(data37)){
+const len4 = data37.length;
+for(let i4=0; i4<len4; i4++){
+let data38 = data37[i4];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.fault === undefined){
+const err96 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema9.properties.faults.items.required,parentSchema:schema9.properties.faults.items,data:data38};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+for(const key16 in data38){
+if(!((((key16 === "fault") || (key16 === "tool")) || (key16 === "call")) || (key16 === "share"))){
+const err97 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.faults.items,data:data38};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data38.fault !== undefined){
+let data39 = data38.fault;
+if(!(((((((((((data39 === "timeout") || (data39 === "error")) || (data39 === "rate-limit")) || (data39 === "slow")) || (data39 === "empty")) || (data39 === "truncated")) || (data39 === "malformed")) || (data39 === "stale")) || (data39 === "permission-denied")) || (data39 === "contradiction")) || (data39 === "injection"))){
+const err98 = {instancePath:instancePath+"/faults/" + i4+"/fault",schemaPath:"#/properties/faults/items/properties/fault/enum",keyword:"enum",params:{allowedValues: schema9.properties.faults.items.properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.faults.items.properties.fault.enum,parentSchema:schema9.properties.faults.items.properties.fault,data:data39};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data38.tool !== undefined){
+let data40 = data38.tool;
+if(typeof data40 === "string"){
+if(!pattern1.test(data40)){
+const err99 = {instancePath:instancePath+"/faults/" + i4+"/tool",schemaPath:"#/properties/faults/items/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.faults.items.properties.tool,data:data40};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/faults/" + i4+"/tool",schemaPath:"#/properties/faults/items/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.faults.items.properties.tool.type,parentSchema:schema9.properties.faults.items.properties.tool,data:data40};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data38.call !== undefined){
+let data41 = data38.call;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err101 = {instancePath:instancePath+"/faults/" + i4+"/call",schemaPath:"#/properties/faults/items/properties/call/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema9.properties.faults.items.properties.call.type,parentSchema:schema9.properties.faults.items.properties.call,data:data41};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 1 || isNaN(data41)){
+const err102 = {instancePath:instancePath+"/faults/" + i4+"/call",schemaPath:"#/properties/faults/items/properties/call/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema9.properties.faults.items.properties.call,data:data41};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+if(data38.share !== undefined){
+let data42 = data38.share;
+const _errs126 = errors;
+let valid26 = false;
+const _errs127 = errors;
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 1 || isNaN(data42)){
+const err103 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.faults.items.properties.share.anyOf[0],data:data42};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(data42 < 0 || isNaN(data42)){
+const err104 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.faults.items.properties.share.anyOf[0],data:data42};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.faults.items.properties.share.anyOf[0].type,parentSchema:schema9.properties.faults.items.properties.share.anyOf[0],data:data42};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+var _valid5 = _errs127 === errors;
+valid26 = valid26 || _valid5;
+if(!valid26){
+const _errs129 = errors;
+if(typeof data42 === "string"){
+if(!pattern18.test(data42)){
+const err106 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema9.properties.faults.items.properties.share.anyOf[1],data:data42};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.faults.items.properties.share.anyOf[1].type,parentSchema:schema9.properties.faults.items.properties.share.anyOf[1],data:data42};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+var _valid5 = _errs129 === errors;
+valid26 = valid26 || _valid5;
+}
+if(!valid26){
+const err108 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema9.properties.faults.items.properties.share.anyOf,parentSchema:schema9.properties.faults.items.properties.share,data:data42};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+else {
+errors = _errs126;
+if(vErrors !== null){
+if(_errs126){
+vErrors.length = _errs126;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.faults.items.type,parentSchema:schema9.properties.faults.items,data:data38};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.faults.type,parentSchema:schema9.properties.faults,data:data37};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data.turns !== undefined){
+let data43 = data.turns;
+if(Array.isArray(data43)){
+const len5 = data43.length;
+for(let i5=0; i5<len5; i5++){
+let data44 = data43[i5];
+if(typeof data44 === "string"){
+if(!pattern1.test(data44)){
+const err111 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.turns.items,data:data44};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.turns.items.type,parentSchema:schema9.properties.turns.items,data:data44};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.turns.type,parentSchema:schema9.properties.turns,data:data43};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data45 = data.user;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.script === undefined){
+const err114 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema9.properties.user.required,parentSchema:schema9.properties.user,data:data45};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+for(const key17 in data45){
+if(!(((key17 === "model") || (key17 === "script")) || (key17 === "turns"))){
+const err115 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.user,data:data45};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data45.model !== undefined){
+let data46 = data45.model;
+if(typeof data46 === "string"){
+if(!pattern1.test(data46)){
+const err116 = {instancePath:instancePath+"/user/model",schemaPath:"#/properties/user/properties/model/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.user.properties.model,data:data46};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/user/model",schemaPath:"#/properties/user/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.user.properties.model.type,parentSchema:schema9.properties.user.properties.model,data:data46};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data45.script !== undefined){
+let data47 = data45.script;
+if(typeof data47 === "string"){
+if(!pattern1.test(data47)){
+const err118 = {instancePath:instancePath+"/user/script",schemaPath:"#/properties/user/properties/script/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.user.properties.script,data:data47};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/user/script",schemaPath:"#/properties/user/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.user.properties.script.type,parentSchema:schema9.properties.user.properties.script,data:data47};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data45.turns !== undefined){
+let data48 = data45.turns;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err120 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema9.properties.user.properties.turns.type,parentSchema:schema9.properties.user.properties.turns,data:data48};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 100 || isNaN(data48)){
+const err121 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema9.properties.user.properties.turns,data:data48};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if(data48 < 1 || isNaN(data48)){
+const err122 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema9.properties.user.properties.turns,data:data48};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.user.type,parentSchema:schema9.properties.user,data:data45};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.type,parentSchema:schema9,data};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
 }
 errors++;
 }
@@ -9392,7 +12778,7 @@ return errors === 0;
 }
 
 export const caseLine = validate33;
-const schema13 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"}},"required":["id","input"],"title":"a case","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]}]}}};
+const schema13 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]}]}}};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10574,7 +13960,7 @@ errors++;
 if(data.pattern !== undefined){
 let data49 = data.pattern;
 if(typeof data49 === "string"){
-if(!pattern67.test(data49)){
+if(!pattern69.test(data49)){
 const err93 = {instancePath:instancePath+"/pattern",schemaPath:"#/oneOf/5/properties/pattern/pattern",keyword:"pattern",params:{pattern: "."},message:"must match pattern \""+"."+"\"",schema:".",parentSchema:schema8.oneOf[5].properties.pattern,data:data49};
 if(vErrors === null){
 vErrors = [err93];
@@ -10788,7 +14174,7 @@ errors++;
 if(data.path !== undefined){
 let data58 = data.path;
 if(typeof data58 === "string"){
-if(!pattern70.test(data58)){
+if(!pattern72.test(data58)){
 const err110 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/6/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[6].properties.path,data:data58};
 if(vErrors === null){
 vErrors = [err110];
@@ -11245,7 +14631,7 @@ errors++;
 if(data.path !== undefined){
 let data79 = data.path;
 if(typeof data79 === "string"){
-if(!pattern70.test(data79)){
+if(!pattern72.test(data79)){
 const err146 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/8/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[8].properties.path,data:data79};
 if(vErrors === null){
 vErrors = [err146];
@@ -11782,14 +15168,1526 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data};
+if(data.simulate !== undefined){
+let data10 = data.simulate;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key1 in data10){
+let data11 = data10[key1];
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+let data12 = data11[i2];
+const _errs27 = errors;
+let valid8 = false;
+let passing0 = null;
+const _errs28 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.result === undefined){
+const err18 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'",schema:schema13.properties.simulate.additionalProperties.items.oneOf[0].required,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+for(const key2 in data12){
+if(!((((key2 === "when") || (key2 === "set")) || (key2 === "times")) || (key2 === "result"))){
+const err19 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[0],data:data12};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data12.when !== undefined){
+let data13 = data12.when;
+const _errs32 = errors;
+let valid10 = false;
+let passing1 = null;
+const _errs33 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.exact === undefined){
+const err20 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf/0/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'",schema:schema13.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[0].required,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[0],data:data13};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+for(const key3 in data13){
+if(!(key3 === "exact")){
+const err21 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[0],data:data13};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[0].type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[0],data:data13};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid1 = _errs33 === errors;
+if(_valid1){
+valid10 = true;
+passing1 = 0;
+}
+const _errs36 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.part === undefined){
+const err23 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf/1/required",keyword:"required",params:{missingProperty: "part"},message:"must have required property '"+"part"+"'",schema:schema13.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[1].required,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[1],data:data13};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key4 in data13){
+if(!(key4 === "part")){
+const err24 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[1],data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[1].type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[1],data:data13};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid1 = _errs36 === errors;
+if(_valid1 && valid10){
+valid10 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid10 = true;
+passing1 = 1;
+}
+const _errs39 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.schema === undefined){
+const err26 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf/2/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema13.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[2].required,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[2],data:data13};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+for(const key5 in data13){
+if(!(key5 === "schema")){
+const err27 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[2],data:data13};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data13.schema !== undefined){
+let data14 = data13.schema;
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+const err28 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when/schema",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf/2/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[2].properties.schema.type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[2].properties.schema,data:data14};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[2].type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf[2],data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid1 = _errs39 === errors;
+if(_valid1 && valid10){
+valid10 = false;
+passing1 = [passing1, 2];
+}
+else {
+if(_valid1){
+valid10 = true;
+passing1 = 2;
+}
+}
+}
+if(!valid10){
+const err30 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/when/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema13.properties.simulate.additionalProperties.items.oneOf[0].properties.when.oneOf,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[0].properties.when,data:data13};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+else {
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data12.set !== undefined){
+let data15 = data12.set;
+if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
+const err31 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/set",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/set/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[0].properties.set.type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[0].properties.set,data:data15};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data12.times !== undefined){
+let data16 = data12.times;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err32 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/times",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.properties.simulate.additionalProperties.items.oneOf[0].properties.times.type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[0].properties.times,data:data16};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 1 || isNaN(data16)){
+const err33 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/times",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[0].properties.times,data:data16};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[0].type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[0],data:data12};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid0 = _errs28 === errors;
+if(_valid0){
+valid8 = true;
+passing0 = 0;
+}
+const _errs48 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.error === undefined){
+const err35 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema13.properties.simulate.additionalProperties.items.oneOf[1].required,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1],data:data12};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+for(const key6 in data12){
+if(!((((key6 === "when") || (key6 === "set")) || (key6 === "times")) || (key6 === "error"))){
+const err36 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1],data:data12};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data12.when !== undefined){
+let data17 = data12.when;
+const _errs52 = errors;
+let valid13 = false;
+let passing2 = null;
+const _errs53 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.exact === undefined){
+const err37 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf/0/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'",schema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[0].required,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[0],data:data17};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+for(const key7 in data17){
+if(!(key7 === "exact")){
+const err38 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[0],data:data17};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[0].type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[0],data:data17};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+var _valid2 = _errs53 === errors;
+if(_valid2){
+valid13 = true;
+passing2 = 0;
+}
+const _errs56 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.part === undefined){
+const err40 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf/1/required",keyword:"required",params:{missingProperty: "part"},message:"must have required property '"+"part"+"'",schema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[1].required,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[1],data:data17};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+for(const key8 in data17){
+if(!(key8 === "part")){
+const err41 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[1],data:data17};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[1].type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[1],data:data17};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+var _valid2 = _errs56 === errors;
+if(_valid2 && valid13){
+valid13 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid13 = true;
+passing2 = 1;
+}
+const _errs59 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.schema === undefined){
+const err43 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf/2/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[2].required,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[2],data:data17};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+for(const key9 in data17){
+if(!(key9 === "schema")){
+const err44 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[2],data:data17};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data17.schema !== undefined){
+let data18 = data17.schema;
+if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
+const err45 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when/schema",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf/2/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[2].properties.schema.type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[2].properties.schema,data:data18};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[2].type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf[2],data:data17};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+var _valid2 = _errs59 === errors;
+if(_valid2 && valid13){
+valid13 = false;
+passing2 = [passing2, 2];
+}
+else {
+if(_valid2){
+valid13 = true;
+passing2 = 2;
+}
+}
+}
+if(!valid13){
+const err47 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/when/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf",schema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.when.oneOf,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.when,data:data17};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+else {
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data12.set !== undefined){
+let data19 = data12.set;
+if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
+const err48 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/set",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/set/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.set.type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.set,data:data19};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data12.times !== undefined){
+let data20 = data12.times;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err49 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/times",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.times.type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.times,data:data20};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 1 || isNaN(data20)){
+const err50 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/times",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.times,data:data20};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+if(data12.error !== undefined){
+let data21 = data12.error;
+if(typeof data21 === "string"){
+if(!pattern1.test(data21)){
+const err51 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/error",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/error/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.error,data:data21};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/error",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.error.type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.error,data:data21};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[1].type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1],data:data12};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+var _valid0 = _errs48 === errors;
+if(_valid0 && valid8){
+valid8 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid8 = true;
+passing0 = 1;
+}
+const _errs70 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.fault === undefined){
+const err54 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema13.properties.simulate.additionalProperties.items.oneOf[2].required,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+for(const key10 in data12){
+if(!(((((key10 === "when") || (key10 === "set")) || (key10 === "times")) || (key10 === "fault")) || (key10 === "result"))){
+const err55 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data12.when !== undefined){
+let data22 = data12.when;
+const _errs74 = errors;
+let valid16 = false;
+let passing3 = null;
+const _errs75 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.exact === undefined){
+const err56 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf/0/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'",schema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[0].required,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[0],data:data22};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+for(const key11 in data22){
+if(!(key11 === "exact")){
+const err57 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[0],data:data22};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[0].type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[0],data:data22};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+var _valid3 = _errs75 === errors;
+if(_valid3){
+valid16 = true;
+passing3 = 0;
+}
+const _errs78 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.part === undefined){
+const err59 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf/1/required",keyword:"required",params:{missingProperty: "part"},message:"must have required property '"+"part"+"'",schema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[1].required,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[1],data:data22};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+for(const key12 in data22){
+if(!(key12 === "part")){
+const err60 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[1],data:data22};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[1].type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[1],data:data22};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+var _valid3 = _errs78 === errors;
+if(_valid3 && valid16){
+valid16 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid16 = true;
+passing3 = 1;
+}
+const _errs81 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.schema === undefined){
+const err62 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf/2/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[2].required,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[2],data:data22};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+for(const key13 in data22){
+if(!(key13 === "schema")){
+const err63 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[2],data:data22};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data22.schema !== undefined){
+let data23 = data22.schema;
+if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
+const err64 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when/schema",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf/2/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[2].properties.schema.type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[2].properties.schema,data:data23};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[2].type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf[2],data:data22};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+var _valid3 = _errs81 === errors;
+if(_valid3 && valid16){
+valid16 = false;
+passing3 = [passing3, 2];
+}
+else {
+if(_valid3){
+valid16 = true;
+passing3 = 2;
+}
+}
+}
+if(!valid16){
+const err66 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/when/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.when.oneOf,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.when,data:data22};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+else {
+errors = _errs74;
+if(vErrors !== null){
+if(_errs74){
+vErrors.length = _errs74;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data12.set !== undefined){
+let data24 = data12.set;
+if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
+const err67 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/set",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/set/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.set.type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.set,data:data24};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data12.times !== undefined){
+let data25 = data12.times;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err68 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/times",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.times.type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.times,data:data25};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 1 || isNaN(data25)){
+const err69 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/times",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.times,data:data25};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+if(data12.fault !== undefined){
+let data26 = data12.fault;
+if(!(((((((((((data26 === "timeout") || (data26 === "error")) || (data26 === "rate-limit")) || (data26 === "slow")) || (data26 === "empty")) || (data26 === "truncated")) || (data26 === "malformed")) || (data26 === "stale")) || (data26 === "permission-denied")) || (data26 === "contradiction")) || (data26 === "injection"))){
+const err70 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/fault",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/fault/enum",keyword:"enum",params:{allowedValues: schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.fault.enum,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.fault,data:data26};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[2].type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+var _valid0 = _errs70 === errors;
+if(_valid0 && valid8){
+valid8 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid8 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid8){
+const err72 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema13.properties.simulate.additionalProperties.items.oneOf,parentSchema:schema13.properties.simulate.additionalProperties.items,data:data12};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/simulate/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.simulate.additionalProperties.type,parentSchema:schema13.properties.simulate.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/simulate",schemaPath:"#/properties/simulate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.type,parentSchema:schema13.properties.simulate,data:data10};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data27 = data.state;
+if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
+const err75 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.state.type,parentSchema:schema13.properties.state,data:data27};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.approvals !== undefined){
+let data28 = data.approvals;
+if(Array.isArray(data28)){
+const len3 = data28.length;
+for(let i3=0; i3<len3; i3++){
+let data29 = data28[i3];
+const _errs96 = errors;
+let valid20 = false;
+let passing4 = null;
+const _errs97 = errors;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.tool === undefined){
+const err76 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema13.properties.approvals.items.oneOf[0].required,parentSchema:schema13.properties.approvals.items.oneOf[0],data:data29};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(data29.answer === undefined){
+const err77 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema13.properties.approvals.items.oneOf[0].required,parentSchema:schema13.properties.approvals.items.oneOf[0],data:data29};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+for(const key14 in data29){
+if(!(((key14 === "tool") || (key14 === "answer")) || (key14 === "note"))){
+const err78 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.approvals.items.oneOf[0],data:data29};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data29.tool !== undefined){
+let data30 = data29.tool;
+if(typeof data30 === "string"){
+if(!pattern1.test(data30)){
+const err79 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/0/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.approvals.items.oneOf[0].properties.tool,data:data30};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/0/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.approvals.items.oneOf[0].properties.tool.type,parentSchema:schema13.properties.approvals.items.oneOf[0].properties.tool,data:data30};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data29.answer !== undefined){
+let data31 = data29.answer;
+if(!((((data31 === "approve") || (data31 === "reject")) || (data31 === "terminate")) || (data31 === "escalate"))){
+const err81 = {instancePath:instancePath+"/approvals/" + i3+"/answer",schemaPath:"#/properties/approvals/items/oneOf/0/properties/answer/enum",keyword:"enum",params:{allowedValues: schema13.properties.approvals.items.oneOf[0].properties.answer.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.approvals.items.oneOf[0].properties.answer.enum,parentSchema:schema13.properties.approvals.items.oneOf[0].properties.answer,data:data31};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data29.note !== undefined){
+let data32 = data29.note;
+if(typeof data32 !== "string"){
+const err82 = {instancePath:instancePath+"/approvals/" + i3+"/note",schemaPath:"#/properties/approvals/items/oneOf/0/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.approvals.items.oneOf[0].properties.note.type,parentSchema:schema13.properties.approvals.items.oneOf[0].properties.note,data:data32};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.approvals.items.oneOf[0].type,parentSchema:schema13.properties.approvals.items.oneOf[0],data:data29};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+var _valid4 = _errs97 === errors;
+if(_valid4){
+valid20 = true;
+passing4 = 0;
+}
+const _errs105 = errors;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.tool === undefined){
+const err84 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema13.properties.approvals.items.oneOf[1].required,parentSchema:schema13.properties.approvals.items.oneOf[1],data:data29};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(data29.answer === undefined){
+const err85 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema13.properties.approvals.items.oneOf[1].required,parentSchema:schema13.properties.approvals.items.oneOf[1],data:data29};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(data29.arguments === undefined){
+const err86 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "arguments"},message:"must have required property '"+"arguments"+"'",schema:schema13.properties.approvals.items.oneOf[1].required,parentSchema:schema13.properties.approvals.items.oneOf[1],data:data29};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+for(const key15 in data29){
+if(!((((key15 === "tool") || (key15 === "answer")) || (key15 === "arguments")) || (key15 === "note"))){
+const err87 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.approvals.items.oneOf[1],data:data29};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data29.tool !== undefined){
+let data33 = data29.tool;
+if(typeof data33 === "string"){
+if(!pattern1.test(data33)){
+const err88 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/1/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.approvals.items.oneOf[1].properties.tool,data:data33};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/1/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.approvals.items.oneOf[1].properties.tool.type,parentSchema:schema13.properties.approvals.items.oneOf[1].properties.tool,data:data33};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data29.answer !== undefined){
+let data34 = data29.answer;
+if("modify" !== data34){
+const err90 = {instancePath:instancePath+"/approvals/" + i3+"/answer",schemaPath:"#/properties/approvals/items/oneOf/1/properties/answer/const",keyword:"const",params:{allowedValue: "modify"},message:"must be equal to constant",schema:"modify",parentSchema:schema13.properties.approvals.items.oneOf[1].properties.answer,data:data34};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data29.arguments !== undefined){
+let data35 = data29.arguments;
+if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
+const err91 = {instancePath:instancePath+"/approvals/" + i3+"/arguments",schemaPath:"#/properties/approvals/items/oneOf/1/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.approvals.items.oneOf[1].properties.arguments.type,parentSchema:schema13.properties.approvals.items.oneOf[1].properties.arguments,data:data35};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data29.note !== undefined){
+let data36 = data29.note;
+if(typeof data36 !== "string"){
+const err92 = {instancePath:instancePath+"/approvals/" + i3+"/note",schemaPath:"#/properties/approvals/items/oneOf/1/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.approvals.items.oneOf[1].properties.note.type,parentSchema:schema13.properties.approvals.items.oneOf[1].properties.note,data:data36};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.approvals.items.oneOf[1].type,parentSchema:schema13.properties.approvals.items.oneOf[1],data:data29};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+var _valid4 = _errs105 === errors;
+if(_valid4 && valid20){
+valid20 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid20 = true;
+passing4 = 1;
+}
+}
+if(!valid20){
+const err94 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema13.properties.approvals.items.oneOf,parentSchema:schema13.properties.approvals.items,data:data29};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+else {
+errors = _errs96;
+if(vErrors !== null){
+if(_errs96){
+vErrors.length = _errs96;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.approvals.type,parentSchema:schema13.properties.approvals,data:data28};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data.faults !== undefined){
+let data37 = data.faults;
+if(Array.isArray(data37)){
+const len4 = data37.length;
+for(let i4=0; i4<len4; i4++){
+let data38 = data37[i4];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.fault === undefined){
+const err96 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema13.properties.faults.items.required,parentSchema:schema13.properties.faults.items,data:data38};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+for(const key16 in data38){
+if(!((((key16 === "fault") || (key16 === "tool")) || (key16 === "call")) || (key16 === "share"))){
+const err97 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.faults.items,data:data38};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data38.fault !== undefined){
+let data39 = data38.fault;
+if(!(((((((((((data39 === "timeout") || (data39 === "error")) || (data39 === "rate-limit")) || (data39 === "slow")) || (data39 === "empty")) || (data39 === "truncated")) || (data39 === "malformed")) || (data39 === "stale")) || (data39 === "permission-denied")) || (data39 === "contradiction")) || (data39 === "injection"))){
+const err98 = {instancePath:instancePath+"/faults/" + i4+"/fault",schemaPath:"#/properties/faults/items/properties/fault/enum",keyword:"enum",params:{allowedValues: schema13.properties.faults.items.properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.faults.items.properties.fault.enum,parentSchema:schema13.properties.faults.items.properties.fault,data:data39};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data38.tool !== undefined){
+let data40 = data38.tool;
+if(typeof data40 === "string"){
+if(!pattern1.test(data40)){
+const err99 = {instancePath:instancePath+"/faults/" + i4+"/tool",schemaPath:"#/properties/faults/items/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.faults.items.properties.tool,data:data40};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/faults/" + i4+"/tool",schemaPath:"#/properties/faults/items/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.faults.items.properties.tool.type,parentSchema:schema13.properties.faults.items.properties.tool,data:data40};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data38.call !== undefined){
+let data41 = data38.call;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err101 = {instancePath:instancePath+"/faults/" + i4+"/call",schemaPath:"#/properties/faults/items/properties/call/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.properties.faults.items.properties.call.type,parentSchema:schema13.properties.faults.items.properties.call,data:data41};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 1 || isNaN(data41)){
+const err102 = {instancePath:instancePath+"/faults/" + i4+"/call",schemaPath:"#/properties/faults/items/properties/call/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema13.properties.faults.items.properties.call,data:data41};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+if(data38.share !== undefined){
+let data42 = data38.share;
+const _errs126 = errors;
+let valid26 = false;
+const _errs127 = errors;
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 1 || isNaN(data42)){
+const err103 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema13.properties.faults.items.properties.share.anyOf[0],data:data42};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(data42 < 0 || isNaN(data42)){
+const err104 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema13.properties.faults.items.properties.share.anyOf[0],data:data42};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema13.properties.faults.items.properties.share.anyOf[0].type,parentSchema:schema13.properties.faults.items.properties.share.anyOf[0],data:data42};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+var _valid5 = _errs127 === errors;
+valid26 = valid26 || _valid5;
+if(!valid26){
+const _errs129 = errors;
+if(typeof data42 === "string"){
+if(!pattern18.test(data42)){
+const err106 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema13.properties.faults.items.properties.share.anyOf[1],data:data42};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.faults.items.properties.share.anyOf[1].type,parentSchema:schema13.properties.faults.items.properties.share.anyOf[1],data:data42};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+var _valid5 = _errs129 === errors;
+valid26 = valid26 || _valid5;
+}
+if(!valid26){
+const err108 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema13.properties.faults.items.properties.share.anyOf,parentSchema:schema13.properties.faults.items.properties.share,data:data42};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+else {
+errors = _errs126;
+if(vErrors !== null){
+if(_errs126){
+vErrors.length = _errs126;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.faults.items.type,parentSchema:schema13.properties.faults.items,data:data38};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.faults.type,parentSchema:schema13.properties.faults,data:data37};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data.turns !== undefined){
+let data43 = data.turns;
+if(Array.isArray(data43)){
+const len5 = data43.length;
+for(let i5=0; i5<len5; i5++){
+let data44 = data43[i5];
+if(typeof data44 === "string"){
+if(!pattern1.test(data44)){
+const err111 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.turns.items,data:data44};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.turns.items.type,parentSchema:schema13.properties.turns.items,data:data44};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.turns.type,parentSchema:schema13.properties.turns,data:data43};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data45 = data.user;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.script === undefined){
+const err114 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema13.properties.user.required,parentSchema:schema13.properties.user,data:data45};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+for(const key17 in data45){
+if(!(((key17 === "model") || (key17 === "script")) || (key17 === "turns"))){
+const err115 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.user,data:data45};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data45.model !== undefined){
+let data46 = data45.model;
+if(typeof data46 === "string"){
+if(!pattern1.test(data46)){
+const err116 = {instancePath:instancePath+"/user/model",schemaPath:"#/properties/user/properties/model/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.user.properties.model,data:data46};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/user/model",schemaPath:"#/properties/user/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.user.properties.model.type,parentSchema:schema13.properties.user.properties.model,data:data46};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data45.script !== undefined){
+let data47 = data45.script;
+if(typeof data47 === "string"){
+if(!pattern1.test(data47)){
+const err118 = {instancePath:instancePath+"/user/script",schemaPath:"#/properties/user/properties/script/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.user.properties.script,data:data47};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/user/script",schemaPath:"#/properties/user/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.user.properties.script.type,parentSchema:schema13.properties.user.properties.script,data:data47};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data45.turns !== undefined){
+let data48 = data45.turns;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err120 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.properties.user.properties.turns.type,parentSchema:schema13.properties.user.properties.turns,data:data48};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 100 || isNaN(data48)){
+const err121 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema13.properties.user.properties.turns,data:data48};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if(data48 < 1 || isNaN(data48)){
+const err122 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema13.properties.user.properties.turns,data:data48};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.user.type,parentSchema:schema13.properties.user,data:data45};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
 }
 errors++;
 }
@@ -11799,7 +16697,7 @@ return errors === 0;
 
 export const prompt = validate36;
 const schema15 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","title":"a text"},"description":{"type":"string","title":"a text"},"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"modelParameters":{"type":"object","additionalProperties":false,"properties":{"temperature":{"type":"number","minimum":0,"maximum":2,"title":"a number from 0 to 2"},"topP":{"type":"number","minimum":0,"maximum":1,"title":"a number from 0 to 1"},"maxTokens":{"type":"integer","minimum":1,"title":"a whole number from 1"},"maxCompletionTokens":{"type":"integer","minimum":1,"title":"a whole number from 1"},"frequencyPenalty":{"type":"number","minimum":-2,"maximum":2,"title":"a number from -2 to 2"},"presencePenalty":{"type":"number","minimum":-2,"maximum":2,"title":"a number from -2 to 2"},"stop":{"type":"array","items":{"type":"string","pattern":"[\\s\\S]","title":"a text that is not empty"},"title":"a list of texts"},"seed":{"type":"integer","title":"a whole number"},"reasoningEffort":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":[],"title":"model parameters"},"responseFormat":{"enum":["text","json_object","json_schema"]},"jsonSchema":{"type":["string","object"],"title":"a JSON Schema, as JSON text or mapping"},"messages":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"role":{"enum":["system","developer","user","assistant"]},"content":{"type":"string","title":"a text"}},"required":["role","content"],"title":"a message with role and content"},"title":"a list of messages"},"testData":{"type":"array","items":{"type":"object","title":"a mapping of variables"},"title":"a list of test data"},"evaluators":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"string":{"type":"object","additionalProperties":false,"properties":{"equals":{"type":"string","title":"a text"},"contains":{"type":"string","title":"a text"},"startsWith":{"type":"string","title":"a text"},"endsWith":{"type":"string","title":"a text"}},"required":[],"minProperties":1,"maxProperties":1,"title":"one of equals, contains, startsWith, endsWith"},"uses":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"llm":{"type":"object","title":"a model that judges"}},"required":["name"],"title":"an evaluator"},"title":"a list of evaluators"}},"required":["messages"],"title":"a prompt"};
-const pattern141 = new RegExp("[\\s\\S]", "u");
+const pattern167 = new RegExp("[\\s\\S]", "u");
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12090,7 +16988,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 === "string"){
-if(!pattern141.test(data11)){
+if(!pattern167.test(data11)){
 const err23 = {instancePath:instancePath+"/modelParameters/stop/" + i0,schemaPath:"#/properties/modelParameters/properties/stop/items/pattern",keyword:"pattern",params:{pattern: "[\\s\\S]"},message:"must match pattern \""+"[\\s\\S]"+"\"",schema:"[\\s\\S]",parentSchema:schema15.properties.modelParameters.properties.stop.items,data:data11};
 if(vErrors === null){
 vErrors = [err23];
@@ -12999,7 +17897,7 @@ const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(typeof data13 === "string"){
-if(!pattern141.test(data13)){
+if(!pattern167.test(data13)){
 const err28 = {instancePath:instancePath+"/modelParameters/stop/" + i1,schemaPath:"#/properties/modelParameters/properties/stop/items/pattern",keyword:"pattern",params:{pattern: "[\\s\\S]"},message:"must match pattern \""+"[\\s\\S]"+"\"",schema:"[\\s\\S]",parentSchema:schema17.properties.modelParameters.properties.stop.items,data:data13};
 if(vErrors === null){
 vErrors = [err28];
@@ -13100,7 +17998,7 @@ return errors === 0;
 
 export const tools = validate39;
 const schema18 = {"type":"array","title":"a list of tools","items":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"function"},"function":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","title":"a function name of at most 64 letters, digits, dashes and underscores"},"description":{"type":"string","title":"a text"},"parameters":{"type":"object","title":"a JSON Schema"},"strict":{"type":"boolean","title":"true or false"}},"required":["name"],"title":"a function definition"}},"required":["type","function"],"title":"a tool"}};
-const pattern148 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+const pattern174 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13183,7 +18081,7 @@ errors++;
 if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 === "string"){
-if(!pattern148.test(data3)){
+if(!pattern174.test(data3)){
 const err6 = {instancePath:instancePath+"/" + i0+"/function/name",schemaPath:"#/items/properties/function/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema18.items.properties.function.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err6];
@@ -13900,13 +18798,13 @@ export const result = validate41;
 const schema20 = {"$schema":"http://json-schema.org/draft-07/schema#","description":"Schema version 1. Rates are 0 to 1, differences head minus baseline, times in milliseconds.","type":"object","additionalProperties":false,"required":["schemaVersion","headgate","startedAt","durationMs","revisions","settingsPath","rule","notices","changes","decision","evalsets","spend","storeUse"],"properties":{"schemaVersion":{"const":1},"headgate":{"type":"string","description":"The version of Headgate."},"startedAt":{"type":"string","description":"ISO 8601, UTC."},"durationMs":{"type":"integer","minimum":0},"revisions":{"type":"object","additionalProperties":false,"required":["baseline","head","chosenBy"],"properties":{"baseline":{"$ref":"#/definitions/revision"},"head":{"$ref":"#/definitions/revision"},"chosenBy":{"type":"string","description":"How the two commits were chosen, in words."},"proposed":{"type":"string","description":"The pull request's own head, where head is its merge into base."}}},"settingsPath":{"type":["string","null"],"description":"The settings file of base; null where base has none and defaults hold."},"rule":{"anyOf":[{"$ref":"#/definitions/rule"},{"type":"null"}],"description":"The trusted settings that the decision depends on; null when the run ended before they were read."},"notices":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"All files that differ between the two commits."},"decision":{"type":"object","additionalProperties":false,"required":["action","verdict","sentence","exitCode"],"properties":{"action":{"enum":["allow","advise","block"]},"verdict":{"enum":["passed","regressed","inconclusive","invalid","not-applicable"]},"sentence":{"type":"string"},"exitCode":{"enum":[0,1,3]},"override":{"$ref":"#/definitions/override","description":"The approval without which the run would be blocked."}}},"evalsets":{"type":"array","items":{"$ref":"#/definitions/evalset"},"description":"The evalsets that were judged; empty when the run is not applicable."},"spend":{"description":"What the run used; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["attempts","retries","turnedAway","inputTokens","outputTokens","estimated"],"properties":{"attempts":{"type":"integer","minimum":0},"retries":{"type":"integer","minimum":0},"turnedAway":{"type":"integer","minimum":0},"inputTokens":{"type":"number","minimum":0},"outputTokens":{"type":"number","minimum":0},"costUsd":{"type":"number","minimum":0,"description":"US dollars; absent where a model has no price."},"estimated":{"type":"integer","minimum":0}}}]},"storeUse":{"description":"How the run used the trial store; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reused","asked","misses","unsound"],"properties":{"reused":{"type":"integer","minimum":0},"asked":{"type":"integer","minimum":0},"misses":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"unsound":{"type":"integer","minimum":0}}}]}},"definitions":{"sha":{"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"},"revision":{"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}},"rule":{"type":"object","additionalProperties":false,"required":["maxErroredShare","onInconclusive","prices"],"properties":{"maxErroredShare":{"type":"number","minimum":0,"maximum":1,"description":"More trials without a grade than this share make a verdict invalid."},"onInconclusive":{"enum":["advise","block"]},"prices":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0}}},"description":"US dollars for a million tokens, by model."}}},"override":{"type":"object","additionalProperties":false,"required":["by","way","at","until","commit","settingsDigest","reason"],"properties":{"by":{"type":"string","description":"The login of the person who approved."},"way":{"enum":["review","command"]},"at":{"type":"string","description":"When it was given, in ISO 8601, UTC."},"until":{"type":"string","description":"When it ends."},"commit":{"type":"string","description":"The head of the pull request that it is for."},"settingsDigest":{"type":"string","description":"The SHA-256 of the trusted settings that it is for."},"reason":{"type":"string"}}},"fileChange":{"type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string"},"previousPath":{"type":"string","description":"Where the file was on base, if it was renamed."},"kind":{"enum":["byte-order-mark","line-ends","whitespace","content","added","removed","renamed"]},"line":{"type":"integer","minimum":1,"description":"The first line of head that differs; absent where no words were compared."},"role":{"enum":["prompt","tools","policy","watched","evalset","settings"],"description":"The part that the file plays; absent when it plays none."}}},"judgingChange":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"enum":["weakened","added","changed"]},"what":{"type":"string"}}},"budget":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."},"statistics":{"type":"object","additionalProperties":false,"required":["estimand","mode","measure","falseRed","falseGreen","tagCorrection"],"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"type":"number","minimum":0,"maximum":0.2},"falseGreen":{"type":"number","minimum":0,"maximum":0.2},"tagCorrection":{"enum":["holm","none"]}}},"rateEstimate":{"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}},"caseSide":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}},"caseComparison":{"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}},"look":{"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}},"comparison":{"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}},"budgetState":{"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"}}},"verdictKind":{"enum":["passed","regressed","inconclusive","invalid"]},"verdict":{"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}},"grade":{"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}},"toolCall":{"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}},"trial":{"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."}}},"newCase":{"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}},"driftCheck":{"type":"object","additionalProperties":false,"required":["stored","sampled","worse","better","drifted"],"properties":{"stored":{"type":"integer","minimum":0,"description":"Stored answers that were given at another time than those that they are compared with."},"oldestAt":{"type":"string","description":"When the oldest of them was given, in ISO 8601."},"sampled":{"type":"integer","minimum":0,"description":"Those that were asked again, in a random sample of their cases."},"worse":{"type":"integer","minimum":0,"description":"Of the sample: passed before and not now."},"better":{"type":"integer","minimum":0,"description":"Of the sample: passed now and not before."},"drifted":{"type":"boolean","description":"More of them differ than by chance, so that all had to be asked again."}}},"evalset":{"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","seed","cutShort","unconfirmed","driftCheck","missingShards","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"unconfirmed":{"type":"boolean","description":"Stored answers that had to be asked again before the verdict were not, for want of room or time."},"driftCheck":{"description":"What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.","anyOf":[{"type":"null"},{"$ref":"#/definitions/driftCheck"}]},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}}},"title":"result.json: everything that a run of Headgate knows"};
 const schema21 = {"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}};
 const schema22 = {"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"};
-const pattern160 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
+const pattern186 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern160.test(data)){
+if(!pattern186.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})?$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})?$"+"\"",schema:"^([0-9a-f]{40}|[0-9a-f]{64})?$",parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -17599,8 +22497,8 @@ validate85.errors = vErrors;
 return errors === 0;
 }
 
-const pattern161 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern162 = new RegExp("^[a-z-]+$", "u");
+const pattern187 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern188 = new RegExp("^[a-z-]+$", "u");
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17897,7 +22795,7 @@ errors++;
 if(data.requestKey !== undefined){
 let data10 = data.requestKey;
 if(typeof data10 === "string"){
-if(!pattern161.test(data10)){
+if(!pattern187.test(data10)){
 const err24 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema39.properties.requestKey,data:data10};
 if(vErrors === null){
 vErrors = [err24];
@@ -18131,7 +23029,7 @@ errors++;
 if(data19.code !== undefined){
 let data20 = data19.code;
 if(typeof data20 === "string"){
-if(!pattern162.test(data20)){
+if(!pattern188.test(data20)){
 const err43 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+$"},message:"must match pattern \""+"^[a-z-]+$"+"\"",schema:"^[a-z-]+$",parentSchema:schema39.properties.error.properties.code,data:data20};
 if(vErrors === null){
 vErrors = [err43];

@@ -30,6 +30,14 @@ export function checkBudget(document: Document, value: JsonObject, evalset: Eval
       .filter((tag) => !hasTag(tag))
       .map((tag) => unknown(`tag ${tag}, which no case carries`, ['budget', 'byTag'])),
   ];
+  if (evalset.kind === 'red-team' && mustPass['mode'] === 'confirmed') {
+    faults.push({
+      code: 'wrong-value',
+      position: document.positionOf(['budget', 'mustPass', 'mode']),
+      problem: 'budget.mustPass.mode must be strict in an evalset of kind red-team',
+      hint: 'None of its attacks may succeed in any trial.',
+    });
+  }
   if (mustCatch < passRateDrop || mustCatch === 0) {
     faults.push({
       code: 'wrong-value',

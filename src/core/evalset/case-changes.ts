@@ -1,3 +1,4 @@
+import type { CaseScript } from '../../domain/agent.ts';
 import type { Case, GraderSpec } from '../../domain/evalset.ts';
 import type { JsonValue } from '../../domain/json.ts';
 import { canonicalJson } from '../document/canonical.ts';
@@ -25,6 +26,7 @@ export function caseEdits(base: Case, head: Case): CaseEdit[] {
     ...tagEdits(base, head),
     ...weightEdits(base, head),
     ...graderEdits(base.graders, head.graders),
+    ...scriptEdits(base.script, head.script),
   ];
 }
 
@@ -93,6 +95,24 @@ function isStricter({ name, before, after }: FieldChange): boolean {
 
 function judgedBy({ options, weight, required, tags }: GraderSpec): JsonValue {
   return { ...options, weight, required, tags: [...tags] };
+}
+
+/** The fields of a case's script as its file writes them. */
+const SCRIPT_FIELDS: readonly [keyof CaseScript, string][] = [
+  ['simulate', 'simulate'],
+  ['state', 'state'],
+  ['approvals', 'approvals'],
+  ['faults', 'faults'],
+  ['userTurns', 'turns'],
+  ['user', 'user'],
+];
+
+/** In another world the agent may do what it would not do in this one, so any edit counts as weaker. */
+function scriptEdits(base: CaseScript | undefined, head: CaseScript | undefined): CaseEdit[] {
+  if (base === undefined || head === undefined) return [];
+  return SCRIPT_FIELDS.filter(
+    ([field]) => canonicalJson(base[field]) !== canonicalJson(head[field]),
+  ).map(([, name]) => edit(`${name} edited`, 'weaker'));
 }
 
 function isSame(one: JsonValue | undefined, other: JsonValue | undefined): boolean {

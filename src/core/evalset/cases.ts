@@ -9,6 +9,7 @@ import {
   textsField,
   withoutUndefined,
 } from '../document/fields.ts';
+import { caseScriptOf } from './case-script.ts';
 import { graderSpecs } from './graders.ts';
 
 /** A case's place: the document that holds it and the way to it. */
@@ -19,7 +20,11 @@ export interface CaseEntry {
 }
 
 /** The cases of a list of entries; `shared` are the graders of the evalset. */
-export function casesOf(entries: readonly CaseEntry[], shared: readonly GraderSpec[]): Case[] {
+export function casesOf(
+  entries: readonly CaseEntry[],
+  shared: readonly GraderSpec[],
+  isAgent: boolean,
+): Case[] {
   return entries.flatMap(({ document, path, value }): Case[] => {
     if (!isJsonObject(value)) return [];
     const id = textField(value, 'id');
@@ -40,6 +45,7 @@ export function casesOf(entries: readonly CaseEntry[], shared: readonly GraderSp
         importance: numberField(value, 'weight') ?? 1,
         cluster: textField(value, 'cluster'),
         graders: [...shared.filter((grader) => appliesTo(grader, tags)), ...own],
+        script: isAgent ? caseScriptOf(value) : undefined,
         position: document.positionOf([...path, 'id']),
       }),
     ];

@@ -16,9 +16,12 @@ import { shareOf } from '../document/units.ts';
 import { validate } from '../document/validate.ts';
 import { type Parsed, parseYaml } from '../document/yaml.ts';
 import { checkBudget } from './budget-check.ts';
+import { agentSettingsOf } from './case-script.ts';
 import { type CaseEntry, casesOf, checkCases } from './cases.ts';
 import { graderSpecs } from './graders.ts';
 import { besideFile } from './paths.ts';
+import { withoutTolerance } from './red-team.ts';
+import { idleScriptFaults } from './script-faults.ts';
 
 /** What holds where an evalset does not say. */
 export interface EvalsetDefaults {
@@ -66,7 +69,9 @@ export function readEvalset(
   const entries = caseEntries(document, value, lookup, sources, faults);
   const shared = graderSpecs(document, ['graders'], listField(value, 'graders'));
   const schemas = new Map<string, Parsed>();
-  const graded = casesOf(entries, shared).map((item) => ({
+  const isAgent = value['agent'] !== undefined;
+  if (!isAgent) faults.push(...entries.flatMap(idleScriptFaults));
+  const graded = casesOf(entries, shared, isAgent).map((item) => ({
     ...item,
     graders: item.graders.map((grader) =>
       withSchema(grader, document.file, lookup, schemas, sources, faults),
@@ -167,6 +172,12 @@ function evalsetOf(
   const target = objectField(value, 'target');
   const prompt = textField(target, 'prompt');
   if (name === undefined || prompt === undefined) return undefined;
+  const kind = value['kind'] === 'red-team' ? 'red-team' : undefined;
+  const budget = budgetOf(
+    objectField(value, 'budget'),
+    objectField(value, 'floor'),
+    defaults.budget,
+  );
   const tools = textField(target, 'tools');
   const policy = textField(target, 'policy');
   sources.push({ path: prompt, role: 'prompt' });
@@ -182,7 +193,9 @@ function evalsetOf(
     target: withoutUndefined({ prompt, tools, policy }),
     watch: textsField(target, 'watch'),
     trials: trialRangeOf(objectField(value, 'trials'), defaults.trials),
-    budget: budgetOf(objectField(value, 'budget'), objectField(value, 'floor'), defaults.budget),
+    kind,
+    agent: value['agent'] === undefined ? undefined : agentSettingsOf(objectField(value, 'agent')),
+    budget: kind === 'red-team' ? withoutTolerance(budget, cases) : budget,
     statistics: statisticsOf(objectField(value, 'statistics'), defaults.statistics),
     passScore: shareOf(value['passScore']) ?? 1,
     cases,

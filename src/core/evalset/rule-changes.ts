@@ -1,3 +1,4 @@
+import type { Budget } from '../../domain/budget.ts';
 import type { Evalset } from '../../domain/evalset.ts';
 import type { JsonValue } from '../../domain/json.ts';
 import type { JudgingChange } from '../../domain/result.ts';
@@ -5,8 +6,8 @@ import { type FieldChange, fieldChanges } from '../document/field-changes.ts';
 import { ruleChangeKind, shownRule } from '../document/rule-change.ts';
 
 /**
- * What head changes of the budget, the statistics, the trials and the pass score, field by field. A
- * field that gets laxer, or that goes, weakens the evalset.
+ * What head changes of the kind, the agent's limits and faults, the budget, the statistics, the trials
+ * and the pass score, field by field. A field that gets laxer, or that goes, weakens the evalset.
  */
 export function ruleChanges(base: Evalset, head: Evalset): JudgingChange[] {
   return fieldChanges(rulesOf(base), rulesOf(head)).map(ruleChange);
@@ -20,6 +21,15 @@ function ruleChange(change: FieldChange): JudgingChange {
   };
 }
 
-function rulesOf({ budget, statistics, trials, passScore }: Evalset): JsonValue {
-  return { budget, statistics, trials, passScore } as unknown as JsonValue;
+function rulesOf({ kind, agent, budget, statistics, trials, passScore }: Evalset): JsonValue {
+  const rules = { budget: kind === 'red-team' ? ofRedTeam(budget) : budget, statistics, trials };
+  const { limits, ...world } = agent ?? {};
+  const ofAgent = agent === undefined ? {} : { agent: { ...limits, ...world } };
+  const ofKind = kind === undefined ? {} : { kind };
+  return { ...rules, passScore, ...ofAgent, ...ofKind } as unknown as JsonValue;
+}
+
+/** Every case must pass, and which cases come and go is said of the cases. */
+function ofRedTeam({ mustPass, ...budget }: Budget) {
+  return { ...budget, mustPass: { mode: mustPass.mode, tags: mustPass.tags, cases: 'all' } };
 }

@@ -11,6 +11,7 @@ import {
   trials,
 } from '../document/schema.ts';
 import { GRADERS } from '../grading/catalog.ts';
+import { agent, scriptFields } from './agent-schema.ts';
 
 const caseId: Schema = {
   type: 'string',
@@ -58,6 +59,7 @@ const caseBody: Schema = {
       weight: { type: 'number', exclusiveMinimum: 0, title: 'a number above 0' },
       cluster: name,
       graders,
+      ...scriptFields,
     },
     ['id', 'input'],
   ),
@@ -90,6 +92,8 @@ export const evalsetSchema: Schema = {
       owner: name,
       description: text,
       runbook: name,
+      kind: { const: 'red-team' },
+      agent,
       target: {
         ...closedObject({ prompt: name, tools: name, policy: name, watch: names }, ['prompt']),
         title: 'the paths under test',

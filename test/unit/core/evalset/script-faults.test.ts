@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { scriptFaults } from '../../../../src/core/evalset/script-faults.ts';
+import type { ToolDefinition } from '../../../../src/domain/target.ts';
+import { evalsetOf, firstCase, readEvalsetText } from '../../../support/evalsets.ts';
+
+const withCase = (fields: string, agent = 'agent: {}\n') => `evalset: a
+version: 1.0.0
+target: { prompt: p.md }
+graders: [{ type: includes, value: ok }]
+${agent}cases: [{ id: one, input: hi, ${fields} }]
+`;
+const TOOLS: ToolDefinition[] = [{ name: 'look_up', parameters: { type: 'object' } }];
+const faultsOf = (fields: string, tools = TOOLS) =>
+  scriptFaults(firstCase(evalsetOf(withCase(fields))), tools);
+
+describe('idleScriptFaults', () => {
+  it.each(['simulate: {}', 'state: {}', 'approvals: []', 'faults: []', 'turns: []'])(
+    '%s in an evalset that runs no agent: refused, with the block to add',
+    (field) => {
+      const name = field.split(':')[0];
+      expect(readEvalsetText(withCase(field, '')).faults).toMatchObject([
+        {
+          code: 'unknown-field',
+          problem: `${name} is for the cases of evalsets that run an agent`,
+          hint: 'Add a block to the evalset that says so: "agent: {}".',
+          position: { line: 5 },
+        },
+      ]);
+      expect(readEvalsetText(withCase(field)).faults).toEqual([]);
+    },
+  );
+});
+
+describe('scriptFaults', () => {
+  it('accepts a script that speaks of the tools of the target', () => {
+    expect(
+      faultsOf(
+        'simulate: { look_up: [{ result: 1 }] }, faults: [{ fault: slow }, { fault: error, tool: look_up }]',
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    'simulate: { lookup: [{ result: 1 }] }',
+    'approvals: [{ tool: lookup, answer: approve }]',
+    'faults: [{ fault: error, tool: lookup }]',
+  ])('%s: names the tool that the target does not have', (field) => {
+    expect(faultsOf(field)).toMatchObject([
+      {
+        code: 'wrong-value',
+        problem: 'case one speaks of tool lookup, which the target does not have',
+        hint: 'Its tools: look_up.',
+      },
+    ]);
+  });
+
+  it('says so when the target has no tools', () => {
+    expect(faultsOf('simulate: { look_up: [] }', [])).toMatchObject([
+      { hint: 'The target has no tools.' },
+    ]);
+  });
+
+  it('names a schema of arguments that is not valid', () => {
+    const [fault, ...more] = faultsOf(
+      'simulate: { look_up: [{ when: { schema: { type: wrong } }, result: 1 }] }',
+    );
+    expect(more).toEqual([]);
+    expect(fault?.code).toBe('bad-schema');
+    expect(fault?.problem).toContain('when.schema of look_up in case one must be a valid JSON');
+  });
+});
