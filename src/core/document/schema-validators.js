@@ -18794,18 +18794,473 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 
-export const result = validate41;
-const schema20 = {"$schema":"http://json-schema.org/draft-07/schema#","description":"Schema version 1. Rates are 0 to 1, differences head minus baseline, times in milliseconds.","type":"object","additionalProperties":false,"required":["schemaVersion","headgate","startedAt","durationMs","revisions","settingsPath","rule","notices","changes","decision","evalsets","spend","storeUse"],"properties":{"schemaVersion":{"const":1},"headgate":{"type":"string","description":"The version of Headgate."},"startedAt":{"type":"string","description":"ISO 8601, UTC."},"durationMs":{"type":"integer","minimum":0},"revisions":{"type":"object","additionalProperties":false,"required":["baseline","head","chosenBy"],"properties":{"baseline":{"$ref":"#/definitions/revision"},"head":{"$ref":"#/definitions/revision"},"chosenBy":{"type":"string","description":"How the two commits were chosen, in words."},"proposed":{"type":"string","description":"The pull request's own head, where head is its merge into base."}}},"settingsPath":{"type":["string","null"],"description":"The settings file of base; null where base has none and defaults hold."},"rule":{"anyOf":[{"$ref":"#/definitions/rule"},{"type":"null"}],"description":"The trusted settings that the decision depends on; null when the run ended before they were read."},"notices":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"All files that differ between the two commits."},"decision":{"type":"object","additionalProperties":false,"required":["action","verdict","sentence","exitCode"],"properties":{"action":{"enum":["allow","advise","block"]},"verdict":{"enum":["passed","regressed","inconclusive","invalid","not-applicable"]},"sentence":{"type":"string"},"exitCode":{"enum":[0,1,3]},"override":{"$ref":"#/definitions/override","description":"The approval without which the run would be blocked."}}},"evalsets":{"type":"array","items":{"$ref":"#/definitions/evalset"},"description":"The evalsets that were judged; empty when the run is not applicable."},"spend":{"description":"What the run used; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["attempts","retries","turnedAway","inputTokens","outputTokens","estimated"],"properties":{"attempts":{"type":"integer","minimum":0},"retries":{"type":"integer","minimum":0},"turnedAway":{"type":"integer","minimum":0},"inputTokens":{"type":"number","minimum":0},"outputTokens":{"type":"number","minimum":0},"costUsd":{"type":"number","minimum":0,"description":"US dollars; absent where a model has no price."},"estimated":{"type":"integer","minimum":0}}}]},"storeUse":{"description":"How the run used the trial store; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reused","asked","misses","unsound"],"properties":{"reused":{"type":"integer","minimum":0},"asked":{"type":"integer","minimum":0},"misses":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"unsound":{"type":"integer","minimum":0}}}]}},"definitions":{"sha":{"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"},"revision":{"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}},"rule":{"type":"object","additionalProperties":false,"required":["maxErroredShare","onInconclusive","prices"],"properties":{"maxErroredShare":{"type":"number","minimum":0,"maximum":1,"description":"More trials without a grade than this share make a verdict invalid."},"onInconclusive":{"enum":["advise","block"]},"prices":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0}}},"description":"US dollars for a million tokens, by model."}}},"override":{"type":"object","additionalProperties":false,"required":["by","way","at","until","commit","settingsDigest","reason"],"properties":{"by":{"type":"string","description":"The login of the person who approved."},"way":{"enum":["review","command"]},"at":{"type":"string","description":"When it was given, in ISO 8601, UTC."},"until":{"type":"string","description":"When it ends."},"commit":{"type":"string","description":"The head of the pull request that it is for."},"settingsDigest":{"type":"string","description":"The SHA-256 of the trusted settings that it is for."},"reason":{"type":"string"}}},"fileChange":{"type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string"},"previousPath":{"type":"string","description":"Where the file was on base, if it was renamed."},"kind":{"enum":["byte-order-mark","line-ends","whitespace","content","added","removed","renamed"]},"line":{"type":"integer","minimum":1,"description":"The first line of head that differs; absent where no words were compared."},"role":{"enum":["prompt","tools","policy","watched","evalset","settings"],"description":"The part that the file plays; absent when it plays none."}}},"judgingChange":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"enum":["weakened","added","changed"]},"what":{"type":"string"}}},"budget":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."},"statistics":{"type":"object","additionalProperties":false,"required":["estimand","mode","measure","falseRed","falseGreen","tagCorrection"],"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"type":"number","minimum":0,"maximum":0.2},"falseGreen":{"type":"number","minimum":0,"maximum":0.2},"tagCorrection":{"enum":["holm","none"]}}},"rateEstimate":{"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}},"caseSide":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}},"caseComparison":{"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}},"look":{"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}},"comparison":{"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}},"budgetState":{"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"}}},"verdictKind":{"enum":["passed","regressed","inconclusive","invalid"]},"verdict":{"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}},"grade":{"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}},"toolCall":{"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}},"trial":{"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."}}},"newCase":{"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}},"driftCheck":{"type":"object","additionalProperties":false,"required":["stored","sampled","worse","better","drifted"],"properties":{"stored":{"type":"integer","minimum":0,"description":"Stored answers that were given at another time than those that they are compared with."},"oldestAt":{"type":"string","description":"When the oldest of them was given, in ISO 8601."},"sampled":{"type":"integer","minimum":0,"description":"Those that were asked again, in a random sample of their cases."},"worse":{"type":"integer","minimum":0,"description":"Of the sample: passed before and not now."},"better":{"type":"integer","minimum":0,"description":"Of the sample: passed now and not before."},"drifted":{"type":"boolean","description":"More of them differ than by chance, so that all had to be asked again."}}},"evalset":{"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","seed","cutShort","unconfirmed","driftCheck","missingShards","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"unconfirmed":{"type":"boolean","description":"Stored answers that had to be asked again before the verdict were not, for want of room or time."},"driftCheck":{"description":"What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.","anyOf":[{"type":"null"},{"$ref":"#/definitions/driftCheck"}]},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}}},"title":"result.json: everything that a run of Headgate knows"};
-const schema21 = {"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}};
-const schema22 = {"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"};
-const pattern186 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
+export const attacks = validate41;
+const schema20 = {"type":"object","additionalProperties":false,"properties":{"shapes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"description":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"place":{"enum":["message","tool-result","turns"]},"language":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"texts":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of at least one text"}},"required":["name","description","place","texts"],"title":"a shape of attacks"},"title":"a list of shapes"},"goals":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"instructions":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"instructions by language"},"graders":{"type":"array","minItems":1,"items":{"type":"object","required":["type"],"title":"a grader"},"title":"a list of at least one grader"}},"required":["name","instructions","graders"],"title":"a goal of attacks"},"title":"a list of goals"}},"required":[],"title":"attack shapes and goals"};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "shapes") || (key0 === "goals"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.shapes !== undefined){
+let data0 = data.shapes;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name === undefined){
+const err1 = {instancePath:instancePath+"/shapes/" + i0,schemaPath:"#/properties/shapes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema20.properties.shapes.items.required,parentSchema:schema20.properties.shapes.items,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data1.description === undefined){
+const err2 = {instancePath:instancePath+"/shapes/" + i0,schemaPath:"#/properties/shapes/items/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema20.properties.shapes.items.required,parentSchema:schema20.properties.shapes.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.place === undefined){
+const err3 = {instancePath:instancePath+"/shapes/" + i0,schemaPath:"#/properties/shapes/items/required",keyword:"required",params:{missingProperty: "place"},message:"must have required property '"+"place"+"'",schema:schema20.properties.shapes.items.required,parentSchema:schema20.properties.shapes.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.texts === undefined){
+const err4 = {instancePath:instancePath+"/shapes/" + i0,schemaPath:"#/properties/shapes/items/required",keyword:"required",params:{missingProperty: "texts"},message:"must have required property '"+"texts"+"'",schema:schema20.properties.shapes.items.required,parentSchema:schema20.properties.shapes.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!(((((key1 === "name") || (key1 === "description")) || (key1 === "place")) || (key1 === "language")) || (key1 === "texts"))){
+const err5 = {instancePath:instancePath+"/shapes/" + i0,schemaPath:"#/properties/shapes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.shapes.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.name !== undefined){
+let data2 = data1.name;
+if(typeof data2 === "string"){
+if(!pattern1.test(data2)){
+const err6 = {instancePath:instancePath+"/shapes/" + i0+"/name",schemaPath:"#/properties/shapes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema20.properties.shapes.items.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/shapes/" + i0+"/name",schemaPath:"#/properties/shapes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.shapes.items.properties.name.type,parentSchema:schema20.properties.shapes.items.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.description !== undefined){
+let data3 = data1.description;
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+const err8 = {instancePath:instancePath+"/shapes/" + i0+"/description",schemaPath:"#/properties/shapes/items/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema20.properties.shapes.items.properties.description,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/shapes/" + i0+"/description",schemaPath:"#/properties/shapes/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.shapes.items.properties.description.type,parentSchema:schema20.properties.shapes.items.properties.description,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.place !== undefined){
+let data4 = data1.place;
+if(!(((data4 === "message") || (data4 === "tool-result")) || (data4 === "turns"))){
+const err10 = {instancePath:instancePath+"/shapes/" + i0+"/place",schemaPath:"#/properties/shapes/items/properties/place/enum",keyword:"enum",params:{allowedValues: schema20.properties.shapes.items.properties.place.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.shapes.items.properties.place.enum,parentSchema:schema20.properties.shapes.items.properties.place,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data1.language !== undefined){
+let data5 = data1.language;
+if(typeof data5 === "string"){
+if(!pattern1.test(data5)){
+const err11 = {instancePath:instancePath+"/shapes/" + i0+"/language",schemaPath:"#/properties/shapes/items/properties/language/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema20.properties.shapes.items.properties.language,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/shapes/" + i0+"/language",schemaPath:"#/properties/shapes/items/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.shapes.items.properties.language.type,parentSchema:schema20.properties.shapes.items.properties.language,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data1.texts !== undefined){
+let data6 = data1.texts;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err13 = {instancePath:instancePath+"/shapes/" + i0+"/texts",schemaPath:"#/properties/shapes/items/properties/texts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.shapes.items.properties.texts,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(!pattern1.test(data7)){
+const err14 = {instancePath:instancePath+"/shapes/" + i0+"/texts/" + i1,schemaPath:"#/properties/shapes/items/properties/texts/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema20.properties.shapes.items.properties.texts.items,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/shapes/" + i0+"/texts/" + i1,schemaPath:"#/properties/shapes/items/properties/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.shapes.items.properties.texts.items.type,parentSchema:schema20.properties.shapes.items.properties.texts.items,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/shapes/" + i0+"/texts",schemaPath:"#/properties/shapes/items/properties/texts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.shapes.items.properties.texts.type,parentSchema:schema20.properties.shapes.items.properties.texts,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/shapes/" + i0,schemaPath:"#/properties/shapes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.shapes.items.type,parentSchema:schema20.properties.shapes.items,data:data1};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.shapes.type,parentSchema:schema20.properties.shapes,data:data0};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.goals !== undefined){
+let data8 = data.goals;
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.name === undefined){
+const err19 = {instancePath:instancePath+"/goals/" + i2,schemaPath:"#/properties/goals/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema20.properties.goals.items.required,parentSchema:schema20.properties.goals.items,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data9.instructions === undefined){
+const err20 = {instancePath:instancePath+"/goals/" + i2,schemaPath:"#/properties/goals/items/required",keyword:"required",params:{missingProperty: "instructions"},message:"must have required property '"+"instructions"+"'",schema:schema20.properties.goals.items.required,parentSchema:schema20.properties.goals.items,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data9.graders === undefined){
+const err21 = {instancePath:instancePath+"/goals/" + i2,schemaPath:"#/properties/goals/items/required",keyword:"required",params:{missingProperty: "graders"},message:"must have required property '"+"graders"+"'",schema:schema20.properties.goals.items.required,parentSchema:schema20.properties.goals.items,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+for(const key2 in data9){
+if(!(((key2 === "name") || (key2 === "instructions")) || (key2 === "graders"))){
+const err22 = {instancePath:instancePath+"/goals/" + i2,schemaPath:"#/properties/goals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.goals.items,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data9.name !== undefined){
+let data10 = data9.name;
+if(typeof data10 === "string"){
+if(!pattern1.test(data10)){
+const err23 = {instancePath:instancePath+"/goals/" + i2+"/name",schemaPath:"#/properties/goals/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema20.properties.goals.items.properties.name,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/goals/" + i2+"/name",schemaPath:"#/properties/goals/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.goals.items.properties.name.type,parentSchema:schema20.properties.goals.items.properties.name,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data9.instructions !== undefined){
+let data11 = data9.instructions;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length < 1){
+const err25 = {instancePath:instancePath+"/goals/" + i2+"/instructions",schemaPath:"#/properties/goals/items/properties/instructions/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema20.properties.goals.items.properties.instructions,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+for(const key3 in data11){
+let data12 = data11[key3];
+if(typeof data12 === "string"){
+if(!pattern1.test(data12)){
+const err26 = {instancePath:instancePath+"/goals/" + i2+"/instructions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/goals/items/properties/instructions/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema20.properties.goals.items.properties.instructions.additionalProperties,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/goals/" + i2+"/instructions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/goals/items/properties/instructions/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.goals.items.properties.instructions.additionalProperties.type,parentSchema:schema20.properties.goals.items.properties.instructions.additionalProperties,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/goals/" + i2+"/instructions",schemaPath:"#/properties/goals/items/properties/instructions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.goals.items.properties.instructions.type,parentSchema:schema20.properties.goals.items.properties.instructions,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data9.graders !== undefined){
+let data13 = data9.graders;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err29 = {instancePath:instancePath+"/goals/" + i2+"/graders",schemaPath:"#/properties/goals/items/properties/graders/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.goals.items.properties.graders,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+const len3 = data13.length;
+for(let i3=0; i3<len3; i3++){
+let data14 = data13[i3];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.type === undefined){
+const err30 = {instancePath:instancePath+"/goals/" + i2+"/graders/" + i3,schemaPath:"#/properties/goals/items/properties/graders/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema20.properties.goals.items.properties.graders.items.required,parentSchema:schema20.properties.goals.items.properties.graders.items,data:data14};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/goals/" + i2+"/graders/" + i3,schemaPath:"#/properties/goals/items/properties/graders/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.goals.items.properties.graders.items.type,parentSchema:schema20.properties.goals.items.properties.graders.items,data:data14};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/goals/" + i2+"/graders",schemaPath:"#/properties/goals/items/properties/graders/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.goals.items.properties.graders.type,parentSchema:schema20.properties.goals.items.properties.graders,data:data13};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/goals/" + i2,schemaPath:"#/properties/goals/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.goals.items.type,parentSchema:schema20.properties.goals.items,data:data9};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/goals",schemaPath:"#/properties/goals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.goals.type,parentSchema:schema20.properties.goals,data:data8};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+export const result = validate42;
+const schema21 = {"$schema":"http://json-schema.org/draft-07/schema#","description":"Schema version 1. Rates are 0 to 1, differences head minus baseline, times in milliseconds.","type":"object","additionalProperties":false,"required":["schemaVersion","headgate","startedAt","durationMs","revisions","settingsPath","rule","notices","changes","decision","evalsets","spend","storeUse"],"properties":{"schemaVersion":{"const":1},"headgate":{"type":"string","description":"The version of Headgate."},"startedAt":{"type":"string","description":"ISO 8601, UTC."},"durationMs":{"type":"integer","minimum":0},"revisions":{"type":"object","additionalProperties":false,"required":["baseline","head","chosenBy"],"properties":{"baseline":{"$ref":"#/definitions/revision"},"head":{"$ref":"#/definitions/revision"},"chosenBy":{"type":"string","description":"How the two commits were chosen, in words."},"proposed":{"type":"string","description":"The pull request's own head, where head is its merge into base."}}},"settingsPath":{"type":["string","null"],"description":"The settings file of base; null where base has none and defaults hold."},"rule":{"anyOf":[{"$ref":"#/definitions/rule"},{"type":"null"}],"description":"The trusted settings that the decision depends on; null when the run ended before they were read."},"notices":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"All files that differ between the two commits."},"decision":{"type":"object","additionalProperties":false,"required":["action","verdict","sentence","exitCode"],"properties":{"action":{"enum":["allow","advise","block"]},"verdict":{"enum":["passed","regressed","inconclusive","invalid","not-applicable"]},"sentence":{"type":"string"},"exitCode":{"enum":[0,1,3]},"override":{"$ref":"#/definitions/override","description":"The approval without which the run would be blocked."}}},"evalsets":{"type":"array","items":{"$ref":"#/definitions/evalset"},"description":"The evalsets that were judged; empty when the run is not applicable."},"spend":{"description":"What the run used; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["attempts","retries","turnedAway","inputTokens","outputTokens","estimated"],"properties":{"attempts":{"type":"integer","minimum":0},"retries":{"type":"integer","minimum":0},"turnedAway":{"type":"integer","minimum":0},"inputTokens":{"type":"number","minimum":0},"outputTokens":{"type":"number","minimum":0},"costUsd":{"type":"number","minimum":0,"description":"US dollars; absent where a model has no price."},"estimated":{"type":"integer","minimum":0}}}]},"storeUse":{"description":"How the run used the trial store; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reused","asked","misses","unsound"],"properties":{"reused":{"type":"integer","minimum":0},"asked":{"type":"integer","minimum":0},"misses":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"unsound":{"type":"integer","minimum":0}}}]}},"definitions":{"sha":{"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"},"revision":{"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}},"rule":{"type":"object","additionalProperties":false,"required":["maxErroredShare","onInconclusive","prices"],"properties":{"maxErroredShare":{"type":"number","minimum":0,"maximum":1,"description":"More trials without a grade than this share make a verdict invalid."},"onInconclusive":{"enum":["advise","block"]},"prices":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0}}},"description":"US dollars for a million tokens, by model."}}},"override":{"type":"object","additionalProperties":false,"required":["by","way","at","until","commit","settingsDigest","reason"],"properties":{"by":{"type":"string","description":"The login of the person who approved."},"way":{"enum":["review","command"]},"at":{"type":"string","description":"When it was given, in ISO 8601, UTC."},"until":{"type":"string","description":"When it ends."},"commit":{"type":"string","description":"The head of the pull request that it is for."},"settingsDigest":{"type":"string","description":"The SHA-256 of the trusted settings that it is for."},"reason":{"type":"string"}}},"fileChange":{"type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string"},"previousPath":{"type":"string","description":"Where the file was on base, if it was renamed."},"kind":{"enum":["byte-order-mark","line-ends","whitespace","content","added","removed","renamed"]},"line":{"type":"integer","minimum":1,"description":"The first line of head that differs; absent where no words were compared."},"role":{"enum":["prompt","tools","policy","watched","evalset","settings"],"description":"The part that the file plays; absent when it plays none."}}},"judgingChange":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"enum":["weakened","added","changed"]},"what":{"type":"string"}}},"budget":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."},"statistics":{"type":"object","additionalProperties":false,"required":["estimand","mode","measure","falseRed","falseGreen","tagCorrection"],"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"type":"number","minimum":0,"maximum":0.2},"falseGreen":{"type":"number","minimum":0,"maximum":0.2},"tagCorrection":{"enum":["holm","none"]}}},"rateEstimate":{"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}},"caseSide":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}},"caseComparison":{"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}},"look":{"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}},"comparison":{"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}},"budgetState":{"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"}}},"verdictKind":{"enum":["passed","regressed","inconclusive","invalid"]},"verdict":{"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}},"grade":{"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}},"toolCall":{"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}},"trial":{"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."}}},"newCase":{"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}},"driftCheck":{"type":"object","additionalProperties":false,"required":["stored","sampled","worse","better","drifted"],"properties":{"stored":{"type":"integer","minimum":0,"description":"Stored answers that were given at another time than those that they are compared with."},"oldestAt":{"type":"string","description":"When the oldest of them was given, in ISO 8601."},"sampled":{"type":"integer","minimum":0,"description":"Those that were asked again, in a random sample of their cases."},"worse":{"type":"integer","minimum":0,"description":"Of the sample: passed before and not now."},"better":{"type":"integer","minimum":0,"description":"Of the sample: passed now and not before."},"drifted":{"type":"boolean","description":"More of them differ than by chance, so that all had to be asked again."}}},"evalset":{"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","seed","cutShort","unconfirmed","driftCheck","missingShards","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"unconfirmed":{"type":"boolean","description":"Stored answers that had to be asked again before the verdict were not, for want of room or time."},"driftCheck":{"description":"What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.","anyOf":[{"type":"null"},{"$ref":"#/definitions/driftCheck"}]},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}}},"title":"result.json: everything that a run of Headgate knows"};
+const schema22 = {"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}};
+const schema23 = {"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"};
+const pattern192 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern186.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})?$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})?$"+"\"",schema:"^([0-9a-f]{40}|[0-9a-f]{64})?$",parentSchema:schema22,data};
+if(!pattern192.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})?$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})?$"+"\"",schema:"^([0-9a-f]{40}|[0-9a-f]{64})?$",parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18816,7 +19271,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18825,17 +19280,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sha === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha"},message:"must have required property '"+"sha"+"'",schema:schema21.required,parentSchema:schema21,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha"},message:"must have required property '"+"sha"+"'",schema:schema22.required,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18845,7 +19300,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.label === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema21.required,parentSchema:schema21,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema22.required,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18856,7 +19311,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "sha") || (key0 === "label"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18867,15 +19322,15 @@ errors++;
 }
 }
 if(data.sha !== undefined){
-if(!(validate43(data.sha, {instancePath:instancePath+"/sha",parentData:data,parentDataProperty:"sha",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate44(data.sha, {instancePath:instancePath+"/sha",parentData:data,parentDataProperty:"sha",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 if(data.label !== undefined){
 let data1 = data.label;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.label.type,parentSchema:schema21.properties.label,data:data1};
+const err3 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.label.type,parentSchema:schema22.properties.label,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18887,7 +19342,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18896,18 +19351,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"type":"object","additionalProperties":false,"required":["maxErroredShare","onInconclusive","prices"],"properties":{"maxErroredShare":{"type":"number","minimum":0,"maximum":1,"description":"More trials without a grade than this share make a verdict invalid."},"onInconclusive":{"enum":["advise","block"]},"prices":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0}}},"description":"US dollars for a million tokens, by model."}}};
+const schema24 = {"type":"object","additionalProperties":false,"required":["maxErroredShare","onInconclusive","prices"],"properties":{"maxErroredShare":{"type":"number","minimum":0,"maximum":1,"description":"More trials without a grade than this share make a verdict invalid."},"onInconclusive":{"enum":["advise","block"]},"prices":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0}}},"description":"US dollars for a million tokens, by model."}}};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.maxErroredShare === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "maxErroredShare"},message:"must have required property '"+"maxErroredShare"+"'",schema:schema23.required,parentSchema:schema23,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "maxErroredShare"},message:"must have required property '"+"maxErroredShare"+"'",schema:schema24.required,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18917,7 +19372,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.onInconclusive === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "onInconclusive"},message:"must have required property '"+"onInconclusive"+"'",schema:schema23.required,parentSchema:schema23,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "onInconclusive"},message:"must have required property '"+"onInconclusive"+"'",schema:schema24.required,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18927,7 +19382,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.prices === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prices"},message:"must have required property '"+"prices"+"'",schema:schema23.required,parentSchema:schema23,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prices"},message:"must have required property '"+"prices"+"'",schema:schema24.required,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18938,7 +19393,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "maxErroredShare") || (key0 === "onInconclusive")) || (key0 === "prices"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema23,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18952,7 +19407,7 @@ if(data.maxErroredShare !== undefined){
 let data0 = data.maxErroredShare;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/maxErroredShare",schemaPath:"#/properties/maxErroredShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema23.properties.maxErroredShare,data:data0};
+const err4 = {instancePath:instancePath+"/maxErroredShare",schemaPath:"#/properties/maxErroredShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema24.properties.maxErroredShare,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18962,7 +19417,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/maxErroredShare",schemaPath:"#/properties/maxErroredShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema23.properties.maxErroredShare,data:data0};
+const err5 = {instancePath:instancePath+"/maxErroredShare",schemaPath:"#/properties/maxErroredShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema24.properties.maxErroredShare,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18973,7 +19428,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/maxErroredShare",schemaPath:"#/properties/maxErroredShare/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema23.properties.maxErroredShare.type,parentSchema:schema23.properties.maxErroredShare,data:data0};
+const err6 = {instancePath:instancePath+"/maxErroredShare",schemaPath:"#/properties/maxErroredShare/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema24.properties.maxErroredShare.type,parentSchema:schema24.properties.maxErroredShare,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18986,7 +19441,7 @@ errors++;
 if(data.onInconclusive !== undefined){
 let data1 = data.onInconclusive;
 if(!((data1 === "advise") || (data1 === "block"))){
-const err7 = {instancePath:instancePath+"/onInconclusive",schemaPath:"#/properties/onInconclusive/enum",keyword:"enum",params:{allowedValues: schema23.properties.onInconclusive.enum},message:"must be equal to one of the allowed values",schema:schema23.properties.onInconclusive.enum,parentSchema:schema23.properties.onInconclusive,data:data1};
+const err7 = {instancePath:instancePath+"/onInconclusive",schemaPath:"#/properties/onInconclusive/enum",keyword:"enum",params:{allowedValues: schema24.properties.onInconclusive.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.onInconclusive.enum,parentSchema:schema24.properties.onInconclusive,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19003,7 +19458,7 @@ for(const key1 in data2){
 let data3 = data2[key1];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.input === undefined){
-const err8 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'",schema:schema23.properties.prices.additionalProperties.required,parentSchema:schema23.properties.prices.additionalProperties,data:data3};
+const err8 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'",schema:schema24.properties.prices.additionalProperties.required,parentSchema:schema24.properties.prices.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19013,7 +19468,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3.output === undefined){
-const err9 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema23.properties.prices.additionalProperties.required,parentSchema:schema23.properties.prices.additionalProperties,data:data3};
+const err9 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema24.properties.prices.additionalProperties.required,parentSchema:schema24.properties.prices.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19024,7 +19479,7 @@ errors++;
 }
 for(const key2 in data3){
 if(!((key2 === "input") || (key2 === "output"))){
-const err10 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/prices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.prices.additionalProperties,data:data3};
+const err10 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/prices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.prices.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19038,7 +19493,7 @@ if(data3.input !== undefined){
 let data4 = data3.input;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/prices/additionalProperties/properties/input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema23.properties.prices.additionalProperties.properties.input,data:data4};
+const err11 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/prices/additionalProperties/properties/input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema24.properties.prices.additionalProperties.properties.input,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19049,7 +19504,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/prices/additionalProperties/properties/input/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema23.properties.prices.additionalProperties.properties.input.type,parentSchema:schema23.properties.prices.additionalProperties.properties.input,data:data4};
+const err12 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/prices/additionalProperties/properties/input/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema24.properties.prices.additionalProperties.properties.input.type,parentSchema:schema24.properties.prices.additionalProperties.properties.input,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19063,7 +19518,7 @@ if(data3.output !== undefined){
 let data5 = data3.output;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/prices/additionalProperties/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema23.properties.prices.additionalProperties.properties.output,data:data5};
+const err13 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/prices/additionalProperties/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema24.properties.prices.additionalProperties.properties.output,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19074,7 +19529,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/prices/additionalProperties/properties/output/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema23.properties.prices.additionalProperties.properties.output.type,parentSchema:schema23.properties.prices.additionalProperties.properties.output,data:data5};
+const err14 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/prices/additionalProperties/properties/output/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema24.properties.prices.additionalProperties.properties.output.type,parentSchema:schema24.properties.prices.additionalProperties.properties.output,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19086,7 +19541,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/prices/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.prices.additionalProperties.type,parentSchema:schema23.properties.prices.additionalProperties,data:data3};
+const err15 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/prices/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.prices.additionalProperties.type,parentSchema:schema24.properties.prices.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19098,7 +19553,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.prices.type,parentSchema:schema23.properties.prices,data:data2};
+const err16 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.prices.type,parentSchema:schema24.properties.prices,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -19110,7 +19565,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -19119,18 +19574,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string"},"previousPath":{"type":"string","description":"Where the file was on base, if it was renamed."},"kind":{"enum":["byte-order-mark","line-ends","whitespace","content","added","removed","renamed"]},"line":{"type":"integer","minimum":1,"description":"The first line of head that differs; absent where no words were compared."},"role":{"enum":["prompt","tools","policy","watched","evalset","settings"],"description":"The part that the file plays; absent when it plays none."}}};
+const schema25 = {"type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string"},"previousPath":{"type":"string","description":"Where the file was on base, if it was renamed."},"kind":{"enum":["byte-order-mark","line-ends","whitespace","content","added","removed","renamed"]},"line":{"type":"integer","minimum":1,"description":"The first line of head that differs; absent where no words were compared."},"role":{"enum":["prompt","tools","policy","watched","evalset","settings"],"description":"The part that the file plays; absent when it plays none."}}};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema24.required,parentSchema:schema24,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19140,7 +19595,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema24.required,parentSchema:schema24,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19151,7 +19606,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "path") || (key0 === "previousPath")) || (key0 === "kind")) || (key0 === "line")) || (key0 === "role"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19164,7 +19619,7 @@ errors++;
 if(data.path !== undefined){
 let data0 = data.path;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.path.type,parentSchema:schema24.properties.path,data:data0};
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.path.type,parentSchema:schema25.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19177,7 +19632,7 @@ errors++;
 if(data.previousPath !== undefined){
 let data1 = data.previousPath;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/previousPath",schemaPath:"#/properties/previousPath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.previousPath.type,parentSchema:schema24.properties.previousPath,data:data1};
+const err4 = {instancePath:instancePath+"/previousPath",schemaPath:"#/properties/previousPath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.previousPath.type,parentSchema:schema25.properties.previousPath,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19190,7 +19645,7 @@ errors++;
 if(data.kind !== undefined){
 let data2 = data.kind;
 if(!(((((((data2 === "byte-order-mark") || (data2 === "line-ends")) || (data2 === "whitespace")) || (data2 === "content")) || (data2 === "added")) || (data2 === "removed")) || (data2 === "renamed"))){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema24.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.kind.enum,parentSchema:schema24.properties.kind,data:data2};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema25.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.kind.enum,parentSchema:schema25.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19203,7 +19658,7 @@ errors++;
 if(data.line !== undefined){
 let data3 = data.line;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err6 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema24.properties.line.type,parentSchema:schema24.properties.line,data:data3};
+const err6 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema25.properties.line.type,parentSchema:schema25.properties.line,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19214,7 +19669,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema24.properties.line,data:data3};
+const err7 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema25.properties.line,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19228,7 +19683,7 @@ errors++;
 if(data.role !== undefined){
 let data4 = data.role;
 if(!((((((data4 === "prompt") || (data4 === "tools")) || (data4 === "policy")) || (data4 === "watched")) || (data4 === "evalset")) || (data4 === "settings"))){
-const err8 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema24.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.role.enum,parentSchema:schema24.properties.role,data:data4};
+const err8 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema25.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.role.enum,parentSchema:schema25.properties.role,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19240,7 +19695,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19249,18 +19704,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","additionalProperties":false,"required":["by","way","at","until","commit","settingsDigest","reason"],"properties":{"by":{"type":"string","description":"The login of the person who approved."},"way":{"enum":["review","command"]},"at":{"type":"string","description":"When it was given, in ISO 8601, UTC."},"until":{"type":"string","description":"When it ends."},"commit":{"type":"string","description":"The head of the pull request that it is for."},"settingsDigest":{"type":"string","description":"The SHA-256 of the trusted settings that it is for."},"reason":{"type":"string"}}};
+const schema26 = {"type":"object","additionalProperties":false,"required":["by","way","at","until","commit","settingsDigest","reason"],"properties":{"by":{"type":"string","description":"The login of the person who approved."},"way":{"enum":["review","command"]},"at":{"type":"string","description":"When it was given, in ISO 8601, UTC."},"until":{"type":"string","description":"When it ends."},"commit":{"type":"string","description":"The head of the pull request that it is for."},"settingsDigest":{"type":"string","description":"The SHA-256 of the trusted settings that it is for."},"reason":{"type":"string"}}};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.by === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema25.required,parentSchema:schema25,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19270,7 +19725,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.way === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "way"},message:"must have required property '"+"way"+"'",schema:schema25.required,parentSchema:schema25,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "way"},message:"must have required property '"+"way"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19280,7 +19735,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema25.required,parentSchema:schema25,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19290,7 +19745,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.until === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'",schema:schema25.required,parentSchema:schema25,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19300,7 +19755,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.commit === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema25.required,parentSchema:schema25,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19310,7 +19765,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.settingsDigest === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settingsDigest"},message:"must have required property '"+"settingsDigest"+"'",schema:schema25.required,parentSchema:schema25,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settingsDigest"},message:"must have required property '"+"settingsDigest"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19320,7 +19775,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.reason === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema25.required,parentSchema:schema25,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19331,7 +19786,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "by") || (key0 === "way")) || (key0 === "at")) || (key0 === "until")) || (key0 === "commit")) || (key0 === "settingsDigest")) || (key0 === "reason"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19344,7 +19799,7 @@ errors++;
 if(data.by !== undefined){
 let data0 = data.by;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.by.type,parentSchema:schema25.properties.by,data:data0};
+const err8 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.by.type,parentSchema:schema26.properties.by,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19357,7 +19812,7 @@ errors++;
 if(data.way !== undefined){
 let data1 = data.way;
 if(!((data1 === "review") || (data1 === "command"))){
-const err9 = {instancePath:instancePath+"/way",schemaPath:"#/properties/way/enum",keyword:"enum",params:{allowedValues: schema25.properties.way.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.way.enum,parentSchema:schema25.properties.way,data:data1};
+const err9 = {instancePath:instancePath+"/way",schemaPath:"#/properties/way/enum",keyword:"enum",params:{allowedValues: schema26.properties.way.enum},message:"must be equal to one of the allowed values",schema:schema26.properties.way.enum,parentSchema:schema26.properties.way,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19370,7 +19825,7 @@ errors++;
 if(data.at !== undefined){
 let data2 = data.at;
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.at.type,parentSchema:schema25.properties.at,data:data2};
+const err10 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.at.type,parentSchema:schema26.properties.at,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19383,7 +19838,7 @@ errors++;
 if(data.until !== undefined){
 let data3 = data.until;
 if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.until.type,parentSchema:schema25.properties.until,data:data3};
+const err11 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.until.type,parentSchema:schema26.properties.until,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19396,7 +19851,7 @@ errors++;
 if(data.commit !== undefined){
 let data4 = data.commit;
 if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.commit.type,parentSchema:schema25.properties.commit,data:data4};
+const err12 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.commit.type,parentSchema:schema26.properties.commit,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19409,7 +19864,7 @@ errors++;
 if(data.settingsDigest !== undefined){
 let data5 = data.settingsDigest;
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/settingsDigest",schemaPath:"#/properties/settingsDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.settingsDigest.type,parentSchema:schema25.properties.settingsDigest,data:data5};
+const err13 = {instancePath:instancePath+"/settingsDigest",schemaPath:"#/properties/settingsDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.settingsDigest.type,parentSchema:schema26.properties.settingsDigest,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19422,7 +19877,7 @@ errors++;
 if(data.reason !== undefined){
 let data6 = data.reason;
 if(typeof data6 !== "string"){
-const err14 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.reason.type,parentSchema:schema25.properties.reason,data:data6};
+const err14 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.reason.type,parentSchema:schema26.properties.reason,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19434,7 +19889,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19443,19 +19898,19 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","seed","cutShort","unconfirmed","driftCheck","missingShards","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"unconfirmed":{"type":"boolean","description":"Stored answers that had to be asked again before the verdict were not, for want of room or time."},"driftCheck":{"description":"What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.","anyOf":[{"type":"null"},{"$ref":"#/definitions/driftCheck"}]},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}};
-const schema27 = {"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."};
+const schema27 = {"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","seed","cutShort","unconfirmed","driftCheck","missingShards","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"unconfirmed":{"type":"boolean","description":"Stored answers that had to be asked again before the verdict were not, for want of room or time."},"driftCheck":{"description":"What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.","anyOf":[{"type":"null"},{"$ref":"#/definitions/driftCheck"}]},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}};
+const schema28 = {"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.passRateDrop === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passRateDrop"},message:"must have required property '"+"passRateDrop"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passRateDrop"},message:"must have required property '"+"passRateDrop"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19465,7 +19920,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.mustCatch === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mustCatch"},message:"must have required property '"+"mustCatch"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mustCatch"},message:"must have required property '"+"mustCatch"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19475,7 +19930,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.byTag === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "byTag"},message:"must have required property '"+"byTag"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "byTag"},message:"must have required property '"+"byTag"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19485,7 +19940,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.mustPass === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mustPass"},message:"must have required property '"+"mustPass"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mustPass"},message:"must have required property '"+"mustPass"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19495,8 +19950,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema27.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema27,data};
+if(!(func2.call(schema28.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19510,7 +19965,7 @@ if(data.passRateDrop !== undefined){
 let data0 = data.passRateDrop;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/passRateDrop",schemaPath:"#/properties/passRateDrop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema27.properties.passRateDrop,data:data0};
+const err5 = {instancePath:instancePath+"/passRateDrop",schemaPath:"#/properties/passRateDrop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema28.properties.passRateDrop,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19520,7 +19975,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/passRateDrop",schemaPath:"#/properties/passRateDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.passRateDrop,data:data0};
+const err6 = {instancePath:instancePath+"/passRateDrop",schemaPath:"#/properties/passRateDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.passRateDrop,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19531,7 +19986,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/passRateDrop",schemaPath:"#/properties/passRateDrop/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema27.properties.passRateDrop.type,parentSchema:schema27.properties.passRateDrop,data:data0};
+const err7 = {instancePath:instancePath+"/passRateDrop",schemaPath:"#/properties/passRateDrop/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.passRateDrop.type,parentSchema:schema28.properties.passRateDrop,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19545,7 +20000,7 @@ if(data.mustCatch !== undefined){
 let data1 = data.mustCatch;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/mustCatch",schemaPath:"#/properties/mustCatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema27.properties.mustCatch,data:data1};
+const err8 = {instancePath:instancePath+"/mustCatch",schemaPath:"#/properties/mustCatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema28.properties.mustCatch,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19555,7 +20010,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/mustCatch",schemaPath:"#/properties/mustCatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.mustCatch,data:data1};
+const err9 = {instancePath:instancePath+"/mustCatch",schemaPath:"#/properties/mustCatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.mustCatch,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19566,7 +20021,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/mustCatch",schemaPath:"#/properties/mustCatch/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema27.properties.mustCatch.type,parentSchema:schema27.properties.mustCatch,data:data1};
+const err10 = {instancePath:instancePath+"/mustCatch",schemaPath:"#/properties/mustCatch/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.mustCatch.type,parentSchema:schema28.properties.mustCatch,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19583,7 +20038,7 @@ for(const key1 in data2){
 let data3 = data2[key1];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.passRateDrop === undefined){
-const err11 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/byTag/additionalProperties/required",keyword:"required",params:{missingProperty: "passRateDrop"},message:"must have required property '"+"passRateDrop"+"'",schema:schema27.properties.byTag.additionalProperties.required,parentSchema:schema27.properties.byTag.additionalProperties,data:data3};
+const err11 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/byTag/additionalProperties/required",keyword:"required",params:{missingProperty: "passRateDrop"},message:"must have required property '"+"passRateDrop"+"'",schema:schema28.properties.byTag.additionalProperties.required,parentSchema:schema28.properties.byTag.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19593,7 +20048,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.mustCatch === undefined){
-const err12 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/byTag/additionalProperties/required",keyword:"required",params:{missingProperty: "mustCatch"},message:"must have required property '"+"mustCatch"+"'",schema:schema27.properties.byTag.additionalProperties.required,parentSchema:schema27.properties.byTag.additionalProperties,data:data3};
+const err12 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/byTag/additionalProperties/required",keyword:"required",params:{missingProperty: "mustCatch"},message:"must have required property '"+"mustCatch"+"'",schema:schema28.properties.byTag.additionalProperties.required,parentSchema:schema28.properties.byTag.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19604,7 +20059,7 @@ errors++;
 }
 for(const key2 in data3){
 if(!((key2 === "passRateDrop") || (key2 === "mustCatch"))){
-const err13 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/byTag/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema27.properties.byTag.additionalProperties,data:data3};
+const err13 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/byTag/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema28.properties.byTag.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19618,7 +20073,7 @@ if(data3.passRateDrop !== undefined){
 let data4 = data3.passRateDrop;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/passRateDrop",schemaPath:"#/properties/byTag/additionalProperties/properties/passRateDrop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema27.properties.byTag.additionalProperties.properties.passRateDrop,data:data4};
+const err14 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/passRateDrop",schemaPath:"#/properties/byTag/additionalProperties/properties/passRateDrop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema28.properties.byTag.additionalProperties.properties.passRateDrop,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19628,7 +20083,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/passRateDrop",schemaPath:"#/properties/byTag/additionalProperties/properties/passRateDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.byTag.additionalProperties.properties.passRateDrop,data:data4};
+const err15 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/passRateDrop",schemaPath:"#/properties/byTag/additionalProperties/properties/passRateDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.byTag.additionalProperties.properties.passRateDrop,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19639,7 +20094,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/passRateDrop",schemaPath:"#/properties/byTag/additionalProperties/properties/passRateDrop/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema27.properties.byTag.additionalProperties.properties.passRateDrop.type,parentSchema:schema27.properties.byTag.additionalProperties.properties.passRateDrop,data:data4};
+const err16 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/passRateDrop",schemaPath:"#/properties/byTag/additionalProperties/properties/passRateDrop/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.byTag.additionalProperties.properties.passRateDrop.type,parentSchema:schema28.properties.byTag.additionalProperties.properties.passRateDrop,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -19653,7 +20108,7 @@ if(data3.mustCatch !== undefined){
 let data5 = data3.mustCatch;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/mustCatch",schemaPath:"#/properties/byTag/additionalProperties/properties/mustCatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema27.properties.byTag.additionalProperties.properties.mustCatch,data:data5};
+const err17 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/mustCatch",schemaPath:"#/properties/byTag/additionalProperties/properties/mustCatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema28.properties.byTag.additionalProperties.properties.mustCatch,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -19663,7 +20118,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/mustCatch",schemaPath:"#/properties/byTag/additionalProperties/properties/mustCatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.byTag.additionalProperties.properties.mustCatch,data:data5};
+const err18 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/mustCatch",schemaPath:"#/properties/byTag/additionalProperties/properties/mustCatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.byTag.additionalProperties.properties.mustCatch,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -19674,7 +20129,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/mustCatch",schemaPath:"#/properties/byTag/additionalProperties/properties/mustCatch/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema27.properties.byTag.additionalProperties.properties.mustCatch.type,parentSchema:schema27.properties.byTag.additionalProperties.properties.mustCatch,data:data5};
+const err19 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/mustCatch",schemaPath:"#/properties/byTag/additionalProperties/properties/mustCatch/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.byTag.additionalProperties.properties.mustCatch.type,parentSchema:schema28.properties.byTag.additionalProperties.properties.mustCatch,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -19686,7 +20141,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/byTag/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.properties.byTag.additionalProperties.type,parentSchema:schema27.properties.byTag.additionalProperties,data:data3};
+const err20 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/byTag/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.byTag.additionalProperties.type,parentSchema:schema28.properties.byTag.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -19698,7 +20153,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/byTag",schemaPath:"#/properties/byTag/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.properties.byTag.type,parentSchema:schema27.properties.byTag,data:data2};
+const err21 = {instancePath:instancePath+"/byTag",schemaPath:"#/properties/byTag/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.byTag.type,parentSchema:schema28.properties.byTag,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -19712,7 +20167,7 @@ if(data.mustPass !== undefined){
 let data6 = data.mustPass;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.cases === undefined){
-const err22 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema27.properties.mustPass.required,parentSchema:schema27.properties.mustPass,data:data6};
+const err22 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema28.properties.mustPass.required,parentSchema:schema28.properties.mustPass,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -19722,7 +20177,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data6.tags === undefined){
-const err23 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema27.properties.mustPass.required,parentSchema:schema27.properties.mustPass,data:data6};
+const err23 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema28.properties.mustPass.required,parentSchema:schema28.properties.mustPass,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -19732,7 +20187,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data6.mode === undefined){
-const err24 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema27.properties.mustPass.required,parentSchema:schema27.properties.mustPass,data:data6};
+const err24 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema28.properties.mustPass.required,parentSchema:schema28.properties.mustPass,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -19743,7 +20198,7 @@ errors++;
 }
 for(const key3 in data6){
 if(!(((key3 === "cases") || (key3 === "tags")) || (key3 === "mode"))){
-const err25 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema27.properties.mustPass,data:data6};
+const err25 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema28.properties.mustPass,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -19760,7 +20215,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 !== "string"){
-const err26 = {instancePath:instancePath+"/mustPass/cases/" + i0,schemaPath:"#/properties/mustPass/properties/cases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.mustPass.properties.cases.items.type,parentSchema:schema27.properties.mustPass.properties.cases.items,data:data8};
+const err26 = {instancePath:instancePath+"/mustPass/cases/" + i0,schemaPath:"#/properties/mustPass/properties/cases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.mustPass.properties.cases.items.type,parentSchema:schema28.properties.mustPass.properties.cases.items,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -19772,7 +20227,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/mustPass/cases",schemaPath:"#/properties/mustPass/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.mustPass.properties.cases.type,parentSchema:schema27.properties.mustPass.properties.cases,data:data7};
+const err27 = {instancePath:instancePath+"/mustPass/cases",schemaPath:"#/properties/mustPass/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.mustPass.properties.cases.type,parentSchema:schema28.properties.mustPass.properties.cases,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -19789,7 +20244,7 @@ const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 if(typeof data10 !== "string"){
-const err28 = {instancePath:instancePath+"/mustPass/tags/" + i1,schemaPath:"#/properties/mustPass/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.mustPass.properties.tags.items.type,parentSchema:schema27.properties.mustPass.properties.tags.items,data:data10};
+const err28 = {instancePath:instancePath+"/mustPass/tags/" + i1,schemaPath:"#/properties/mustPass/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.mustPass.properties.tags.items.type,parentSchema:schema28.properties.mustPass.properties.tags.items,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -19801,7 +20256,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/mustPass/tags",schemaPath:"#/properties/mustPass/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.mustPass.properties.tags.type,parentSchema:schema27.properties.mustPass.properties.tags,data:data9};
+const err29 = {instancePath:instancePath+"/mustPass/tags",schemaPath:"#/properties/mustPass/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.mustPass.properties.tags.type,parentSchema:schema28.properties.mustPass.properties.tags,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -19814,7 +20269,7 @@ errors++;
 if(data6.mode !== undefined){
 let data11 = data6.mode;
 if(!((data11 === "confirmed") || (data11 === "strict"))){
-const err30 = {instancePath:instancePath+"/mustPass/mode",schemaPath:"#/properties/mustPass/properties/mode/enum",keyword:"enum",params:{allowedValues: schema27.properties.mustPass.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema27.properties.mustPass.properties.mode.enum,parentSchema:schema27.properties.mustPass.properties.mode,data:data11};
+const err30 = {instancePath:instancePath+"/mustPass/mode",schemaPath:"#/properties/mustPass/properties/mode/enum",keyword:"enum",params:{allowedValues: schema28.properties.mustPass.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema28.properties.mustPass.properties.mode.enum,parentSchema:schema28.properties.mustPass.properties.mode,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -19826,7 +20281,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.properties.mustPass.type,parentSchema:schema27.properties.mustPass,data:data6};
+const err31 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.mustPass.type,parentSchema:schema28.properties.mustPass,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -19839,7 +20294,7 @@ errors++;
 if(data.newlyFailing !== undefined){
 let data12 = data.newlyFailing;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err32 = {instancePath:instancePath+"/newlyFailing",schemaPath:"#/properties/newlyFailing/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema27.properties.newlyFailing.type,parentSchema:schema27.properties.newlyFailing,data:data12};
+const err32 = {instancePath:instancePath+"/newlyFailing",schemaPath:"#/properties/newlyFailing/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema28.properties.newlyFailing.type,parentSchema:schema28.properties.newlyFailing,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -19850,7 +20305,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-const err33 = {instancePath:instancePath+"/newlyFailing",schemaPath:"#/properties/newlyFailing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.newlyFailing,data:data12};
+const err33 = {instancePath:instancePath+"/newlyFailing",schemaPath:"#/properties/newlyFailing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.newlyFailing,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -19865,7 +20320,7 @@ if(data.floorPassRate !== undefined){
 let data13 = data.floorPassRate;
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 1 || isNaN(data13)){
-const err34 = {instancePath:instancePath+"/floorPassRate",schemaPath:"#/properties/floorPassRate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema27.properties.floorPassRate,data:data13};
+const err34 = {instancePath:instancePath+"/floorPassRate",schemaPath:"#/properties/floorPassRate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema28.properties.floorPassRate,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -19875,7 +20330,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data13 < 0 || isNaN(data13)){
-const err35 = {instancePath:instancePath+"/floorPassRate",schemaPath:"#/properties/floorPassRate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.floorPassRate,data:data13};
+const err35 = {instancePath:instancePath+"/floorPassRate",schemaPath:"#/properties/floorPassRate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.floorPassRate,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -19886,7 +20341,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/floorPassRate",schemaPath:"#/properties/floorPassRate/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema27.properties.floorPassRate.type,parentSchema:schema27.properties.floorPassRate,data:data13};
+const err36 = {instancePath:instancePath+"/floorPassRate",schemaPath:"#/properties/floorPassRate/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.floorPassRate.type,parentSchema:schema28.properties.floorPassRate,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -19900,7 +20355,7 @@ if(data.volatilityRise !== undefined){
 let data14 = data.volatilityRise;
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 1 || isNaN(data14)){
-const err37 = {instancePath:instancePath+"/volatilityRise",schemaPath:"#/properties/volatilityRise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema27.properties.volatilityRise,data:data14};
+const err37 = {instancePath:instancePath+"/volatilityRise",schemaPath:"#/properties/volatilityRise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema28.properties.volatilityRise,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -19910,7 +20365,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data14 < 0 || isNaN(data14)){
-const err38 = {instancePath:instancePath+"/volatilityRise",schemaPath:"#/properties/volatilityRise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.volatilityRise,data:data14};
+const err38 = {instancePath:instancePath+"/volatilityRise",schemaPath:"#/properties/volatilityRise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.volatilityRise,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -19921,7 +20376,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/volatilityRise",schemaPath:"#/properties/volatilityRise/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema27.properties.volatilityRise.type,parentSchema:schema27.properties.volatilityRise,data:data14};
+const err39 = {instancePath:instancePath+"/volatilityRise",schemaPath:"#/properties/volatilityRise/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.volatilityRise.type,parentSchema:schema28.properties.volatilityRise,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -19935,7 +20390,7 @@ if(data.costRise !== undefined){
 let data15 = data.costRise;
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err40 = {instancePath:instancePath+"/costRise",schemaPath:"#/properties/costRise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.costRise,data:data15};
+const err40 = {instancePath:instancePath+"/costRise",schemaPath:"#/properties/costRise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.costRise,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -19946,7 +20401,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/costRise",schemaPath:"#/properties/costRise/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema27.properties.costRise.type,parentSchema:schema27.properties.costRise,data:data15};
+const err41 = {instancePath:instancePath+"/costRise",schemaPath:"#/properties/costRise/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.costRise.type,parentSchema:schema28.properties.costRise,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -19960,7 +20415,7 @@ if(data.p95LatencyRise !== undefined){
 let data16 = data.p95LatencyRise;
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err42 = {instancePath:instancePath+"/p95LatencyRise",schemaPath:"#/properties/p95LatencyRise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.p95LatencyRise,data:data16};
+const err42 = {instancePath:instancePath+"/p95LatencyRise",schemaPath:"#/properties/p95LatencyRise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.p95LatencyRise,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -19971,7 +20426,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/p95LatencyRise",schemaPath:"#/properties/p95LatencyRise/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema27.properties.p95LatencyRise.type,parentSchema:schema27.properties.p95LatencyRise,data:data16};
+const err43 = {instancePath:instancePath+"/p95LatencyRise",schemaPath:"#/properties/p95LatencyRise/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.p95LatencyRise.type,parentSchema:schema28.properties.p95LatencyRise,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -19985,7 +20440,7 @@ if(data.p95FirstTokenRise !== undefined){
 let data17 = data.p95FirstTokenRise;
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-const err44 = {instancePath:instancePath+"/p95FirstTokenRise",schemaPath:"#/properties/p95FirstTokenRise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.p95FirstTokenRise,data:data17};
+const err44 = {instancePath:instancePath+"/p95FirstTokenRise",schemaPath:"#/properties/p95FirstTokenRise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.p95FirstTokenRise,data:data17};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -19996,7 +20451,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/p95FirstTokenRise",schemaPath:"#/properties/p95FirstTokenRise/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema27.properties.p95FirstTokenRise.type,parentSchema:schema27.properties.p95FirstTokenRise,data:data17};
+const err45 = {instancePath:instancePath+"/p95FirstTokenRise",schemaPath:"#/properties/p95FirstTokenRise/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.p95FirstTokenRise.type,parentSchema:schema28.properties.p95FirstTokenRise,data:data17};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -20008,7 +20463,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data};
+const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -20017,18 +20472,18 @@ vErrors.push(err46);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"object","additionalProperties":false,"required":["estimand","mode","measure","falseRed","falseGreen","tagCorrection"],"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"type":"number","minimum":0,"maximum":0.2},"falseGreen":{"type":"number","minimum":0,"maximum":0.2},"tagCorrection":{"enum":["holm","none"]}}};
+const schema29 = {"type":"object","additionalProperties":false,"required":["estimand","mode","measure","falseRed","falseGreen","tagCorrection"],"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"type":"number","minimum":0,"maximum":0.2},"falseGreen":{"type":"number","minimum":0,"maximum":0.2},"tagCorrection":{"enum":["holm","none"]}}};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.estimand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "estimand"},message:"must have required property '"+"estimand"+"'",schema:schema28.required,parentSchema:schema28,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "estimand"},message:"must have required property '"+"estimand"+"'",schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20038,7 +20493,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.mode === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema28.required,parentSchema:schema28,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20048,7 +20503,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.measure === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measure"},message:"must have required property '"+"measure"+"'",schema:schema28.required,parentSchema:schema28,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measure"},message:"must have required property '"+"measure"+"'",schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20058,7 +20513,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.falseRed === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "falseRed"},message:"must have required property '"+"falseRed"+"'",schema:schema28.required,parentSchema:schema28,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "falseRed"},message:"must have required property '"+"falseRed"+"'",schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20068,7 +20523,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.falseGreen === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "falseGreen"},message:"must have required property '"+"falseGreen"+"'",schema:schema28.required,parentSchema:schema28,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "falseGreen"},message:"must have required property '"+"falseGreen"+"'",schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20078,7 +20533,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.tagCorrection === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tagCorrection"},message:"must have required property '"+"tagCorrection"+"'",schema:schema28.required,parentSchema:schema28,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tagCorrection"},message:"must have required property '"+"tagCorrection"+"'",schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20089,7 +20544,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "estimand") || (key0 === "mode")) || (key0 === "measure")) || (key0 === "falseRed")) || (key0 === "falseGreen")) || (key0 === "tagCorrection"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema28,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20102,7 +20557,7 @@ errors++;
 if(data.estimand !== undefined){
 let data0 = data.estimand;
 if(!((data0 === "fixed-set") || (data0 === "population"))){
-const err7 = {instancePath:instancePath+"/estimand",schemaPath:"#/properties/estimand/enum",keyword:"enum",params:{allowedValues: schema28.properties.estimand.enum},message:"must be equal to one of the allowed values",schema:schema28.properties.estimand.enum,parentSchema:schema28.properties.estimand,data:data0};
+const err7 = {instancePath:instancePath+"/estimand",schemaPath:"#/properties/estimand/enum",keyword:"enum",params:{allowedValues: schema29.properties.estimand.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.estimand.enum,parentSchema:schema29.properties.estimand,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20115,7 +20570,7 @@ errors++;
 if(data.mode !== undefined){
 let data1 = data.mode;
 if(!((data1 === "sequential") || (data1 === "fixed"))){
-const err8 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema28.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema28.properties.mode.enum,parentSchema:schema28.properties.mode,data:data1};
+const err8 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema29.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.mode.enum,parentSchema:schema29.properties.mode,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20128,7 +20583,7 @@ errors++;
 if(data.measure !== undefined){
 let data2 = data.measure;
 if(!((data2 === "outcome") || (data2 === "score"))){
-const err9 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/enum",keyword:"enum",params:{allowedValues: schema28.properties.measure.enum},message:"must be equal to one of the allowed values",schema:schema28.properties.measure.enum,parentSchema:schema28.properties.measure,data:data2};
+const err9 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/enum",keyword:"enum",params:{allowedValues: schema29.properties.measure.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.measure.enum,parentSchema:schema29.properties.measure,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20142,7 +20597,7 @@ if(data.falseRed !== undefined){
 let data3 = data.falseRed;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 0.2 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/falseRed",schemaPath:"#/properties/falseRed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.2},message:"must be <= 0.2",schema:0.2,parentSchema:schema28.properties.falseRed,data:data3};
+const err10 = {instancePath:instancePath+"/falseRed",schemaPath:"#/properties/falseRed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.2},message:"must be <= 0.2",schema:0.2,parentSchema:schema29.properties.falseRed,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20152,7 +20607,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/falseRed",schemaPath:"#/properties/falseRed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.falseRed,data:data3};
+const err11 = {instancePath:instancePath+"/falseRed",schemaPath:"#/properties/falseRed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema29.properties.falseRed,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20163,7 +20618,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/falseRed",schemaPath:"#/properties/falseRed/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.falseRed.type,parentSchema:schema28.properties.falseRed,data:data3};
+const err12 = {instancePath:instancePath+"/falseRed",schemaPath:"#/properties/falseRed/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema29.properties.falseRed.type,parentSchema:schema29.properties.falseRed,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20177,7 +20632,7 @@ if(data.falseGreen !== undefined){
 let data4 = data.falseGreen;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 0.2 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/falseGreen",schemaPath:"#/properties/falseGreen/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.2},message:"must be <= 0.2",schema:0.2,parentSchema:schema28.properties.falseGreen,data:data4};
+const err13 = {instancePath:instancePath+"/falseGreen",schemaPath:"#/properties/falseGreen/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.2},message:"must be <= 0.2",schema:0.2,parentSchema:schema29.properties.falseGreen,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20187,7 +20642,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/falseGreen",schemaPath:"#/properties/falseGreen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.falseGreen,data:data4};
+const err14 = {instancePath:instancePath+"/falseGreen",schemaPath:"#/properties/falseGreen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema29.properties.falseGreen,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20198,7 +20653,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/falseGreen",schemaPath:"#/properties/falseGreen/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.falseGreen.type,parentSchema:schema28.properties.falseGreen,data:data4};
+const err15 = {instancePath:instancePath+"/falseGreen",schemaPath:"#/properties/falseGreen/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema29.properties.falseGreen.type,parentSchema:schema29.properties.falseGreen,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -20211,7 +20666,7 @@ errors++;
 if(data.tagCorrection !== undefined){
 let data5 = data.tagCorrection;
 if(!((data5 === "holm") || (data5 === "none"))){
-const err16 = {instancePath:instancePath+"/tagCorrection",schemaPath:"#/properties/tagCorrection/enum",keyword:"enum",params:{allowedValues: schema28.properties.tagCorrection.enum},message:"must be equal to one of the allowed values",schema:schema28.properties.tagCorrection.enum,parentSchema:schema28.properties.tagCorrection,data:data5};
+const err16 = {instancePath:instancePath+"/tagCorrection",schemaPath:"#/properties/tagCorrection/enum",keyword:"enum",params:{allowedValues: schema29.properties.tagCorrection.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.tagCorrection.enum,parentSchema:schema29.properties.tagCorrection,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -20223,7 +20678,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -20232,18 +20687,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"enum":["weakened","added","changed"]},"what":{"type":"string"}}};
+const schema30 = {"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"enum":["weakened","added","changed"]},"what":{"type":"string"}}};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema29.required,parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20253,7 +20708,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.what === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema29.required,parentSchema:schema29,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20264,7 +20719,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "what"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20277,7 +20732,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!(((data0 === "weakened") || (data0 === "added")) || (data0 === "changed"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema29.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.kind.enum,parentSchema:schema29.properties.kind,data:data0};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema30.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema30.properties.kind.enum,parentSchema:schema30.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20290,7 +20745,7 @@ errors++;
 if(data.what !== undefined){
 let data1 = data.what;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.what.type,parentSchema:schema29.properties.what,data:data1};
+const err4 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.what.type,parentSchema:schema30.properties.what,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20302,7 +20757,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20311,18 +20766,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","additionalProperties":false,"required":["stored","sampled","worse","better","drifted"],"properties":{"stored":{"type":"integer","minimum":0,"description":"Stored answers that were given at another time than those that they are compared with."},"oldestAt":{"type":"string","description":"When the oldest of them was given, in ISO 8601."},"sampled":{"type":"integer","minimum":0,"description":"Those that were asked again, in a random sample of their cases."},"worse":{"type":"integer","minimum":0,"description":"Of the sample: passed before and not now."},"better":{"type":"integer","minimum":0,"description":"Of the sample: passed now and not before."},"drifted":{"type":"boolean","description":"More of them differ than by chance, so that all had to be asked again."}}};
+const schema31 = {"type":"object","additionalProperties":false,"required":["stored","sampled","worse","better","drifted"],"properties":{"stored":{"type":"integer","minimum":0,"description":"Stored answers that were given at another time than those that they are compared with."},"oldestAt":{"type":"string","description":"When the oldest of them was given, in ISO 8601."},"sampled":{"type":"integer","minimum":0,"description":"Those that were asked again, in a random sample of their cases."},"worse":{"type":"integer","minimum":0,"description":"Of the sample: passed before and not now."},"better":{"type":"integer","minimum":0,"description":"Of the sample: passed now and not before."},"drifted":{"type":"boolean","description":"More of them differ than by chance, so that all had to be asked again."}}};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.stored === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stored"},message:"must have required property '"+"stored"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stored"},message:"must have required property '"+"stored"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20332,7 +20787,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.sampled === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sampled"},message:"must have required property '"+"sampled"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sampled"},message:"must have required property '"+"sampled"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20342,7 +20797,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.worse === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "worse"},message:"must have required property '"+"worse"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "worse"},message:"must have required property '"+"worse"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20352,7 +20807,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.better === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "better"},message:"must have required property '"+"better"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "better"},message:"must have required property '"+"better"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20362,7 +20817,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.drifted === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "drifted"},message:"must have required property '"+"drifted"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "drifted"},message:"must have required property '"+"drifted"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20373,7 +20828,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "stored") || (key0 === "oldestAt")) || (key0 === "sampled")) || (key0 === "worse")) || (key0 === "better")) || (key0 === "drifted"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20386,7 +20841,7 @@ errors++;
 if(data.stored !== undefined){
 let data0 = data.stored;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err6 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.stored.type,parentSchema:schema30.properties.stored,data:data0};
+const err6 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.stored.type,parentSchema:schema31.properties.stored,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20397,7 +20852,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err7 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema30.properties.stored,data:data0};
+const err7 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.stored,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20411,7 +20866,7 @@ errors++;
 if(data.oldestAt !== undefined){
 let data1 = data.oldestAt;
 if(typeof data1 !== "string"){
-const err8 = {instancePath:instancePath+"/oldestAt",schemaPath:"#/properties/oldestAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.oldestAt.type,parentSchema:schema30.properties.oldestAt,data:data1};
+const err8 = {instancePath:instancePath+"/oldestAt",schemaPath:"#/properties/oldestAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.oldestAt.type,parentSchema:schema31.properties.oldestAt,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20424,7 +20879,7 @@ errors++;
 if(data.sampled !== undefined){
 let data2 = data.sampled;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/sampled",schemaPath:"#/properties/sampled/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.sampled.type,parentSchema:schema30.properties.sampled,data:data2};
+const err9 = {instancePath:instancePath+"/sampled",schemaPath:"#/properties/sampled/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.sampled.type,parentSchema:schema31.properties.sampled,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20435,7 +20890,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/sampled",schemaPath:"#/properties/sampled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema30.properties.sampled,data:data2};
+const err10 = {instancePath:instancePath+"/sampled",schemaPath:"#/properties/sampled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.sampled,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20449,7 +20904,7 @@ errors++;
 if(data.worse !== undefined){
 let data3 = data.worse;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err11 = {instancePath:instancePath+"/worse",schemaPath:"#/properties/worse/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.worse.type,parentSchema:schema30.properties.worse,data:data3};
+const err11 = {instancePath:instancePath+"/worse",schemaPath:"#/properties/worse/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.worse.type,parentSchema:schema31.properties.worse,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20460,7 +20915,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/worse",schemaPath:"#/properties/worse/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema30.properties.worse,data:data3};
+const err12 = {instancePath:instancePath+"/worse",schemaPath:"#/properties/worse/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.worse,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20474,7 +20929,7 @@ errors++;
 if(data.better !== undefined){
 let data4 = data.better;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err13 = {instancePath:instancePath+"/better",schemaPath:"#/properties/better/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.better.type,parentSchema:schema30.properties.better,data:data4};
+const err13 = {instancePath:instancePath+"/better",schemaPath:"#/properties/better/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.better.type,parentSchema:schema31.properties.better,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20485,7 +20940,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/better",schemaPath:"#/properties/better/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema30.properties.better,data:data4};
+const err14 = {instancePath:instancePath+"/better",schemaPath:"#/properties/better/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.better,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20499,7 +20954,7 @@ errors++;
 if(data.drifted !== undefined){
 let data5 = data.drifted;
 if(typeof data5 !== "boolean"){
-const err15 = {instancePath:instancePath+"/drifted",schemaPath:"#/properties/drifted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema30.properties.drifted.type,parentSchema:schema30.properties.drifted,data:data5};
+const err15 = {instancePath:instancePath+"/drifted",schemaPath:"#/properties/drifted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.drifted.type,parentSchema:schema31.properties.drifted,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -20511,7 +20966,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -20520,18 +20975,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}};
-const schema32 = {"enum":["passed","regressed","inconclusive","invalid"]};
+const schema32 = {"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}};
+const schema33 = {"enum":["passed","regressed","inconclusive","invalid"]};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "passed") || (data === "regressed")) || (data === "inconclusive")) || (data === "invalid"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values",schema:schema32.enum,parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20540,18 +20995,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"}}};
+const schema34 = {"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"}}};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.budget === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "budget"},message:"must have required property '"+"budget"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "budget"},message:"must have required property '"+"budget"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20561,7 +21016,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.allowed === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowed"},message:"must have required property '"+"allowed"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowed"},message:"must have required property '"+"allowed"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20571,7 +21026,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.measured === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measured"},message:"must have required property '"+"measured"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measured"},message:"must have required property '"+"measured"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20581,7 +21036,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.state === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20592,7 +21047,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "budget") || (key0 === "allowed")) || (key0 === "measured")) || (key0 === "state"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20605,7 +21060,7 @@ errors++;
 if(data.budget !== undefined){
 let data0 = data.budget;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.budget.type,parentSchema:schema33.properties.budget,data:data0};
+const err5 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.budget.type,parentSchema:schema34.properties.budget,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20618,7 +21073,7 @@ errors++;
 if(data.allowed !== undefined){
 let data1 = data.allowed;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/allowed",schemaPath:"#/properties/allowed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.allowed.type,parentSchema:schema33.properties.allowed,data:data1};
+const err6 = {instancePath:instancePath+"/allowed",schemaPath:"#/properties/allowed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.allowed.type,parentSchema:schema34.properties.allowed,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20631,7 +21086,7 @@ errors++;
 if(data.measured !== undefined){
 let data2 = data.measured;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/measured",schemaPath:"#/properties/measured/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.measured.type,parentSchema:schema33.properties.measured,data:data2};
+const err7 = {instancePath:instancePath+"/measured",schemaPath:"#/properties/measured/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.measured.type,parentSchema:schema34.properties.measured,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20642,14 +21097,14 @@ errors++;
 }
 }
 if(data.state !== undefined){
-if(!(validate64(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate65(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20658,20 +21113,20 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}};
-const schema35 = {"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}};
-const schema36 = {"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}};
+const schema35 = {"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}};
+const schema37 = {"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.passed === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20681,7 +21136,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.failed === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20691,7 +21146,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.errored === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errored"},message:"must have required property '"+"errored"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errored"},message:"must have required property '"+"errored"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20701,7 +21156,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.rate === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20712,7 +21167,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "passed") || (key0 === "failed")) || (key0 === "errored")) || (key0 === "rate"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20725,7 +21180,7 @@ errors++;
 if(data.passed !== undefined){
 let data0 = data.passed;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err5 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema36.properties.passed.type,parentSchema:schema36.properties.passed,data:data0};
+const err5 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.passed.type,parentSchema:schema37.properties.passed,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20736,7 +21191,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.passed,data:data0};
+const err6 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.passed,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20750,7 +21205,7 @@ errors++;
 if(data.failed !== undefined){
 let data1 = data.failed;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema36.properties.failed.type,parentSchema:schema36.properties.failed,data:data1};
+const err7 = {instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.failed.type,parentSchema:schema37.properties.failed,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20761,7 +21216,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.failed,data:data1};
+const err8 = {instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.failed,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20775,7 +21230,7 @@ errors++;
 if(data.errored !== undefined){
 let data2 = data.errored;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/errored",schemaPath:"#/properties/errored/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema36.properties.errored.type,parentSchema:schema36.properties.errored,data:data2};
+const err9 = {instancePath:instancePath+"/errored",schemaPath:"#/properties/errored/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.errored.type,parentSchema:schema37.properties.errored,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20786,7 +21241,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/errored",schemaPath:"#/properties/errored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.errored,data:data2};
+const err10 = {instancePath:instancePath+"/errored",schemaPath:"#/properties/errored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.errored,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20800,7 +21255,7 @@ errors++;
 if(data.rate !== undefined){
 let data3 = data.rate;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err11 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: schema36.properties.rate.type},message:"must be number,null",schema:schema36.properties.rate.type,parentSchema:schema36.properties.rate,data:data3};
+const err11 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: schema37.properties.rate.type},message:"must be number,null",schema:schema37.properties.rate.type,parentSchema:schema37.properties.rate,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20811,7 +21266,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema36.properties.rate,data:data3};
+const err12 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema37.properties.rate,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20821,7 +21276,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.rate,data:data3};
+const err13 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.rate,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20830,6 +21285,199 @@ vErrors.push(err13);
 }
 errors++;
 }
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.caseId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "caseId"},message:"must have required property '"+"caseId"+"'",schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.sides === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sides"},message:"must have required property '"+"sides"+"'",schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.state === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.identical === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identical"},message:"must have required property '"+"identical"+"'",schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.mustPass === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mustPass"},message:"must have required property '"+"mustPass"+"'",schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "caseId") || (key0 === "sides")) || (key0 === "state")) || (key0 === "identical")) || (key0 === "mustPass"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.caseId !== undefined){
+let data0 = data.caseId;
+if(typeof data0 !== "string"){
+const err6 = {instancePath:instancePath+"/caseId",schemaPath:"#/properties/caseId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.caseId.type,parentSchema:schema36.properties.caseId,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.sides !== undefined){
+let data1 = data.sides;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.baseline === undefined){
+const err7 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema36.properties.sides.required,parentSchema:schema36.properties.sides,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.head === undefined){
+const err8 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema36.properties.sides.required,parentSchema:schema36.properties.sides,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "baseline") || (key1 === "head"))){
+const err9 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema36.properties.sides,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.baseline !== undefined){
+if(!(validate72(data1.baseline, {instancePath:instancePath+"/sides/baseline",parentData:data1,parentDataProperty:"baseline",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data1.head !== undefined){
+if(!(validate72(data1.head, {instancePath:instancePath+"/sides/head",parentData:data1,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.properties.sides.type,parentSchema:schema36.properties.sides,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data4 = data.state;
+if(!((((((data4 === "broke") || (data4 === "fixed")) || (data4 === "both-passed")) || (data4 === "both-failed")) || (data4 === "missing")) || (data4 === "not-run"))){
+const err11 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema36.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.state.enum,parentSchema:schema36.properties.state,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.identical !== undefined){
+let data5 = data.identical;
+if(typeof data5 !== "boolean"){
+const err12 = {instancePath:instancePath+"/identical",schemaPath:"#/properties/identical/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.identical.type,parentSchema:schema36.properties.identical,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.mustPass !== undefined){
+let data6 = data.mustPass;
+if(typeof data6 !== "boolean"){
+const err13 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.mustPass.type,parentSchema:schema36.properties.mustPass,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
 }
 }
 }
@@ -20847,207 +21495,14 @@ validate71.errors = vErrors;
 return errors === 0;
 }
 
+const schema38 = {"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.caseId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "caseId"},message:"must have required property '"+"caseId"+"'",schema:schema35.required,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.sides === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sides"},message:"must have required property '"+"sides"+"'",schema:schema35.required,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.state === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema35.required,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.identical === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identical"},message:"must have required property '"+"identical"+"'",schema:schema35.required,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.mustPass === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mustPass"},message:"must have required property '"+"mustPass"+"'",schema:schema35.required,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "caseId") || (key0 === "sides")) || (key0 === "state")) || (key0 === "identical")) || (key0 === "mustPass"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.caseId !== undefined){
-let data0 = data.caseId;
-if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/caseId",schemaPath:"#/properties/caseId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.caseId.type,parentSchema:schema35.properties.caseId,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.sides !== undefined){
-let data1 = data.sides;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.baseline === undefined){
-const err7 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema35.properties.sides.required,parentSchema:schema35.properties.sides,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data1.head === undefined){
-const err8 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema35.properties.sides.required,parentSchema:schema35.properties.sides,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-for(const key1 in data1){
-if(!((key1 === "baseline") || (key1 === "head"))){
-const err9 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.sides,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data1.baseline !== undefined){
-if(!(validate71(data1.baseline, {instancePath:instancePath+"/sides/baseline",parentData:data1,parentDataProperty:"baseline",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data1.head !== undefined){
-if(!(validate71(data1.head, {instancePath:instancePath+"/sides/head",parentData:data1,parentDataProperty:"head",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.sides.type,parentSchema:schema35.properties.sides,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data4 = data.state;
-if(!((((((data4 === "broke") || (data4 === "fixed")) || (data4 === "both-passed")) || (data4 === "both-failed")) || (data4 === "missing")) || (data4 === "not-run"))){
-const err11 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema35.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.state.enum,parentSchema:schema35.properties.state,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.identical !== undefined){
-let data5 = data.identical;
-if(typeof data5 !== "boolean"){
-const err12 = {instancePath:instancePath+"/identical",schemaPath:"#/properties/identical/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema35.properties.identical.type,parentSchema:schema35.properties.identical,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.mustPass !== undefined){
-let data6 = data.mustPass;
-if(typeof data6 !== "boolean"){
-const err13 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema35.properties.mustPass.type,parentSchema:schema35.properties.mustPass,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-validate70.errors = vErrors;
-return errors === 0;
-}
-
-const schema37 = {"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}};
-
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rate === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21057,7 +21512,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.low === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21067,7 +21522,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.high === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21078,7 +21533,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "rate") || (key0 === "low")) || (key0 === "high"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21091,7 +21546,7 @@ errors++;
 if(data.rate !== undefined){
 let data0 = data.rate;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: schema37.properties.rate.type},message:"must be number,null",schema:schema37.properties.rate.type,parentSchema:schema37.properties.rate,data:data0};
+const err4 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: schema38.properties.rate.type},message:"must be number,null",schema:schema38.properties.rate.type,parentSchema:schema38.properties.rate,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21102,7 +21557,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema37.properties.rate,data:data0};
+const err5 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema38.properties.rate,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21112,7 +21567,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.rate,data:data0};
+const err6 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.rate,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21126,7 +21581,7 @@ errors++;
 if(data.low !== undefined){
 let data1 = data.low;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err7 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema37.properties.low.type},message:"must be number,null",schema:schema37.properties.low.type,parentSchema:schema37.properties.low,data:data1};
+const err7 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema38.properties.low.type},message:"must be number,null",schema:schema38.properties.low.type,parentSchema:schema38.properties.low,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21137,7 +21592,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema37.properties.low,data:data1};
+const err8 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema38.properties.low,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21147,7 +21602,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.low,data:data1};
+const err9 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.low,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21161,7 +21616,7 @@ errors++;
 if(data.high !== undefined){
 let data2 = data.high;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema37.properties.high.type},message:"must be number,null",schema:schema37.properties.high.type,parentSchema:schema37.properties.high,data:data2};
+const err10 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema38.properties.high.type},message:"must be number,null",schema:schema38.properties.high.type,parentSchema:schema38.properties.high,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21172,7 +21627,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema37.properties.high,data:data2};
+const err11 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema38.properties.high,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21182,7 +21637,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.high,data:data2};
+const err12 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.high,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21195,7 +21650,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21204,18 +21659,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}};
+const schema39 = {"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.stage === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21225,7 +21680,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.pairsRun === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairsRun"},message:"must have required property '"+"pairsRun"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairsRun"},message:"must have required property '"+"pairsRun"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21235,7 +21690,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.difference === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21245,7 +21700,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.failScore === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failScore"},message:"must have required property '"+"failScore"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failScore"},message:"must have required property '"+"failScore"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21255,7 +21710,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.failBound === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failBound"},message:"must have required property '"+"failBound"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failBound"},message:"must have required property '"+"failBound"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21265,7 +21720,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.passScore === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passScore"},message:"must have required property '"+"passScore"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passScore"},message:"must have required property '"+"passScore"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21275,7 +21730,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.passBound === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passBound"},message:"must have required property '"+"passBound"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passBound"},message:"must have required property '"+"passBound"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21286,7 +21741,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "stage") || (key0 === "pairsRun")) || (key0 === "difference")) || (key0 === "failScore")) || (key0 === "failBound")) || (key0 === "passScore")) || (key0 === "passBound"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21299,7 +21754,7 @@ errors++;
 if(data.stage !== undefined){
 let data0 = data.stage;
 if(!(((data0 === "block") || (data0 === "round")) || (data0 === "confirmation"))){
-const err8 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema38.properties.stage.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.stage.enum,parentSchema:schema38.properties.stage,data:data0};
+const err8 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema39.properties.stage.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.stage.enum,parentSchema:schema39.properties.stage,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21312,7 +21767,7 @@ errors++;
 if(data.pairsRun !== undefined){
 let data1 = data.pairsRun;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err9 = {instancePath:instancePath+"/pairsRun",schemaPath:"#/properties/pairsRun/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.pairsRun.type,parentSchema:schema38.properties.pairsRun,data:data1};
+const err9 = {instancePath:instancePath+"/pairsRun",schemaPath:"#/properties/pairsRun/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.pairsRun.type,parentSchema:schema39.properties.pairsRun,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21323,7 +21778,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/pairsRun",schemaPath:"#/properties/pairsRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.pairsRun,data:data1};
+const err10 = {instancePath:instancePath+"/pairsRun",schemaPath:"#/properties/pairsRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.pairsRun,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21338,7 +21793,7 @@ if(data.difference !== undefined){
 let data2 = data.difference;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema38.properties.difference,data:data2};
+const err11 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema39.properties.difference,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21348,7 +21803,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data2 < -1 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema38.properties.difference,data:data2};
+const err12 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema39.properties.difference,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21359,7 +21814,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema38.properties.difference.type,parentSchema:schema38.properties.difference,data:data2};
+const err13 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.difference.type,parentSchema:schema39.properties.difference,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21372,7 +21827,7 @@ errors++;
 if(data.failScore !== undefined){
 let data3 = data.failScore;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err14 = {instancePath:instancePath+"/failScore",schemaPath:"#/properties/failScore/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema38.properties.failScore.type,parentSchema:schema38.properties.failScore,data:data3};
+const err14 = {instancePath:instancePath+"/failScore",schemaPath:"#/properties/failScore/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.failScore.type,parentSchema:schema39.properties.failScore,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -21385,7 +21840,7 @@ errors++;
 if(data.failBound !== undefined){
 let data4 = data.failBound;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/failBound",schemaPath:"#/properties/failBound/type",keyword:"type",params:{type: schema38.properties.failBound.type},message:"must be number,null",schema:schema38.properties.failBound.type,parentSchema:schema38.properties.failBound,data:data4};
+const err15 = {instancePath:instancePath+"/failBound",schemaPath:"#/properties/failBound/type",keyword:"type",params:{type: schema39.properties.failBound.type},message:"must be number,null",schema:schema39.properties.failBound.type,parentSchema:schema39.properties.failBound,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -21398,7 +21853,7 @@ errors++;
 if(data.passScore !== undefined){
 let data5 = data.passScore;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-const err16 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema38.properties.passScore.type,parentSchema:schema38.properties.passScore,data:data5};
+const err16 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.passScore.type,parentSchema:schema39.properties.passScore,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -21411,7 +21866,7 @@ errors++;
 if(data.passBound !== undefined){
 let data6 = data.passBound;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/passBound",schemaPath:"#/properties/passBound/type",keyword:"type",params:{type: schema38.properties.passBound.type},message:"must be number,null",schema:schema38.properties.passBound.type,parentSchema:schema38.properties.passBound,data:data6};
+const err17 = {instancePath:instancePath+"/passBound",schemaPath:"#/properties/passBound/type",keyword:"type",params:{type: schema39.properties.passBound.type},message:"must be number,null",schema:schema39.properties.passBound.type,parentSchema:schema39.properties.passBound,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -21423,7 +21878,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -21432,17 +21887,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cases === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21452,7 +21907,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.baseline === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21462,7 +21917,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.head === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21472,7 +21927,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.pairedCases === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairedCases"},message:"must have required property '"+"pairedCases"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairedCases"},message:"must have required property '"+"pairedCases"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21482,7 +21937,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.difference === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21492,7 +21947,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.low === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21502,7 +21957,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.high === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21512,7 +21967,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.looks === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "looks"},message:"must have required property '"+"looks"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "looks"},message:"must have required property '"+"looks"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21522,7 +21977,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.broke === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "broke"},message:"must have required property '"+"broke"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "broke"},message:"must have required property '"+"broke"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21532,7 +21987,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.fixed === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21542,7 +21997,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.anyChangeP === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "anyChangeP"},message:"must have required property '"+"anyChangeP"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "anyChangeP"},message:"must have required property '"+"anyChangeP"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21552,7 +22007,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.erroredTrials === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "erroredTrials"},message:"must have required property '"+"erroredTrials"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "erroredTrials"},message:"must have required property '"+"erroredTrials"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21562,7 +22017,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.plannedTrials === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plannedTrials"},message:"must have required property '"+"plannedTrials"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plannedTrials"},message:"must have required property '"+"plannedTrials"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21572,7 +22027,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.detectableDrop === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "detectableDrop"},message:"must have required property '"+"detectableDrop"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "detectableDrop"},message:"must have required property '"+"detectableDrop"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21582,8 +22037,8 @@ vErrors.push(err13);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema34.properties, key0))){
-const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
+if(!(func2.call(schema35.properties, key0))){
+const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -21598,14 +22053,14 @@ let data0 = data.cases;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate70(data0[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate71(data0[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.cases.type,parentSchema:schema34.properties.cases,data:data0};
+const err15 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.cases.type,parentSchema:schema35.properties.cases,data:data0};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -21616,21 +22071,21 @@ errors++;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate75(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.head !== undefined){
-if(!(validate75(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.pairedCases !== undefined){
 let data4 = data.pairedCases;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err16 = {instancePath:instancePath+"/pairedCases",schemaPath:"#/properties/pairedCases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.pairedCases.type,parentSchema:schema34.properties.pairedCases,data:data4};
+const err16 = {instancePath:instancePath+"/pairedCases",schemaPath:"#/properties/pairedCases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.properties.pairedCases.type,parentSchema:schema35.properties.pairedCases,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -21641,7 +22096,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/pairedCases",schemaPath:"#/properties/pairedCases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.pairedCases,data:data4};
+const err17 = {instancePath:instancePath+"/pairedCases",schemaPath:"#/properties/pairedCases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.pairedCases,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -21655,7 +22110,7 @@ errors++;
 if(data.difference !== undefined){
 let data5 = data.difference;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err18 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: schema34.properties.difference.type},message:"must be number,null",schema:schema34.properties.difference.type,parentSchema:schema34.properties.difference,data:data5};
+const err18 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: schema35.properties.difference.type},message:"must be number,null",schema:schema35.properties.difference.type,parentSchema:schema35.properties.difference,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -21666,7 +22121,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema34.properties.difference,data:data5};
+const err19 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema35.properties.difference,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -21676,7 +22131,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data5 < -1 || isNaN(data5)){
-const err20 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema34.properties.difference,data:data5};
+const err20 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema35.properties.difference,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -21690,7 +22145,7 @@ errors++;
 if(data.low !== undefined){
 let data6 = data.low;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err21 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema34.properties.low.type},message:"must be number,null",schema:schema34.properties.low.type,parentSchema:schema34.properties.low,data:data6};
+const err21 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema35.properties.low.type},message:"must be number,null",schema:schema35.properties.low.type,parentSchema:schema35.properties.low,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -21703,7 +22158,7 @@ errors++;
 if(data.high !== undefined){
 let data7 = data.high;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err22 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema34.properties.high.type},message:"must be number,null",schema:schema34.properties.high.type,parentSchema:schema34.properties.high,data:data7};
+const err22 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema35.properties.high.type},message:"must be number,null",schema:schema35.properties.high.type,parentSchema:schema35.properties.high,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -21718,14 +22173,14 @@ let data8 = data.looks;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate78(data8[i1], {instancePath:instancePath+"/looks/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate79(data8[i1], {instancePath:instancePath+"/looks/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.looks.type,parentSchema:schema34.properties.looks,data:data8};
+const err23 = {instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.looks.type,parentSchema:schema35.properties.looks,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -21738,7 +22193,7 @@ errors++;
 if(data.broke !== undefined){
 let data10 = data.broke;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err24 = {instancePath:instancePath+"/broke",schemaPath:"#/properties/broke/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.broke.type,parentSchema:schema34.properties.broke,data:data10};
+const err24 = {instancePath:instancePath+"/broke",schemaPath:"#/properties/broke/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.properties.broke.type,parentSchema:schema35.properties.broke,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -21749,7 +22204,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/broke",schemaPath:"#/properties/broke/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.broke,data:data10};
+const err25 = {instancePath:instancePath+"/broke",schemaPath:"#/properties/broke/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.broke,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -21763,7 +22218,7 @@ errors++;
 if(data.fixed !== undefined){
 let data11 = data.fixed;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err26 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.fixed.type,parentSchema:schema34.properties.fixed,data:data11};
+const err26 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.properties.fixed.type,parentSchema:schema35.properties.fixed,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -21774,7 +22229,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err27 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.fixed,data:data11};
+const err27 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.fixed,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -21788,7 +22243,7 @@ errors++;
 if(data.anyChangeP !== undefined){
 let data12 = data.anyChangeP;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-const err28 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/type",keyword:"type",params:{type: schema34.properties.anyChangeP.type},message:"must be number,null",schema:schema34.properties.anyChangeP.type,parentSchema:schema34.properties.anyChangeP,data:data12};
+const err28 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/type",keyword:"type",params:{type: schema35.properties.anyChangeP.type},message:"must be number,null",schema:schema35.properties.anyChangeP.type,parentSchema:schema35.properties.anyChangeP,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -21799,7 +22254,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1 || isNaN(data12)){
-const err29 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema34.properties.anyChangeP,data:data12};
+const err29 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema35.properties.anyChangeP,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -21809,7 +22264,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data12 < 0 || isNaN(data12)){
-const err30 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.anyChangeP,data:data12};
+const err30 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.anyChangeP,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -21823,7 +22278,7 @@ errors++;
 if(data.erroredTrials !== undefined){
 let data13 = data.erroredTrials;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err31 = {instancePath:instancePath+"/erroredTrials",schemaPath:"#/properties/erroredTrials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.erroredTrials.type,parentSchema:schema34.properties.erroredTrials,data:data13};
+const err31 = {instancePath:instancePath+"/erroredTrials",schemaPath:"#/properties/erroredTrials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.properties.erroredTrials.type,parentSchema:schema35.properties.erroredTrials,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -21834,7 +22289,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err32 = {instancePath:instancePath+"/erroredTrials",schemaPath:"#/properties/erroredTrials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.erroredTrials,data:data13};
+const err32 = {instancePath:instancePath+"/erroredTrials",schemaPath:"#/properties/erroredTrials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.erroredTrials,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -21848,7 +22303,7 @@ errors++;
 if(data.plannedTrials !== undefined){
 let data14 = data.plannedTrials;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err33 = {instancePath:instancePath+"/plannedTrials",schemaPath:"#/properties/plannedTrials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.plannedTrials.type,parentSchema:schema34.properties.plannedTrials,data:data14};
+const err33 = {instancePath:instancePath+"/plannedTrials",schemaPath:"#/properties/plannedTrials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.properties.plannedTrials.type,parentSchema:schema35.properties.plannedTrials,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -21859,7 +22314,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err34 = {instancePath:instancePath+"/plannedTrials",schemaPath:"#/properties/plannedTrials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.plannedTrials,data:data14};
+const err34 = {instancePath:instancePath+"/plannedTrials",schemaPath:"#/properties/plannedTrials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.plannedTrials,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -21873,7 +22328,7 @@ errors++;
 if(data.detectableDrop !== undefined){
 let data15 = data.detectableDrop;
 if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
-const err35 = {instancePath:instancePath+"/detectableDrop",schemaPath:"#/properties/detectableDrop/type",keyword:"type",params:{type: schema34.properties.detectableDrop.type},message:"must be number,null",schema:schema34.properties.detectableDrop.type,parentSchema:schema34.properties.detectableDrop,data:data15};
+const err35 = {instancePath:instancePath+"/detectableDrop",schemaPath:"#/properties/detectableDrop/type",keyword:"type",params:{type: schema35.properties.detectableDrop.type},message:"must be number,null",schema:schema35.properties.detectableDrop.type,parentSchema:schema35.properties.detectableDrop,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -21884,7 +22339,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err36 = {instancePath:instancePath+"/detectableDrop",schemaPath:"#/properties/detectableDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.detectableDrop,data:data15};
+const err36 = {instancePath:instancePath+"/detectableDrop",schemaPath:"#/properties/detectableDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.detectableDrop,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -21897,7 +22352,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -21906,17 +22361,17 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.evalset === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evalset"},message:"must have required property '"+"evalset"+"'",schema:schema31.required,parentSchema:schema31,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evalset"},message:"must have required property '"+"evalset"+"'",schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21926,7 +22381,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema31.required,parentSchema:schema31,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21936,7 +22391,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.sentence === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'",schema:schema31.required,parentSchema:schema31,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'",schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21946,7 +22401,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.rule === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema31.required,parentSchema:schema31,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21956,7 +22411,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.budgets === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "budgets"},message:"must have required property '"+"budgets"+"'",schema:schema31.required,parentSchema:schema31,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "budgets"},message:"must have required property '"+"budgets"+"'",schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21966,7 +22421,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.comparison === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "comparison"},message:"must have required property '"+"comparison"+"'",schema:schema31.required,parentSchema:schema31,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "comparison"},message:"must have required property '"+"comparison"+"'",schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21976,7 +22431,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.failedMustPass === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failedMustPass"},message:"must have required property '"+"failedMustPass"+"'",schema:schema31.required,parentSchema:schema31,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failedMustPass"},message:"must have required property '"+"failedMustPass"+"'",schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21986,7 +22441,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.providerFault === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "providerFault"},message:"must have required property '"+"providerFault"+"'",schema:schema31.required,parentSchema:schema31,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "providerFault"},message:"must have required property '"+"providerFault"+"'",schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21996,8 +22451,8 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema31.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
+if(!(func2.call(schema32.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -22010,7 +22465,7 @@ errors++;
 if(data.evalset !== undefined){
 let data0 = data.evalset;
 if(typeof data0 !== "string"){
-const err9 = {instancePath:instancePath+"/evalset",schemaPath:"#/properties/evalset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evalset.type,parentSchema:schema31.properties.evalset,data:data0};
+const err9 = {instancePath:instancePath+"/evalset",schemaPath:"#/properties/evalset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.evalset.type,parentSchema:schema32.properties.evalset,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -22021,15 +22476,15 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate64(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate65(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.sentence !== undefined){
 let data2 = data.sentence;
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.sentence.type,parentSchema:schema31.properties.sentence,data:data2};
+const err10 = {instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.sentence.type,parentSchema:schema32.properties.sentence,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -22046,7 +22501,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/rule/" + i0,schemaPath:"#/properties/rule/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rule.items.type,parentSchema:schema31.properties.rule.items,data:data4};
+const err11 = {instancePath:instancePath+"/rule/" + i0,schemaPath:"#/properties/rule/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.rule.items.type,parentSchema:schema32.properties.rule.items,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -22058,7 +22513,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rule.type,parentSchema:schema31.properties.rule,data:data3};
+const err12 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.rule.type,parentSchema:schema32.properties.rule,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -22073,14 +22528,14 @@ let data5 = data.budgets;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate66(data5[i1], {instancePath:instancePath+"/budgets/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate67(data5[i1], {instancePath:instancePath+"/budgets/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.budgets.type,parentSchema:schema31.properties.budgets,data:data5};
+const err13 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.budgets.type,parentSchema:schema32.properties.budgets,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -22091,8 +22546,8 @@ errors++;
 }
 }
 if(data.comparison !== undefined){
-if(!(validate69(data.comparison, {instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate70(data.comparison, {instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -22103,7 +22558,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 !== "string"){
-const err14 = {instancePath:instancePath+"/failedMustPass/" + i2,schemaPath:"#/properties/failedMustPass/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.failedMustPass.items.type,parentSchema:schema31.properties.failedMustPass.items,data:data9};
+const err14 = {instancePath:instancePath+"/failedMustPass/" + i2,schemaPath:"#/properties/failedMustPass/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.failedMustPass.items.type,parentSchema:schema32.properties.failedMustPass.items,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -22115,7 +22570,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/failedMustPass",schemaPath:"#/properties/failedMustPass/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.failedMustPass.type,parentSchema:schema31.properties.failedMustPass,data:data8};
+const err15 = {instancePath:instancePath+"/failedMustPass",schemaPath:"#/properties/failedMustPass/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.failedMustPass.type,parentSchema:schema32.properties.failedMustPass,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -22128,7 +22583,7 @@ errors++;
 if(data.settledBy !== undefined){
 let data10 = data.settledBy;
 if(typeof data10 !== "string"){
-const err16 = {instancePath:instancePath+"/settledBy",schemaPath:"#/properties/settledBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.settledBy.type,parentSchema:schema31.properties.settledBy,data:data10};
+const err16 = {instancePath:instancePath+"/settledBy",schemaPath:"#/properties/settledBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.settledBy.type,parentSchema:schema32.properties.settledBy,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -22141,7 +22596,7 @@ errors++;
 if(data.providerFault !== undefined){
 let data11 = data.providerFault;
 if(typeof data11 !== "boolean"){
-const err17 = {instancePath:instancePath+"/providerFault",schemaPath:"#/properties/providerFault/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.providerFault.type,parentSchema:schema31.properties.providerFault,data:data11};
+const err17 = {instancePath:instancePath+"/providerFault",schemaPath:"#/properties/providerFault/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.providerFault.type,parentSchema:schema32.properties.providerFault,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -22153,7 +22608,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -22162,19 +22617,19 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."}}};
-const schema40 = {"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}};
+const schema40 = {"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."}}};
+const schema41 = {"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.grader === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grader"},message:"must have required property '"+"grader"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grader"},message:"must have required property '"+"grader"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22184,7 +22639,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22194,7 +22649,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.weight === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22204,7 +22659,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.required === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22214,7 +22669,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.passed === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22224,7 +22679,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.score === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22234,7 +22689,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.explanation === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "explanation"},message:"must have required property '"+"explanation"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "explanation"},message:"must have required property '"+"explanation"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22245,7 +22700,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "grader") || (key0 === "type")) || (key0 === "weight")) || (key0 === "required")) || (key0 === "passed")) || (key0 === "score")) || (key0 === "explanation"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -22258,7 +22713,7 @@ errors++;
 if(data.grader !== undefined){
 let data0 = data.grader;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/grader",schemaPath:"#/properties/grader/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.grader.type,parentSchema:schema40.properties.grader,data:data0};
+const err8 = {instancePath:instancePath+"/grader",schemaPath:"#/properties/grader/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.grader.type,parentSchema:schema41.properties.grader,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -22271,7 +22726,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.type.type,parentSchema:schema40.properties.type,data:data1};
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.type.type,parentSchema:schema41.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -22285,7 +22740,7 @@ if(data.weight !== undefined){
 let data2 = data.weight;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.weight,data:data2};
+const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.weight,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -22296,7 +22751,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.weight.type,parentSchema:schema40.properties.weight,data:data2};
+const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.weight.type,parentSchema:schema41.properties.weight,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -22309,7 +22764,7 @@ errors++;
 if(data.required !== undefined){
 let data3 = data.required;
 if(typeof data3 !== "boolean"){
-const err12 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.required.type,parentSchema:schema40.properties.required,data:data3};
+const err12 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema41.properties.required.type,parentSchema:schema41.properties.required,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -22322,7 +22777,7 @@ errors++;
 if(data.passed !== undefined){
 let data4 = data.passed;
 if(typeof data4 !== "boolean"){
-const err13 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.passed.type,parentSchema:schema40.properties.passed,data:data4};
+const err13 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema41.properties.passed.type,parentSchema:schema41.properties.passed,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -22336,7 +22791,7 @@ if(data.score !== undefined){
 let data5 = data.score;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema40.properties.score,data:data5};
+const err14 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema41.properties.score,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -22346,7 +22801,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.score,data:data5};
+const err15 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.score,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -22357,7 +22812,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.score.type,parentSchema:schema40.properties.score,data:data5};
+const err16 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.score.type,parentSchema:schema41.properties.score,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -22370,7 +22825,7 @@ errors++;
 if(data.explanation !== undefined){
 let data6 = data.explanation;
 if(typeof data6 !== "string"){
-const err17 = {instancePath:instancePath+"/explanation",schemaPath:"#/properties/explanation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.explanation.type,parentSchema:schema40.properties.explanation,data:data6};
+const err17 = {instancePath:instancePath+"/explanation",schemaPath:"#/properties/explanation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.explanation.type,parentSchema:schema41.properties.explanation,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -22382,7 +22837,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -22391,18 +22846,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}};
+const schema42 = {"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22412,7 +22867,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22422,7 +22877,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.arguments === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "arguments"},message:"must have required property '"+"arguments"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "arguments"},message:"must have required property '"+"arguments"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22433,7 +22888,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "name")) || (key0 === "arguments"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22446,7 +22901,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.id.type,parentSchema:schema41.properties.id,data:data0};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.id.type,parentSchema:schema42.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22459,7 +22914,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.name.type,parentSchema:schema41.properties.name,data:data1};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.name.type,parentSchema:schema42.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22472,7 +22927,7 @@ errors++;
 if(data.arguments !== undefined){
 let data2 = data.arguments;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.arguments.type,parentSchema:schema41.properties.arguments,data:data2};
+const err6 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.arguments.type,parentSchema:schema42.properties.arguments,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22484,7 +22939,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -22493,19 +22948,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
-const pattern187 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern188 = new RegExp("^[a-z-]+$", "u");
+const pattern193 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern194 = new RegExp("^[a-z-]+$", "u");
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.caseId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "caseId"},message:"must have required property '"+"caseId"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "caseId"},message:"must have required property '"+"caseId"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22515,7 +22970,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.side === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22525,7 +22980,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.index === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22535,7 +22990,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.outcome === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22545,7 +23000,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.score === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22555,7 +23010,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.grades === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grades"},message:"must have required property '"+"grades"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grades"},message:"must have required property '"+"grades"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22565,7 +23020,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.output === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22575,7 +23030,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.toolCalls === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "toolCalls"},message:"must have required property '"+"toolCalls"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "toolCalls"},message:"must have required property '"+"toolCalls"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -22585,7 +23040,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.requestKey === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestKey"},message:"must have required property '"+"requestKey"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestKey"},message:"must have required property '"+"requestKey"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -22595,7 +23050,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.shared === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shared"},message:"must have required property '"+"shared"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shared"},message:"must have required property '"+"shared"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -22605,7 +23060,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.source === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -22615,7 +23070,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.latencyMs === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latencyMs"},message:"must have required property '"+"latencyMs"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latencyMs"},message:"must have required property '"+"latencyMs"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -22625,8 +23080,8 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema39.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
+if(!(func2.call(schema40.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -22639,7 +23094,7 @@ errors++;
 if(data.caseId !== undefined){
 let data0 = data.caseId;
 if(typeof data0 !== "string"){
-const err13 = {instancePath:instancePath+"/caseId",schemaPath:"#/properties/caseId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.caseId.type,parentSchema:schema39.properties.caseId,data:data0};
+const err13 = {instancePath:instancePath+"/caseId",schemaPath:"#/properties/caseId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.caseId.type,parentSchema:schema40.properties.caseId,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -22652,7 +23107,7 @@ errors++;
 if(data.side !== undefined){
 let data1 = data.side;
 if(!((data1 === "baseline") || (data1 === "head"))){
-const err14 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema39.properties.side.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.side.enum,parentSchema:schema39.properties.side,data:data1};
+const err14 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema40.properties.side.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.side.enum,parentSchema:schema40.properties.side,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -22665,7 +23120,7 @@ errors++;
 if(data.index !== undefined){
 let data2 = data.index;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err15 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.index.type,parentSchema:schema39.properties.index,data:data2};
+const err15 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.index.type,parentSchema:schema40.properties.index,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -22676,7 +23131,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err16 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.index,data:data2};
+const err16 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.index,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -22690,7 +23145,7 @@ errors++;
 if(data.outcome !== undefined){
 let data3 = data.outcome;
 if(!((((data3 === "passed") || (data3 === "failed")) || (data3 === "errored")) || (data3 === "skipped"))){
-const err17 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema39.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.outcome.enum,parentSchema:schema39.properties.outcome,data:data3};
+const err17 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema40.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.outcome.enum,parentSchema:schema40.properties.outcome,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -22703,7 +23158,7 @@ errors++;
 if(data.score !== undefined){
 let data4 = data.score;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err18 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: schema39.properties.score.type},message:"must be number,null",schema:schema39.properties.score.type,parentSchema:schema39.properties.score,data:data4};
+const err18 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: schema40.properties.score.type},message:"must be number,null",schema:schema40.properties.score.type,parentSchema:schema40.properties.score,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -22714,7 +23169,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1 || isNaN(data4)){
-const err19 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema39.properties.score,data:data4};
+const err19 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema40.properties.score,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -22724,7 +23179,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err20 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.score,data:data4};
+const err20 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.score,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -22740,14 +23195,14 @@ let data5 = data.grades;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate83(data5[i0], {instancePath:instancePath+"/grades/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate84(data5[i0], {instancePath:instancePath+"/grades/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.grades.type,parentSchema:schema39.properties.grades,data:data5};
+const err21 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.grades.type,parentSchema:schema40.properties.grades,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -22760,7 +23215,7 @@ errors++;
 if(data.output !== undefined){
 let data7 = data.output;
 if(typeof data7 !== "string"){
-const err22 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.output.type,parentSchema:schema39.properties.output,data:data7};
+const err22 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.output.type,parentSchema:schema40.properties.output,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -22775,14 +23230,14 @@ let data8 = data.toolCalls;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate85(data8[i1], {instancePath:instancePath+"/toolCalls/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate86(data8[i1], {instancePath:instancePath+"/toolCalls/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/toolCalls",schemaPath:"#/properties/toolCalls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.toolCalls.type,parentSchema:schema39.properties.toolCalls,data:data8};
+const err23 = {instancePath:instancePath+"/toolCalls",schemaPath:"#/properties/toolCalls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.toolCalls.type,parentSchema:schema40.properties.toolCalls,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -22795,8 +23250,8 @@ errors++;
 if(data.requestKey !== undefined){
 let data10 = data.requestKey;
 if(typeof data10 === "string"){
-if(!pattern187.test(data10)){
-const err24 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema39.properties.requestKey,data:data10};
+if(!pattern193.test(data10)){
+const err24 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema40.properties.requestKey,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -22807,7 +23262,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.requestKey.type,parentSchema:schema39.properties.requestKey,data:data10};
+const err25 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.requestKey.type,parentSchema:schema40.properties.requestKey,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -22820,7 +23275,7 @@ errors++;
 if(data.shared !== undefined){
 let data11 = data.shared;
 if(typeof data11 !== "boolean"){
-const err26 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema39.properties.shared.type,parentSchema:schema39.properties.shared,data:data11};
+const err26 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.shared.type,parentSchema:schema40.properties.shared,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -22833,7 +23288,7 @@ errors++;
 if(data.source !== undefined){
 let data12 = data.source;
 if(!(((((data12 === "provider") || (data12 === "batch")) || (data12 === "store")) || (data12 === "cassette")) || (data12 === "none"))){
-const err27 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema39.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.source.enum,parentSchema:schema39.properties.source,data:data12};
+const err27 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema40.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.source.enum,parentSchema:schema40.properties.source,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -22846,7 +23301,7 @@ errors++;
 if(data.storedAt !== undefined){
 let data13 = data.storedAt;
 if(typeof data13 !== "string"){
-const err28 = {instancePath:instancePath+"/storedAt",schemaPath:"#/properties/storedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.storedAt.type,parentSchema:schema39.properties.storedAt,data:data13};
+const err28 = {instancePath:instancePath+"/storedAt",schemaPath:"#/properties/storedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.storedAt.type,parentSchema:schema40.properties.storedAt,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -22859,7 +23314,7 @@ errors++;
 if(data.model !== undefined){
 let data14 = data.model;
 if(typeof data14 !== "string"){
-const err29 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.model.type,parentSchema:schema39.properties.model,data:data14};
+const err29 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.model.type,parentSchema:schema40.properties.model,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -22873,7 +23328,7 @@ if(data.usage !== undefined){
 let data15 = data.usage;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.inputTokens === undefined){
-const err30 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: "inputTokens"},message:"must have required property '"+"inputTokens"+"'",schema:schema39.properties.usage.required,parentSchema:schema39.properties.usage,data:data15};
+const err30 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: "inputTokens"},message:"must have required property '"+"inputTokens"+"'",schema:schema40.properties.usage.required,parentSchema:schema40.properties.usage,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -22883,7 +23338,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data15.outputTokens === undefined){
-const err31 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: "outputTokens"},message:"must have required property '"+"outputTokens"+"'",schema:schema39.properties.usage.required,parentSchema:schema39.properties.usage,data:data15};
+const err31 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: "outputTokens"},message:"must have required property '"+"outputTokens"+"'",schema:schema40.properties.usage.required,parentSchema:schema40.properties.usage,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -22894,7 +23349,7 @@ errors++;
 }
 for(const key1 in data15){
 if(!((key1 === "inputTokens") || (key1 === "outputTokens"))){
-const err32 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.usage,data:data15};
+const err32 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.usage,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -22907,7 +23362,7 @@ errors++;
 if(data15.inputTokens !== undefined){
 let data16 = data15.inputTokens;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err33 = {instancePath:instancePath+"/usage/inputTokens",schemaPath:"#/properties/usage/properties/inputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.usage.properties.inputTokens.type,parentSchema:schema39.properties.usage.properties.inputTokens,data:data16};
+const err33 = {instancePath:instancePath+"/usage/inputTokens",schemaPath:"#/properties/usage/properties/inputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.usage.properties.inputTokens.type,parentSchema:schema40.properties.usage.properties.inputTokens,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -22918,7 +23373,7 @@ errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err34 = {instancePath:instancePath+"/usage/inputTokens",schemaPath:"#/properties/usage/properties/inputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.usage.properties.inputTokens,data:data16};
+const err34 = {instancePath:instancePath+"/usage/inputTokens",schemaPath:"#/properties/usage/properties/inputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.usage.properties.inputTokens,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -22932,7 +23387,7 @@ errors++;
 if(data15.outputTokens !== undefined){
 let data17 = data15.outputTokens;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err35 = {instancePath:instancePath+"/usage/outputTokens",schemaPath:"#/properties/usage/properties/outputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.usage.properties.outputTokens.type,parentSchema:schema39.properties.usage.properties.outputTokens,data:data17};
+const err35 = {instancePath:instancePath+"/usage/outputTokens",schemaPath:"#/properties/usage/properties/outputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.usage.properties.outputTokens.type,parentSchema:schema40.properties.usage.properties.outputTokens,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -22943,7 +23398,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-const err36 = {instancePath:instancePath+"/usage/outputTokens",schemaPath:"#/properties/usage/properties/outputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.usage.properties.outputTokens,data:data17};
+const err36 = {instancePath:instancePath+"/usage/outputTokens",schemaPath:"#/properties/usage/properties/outputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.usage.properties.outputTokens,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -22956,7 +23411,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.usage.type,parentSchema:schema39.properties.usage,data:data15};
+const err37 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.usage.type,parentSchema:schema40.properties.usage,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -22969,7 +23424,7 @@ errors++;
 if(data.latencyMs !== undefined){
 let data18 = data.latencyMs;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err38 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.latencyMs.type,parentSchema:schema39.properties.latencyMs,data:data18};
+const err38 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.latencyMs.type,parentSchema:schema40.properties.latencyMs,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -22980,7 +23435,7 @@ errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 < 0 || isNaN(data18)){
-const err39 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.latencyMs,data:data18};
+const err39 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.latencyMs,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -22995,7 +23450,7 @@ if(data.error !== undefined){
 let data19 = data.error;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.code === undefined){
-const err40 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema39.properties.error.required,parentSchema:schema39.properties.error,data:data19};
+const err40 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema40.properties.error.required,parentSchema:schema40.properties.error,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -23005,7 +23460,7 @@ vErrors.push(err40);
 errors++;
 }
 if(data19.message === undefined){
-const err41 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema39.properties.error.required,parentSchema:schema39.properties.error,data:data19};
+const err41 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema40.properties.error.required,parentSchema:schema40.properties.error,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -23016,7 +23471,7 @@ errors++;
 }
 for(const key2 in data19){
 if(!(((((key2 === "code") || (key2 === "message")) || (key2 === "status")) || (key2 === "requestId")) || (key2 === "kind"))){
-const err42 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.error,data:data19};
+const err42 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.error,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -23029,8 +23484,8 @@ errors++;
 if(data19.code !== undefined){
 let data20 = data19.code;
 if(typeof data20 === "string"){
-if(!pattern188.test(data20)){
-const err43 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+$"},message:"must match pattern \""+"^[a-z-]+$"+"\"",schema:"^[a-z-]+$",parentSchema:schema39.properties.error.properties.code,data:data20};
+if(!pattern194.test(data20)){
+const err43 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+$"},message:"must match pattern \""+"^[a-z-]+$"+"\"",schema:"^[a-z-]+$",parentSchema:schema40.properties.error.properties.code,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -23041,7 +23496,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.error.properties.code.type,parentSchema:schema39.properties.error.properties.code,data:data20};
+const err44 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.error.properties.code.type,parentSchema:schema40.properties.error.properties.code,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -23054,7 +23509,7 @@ errors++;
 if(data19.message !== undefined){
 let data21 = data19.message;
 if(typeof data21 !== "string"){
-const err45 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.error.properties.message.type,parentSchema:schema39.properties.error.properties.message,data:data21};
+const err45 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.error.properties.message.type,parentSchema:schema40.properties.error.properties.message,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -23067,7 +23522,7 @@ errors++;
 if(data19.status !== undefined){
 let data22 = data19.status;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err46 = {instancePath:instancePath+"/error/status",schemaPath:"#/properties/error/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.error.properties.status.type,parentSchema:schema39.properties.error.properties.status,data:data22};
+const err46 = {instancePath:instancePath+"/error/status",schemaPath:"#/properties/error/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.error.properties.status.type,parentSchema:schema40.properties.error.properties.status,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -23078,7 +23533,7 @@ errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 0 || isNaN(data22)){
-const err47 = {instancePath:instancePath+"/error/status",schemaPath:"#/properties/error/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.error.properties.status,data:data22};
+const err47 = {instancePath:instancePath+"/error/status",schemaPath:"#/properties/error/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.error.properties.status,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -23092,7 +23547,7 @@ errors++;
 if(data19.requestId !== undefined){
 let data23 = data19.requestId;
 if(typeof data23 !== "string"){
-const err48 = {instancePath:instancePath+"/error/requestId",schemaPath:"#/properties/error/properties/requestId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.error.properties.requestId.type,parentSchema:schema39.properties.error.properties.requestId,data:data23};
+const err48 = {instancePath:instancePath+"/error/requestId",schemaPath:"#/properties/error/properties/requestId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.error.properties.requestId.type,parentSchema:schema40.properties.error.properties.requestId,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -23105,7 +23560,7 @@ errors++;
 if(data19.kind !== undefined){
 let data24 = data19.kind;
 if(typeof data24 !== "string"){
-const err49 = {instancePath:instancePath+"/error/kind",schemaPath:"#/properties/error/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.error.properties.kind.type,parentSchema:schema39.properties.error.properties.kind,data:data24};
+const err49 = {instancePath:instancePath+"/error/kind",schemaPath:"#/properties/error/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.error.properties.kind.type,parentSchema:schema40.properties.error.properties.kind,data:data24};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -23115,7 +23570,7 @@ vErrors.push(err49);
 errors++;
 }
 if(!(((((((((((((data24 === "timeout") || (data24 === "connection")) || (data24 === "server-error")) || (data24 === "rate-limit")) || (data24 === "quota")) || (data24 === "refused")) || (data24 === "truncated")) || (data24 === "not-json")) || (data24 === "no-answer")) || (data24 === "content-filter")) || (data24 === "too-long")) || (data24 === "batch-expired")) || (data24 === "cancelled"))){
-const err50 = {instancePath:instancePath+"/error/kind",schemaPath:"#/properties/error/properties/kind/enum",keyword:"enum",params:{allowedValues: schema39.properties.error.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.error.properties.kind.enum,parentSchema:schema39.properties.error.properties.kind,data:data24};
+const err50 = {instancePath:instancePath+"/error/kind",schemaPath:"#/properties/error/properties/kind/enum",keyword:"enum",params:{allowedValues: schema40.properties.error.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.error.properties.kind.enum,parentSchema:schema40.properties.error.properties.kind,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -23127,7 +23582,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.error.type,parentSchema:schema39.properties.error,data:data19};
+const err51 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.error.type,parentSchema:schema40.properties.error,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -23140,7 +23595,7 @@ errors++;
 if(data.firstTokenMs !== undefined){
 let data25 = data.firstTokenMs;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err52 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/properties/firstTokenMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.firstTokenMs.type,parentSchema:schema39.properties.firstTokenMs,data:data25};
+const err52 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/properties/firstTokenMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.firstTokenMs.type,parentSchema:schema40.properties.firstTokenMs,data:data25};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -23151,7 +23606,7 @@ errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 < 0 || isNaN(data25)){
-const err53 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/properties/firstTokenMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.firstTokenMs,data:data25};
+const err53 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/properties/firstTokenMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.firstTokenMs,data:data25};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -23165,7 +23620,7 @@ errors++;
 if(data.finishReason !== undefined){
 let data26 = data.finishReason;
 if(typeof data26 !== "string"){
-const err54 = {instancePath:instancePath+"/finishReason",schemaPath:"#/properties/finishReason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.finishReason.type,parentSchema:schema39.properties.finishReason,data:data26};
+const err54 = {instancePath:instancePath+"/finishReason",schemaPath:"#/properties/finishReason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.finishReason.type,parentSchema:schema40.properties.finishReason,data:data26};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -23178,7 +23633,7 @@ errors++;
 if(data.attempts !== undefined){
 let data27 = data.attempts;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err55 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.attempts.type,parentSchema:schema39.properties.attempts,data:data27};
+const err55 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.attempts.type,parentSchema:schema40.properties.attempts,data:data27};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -23189,7 +23644,7 @@ errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 < 1 || isNaN(data27)){
-const err56 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.attempts,data:data27};
+const err56 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.attempts,data:data27};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -23202,7 +23657,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -23211,18 +23666,18 @@ vErrors.push(err57);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}};
+const schema43 = {"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23232,7 +23687,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.tags === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23242,7 +23697,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.state === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23252,7 +23707,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.trials === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23263,7 +23718,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "tags")) || (key0 === "state")) || (key0 === "why")) || (key0 === "trials"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23276,7 +23731,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.id.type,parentSchema:schema42.properties.id,data:data0};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.id.type,parentSchema:schema43.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -23293,7 +23748,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.tags.items.type,parentSchema:schema42.properties.tags.items,data:data2};
+const err6 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.tags.items.type,parentSchema:schema43.properties.tags.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -23305,7 +23760,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.tags.type,parentSchema:schema42.properties.tags,data:data1};
+const err7 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.properties.tags.type,parentSchema:schema43.properties.tags,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -23318,7 +23773,7 @@ errors++;
 if(data.state !== undefined){
 let data3 = data.state;
 if(!((((data3 === "passed") || (data3 === "failed")) || (data3 === "errored")) || (data3 === "not-run"))){
-const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema42.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.state.enum,parentSchema:schema42.properties.state,data:data3};
+const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema43.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.state.enum,parentSchema:schema43.properties.state,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -23331,7 +23786,7 @@ errors++;
 if(data.why !== undefined){
 let data4 = data.why;
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.why.type,parentSchema:schema42.properties.why,data:data4};
+const err9 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.why.type,parentSchema:schema43.properties.why,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -23346,14 +23801,14 @@ let data5 = data.trials;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate82(data5[i1], {instancePath:instancePath+"/trials/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data5[i1], {instancePath:instancePath+"/trials/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.trials.type,parentSchema:schema42.properties.trials,data:data5};
+const err10 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.properties.trials.type,parentSchema:schema43.properties.trials,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -23365,7 +23820,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -23374,17 +23829,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23394,7 +23849,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.version === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23404,7 +23859,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.path === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23414,7 +23869,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.owner === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23424,7 +23879,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.target === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23434,7 +23889,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.trialRange === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trialRange"},message:"must have required property '"+"trialRange"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trialRange"},message:"must have required property '"+"trialRange"+"'",schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -23444,7 +23899,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.budget === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "budget"},message:"must have required property '"+"budget"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "budget"},message:"must have required property '"+"budget"+"'",schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -23454,7 +23909,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.statistics === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statistics"},message:"must have required property '"+"statistics"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statistics"},message:"must have required property '"+"statistics"+"'",schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -23464,7 +23919,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.causes === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "causes"},message:"must have required property '"+"causes"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "causes"},message:"must have required property '"+"causes"+"'",schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -23474,7 +23929,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.judgingChanges === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "judgingChanges"},message:"must have required property '"+"judgingChanges"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "judgingChanges"},message:"must have required property '"+"judgingChanges"+"'",schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -23484,7 +23939,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.seed === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seed"},message:"must have required property '"+"seed"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seed"},message:"must have required property '"+"seed"+"'",schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -23494,7 +23949,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.cutShort === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cutShort"},message:"must have required property '"+"cutShort"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cutShort"},message:"must have required property '"+"cutShort"+"'",schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -23504,7 +23959,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.unconfirmed === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unconfirmed"},message:"must have required property '"+"unconfirmed"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unconfirmed"},message:"must have required property '"+"unconfirmed"+"'",schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -23514,7 +23969,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.driftCheck === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "driftCheck"},message:"must have required property '"+"driftCheck"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "driftCheck"},message:"must have required property '"+"driftCheck"+"'",schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -23524,7 +23979,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.missingShards === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missingShards"},message:"must have required property '"+"missingShards"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missingShards"},message:"must have required property '"+"missingShards"+"'",schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -23534,7 +23989,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data.identicalCaseIds === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identicalCaseIds"},message:"must have required property '"+"identicalCaseIds"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identicalCaseIds"},message:"must have required property '"+"identicalCaseIds"+"'",schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -23544,7 +23999,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data.cases === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -23554,7 +24009,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data.verdict === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -23564,7 +24019,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data.trials === undefined){
-const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -23574,7 +24029,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data.newCases === undefined){
-const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newCases"},message:"must have required property '"+"newCases"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newCases"},message:"must have required property '"+"newCases"+"'",schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -23584,8 +24039,8 @@ vErrors.push(err19);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema26.properties, key0))){
-const err20 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data};
+if(!(func2.call(schema27.properties, key0))){
+const err20 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -23598,7 +24053,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 !== "string"){
-const err21 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.name.type,parentSchema:schema26.properties.name,data:data0};
+const err21 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.name.type,parentSchema:schema27.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -23611,7 +24066,7 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if(typeof data1 !== "string"){
-const err22 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.version.type,parentSchema:schema26.properties.version,data:data1};
+const err22 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.version.type,parentSchema:schema27.properties.version,data:data1};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -23624,7 +24079,7 @@ errors++;
 if(data.path !== undefined){
 let data2 = data.path;
 if(typeof data2 !== "string"){
-const err23 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.path.type,parentSchema:schema26.properties.path,data:data2};
+const err23 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.path.type,parentSchema:schema27.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -23637,7 +24092,7 @@ errors++;
 if(data.owner !== undefined){
 let data3 = data.owner;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err24 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema26.properties.owner.type},message:"must be string,null",schema:schema26.properties.owner.type,parentSchema:schema26.properties.owner,data:data3};
+const err24 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema27.properties.owner.type},message:"must be string,null",schema:schema27.properties.owner.type,parentSchema:schema27.properties.owner,data:data3};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -23651,7 +24106,7 @@ if(data.target !== undefined){
 let data4 = data.target;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.prompt === undefined){
-const err25 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",schema:schema26.properties.target.required,parentSchema:schema26.properties.target,data:data4};
+const err25 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",schema:schema27.properties.target.required,parentSchema:schema27.properties.target,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -23662,7 +24117,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!(((key1 === "prompt") || (key1 === "tools")) || (key1 === "policy"))){
-const err26 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema26.properties.target,data:data4};
+const err26 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema27.properties.target,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -23675,7 +24130,7 @@ errors++;
 if(data4.prompt !== undefined){
 let data5 = data4.prompt;
 if(typeof data5 !== "string"){
-const err27 = {instancePath:instancePath+"/target/prompt",schemaPath:"#/properties/target/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.target.properties.prompt.type,parentSchema:schema26.properties.target.properties.prompt,data:data5};
+const err27 = {instancePath:instancePath+"/target/prompt",schemaPath:"#/properties/target/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.target.properties.prompt.type,parentSchema:schema27.properties.target.properties.prompt,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -23688,7 +24143,7 @@ errors++;
 if(data4.tools !== undefined){
 let data6 = data4.tools;
 if(typeof data6 !== "string"){
-const err28 = {instancePath:instancePath+"/target/tools",schemaPath:"#/properties/target/properties/tools/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.target.properties.tools.type,parentSchema:schema26.properties.target.properties.tools,data:data6};
+const err28 = {instancePath:instancePath+"/target/tools",schemaPath:"#/properties/target/properties/tools/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.target.properties.tools.type,parentSchema:schema27.properties.target.properties.tools,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -23701,7 +24156,7 @@ errors++;
 if(data4.policy !== undefined){
 let data7 = data4.policy;
 if(typeof data7 !== "string"){
-const err29 = {instancePath:instancePath+"/target/policy",schemaPath:"#/properties/target/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.target.properties.policy.type,parentSchema:schema26.properties.target.properties.policy,data:data7};
+const err29 = {instancePath:instancePath+"/target/policy",schemaPath:"#/properties/target/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.target.properties.policy.type,parentSchema:schema27.properties.target.properties.policy,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -23713,7 +24168,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.properties.target.type,parentSchema:schema26.properties.target,data:data4};
+const err30 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.properties.target.type,parentSchema:schema27.properties.target,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -23727,7 +24182,7 @@ if(data.trialRange !== undefined){
 let data8 = data.trialRange;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.min === undefined){
-const err31 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema26.properties.trialRange.required,parentSchema:schema26.properties.trialRange,data:data8};
+const err31 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema27.properties.trialRange.required,parentSchema:schema27.properties.trialRange,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -23737,7 +24192,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data8.max === undefined){
-const err32 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema26.properties.trialRange.required,parentSchema:schema26.properties.trialRange,data:data8};
+const err32 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema27.properties.trialRange.required,parentSchema:schema27.properties.trialRange,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -23748,7 +24203,7 @@ errors++;
 }
 for(const key2 in data8){
 if(!((key2 === "min") || (key2 === "max"))){
-const err33 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema26.properties.trialRange,data:data8};
+const err33 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema27.properties.trialRange,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -23761,7 +24216,7 @@ errors++;
 if(data8.min !== undefined){
 let data9 = data8.min;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err34 = {instancePath:instancePath+"/trialRange/min",schemaPath:"#/properties/trialRange/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema26.properties.trialRange.properties.min.type,parentSchema:schema26.properties.trialRange.properties.min,data:data9};
+const err34 = {instancePath:instancePath+"/trialRange/min",schemaPath:"#/properties/trialRange/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema27.properties.trialRange.properties.min.type,parentSchema:schema27.properties.trialRange.properties.min,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -23772,7 +24227,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err35 = {instancePath:instancePath+"/trialRange/min",schemaPath:"#/properties/trialRange/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema26.properties.trialRange.properties.min,data:data9};
+const err35 = {instancePath:instancePath+"/trialRange/min",schemaPath:"#/properties/trialRange/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.trialRange.properties.min,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -23786,7 +24241,7 @@ errors++;
 if(data8.max !== undefined){
 let data10 = data8.max;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err36 = {instancePath:instancePath+"/trialRange/max",schemaPath:"#/properties/trialRange/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema26.properties.trialRange.properties.max.type,parentSchema:schema26.properties.trialRange.properties.max,data:data10};
+const err36 = {instancePath:instancePath+"/trialRange/max",schemaPath:"#/properties/trialRange/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema27.properties.trialRange.properties.max.type,parentSchema:schema27.properties.trialRange.properties.max,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -23797,7 +24252,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-const err37 = {instancePath:instancePath+"/trialRange/max",schemaPath:"#/properties/trialRange/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema26.properties.trialRange.properties.max,data:data10};
+const err37 = {instancePath:instancePath+"/trialRange/max",schemaPath:"#/properties/trialRange/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema27.properties.trialRange.properties.max,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -23810,7 +24265,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.properties.trialRange.type,parentSchema:schema26.properties.trialRange,data:data8};
+const err38 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.properties.trialRange.type,parentSchema:schema27.properties.trialRange,data:data8};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -23821,14 +24276,14 @@ errors++;
 }
 }
 if(data.budget !== undefined){
-if(!(validate54(data.budget, {instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate55(data.budget, {instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.statistics !== undefined){
-if(!(validate56(data.statistics, {instancePath:instancePath+"/statistics",parentData:data,parentDataProperty:"statistics",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate57(data.statistics, {instancePath:instancePath+"/statistics",parentData:data,parentDataProperty:"statistics",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -23837,14 +24292,14 @@ let data13 = data.causes;
 if(Array.isArray(data13)){
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate49(data13[i0], {instancePath:instancePath+"/causes/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data13[i0], {instancePath:instancePath+"/causes/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.causes.type,parentSchema:schema26.properties.causes,data:data13};
+const err39 = {instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.causes.type,parentSchema:schema27.properties.causes,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -23859,14 +24314,14 @@ let data15 = data.judgingChanges;
 if(Array.isArray(data15)){
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate59(data15[i1], {instancePath:instancePath+"/judgingChanges/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate60(data15[i1], {instancePath:instancePath+"/judgingChanges/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/judgingChanges",schemaPath:"#/properties/judgingChanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.judgingChanges.type,parentSchema:schema26.properties.judgingChanges,data:data15};
+const err40 = {instancePath:instancePath+"/judgingChanges",schemaPath:"#/properties/judgingChanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.judgingChanges.type,parentSchema:schema27.properties.judgingChanges,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -23879,7 +24334,7 @@ errors++;
 if(data.seed !== undefined){
 let data17 = data.seed;
 if(typeof data17 !== "string"){
-const err41 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.seed.type,parentSchema:schema26.properties.seed,data:data17};
+const err41 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.seed.type,parentSchema:schema27.properties.seed,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -23892,7 +24347,7 @@ errors++;
 if(data.cutShort !== undefined){
 let data18 = data.cutShort;
 if(typeof data18 !== "boolean"){
-const err42 = {instancePath:instancePath+"/cutShort",schemaPath:"#/properties/cutShort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema26.properties.cutShort.type,parentSchema:schema26.properties.cutShort,data:data18};
+const err42 = {instancePath:instancePath+"/cutShort",schemaPath:"#/properties/cutShort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema27.properties.cutShort.type,parentSchema:schema27.properties.cutShort,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -23905,7 +24360,7 @@ errors++;
 if(data.unconfirmed !== undefined){
 let data19 = data.unconfirmed;
 if(typeof data19 !== "boolean"){
-const err43 = {instancePath:instancePath+"/unconfirmed",schemaPath:"#/properties/unconfirmed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema26.properties.unconfirmed.type,parentSchema:schema26.properties.unconfirmed,data:data19};
+const err43 = {instancePath:instancePath+"/unconfirmed",schemaPath:"#/properties/unconfirmed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema27.properties.unconfirmed.type,parentSchema:schema27.properties.unconfirmed,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -23921,7 +24376,7 @@ const _errs41 = errors;
 let valid7 = false;
 const _errs42 = errors;
 if(data20 !== null){
-const err44 = {instancePath:instancePath+"/driftCheck",schemaPath:"#/properties/driftCheck/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema26.properties.driftCheck.anyOf[0].type,parentSchema:schema26.properties.driftCheck.anyOf[0],data:data20};
+const err44 = {instancePath:instancePath+"/driftCheck",schemaPath:"#/properties/driftCheck/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema27.properties.driftCheck.anyOf[0].type,parentSchema:schema27.properties.driftCheck.anyOf[0],data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -23934,15 +24389,15 @@ var _valid0 = _errs42 === errors;
 valid7 = valid7 || _valid0;
 if(!valid7){
 const _errs44 = errors;
-if(!(validate61(data20, {instancePath:instancePath+"/driftCheck",parentData:data,parentDataProperty:"driftCheck",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate62(data20, {instancePath:instancePath+"/driftCheck",parentData:data,parentDataProperty:"driftCheck",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs44 === errors;
 valid7 = valid7 || _valid0;
 }
 if(!valid7){
-const err45 = {instancePath:instancePath+"/driftCheck",schemaPath:"#/properties/driftCheck/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema26.properties.driftCheck.anyOf,parentSchema:schema26.properties.driftCheck,data:data20};
+const err45 = {instancePath:instancePath+"/driftCheck",schemaPath:"#/properties/driftCheck/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema27.properties.driftCheck.anyOf,parentSchema:schema27.properties.driftCheck,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -23970,7 +24425,7 @@ const len2 = data21.length;
 for(let i2=0; i2<len2; i2++){
 let data22 = data21[i2];
 if(typeof data22 !== "string"){
-const err46 = {instancePath:instancePath+"/identicalCaseIds/" + i2,schemaPath:"#/properties/identicalCaseIds/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.identicalCaseIds.items.type,parentSchema:schema26.properties.identicalCaseIds.items,data:data22};
+const err46 = {instancePath:instancePath+"/identicalCaseIds/" + i2,schemaPath:"#/properties/identicalCaseIds/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.identicalCaseIds.items.type,parentSchema:schema27.properties.identicalCaseIds.items,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -23982,7 +24437,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/identicalCaseIds",schemaPath:"#/properties/identicalCaseIds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.identicalCaseIds.type,parentSchema:schema26.properties.identicalCaseIds,data:data21};
+const err47 = {instancePath:instancePath+"/identicalCaseIds",schemaPath:"#/properties/identicalCaseIds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.identicalCaseIds.type,parentSchema:schema27.properties.identicalCaseIds,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -24000,7 +24455,7 @@ for(let i3=0; i3<len3; i3++){
 let data24 = data23[i3];
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.id === undefined){
-const err48 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema26.properties.cases.items.required,parentSchema:schema26.properties.cases.items,data:data24};
+const err48 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema27.properties.cases.items.required,parentSchema:schema27.properties.cases.items,data:data24};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -24010,7 +24465,7 @@ vErrors.push(err48);
 errors++;
 }
 if(data24.tags === undefined){
-const err49 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema26.properties.cases.items.required,parentSchema:schema26.properties.cases.items,data:data24};
+const err49 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema27.properties.cases.items.required,parentSchema:schema27.properties.cases.items,data:data24};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -24020,7 +24475,7 @@ vErrors.push(err49);
 errors++;
 }
 if(data24.incident === undefined){
-const err50 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "incident"},message:"must have required property '"+"incident"+"'",schema:schema26.properties.cases.items.required,parentSchema:schema26.properties.cases.items,data:data24};
+const err50 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "incident"},message:"must have required property '"+"incident"+"'",schema:schema27.properties.cases.items.required,parentSchema:schema27.properties.cases.items,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -24030,7 +24485,7 @@ vErrors.push(err50);
 errors++;
 }
 if(data24.owner === undefined){
-const err51 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema26.properties.cases.items.required,parentSchema:schema26.properties.cases.items,data:data24};
+const err51 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema27.properties.cases.items.required,parentSchema:schema27.properties.cases.items,data:data24};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -24040,7 +24495,7 @@ vErrors.push(err51);
 errors++;
 }
 if(data24.importance === undefined){
-const err52 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "importance"},message:"must have required property '"+"importance"+"'",schema:schema26.properties.cases.items.required,parentSchema:schema26.properties.cases.items,data:data24};
+const err52 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "importance"},message:"must have required property '"+"importance"+"'",schema:schema27.properties.cases.items.required,parentSchema:schema27.properties.cases.items,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -24050,7 +24505,7 @@ vErrors.push(err52);
 errors++;
 }
 if(data24.cluster === undefined){
-const err53 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "cluster"},message:"must have required property '"+"cluster"+"'",schema:schema26.properties.cases.items.required,parentSchema:schema26.properties.cases.items,data:data24};
+const err53 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "cluster"},message:"must have required property '"+"cluster"+"'",schema:schema27.properties.cases.items.required,parentSchema:schema27.properties.cases.items,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -24061,7 +24516,7 @@ errors++;
 }
 for(const key3 in data24){
 if(!((((((key3 === "id") || (key3 === "tags")) || (key3 === "incident")) || (key3 === "owner")) || (key3 === "importance")) || (key3 === "cluster"))){
-const err54 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema26.properties.cases.items,data:data24};
+const err54 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema27.properties.cases.items,data:data24};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -24074,7 +24529,7 @@ errors++;
 if(data24.id !== undefined){
 let data25 = data24.id;
 if(typeof data25 !== "string"){
-const err55 = {instancePath:instancePath+"/cases/" + i3+"/id",schemaPath:"#/properties/cases/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.cases.items.properties.id.type,parentSchema:schema26.properties.cases.items.properties.id,data:data25};
+const err55 = {instancePath:instancePath+"/cases/" + i3+"/id",schemaPath:"#/properties/cases/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.cases.items.properties.id.type,parentSchema:schema27.properties.cases.items.properties.id,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -24091,7 +24546,7 @@ const len4 = data26.length;
 for(let i4=0; i4<len4; i4++){
 let data27 = data26[i4];
 if(typeof data27 !== "string"){
-const err56 = {instancePath:instancePath+"/cases/" + i3+"/tags/" + i4,schemaPath:"#/properties/cases/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.cases.items.properties.tags.items.type,parentSchema:schema26.properties.cases.items.properties.tags.items,data:data27};
+const err56 = {instancePath:instancePath+"/cases/" + i3+"/tags/" + i4,schemaPath:"#/properties/cases/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.cases.items.properties.tags.items.type,parentSchema:schema27.properties.cases.items.properties.tags.items,data:data27};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -24103,7 +24558,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/cases/" + i3+"/tags",schemaPath:"#/properties/cases/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.cases.items.properties.tags.type,parentSchema:schema26.properties.cases.items.properties.tags,data:data26};
+const err57 = {instancePath:instancePath+"/cases/" + i3+"/tags",schemaPath:"#/properties/cases/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.cases.items.properties.tags.type,parentSchema:schema27.properties.cases.items.properties.tags,data:data26};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -24116,7 +24571,7 @@ errors++;
 if(data24.incident !== undefined){
 let data28 = data24.incident;
 if((typeof data28 !== "string") && (data28 !== null)){
-const err58 = {instancePath:instancePath+"/cases/" + i3+"/incident",schemaPath:"#/properties/cases/items/properties/incident/type",keyword:"type",params:{type: schema26.properties.cases.items.properties.incident.type},message:"must be string,null",schema:schema26.properties.cases.items.properties.incident.type,parentSchema:schema26.properties.cases.items.properties.incident,data:data28};
+const err58 = {instancePath:instancePath+"/cases/" + i3+"/incident",schemaPath:"#/properties/cases/items/properties/incident/type",keyword:"type",params:{type: schema27.properties.cases.items.properties.incident.type},message:"must be string,null",schema:schema27.properties.cases.items.properties.incident.type,parentSchema:schema27.properties.cases.items.properties.incident,data:data28};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -24129,7 +24584,7 @@ errors++;
 if(data24.owner !== undefined){
 let data29 = data24.owner;
 if((typeof data29 !== "string") && (data29 !== null)){
-const err59 = {instancePath:instancePath+"/cases/" + i3+"/owner",schemaPath:"#/properties/cases/items/properties/owner/type",keyword:"type",params:{type: schema26.properties.cases.items.properties.owner.type},message:"must be string,null",schema:schema26.properties.cases.items.properties.owner.type,parentSchema:schema26.properties.cases.items.properties.owner,data:data29};
+const err59 = {instancePath:instancePath+"/cases/" + i3+"/owner",schemaPath:"#/properties/cases/items/properties/owner/type",keyword:"type",params:{type: schema27.properties.cases.items.properties.owner.type},message:"must be string,null",schema:schema27.properties.cases.items.properties.owner.type,parentSchema:schema27.properties.cases.items.properties.owner,data:data29};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -24143,7 +24598,7 @@ if(data24.importance !== undefined){
 let data30 = data24.importance;
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 <= 0 || isNaN(data30)){
-const err60 = {instancePath:instancePath+"/cases/" + i3+"/importance",schemaPath:"#/properties/cases/items/properties/importance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema26.properties.cases.items.properties.importance,data:data30};
+const err60 = {instancePath:instancePath+"/cases/" + i3+"/importance",schemaPath:"#/properties/cases/items/properties/importance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema27.properties.cases.items.properties.importance,data:data30};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -24154,7 +24609,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/cases/" + i3+"/importance",schemaPath:"#/properties/cases/items/properties/importance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema26.properties.cases.items.properties.importance.type,parentSchema:schema26.properties.cases.items.properties.importance,data:data30};
+const err61 = {instancePath:instancePath+"/cases/" + i3+"/importance",schemaPath:"#/properties/cases/items/properties/importance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema27.properties.cases.items.properties.importance.type,parentSchema:schema27.properties.cases.items.properties.importance,data:data30};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -24167,7 +24622,7 @@ errors++;
 if(data24.cluster !== undefined){
 let data31 = data24.cluster;
 if((typeof data31 !== "string") && (data31 !== null)){
-const err62 = {instancePath:instancePath+"/cases/" + i3+"/cluster",schemaPath:"#/properties/cases/items/properties/cluster/type",keyword:"type",params:{type: schema26.properties.cases.items.properties.cluster.type},message:"must be string,null",schema:schema26.properties.cases.items.properties.cluster.type,parentSchema:schema26.properties.cases.items.properties.cluster,data:data31};
+const err62 = {instancePath:instancePath+"/cases/" + i3+"/cluster",schemaPath:"#/properties/cases/items/properties/cluster/type",keyword:"type",params:{type: schema27.properties.cases.items.properties.cluster.type},message:"must be string,null",schema:schema27.properties.cases.items.properties.cluster.type,parentSchema:schema27.properties.cases.items.properties.cluster,data:data31};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -24179,7 +24634,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.properties.cases.items.type,parentSchema:schema26.properties.cases.items,data:data24};
+const err63 = {instancePath:instancePath+"/cases/" + i3,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.properties.cases.items.type,parentSchema:schema27.properties.cases.items,data:data24};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -24191,7 +24646,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.cases.type,parentSchema:schema26.properties.cases,data:data23};
+const err64 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.cases.type,parentSchema:schema27.properties.cases,data:data23};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -24202,8 +24657,8 @@ errors++;
 }
 }
 if(data.verdict !== undefined){
-if(!(validate63(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate64(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -24212,14 +24667,14 @@ let data33 = data.trials;
 if(Array.isArray(data33)){
 const len5 = data33.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate82(data33[i5], {instancePath:instancePath+"/trials/" + i5,parentData:data33,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data33[i5], {instancePath:instancePath+"/trials/" + i5,parentData:data33,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.trials.type,parentSchema:schema26.properties.trials,data:data33};
+const err65 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.trials.type,parentSchema:schema27.properties.trials,data:data33};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -24236,7 +24691,7 @@ const len6 = data35.length;
 for(let i6=0; i6<len6; i6++){
 let data36 = data35[i6];
 if(typeof data36 !== "string"){
-const err66 = {instancePath:instancePath+"/missingShards/" + i6,schemaPath:"#/properties/missingShards/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.missingShards.items.type,parentSchema:schema26.properties.missingShards.items,data:data36};
+const err66 = {instancePath:instancePath+"/missingShards/" + i6,schemaPath:"#/properties/missingShards/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.missingShards.items.type,parentSchema:schema27.properties.missingShards.items,data:data36};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -24248,7 +24703,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/missingShards",schemaPath:"#/properties/missingShards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.missingShards.type,parentSchema:schema26.properties.missingShards,data:data35};
+const err67 = {instancePath:instancePath+"/missingShards",schemaPath:"#/properties/missingShards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.missingShards.type,parentSchema:schema27.properties.missingShards,data:data35};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -24263,14 +24718,14 @@ let data37 = data.newCases;
 if(Array.isArray(data37)){
 const len7 = data37.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate88(data37[i7], {instancePath:instancePath+"/newCases/" + i7,parentData:data37,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate89(data37[i7], {instancePath:instancePath+"/newCases/" + i7,parentData:data37,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/newCases",schemaPath:"#/properties/newCases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.newCases.type,parentSchema:schema26.properties.newCases,data:data37};
+const err68 = {instancePath:instancePath+"/newCases",schemaPath:"#/properties/newCases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.newCases.type,parentSchema:schema27.properties.newCases,data:data37};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -24282,7 +24737,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
+const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -24291,17 +24746,17 @@ vErrors.push(err69);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schemaVersion === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"},message:"must have required property '"+"schemaVersion"+"'",schema:schema20.required,parentSchema:schema20,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"},message:"must have required property '"+"schemaVersion"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24311,7 +24766,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.headgate === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "headgate"},message:"must have required property '"+"headgate"+"'",schema:schema20.required,parentSchema:schema20,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "headgate"},message:"must have required property '"+"headgate"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24321,7 +24776,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.startedAt === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedAt"},message:"must have required property '"+"startedAt"+"'",schema:schema20.required,parentSchema:schema20,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedAt"},message:"must have required property '"+"startedAt"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24331,7 +24786,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.durationMs === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'",schema:schema20.required,parentSchema:schema20,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24341,7 +24796,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.revisions === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "revisions"},message:"must have required property '"+"revisions"+"'",schema:schema20.required,parentSchema:schema20,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "revisions"},message:"must have required property '"+"revisions"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -24351,7 +24806,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.settingsPath === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settingsPath"},message:"must have required property '"+"settingsPath"+"'",schema:schema20.required,parentSchema:schema20,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settingsPath"},message:"must have required property '"+"settingsPath"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -24361,7 +24816,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.rule === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema20.required,parentSchema:schema20,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -24371,7 +24826,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.notices === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "notices"},message:"must have required property '"+"notices"+"'",schema:schema20.required,parentSchema:schema20,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "notices"},message:"must have required property '"+"notices"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -24381,7 +24836,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.changes === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'",schema:schema20.required,parentSchema:schema20,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -24391,7 +24846,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.decision === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema20.required,parentSchema:schema20,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -24401,7 +24856,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.evalsets === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evalsets"},message:"must have required property '"+"evalsets"+"'",schema:schema20.required,parentSchema:schema20,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evalsets"},message:"must have required property '"+"evalsets"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -24411,7 +24866,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.spend === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spend"},message:"must have required property '"+"spend"+"'",schema:schema20.required,parentSchema:schema20,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spend"},message:"must have required property '"+"spend"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -24421,7 +24876,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.storeUse === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "storeUse"},message:"must have required property '"+"storeUse"+"'",schema:schema20.required,parentSchema:schema20,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "storeUse"},message:"must have required property '"+"storeUse"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -24431,8 +24886,8 @@ vErrors.push(err12);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema20.properties, key0))){
-const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data};
+if(!(func2.call(schema21.properties, key0))){
+const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -24445,7 +24900,7 @@ errors++;
 if(data.schemaVersion !== undefined){
 let data0 = data.schemaVersion;
 if(1 !== data0){
-const err14 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema20.properties.schemaVersion,data:data0};
+const err14 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema21.properties.schemaVersion,data:data0};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -24458,7 +24913,7 @@ errors++;
 if(data.headgate !== undefined){
 let data1 = data.headgate;
 if(typeof data1 !== "string"){
-const err15 = {instancePath:instancePath+"/headgate",schemaPath:"#/properties/headgate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.headgate.type,parentSchema:schema20.properties.headgate,data:data1};
+const err15 = {instancePath:instancePath+"/headgate",schemaPath:"#/properties/headgate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.headgate.type,parentSchema:schema21.properties.headgate,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -24471,7 +24926,7 @@ errors++;
 if(data.startedAt !== undefined){
 let data2 = data.startedAt;
 if(typeof data2 !== "string"){
-const err16 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.startedAt.type,parentSchema:schema20.properties.startedAt,data:data2};
+const err16 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.startedAt.type,parentSchema:schema21.properties.startedAt,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -24484,7 +24939,7 @@ errors++;
 if(data.durationMs !== undefined){
 let data3 = data.durationMs;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err17 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.durationMs.type,parentSchema:schema20.properties.durationMs,data:data3};
+const err17 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.durationMs.type,parentSchema:schema21.properties.durationMs,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -24495,7 +24950,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err18 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.durationMs,data:data3};
+const err18 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema21.properties.durationMs,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -24510,7 +24965,7 @@ if(data.revisions !== undefined){
 let data4 = data.revisions;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.baseline === undefined){
-const err19 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema20.properties.revisions.required,parentSchema:schema20.properties.revisions,data:data4};
+const err19 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema21.properties.revisions.required,parentSchema:schema21.properties.revisions,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -24520,7 +24975,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data4.head === undefined){
-const err20 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema20.properties.revisions.required,parentSchema:schema20.properties.revisions,data:data4};
+const err20 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema21.properties.revisions.required,parentSchema:schema21.properties.revisions,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -24530,7 +24985,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data4.chosenBy === undefined){
-const err21 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/required",keyword:"required",params:{missingProperty: "chosenBy"},message:"must have required property '"+"chosenBy"+"'",schema:schema20.properties.revisions.required,parentSchema:schema20.properties.revisions,data:data4};
+const err21 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/required",keyword:"required",params:{missingProperty: "chosenBy"},message:"must have required property '"+"chosenBy"+"'",schema:schema21.properties.revisions.required,parentSchema:schema21.properties.revisions,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -24541,7 +24996,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!((((key1 === "baseline") || (key1 === "head")) || (key1 === "chosenBy")) || (key1 === "proposed"))){
-const err22 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.revisions,data:data4};
+const err22 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.revisions,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -24552,21 +25007,21 @@ errors++;
 }
 }
 if(data4.baseline !== undefined){
-if(!(validate42(data4.baseline, {instancePath:instancePath+"/revisions/baseline",parentData:data4,parentDataProperty:"baseline",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate43(data4.baseline, {instancePath:instancePath+"/revisions/baseline",parentData:data4,parentDataProperty:"baseline",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data4.head !== undefined){
-if(!(validate42(data4.head, {instancePath:instancePath+"/revisions/head",parentData:data4,parentDataProperty:"head",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate43(data4.head, {instancePath:instancePath+"/revisions/head",parentData:data4,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data4.chosenBy !== undefined){
 let data7 = data4.chosenBy;
 if(typeof data7 !== "string"){
-const err23 = {instancePath:instancePath+"/revisions/chosenBy",schemaPath:"#/properties/revisions/properties/chosenBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.revisions.properties.chosenBy.type,parentSchema:schema20.properties.revisions.properties.chosenBy,data:data7};
+const err23 = {instancePath:instancePath+"/revisions/chosenBy",schemaPath:"#/properties/revisions/properties/chosenBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.revisions.properties.chosenBy.type,parentSchema:schema21.properties.revisions.properties.chosenBy,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -24579,7 +25034,7 @@ errors++;
 if(data4.proposed !== undefined){
 let data8 = data4.proposed;
 if(typeof data8 !== "string"){
-const err24 = {instancePath:instancePath+"/revisions/proposed",schemaPath:"#/properties/revisions/properties/proposed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.revisions.properties.proposed.type,parentSchema:schema20.properties.revisions.properties.proposed,data:data8};
+const err24 = {instancePath:instancePath+"/revisions/proposed",schemaPath:"#/properties/revisions/properties/proposed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.revisions.properties.proposed.type,parentSchema:schema21.properties.revisions.properties.proposed,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -24591,7 +25046,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.revisions.type,parentSchema:schema20.properties.revisions,data:data4};
+const err25 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.revisions.type,parentSchema:schema21.properties.revisions,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -24604,7 +25059,7 @@ errors++;
 if(data.settingsPath !== undefined){
 let data9 = data.settingsPath;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err26 = {instancePath:instancePath+"/settingsPath",schemaPath:"#/properties/settingsPath/type",keyword:"type",params:{type: schema20.properties.settingsPath.type},message:"must be string,null",schema:schema20.properties.settingsPath.type,parentSchema:schema20.properties.settingsPath,data:data9};
+const err26 = {instancePath:instancePath+"/settingsPath",schemaPath:"#/properties/settingsPath/type",keyword:"type",params:{type: schema21.properties.settingsPath.type},message:"must be string,null",schema:schema21.properties.settingsPath.type,parentSchema:schema21.properties.settingsPath,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -24619,8 +25074,8 @@ let data10 = data.rule;
 const _errs21 = errors;
 let valid2 = false;
 const _errs22 = errors;
-if(!(validate47(data10, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data10, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs22 === errors;
@@ -24628,7 +25083,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs23 = errors;
 if(data10 !== null){
-const err27 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema20.properties.rule.anyOf[1].type,parentSchema:schema20.properties.rule.anyOf[1],data:data10};
+const err27 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema21.properties.rule.anyOf[1].type,parentSchema:schema21.properties.rule.anyOf[1],data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -24641,7 +25096,7 @@ var _valid0 = _errs23 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err28 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema20.properties.rule.anyOf,parentSchema:schema20.properties.rule,data:data10};
+const err28 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema21.properties.rule.anyOf,parentSchema:schema21.properties.rule,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -24669,7 +25124,7 @@ const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
 if(typeof data12 !== "string"){
-const err29 = {instancePath:instancePath+"/notices/" + i0,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.notices.items.type,parentSchema:schema20.properties.notices.items,data:data12};
+const err29 = {instancePath:instancePath+"/notices/" + i0,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.notices.items.type,parentSchema:schema21.properties.notices.items,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -24681,7 +25136,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.notices.type,parentSchema:schema20.properties.notices,data:data11};
+const err30 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.notices.type,parentSchema:schema21.properties.notices,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -24696,14 +25151,14 @@ let data13 = data.changes;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate49(data13[i1], {instancePath:instancePath+"/changes/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data13[i1], {instancePath:instancePath+"/changes/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.changes.type,parentSchema:schema20.properties.changes,data:data13};
+const err31 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.changes.type,parentSchema:schema21.properties.changes,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -24717,7 +25172,7 @@ if(data.decision !== undefined){
 let data15 = data.decision;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.action === undefined){
-const err32 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema20.properties.decision.required,parentSchema:schema20.properties.decision,data:data15};
+const err32 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema21.properties.decision.required,parentSchema:schema21.properties.decision,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -24727,7 +25182,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data15.verdict === undefined){
-const err33 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema20.properties.decision.required,parentSchema:schema20.properties.decision,data:data15};
+const err33 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema21.properties.decision.required,parentSchema:schema21.properties.decision,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -24737,7 +25192,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data15.sentence === undefined){
-const err34 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'",schema:schema20.properties.decision.required,parentSchema:schema20.properties.decision,data:data15};
+const err34 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'",schema:schema21.properties.decision.required,parentSchema:schema21.properties.decision,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -24747,7 +25202,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data15.exitCode === undefined){
-const err35 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'",schema:schema20.properties.decision.required,parentSchema:schema20.properties.decision,data:data15};
+const err35 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'",schema:schema21.properties.decision.required,parentSchema:schema21.properties.decision,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -24758,7 +25213,7 @@ errors++;
 }
 for(const key2 in data15){
 if(!(((((key2 === "action") || (key2 === "verdict")) || (key2 === "sentence")) || (key2 === "exitCode")) || (key2 === "override"))){
-const err36 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.decision,data:data15};
+const err36 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.decision,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -24771,7 +25226,7 @@ errors++;
 if(data15.action !== undefined){
 let data16 = data15.action;
 if(!(((data16 === "allow") || (data16 === "advise")) || (data16 === "block"))){
-const err37 = {instancePath:instancePath+"/decision/action",schemaPath:"#/properties/decision/properties/action/enum",keyword:"enum",params:{allowedValues: schema20.properties.decision.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.decision.properties.action.enum,parentSchema:schema20.properties.decision.properties.action,data:data16};
+const err37 = {instancePath:instancePath+"/decision/action",schemaPath:"#/properties/decision/properties/action/enum",keyword:"enum",params:{allowedValues: schema21.properties.decision.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema21.properties.decision.properties.action.enum,parentSchema:schema21.properties.decision.properties.action,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -24784,7 +25239,7 @@ errors++;
 if(data15.verdict !== undefined){
 let data17 = data15.verdict;
 if(!(((((data17 === "passed") || (data17 === "regressed")) || (data17 === "inconclusive")) || (data17 === "invalid")) || (data17 === "not-applicable"))){
-const err38 = {instancePath:instancePath+"/decision/verdict",schemaPath:"#/properties/decision/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema20.properties.decision.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.decision.properties.verdict.enum,parentSchema:schema20.properties.decision.properties.verdict,data:data17};
+const err38 = {instancePath:instancePath+"/decision/verdict",schemaPath:"#/properties/decision/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema21.properties.decision.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema21.properties.decision.properties.verdict.enum,parentSchema:schema21.properties.decision.properties.verdict,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -24797,7 +25252,7 @@ errors++;
 if(data15.sentence !== undefined){
 let data18 = data15.sentence;
 if(typeof data18 !== "string"){
-const err39 = {instancePath:instancePath+"/decision/sentence",schemaPath:"#/properties/decision/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.decision.properties.sentence.type,parentSchema:schema20.properties.decision.properties.sentence,data:data18};
+const err39 = {instancePath:instancePath+"/decision/sentence",schemaPath:"#/properties/decision/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.decision.properties.sentence.type,parentSchema:schema21.properties.decision.properties.sentence,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -24810,7 +25265,7 @@ errors++;
 if(data15.exitCode !== undefined){
 let data19 = data15.exitCode;
 if(!(((data19 === 0) || (data19 === 1)) || (data19 === 3))){
-const err40 = {instancePath:instancePath+"/decision/exitCode",schemaPath:"#/properties/decision/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema20.properties.decision.properties.exitCode.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.decision.properties.exitCode.enum,parentSchema:schema20.properties.decision.properties.exitCode,data:data19};
+const err40 = {instancePath:instancePath+"/decision/exitCode",schemaPath:"#/properties/decision/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema21.properties.decision.properties.exitCode.enum},message:"must be equal to one of the allowed values",schema:schema21.properties.decision.properties.exitCode.enum,parentSchema:schema21.properties.decision.properties.exitCode,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -24821,14 +25276,14 @@ errors++;
 }
 }
 if(data15.override !== undefined){
-if(!(validate51(data15.override, {instancePath:instancePath+"/decision/override",parentData:data15,parentDataProperty:"override",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate52(data15.override, {instancePath:instancePath+"/decision/override",parentData:data15,parentDataProperty:"override",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.decision.type,parentSchema:schema20.properties.decision,data:data15};
+const err41 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.decision.type,parentSchema:schema21.properties.decision,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -24843,14 +25298,14 @@ let data21 = data.evalsets;
 if(Array.isArray(data21)){
 const len2 = data21.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate53(data21[i2], {instancePath:instancePath+"/evalsets/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate54(data21[i2], {instancePath:instancePath+"/evalsets/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/evalsets",schemaPath:"#/properties/evalsets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.evalsets.type,parentSchema:schema20.properties.evalsets,data:data21};
+const err42 = {instancePath:instancePath+"/evalsets",schemaPath:"#/properties/evalsets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.evalsets.type,parentSchema:schema21.properties.evalsets,data:data21};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -24866,7 +25321,7 @@ const _errs45 = errors;
 let valid10 = false;
 const _errs46 = errors;
 if(data23 !== null){
-const err43 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema20.properties.spend.anyOf[0].type,parentSchema:schema20.properties.spend.anyOf[0],data:data23};
+const err43 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema21.properties.spend.anyOf[0].type,parentSchema:schema21.properties.spend.anyOf[0],data:data23};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -24881,7 +25336,7 @@ if(!valid10){
 const _errs48 = errors;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if(data23.attempts === undefined){
-const err44 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema20.properties.spend.anyOf[1].required,parentSchema:schema20.properties.spend.anyOf[1],data:data23};
+const err44 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema21.properties.spend.anyOf[1].required,parentSchema:schema21.properties.spend.anyOf[1],data:data23};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -24891,7 +25346,7 @@ vErrors.push(err44);
 errors++;
 }
 if(data23.retries === undefined){
-const err45 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"},message:"must have required property '"+"retries"+"'",schema:schema20.properties.spend.anyOf[1].required,parentSchema:schema20.properties.spend.anyOf[1],data:data23};
+const err45 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"},message:"must have required property '"+"retries"+"'",schema:schema21.properties.spend.anyOf[1].required,parentSchema:schema21.properties.spend.anyOf[1],data:data23};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -24901,7 +25356,7 @@ vErrors.push(err45);
 errors++;
 }
 if(data23.turnedAway === undefined){
-const err46 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/required",keyword:"required",params:{missingProperty: "turnedAway"},message:"must have required property '"+"turnedAway"+"'",schema:schema20.properties.spend.anyOf[1].required,parentSchema:schema20.properties.spend.anyOf[1],data:data23};
+const err46 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/required",keyword:"required",params:{missingProperty: "turnedAway"},message:"must have required property '"+"turnedAway"+"'",schema:schema21.properties.spend.anyOf[1].required,parentSchema:schema21.properties.spend.anyOf[1],data:data23};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -24911,7 +25366,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data23.inputTokens === undefined){
-const err47 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/required",keyword:"required",params:{missingProperty: "inputTokens"},message:"must have required property '"+"inputTokens"+"'",schema:schema20.properties.spend.anyOf[1].required,parentSchema:schema20.properties.spend.anyOf[1],data:data23};
+const err47 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/required",keyword:"required",params:{missingProperty: "inputTokens"},message:"must have required property '"+"inputTokens"+"'",schema:schema21.properties.spend.anyOf[1].required,parentSchema:schema21.properties.spend.anyOf[1],data:data23};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -24921,7 +25376,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data23.outputTokens === undefined){
-const err48 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/required",keyword:"required",params:{missingProperty: "outputTokens"},message:"must have required property '"+"outputTokens"+"'",schema:schema20.properties.spend.anyOf[1].required,parentSchema:schema20.properties.spend.anyOf[1],data:data23};
+const err48 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/required",keyword:"required",params:{missingProperty: "outputTokens"},message:"must have required property '"+"outputTokens"+"'",schema:schema21.properties.spend.anyOf[1].required,parentSchema:schema21.properties.spend.anyOf[1],data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -24931,7 +25386,7 @@ vErrors.push(err48);
 errors++;
 }
 if(data23.estimated === undefined){
-const err49 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/required",keyword:"required",params:{missingProperty: "estimated"},message:"must have required property '"+"estimated"+"'",schema:schema20.properties.spend.anyOf[1].required,parentSchema:schema20.properties.spend.anyOf[1],data:data23};
+const err49 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/required",keyword:"required",params:{missingProperty: "estimated"},message:"must have required property '"+"estimated"+"'",schema:schema21.properties.spend.anyOf[1].required,parentSchema:schema21.properties.spend.anyOf[1],data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -24942,7 +25397,7 @@ errors++;
 }
 for(const key3 in data23){
 if(!(((((((key3 === "attempts") || (key3 === "retries")) || (key3 === "turnedAway")) || (key3 === "inputTokens")) || (key3 === "outputTokens")) || (key3 === "costUsd")) || (key3 === "estimated"))){
-const err50 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.spend.anyOf[1],data:data23};
+const err50 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.spend.anyOf[1],data:data23};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -24955,7 +25410,7 @@ errors++;
 if(data23.attempts !== undefined){
 let data24 = data23.attempts;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err51 = {instancePath:instancePath+"/spend/attempts",schemaPath:"#/properties/spend/anyOf/1/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.spend.anyOf[1].properties.attempts.type,parentSchema:schema20.properties.spend.anyOf[1].properties.attempts,data:data24};
+const err51 = {instancePath:instancePath+"/spend/attempts",schemaPath:"#/properties/spend/anyOf/1/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.spend.anyOf[1].properties.attempts.type,parentSchema:schema21.properties.spend.anyOf[1].properties.attempts,data:data24};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -24966,7 +25421,7 @@ errors++;
 }
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 < 0 || isNaN(data24)){
-const err52 = {instancePath:instancePath+"/spend/attempts",schemaPath:"#/properties/spend/anyOf/1/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.spend.anyOf[1].properties.attempts,data:data24};
+const err52 = {instancePath:instancePath+"/spend/attempts",schemaPath:"#/properties/spend/anyOf/1/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema21.properties.spend.anyOf[1].properties.attempts,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -24980,7 +25435,7 @@ errors++;
 if(data23.retries !== undefined){
 let data25 = data23.retries;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err53 = {instancePath:instancePath+"/spend/retries",schemaPath:"#/properties/spend/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.spend.anyOf[1].properties.retries.type,parentSchema:schema20.properties.spend.anyOf[1].properties.retries,data:data25};
+const err53 = {instancePath:instancePath+"/spend/retries",schemaPath:"#/properties/spend/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.spend.anyOf[1].properties.retries.type,parentSchema:schema21.properties.spend.anyOf[1].properties.retries,data:data25};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -24991,7 +25446,7 @@ errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 < 0 || isNaN(data25)){
-const err54 = {instancePath:instancePath+"/spend/retries",schemaPath:"#/properties/spend/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.spend.anyOf[1].properties.retries,data:data25};
+const err54 = {instancePath:instancePath+"/spend/retries",schemaPath:"#/properties/spend/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema21.properties.spend.anyOf[1].properties.retries,data:data25};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -25005,7 +25460,7 @@ errors++;
 if(data23.turnedAway !== undefined){
 let data26 = data23.turnedAway;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err55 = {instancePath:instancePath+"/spend/turnedAway",schemaPath:"#/properties/spend/anyOf/1/properties/turnedAway/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.spend.anyOf[1].properties.turnedAway.type,parentSchema:schema20.properties.spend.anyOf[1].properties.turnedAway,data:data26};
+const err55 = {instancePath:instancePath+"/spend/turnedAway",schemaPath:"#/properties/spend/anyOf/1/properties/turnedAway/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.spend.anyOf[1].properties.turnedAway.type,parentSchema:schema21.properties.spend.anyOf[1].properties.turnedAway,data:data26};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -25016,7 +25471,7 @@ errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 < 0 || isNaN(data26)){
-const err56 = {instancePath:instancePath+"/spend/turnedAway",schemaPath:"#/properties/spend/anyOf/1/properties/turnedAway/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.spend.anyOf[1].properties.turnedAway,data:data26};
+const err56 = {instancePath:instancePath+"/spend/turnedAway",schemaPath:"#/properties/spend/anyOf/1/properties/turnedAway/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema21.properties.spend.anyOf[1].properties.turnedAway,data:data26};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -25031,7 +25486,7 @@ if(data23.inputTokens !== undefined){
 let data27 = data23.inputTokens;
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 < 0 || isNaN(data27)){
-const err57 = {instancePath:instancePath+"/spend/inputTokens",schemaPath:"#/properties/spend/anyOf/1/properties/inputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.spend.anyOf[1].properties.inputTokens,data:data27};
+const err57 = {instancePath:instancePath+"/spend/inputTokens",schemaPath:"#/properties/spend/anyOf/1/properties/inputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema21.properties.spend.anyOf[1].properties.inputTokens,data:data27};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -25042,7 +25497,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/spend/inputTokens",schemaPath:"#/properties/spend/anyOf/1/properties/inputTokens/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.spend.anyOf[1].properties.inputTokens.type,parentSchema:schema20.properties.spend.anyOf[1].properties.inputTokens,data:data27};
+const err58 = {instancePath:instancePath+"/spend/inputTokens",schemaPath:"#/properties/spend/anyOf/1/properties/inputTokens/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema21.properties.spend.anyOf[1].properties.inputTokens.type,parentSchema:schema21.properties.spend.anyOf[1].properties.inputTokens,data:data27};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -25056,7 +25511,7 @@ if(data23.outputTokens !== undefined){
 let data28 = data23.outputTokens;
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 < 0 || isNaN(data28)){
-const err59 = {instancePath:instancePath+"/spend/outputTokens",schemaPath:"#/properties/spend/anyOf/1/properties/outputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.spend.anyOf[1].properties.outputTokens,data:data28};
+const err59 = {instancePath:instancePath+"/spend/outputTokens",schemaPath:"#/properties/spend/anyOf/1/properties/outputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema21.properties.spend.anyOf[1].properties.outputTokens,data:data28};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -25067,7 +25522,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/spend/outputTokens",schemaPath:"#/properties/spend/anyOf/1/properties/outputTokens/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.spend.anyOf[1].properties.outputTokens.type,parentSchema:schema20.properties.spend.anyOf[1].properties.outputTokens,data:data28};
+const err60 = {instancePath:instancePath+"/spend/outputTokens",schemaPath:"#/properties/spend/anyOf/1/properties/outputTokens/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema21.properties.spend.anyOf[1].properties.outputTokens.type,parentSchema:schema21.properties.spend.anyOf[1].properties.outputTokens,data:data28};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -25081,7 +25536,7 @@ if(data23.costUsd !== undefined){
 let data29 = data23.costUsd;
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 < 0 || isNaN(data29)){
-const err61 = {instancePath:instancePath+"/spend/costUsd",schemaPath:"#/properties/spend/anyOf/1/properties/costUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.spend.anyOf[1].properties.costUsd,data:data29};
+const err61 = {instancePath:instancePath+"/spend/costUsd",schemaPath:"#/properties/spend/anyOf/1/properties/costUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema21.properties.spend.anyOf[1].properties.costUsd,data:data29};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -25092,7 +25547,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/spend/costUsd",schemaPath:"#/properties/spend/anyOf/1/properties/costUsd/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.spend.anyOf[1].properties.costUsd.type,parentSchema:schema20.properties.spend.anyOf[1].properties.costUsd,data:data29};
+const err62 = {instancePath:instancePath+"/spend/costUsd",schemaPath:"#/properties/spend/anyOf/1/properties/costUsd/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema21.properties.spend.anyOf[1].properties.costUsd.type,parentSchema:schema21.properties.spend.anyOf[1].properties.costUsd,data:data29};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -25105,7 +25560,7 @@ errors++;
 if(data23.estimated !== undefined){
 let data30 = data23.estimated;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err63 = {instancePath:instancePath+"/spend/estimated",schemaPath:"#/properties/spend/anyOf/1/properties/estimated/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.spend.anyOf[1].properties.estimated.type,parentSchema:schema20.properties.spend.anyOf[1].properties.estimated,data:data30};
+const err63 = {instancePath:instancePath+"/spend/estimated",schemaPath:"#/properties/spend/anyOf/1/properties/estimated/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.spend.anyOf[1].properties.estimated.type,parentSchema:schema21.properties.spend.anyOf[1].properties.estimated,data:data30};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -25116,7 +25571,7 @@ errors++;
 }
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 < 0 || isNaN(data30)){
-const err64 = {instancePath:instancePath+"/spend/estimated",schemaPath:"#/properties/spend/anyOf/1/properties/estimated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.spend.anyOf[1].properties.estimated,data:data30};
+const err64 = {instancePath:instancePath+"/spend/estimated",schemaPath:"#/properties/spend/anyOf/1/properties/estimated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema21.properties.spend.anyOf[1].properties.estimated,data:data30};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -25129,7 +25584,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.spend.anyOf[1].type,parentSchema:schema20.properties.spend.anyOf[1],data:data23};
+const err65 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.spend.anyOf[1].type,parentSchema:schema21.properties.spend.anyOf[1],data:data23};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -25142,7 +25597,7 @@ var _valid1 = _errs48 === errors;
 valid10 = valid10 || _valid1;
 }
 if(!valid10){
-const err66 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema20.properties.spend.anyOf,parentSchema:schema20.properties.spend,data:data23};
+const err66 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema21.properties.spend.anyOf,parentSchema:schema21.properties.spend,data:data23};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -25169,7 +25624,7 @@ const _errs66 = errors;
 let valid12 = false;
 const _errs67 = errors;
 if(data31 !== null){
-const err67 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema20.properties.storeUse.anyOf[0].type,parentSchema:schema20.properties.storeUse.anyOf[0],data:data31};
+const err67 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema21.properties.storeUse.anyOf[0].type,parentSchema:schema21.properties.storeUse.anyOf[0],data:data31};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -25184,7 +25639,7 @@ if(!valid12){
 const _errs69 = errors;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.reused === undefined){
-const err68 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/1/required",keyword:"required",params:{missingProperty: "reused"},message:"must have required property '"+"reused"+"'",schema:schema20.properties.storeUse.anyOf[1].required,parentSchema:schema20.properties.storeUse.anyOf[1],data:data31};
+const err68 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/1/required",keyword:"required",params:{missingProperty: "reused"},message:"must have required property '"+"reused"+"'",schema:schema21.properties.storeUse.anyOf[1].required,parentSchema:schema21.properties.storeUse.anyOf[1],data:data31};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -25194,7 +25649,7 @@ vErrors.push(err68);
 errors++;
 }
 if(data31.asked === undefined){
-const err69 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/1/required",keyword:"required",params:{missingProperty: "asked"},message:"must have required property '"+"asked"+"'",schema:schema20.properties.storeUse.anyOf[1].required,parentSchema:schema20.properties.storeUse.anyOf[1],data:data31};
+const err69 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/1/required",keyword:"required",params:{missingProperty: "asked"},message:"must have required property '"+"asked"+"'",schema:schema21.properties.storeUse.anyOf[1].required,parentSchema:schema21.properties.storeUse.anyOf[1],data:data31};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -25204,7 +25659,7 @@ vErrors.push(err69);
 errors++;
 }
 if(data31.misses === undefined){
-const err70 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/1/required",keyword:"required",params:{missingProperty: "misses"},message:"must have required property '"+"misses"+"'",schema:schema20.properties.storeUse.anyOf[1].required,parentSchema:schema20.properties.storeUse.anyOf[1],data:data31};
+const err70 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/1/required",keyword:"required",params:{missingProperty: "misses"},message:"must have required property '"+"misses"+"'",schema:schema21.properties.storeUse.anyOf[1].required,parentSchema:schema21.properties.storeUse.anyOf[1],data:data31};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -25214,7 +25669,7 @@ vErrors.push(err70);
 errors++;
 }
 if(data31.unsound === undefined){
-const err71 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/1/required",keyword:"required",params:{missingProperty: "unsound"},message:"must have required property '"+"unsound"+"'",schema:schema20.properties.storeUse.anyOf[1].required,parentSchema:schema20.properties.storeUse.anyOf[1],data:data31};
+const err71 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/1/required",keyword:"required",params:{missingProperty: "unsound"},message:"must have required property '"+"unsound"+"'",schema:schema21.properties.storeUse.anyOf[1].required,parentSchema:schema21.properties.storeUse.anyOf[1],data:data31};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -25225,7 +25680,7 @@ errors++;
 }
 for(const key4 in data31){
 if(!((((key4 === "reused") || (key4 === "asked")) || (key4 === "misses")) || (key4 === "unsound"))){
-const err72 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.storeUse.anyOf[1],data:data31};
+const err72 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.storeUse.anyOf[1],data:data31};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -25238,7 +25693,7 @@ errors++;
 if(data31.reused !== undefined){
 let data32 = data31.reused;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err73 = {instancePath:instancePath+"/storeUse/reused",schemaPath:"#/properties/storeUse/anyOf/1/properties/reused/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.storeUse.anyOf[1].properties.reused.type,parentSchema:schema20.properties.storeUse.anyOf[1].properties.reused,data:data32};
+const err73 = {instancePath:instancePath+"/storeUse/reused",schemaPath:"#/properties/storeUse/anyOf/1/properties/reused/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.storeUse.anyOf[1].properties.reused.type,parentSchema:schema21.properties.storeUse.anyOf[1].properties.reused,data:data32};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -25249,7 +25704,7 @@ errors++;
 }
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 < 0 || isNaN(data32)){
-const err74 = {instancePath:instancePath+"/storeUse/reused",schemaPath:"#/properties/storeUse/anyOf/1/properties/reused/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.storeUse.anyOf[1].properties.reused,data:data32};
+const err74 = {instancePath:instancePath+"/storeUse/reused",schemaPath:"#/properties/storeUse/anyOf/1/properties/reused/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema21.properties.storeUse.anyOf[1].properties.reused,data:data32};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -25263,7 +25718,7 @@ errors++;
 if(data31.asked !== undefined){
 let data33 = data31.asked;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err75 = {instancePath:instancePath+"/storeUse/asked",schemaPath:"#/properties/storeUse/anyOf/1/properties/asked/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.storeUse.anyOf[1].properties.asked.type,parentSchema:schema20.properties.storeUse.anyOf[1].properties.asked,data:data33};
+const err75 = {instancePath:instancePath+"/storeUse/asked",schemaPath:"#/properties/storeUse/anyOf/1/properties/asked/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.storeUse.anyOf[1].properties.asked.type,parentSchema:schema21.properties.storeUse.anyOf[1].properties.asked,data:data33};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -25274,7 +25729,7 @@ errors++;
 }
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 < 0 || isNaN(data33)){
-const err76 = {instancePath:instancePath+"/storeUse/asked",schemaPath:"#/properties/storeUse/anyOf/1/properties/asked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.storeUse.anyOf[1].properties.asked,data:data33};
+const err76 = {instancePath:instancePath+"/storeUse/asked",schemaPath:"#/properties/storeUse/anyOf/1/properties/asked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema21.properties.storeUse.anyOf[1].properties.asked,data:data33};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -25291,7 +25746,7 @@ if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 for(const key5 in data34){
 let data35 = data34[key5];
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err77 = {instancePath:instancePath+"/storeUse/misses/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storeUse/anyOf/1/properties/misses/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.storeUse.anyOf[1].properties.misses.additionalProperties.type,parentSchema:schema20.properties.storeUse.anyOf[1].properties.misses.additionalProperties,data:data35};
+const err77 = {instancePath:instancePath+"/storeUse/misses/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storeUse/anyOf/1/properties/misses/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.storeUse.anyOf[1].properties.misses.additionalProperties.type,parentSchema:schema21.properties.storeUse.anyOf[1].properties.misses.additionalProperties,data:data35};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -25302,7 +25757,7 @@ errors++;
 }
 if((typeof data35 == "number") && (isFinite(data35))){
 if(data35 < 0 || isNaN(data35)){
-const err78 = {instancePath:instancePath+"/storeUse/misses/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storeUse/anyOf/1/properties/misses/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.storeUse.anyOf[1].properties.misses.additionalProperties,data:data35};
+const err78 = {instancePath:instancePath+"/storeUse/misses/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storeUse/anyOf/1/properties/misses/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema21.properties.storeUse.anyOf[1].properties.misses.additionalProperties,data:data35};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -25315,7 +25770,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/storeUse/misses",schemaPath:"#/properties/storeUse/anyOf/1/properties/misses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.storeUse.anyOf[1].properties.misses.type,parentSchema:schema20.properties.storeUse.anyOf[1].properties.misses,data:data34};
+const err79 = {instancePath:instancePath+"/storeUse/misses",schemaPath:"#/properties/storeUse/anyOf/1/properties/misses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.storeUse.anyOf[1].properties.misses.type,parentSchema:schema21.properties.storeUse.anyOf[1].properties.misses,data:data34};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -25328,7 +25783,7 @@ errors++;
 if(data31.unsound !== undefined){
 let data36 = data31.unsound;
 if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err80 = {instancePath:instancePath+"/storeUse/unsound",schemaPath:"#/properties/storeUse/anyOf/1/properties/unsound/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.storeUse.anyOf[1].properties.unsound.type,parentSchema:schema20.properties.storeUse.anyOf[1].properties.unsound,data:data36};
+const err80 = {instancePath:instancePath+"/storeUse/unsound",schemaPath:"#/properties/storeUse/anyOf/1/properties/unsound/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.storeUse.anyOf[1].properties.unsound.type,parentSchema:schema21.properties.storeUse.anyOf[1].properties.unsound,data:data36};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -25339,7 +25794,7 @@ errors++;
 }
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 < 0 || isNaN(data36)){
-const err81 = {instancePath:instancePath+"/storeUse/unsound",schemaPath:"#/properties/storeUse/anyOf/1/properties/unsound/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.storeUse.anyOf[1].properties.unsound,data:data36};
+const err81 = {instancePath:instancePath+"/storeUse/unsound",schemaPath:"#/properties/storeUse/anyOf/1/properties/unsound/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema21.properties.storeUse.anyOf[1].properties.unsound,data:data36};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -25352,7 +25807,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.storeUse.anyOf[1].type,parentSchema:schema20.properties.storeUse.anyOf[1],data:data31};
+const err82 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.storeUse.anyOf[1].type,parentSchema:schema21.properties.storeUse.anyOf[1],data:data31};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -25365,7 +25820,7 @@ var _valid2 = _errs69 === errors;
 valid12 = valid12 || _valid2;
 }
 if(!valid12){
-const err83 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema20.properties.storeUse.anyOf,parentSchema:schema20.properties.storeUse,data:data31};
+const err83 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema21.properties.storeUse.anyOf,parentSchema:schema21.properties.storeUse,data:data31};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -25388,7 +25843,7 @@ vErrors = null;
 }
 }
 else {
-const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -25397,6 +25852,6 @@ vErrors.push(err84);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
