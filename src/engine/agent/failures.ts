@@ -1,17 +1,9 @@
 import type { Random } from '../../core/stats/random.ts';
-import type { FaultName } from '../../domain/agent.ts';
-
-/** Faults with which no result comes back; all others spoil a result. */
-export type Failure = 'timeout' | 'error' | 'rate-limit' | 'permission-denied';
+import { FAILURES, type Failure, type FaultName } from '../../domain/agent.ts';
 
 /** Whether no result comes back with the fault. */
 export function isFailure(fault: FaultName): fault is Failure {
-  return (
-    fault === 'timeout' ||
-    fault === 'error' ||
-    fault === 'rate-limit' ||
-    fault === 'permission-denied'
-  );
+  return (FAILURES as readonly FaultName[]).includes(fault);
 }
 
 /** What the agent is told in place of a result. */

@@ -1,13 +1,14 @@
 import type {
   CallEntry,
   CaseScript,
+  Failure,
   FaultName,
   InjectedFault,
   SimulatedAnswer,
 } from '../../domain/agent.ts';
 import type { JsonObject } from '../../domain/json.ts';
 import { ScriptedAnswers } from './answers.ts';
-import { type Failure, failureText, isFailure } from './failures.ts';
+import { failureText, isFailure } from './failures.ts';
 import { FaultDraw } from './faults.ts';
 import { spoiledText } from './spoiling.ts';
 import { filled, withFields } from './state.ts';

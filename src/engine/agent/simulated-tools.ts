@@ -4,13 +4,10 @@ import type { ToolCall } from '../../domain/model-call.ts';
 import type { PolicyRules } from '../../domain/policy.ts';
 import type { ToolDefinition } from '../../domain/target.ts';
 import { Approvals, isApproved, refusalText, withApproval } from './approvals.ts';
-import { readArguments, schemaProblem } from './call-arguments.ts';
-import { failureText, isFailure, type Spoiling } from './failures.ts';
-import { FaultDraw } from './faults.ts';
+import { type ReadArguments, readArguments, schemaProblem } from './call-arguments.ts';
 import { PolicyGuard } from './policy-guard.ts';
-import { spoiledText } from './spoiling.ts';
-import { filled, withFields } from './state.ts';
-import { capped, errorText, textOf } from './told-text.ts';
+import { ScriptedWorld } from './scripted-world.ts';
+import { capped, errorText } from './told-text.ts';
 
 /** The tools of one trial, which answer as the case scripts and do nothing else. */
 export interface SimulatedTools {
@@ -21,7 +18,7 @@ export interface SimulatedTools {
 }
 
 /** Whose calls are simulated, and in what world. */
-export interface SimulatedToolsOptions {
+interface SimulatedToolsOptions {
   readonly script: CaseScript;
   readonly tools: readonly ToolDefinition[];
   /** Enforced; everything is allowed where there is none. */
@@ -74,11 +71,12 @@ class ScriptedTools implements SimulatedTools {
     };
   }
 
-  #told(name: string, given: ReturnType<typeof readArguments>): Told {
+  #told(name: string, given: ReadArguments): Told {
     const tool = this.#tools.find((known) => known.name === name);
     if (tool === undefined) return { outcome: 'unknown-tool', result: this.#unknown(name) };
-    const problem = given.ok ? schemaProblem(tool, given.value) : given.problem;
-    if (!given.ok || problem !== undefined) return invalid(problem);
+    if (!given.ok) return invalid(given.problem);
+    const misfit = schemaProblem(tool, given.value);
+    if (misfit !== undefined) return invalid(misfit);
     const breach = this.#guard.breachOf(name);
     if (breach !== undefined) return { outcome: 'refused', breach, result: errorText(breach) };
     if (!this.#guard.needsApproval(name)) return this.#carriedOut(name, given.value);
@@ -95,8 +93,8 @@ class ScriptedTools implements SimulatedTools {
       return { outcome: 'not-approved', approval, result: refusalText(tool.name, approval) };
     }
     const approved = approval.arguments ?? given;
-    const problem = schemaProblem(tool, approved);
-    if (problem !== undefined) return { ...invalid(problem), approval };
+    const misfit = schemaProblem(tool, approved);
+    if (misfit !== undefined) return { ...invalid(misfit), approval };
     const told = this.#carriedOut(tool.name, approved);
     return { ...told, approval, result: withApproval(told.result, approval) };
   }
@@ -108,6 +106,6 @@ class ScriptedTools implements SimulatedTools {
   }
 }
 
-function invalid(problem = 'cannot be read'): Told {
+function invalid(problem: string): Told {
   return { outcome: 'invalid-arguments', result: errorText(`The arguments ${problem}.`) };
 }

@@ -1,8 +1,7 @@
 import type { Random } from '../../core/stats/random.ts';
-import type { FaultName } from '../../domain/agent.ts';
+import type { Failure, FaultName } from '../../domain/agent.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/json.ts';
 import { contradicted } from './contradiction.ts';
-import type { Failure } from './failures.ts';
 import { INJECTED_INSTRUCTIONS } from './injected-instructions.ts';
 import { textOf } from './told-text.ts';
 

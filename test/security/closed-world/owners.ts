@@ -134,7 +134,7 @@ const GRADERS: Readonly<Record<string, Owned>> = {
 /** A fault that is injected. */
 const INJECTED: Readonly<Record<string, Owned>> = {
   fault: base(WORLD, 'slow'),
-  tool: base(WORLD, 'nothing'),
+  tool: base(WORLD, 'send'),
   call: base(WORLD, 99),
   share: base(WORLD, 0),
 };

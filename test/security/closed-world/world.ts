@@ -143,7 +143,9 @@ export function filesOf({ settings, evalset }: TrustedFiles, prompt: string) {
         { role: 'user', content: '{{input}}' },
       ],
     }),
-    'tools.json': '[{"type":"function","function":{"name":"look_up"}}]',
+    'tools.json': JSON.stringify(
+      ['look_up', 'send'].map((name) => ({ type: 'function', function: { name } })),
+    ),
     'policy.md': 'Be kind.\n',
     'runbook.md': '# Runbook\n',
     'src/index.ts': '',
