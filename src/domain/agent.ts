@@ -17,6 +17,16 @@ export const FAULT_NAMES = [
 
 export type FaultName = (typeof FAULT_NAMES)[number];
 
+/** Faults with which no result comes back; all others spoil one. */
+export const FAILURES = [
+  'timeout',
+  'error',
+  'rate-limit',
+  'permission-denied',
+] as const satisfies readonly FaultName[];
+
+export type Failure = (typeof FAILURES)[number];
+
 /** Where an agent's run ends at the latest. */
 export interface AgentLimits {
   /** Answers of the model in one trial. */

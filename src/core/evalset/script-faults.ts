@@ -1,4 +1,9 @@
-import type { CaseScript } from '../../domain/agent.ts';
+import {
+  type CaseScript,
+  FAILURES,
+  type FaultName,
+  type SimulatedAnswer,
+} from '../../domain/agent.ts';
 import type { Fault } from '../../domain/errors.ts';
 import type { Case } from '../../domain/evalset.ts';
 import { isJsonObject } from '../../domain/json.ts';
@@ -21,7 +26,10 @@ export function idleScriptFaults({ document, path, value }: CaseEntry): Fault[] 
 }
 
 /** What is wrong between a case's script and the tools of its target; nothing for other cases. */
-export function scriptFaults({ id, position, script }: Case, tools: readonly ToolDefinition[]) {
+export function scriptFaults(
+  { id, position, script }: Case,
+  tools: readonly ToolDefinition[],
+): Fault[] {
   if (script === undefined) return [];
   const known = tools.map(({ name }) => name);
   const strangers = [...new Set(toolsOf(script))].filter((tool) => !known.includes(tool));
@@ -34,7 +42,11 @@ export function scriptFaults({ id, position, script }: Case, tools: readonly Too
         hint: known.length === 0 ? 'The target has no tools.' : `Its tools: ${known.join(', ')}.`,
       }),
     ),
-    ...matchFaults(id, position, script),
+    ...Object.entries(script.simulate).flatMap(([tool, answers]) =>
+      [...bareFaults(tool, answers), ...matchFaults(tool, answers)].map(
+        (fault): Fault => ({ ...fault, position, problem: `in case ${id} ${fault.problem}` }),
+      ),
+    ),
   ];
 }
 
@@ -46,19 +58,32 @@ function toolsOf({ simulate, approvals, faults }: CaseScript): string[] {
   ];
 }
 
+/** A fault that spoils a result needs one: its own, or another one of the same tool. */
+function bareFaults(tool: string, answers: readonly SimulatedAnswer[]): Fault[] {
+  const hasResult = ({ result, error }: SimulatedAnswer) =>
+    result !== undefined || error !== undefined;
+  if (answers.some(hasResult)) return [];
+  const needy = answers.flatMap(({ fault }) => (fault === undefined ? [] : [fault]));
+  return needy
+    .filter((fault) => fault !== 'empty' && !(FAILURES as readonly FaultName[]).includes(fault))
+    .map((fault) => ({
+      code: 'wrong-value',
+      problem: `the fault ${fault} of ${tool} has no result to spoil`,
+      hint: 'Write the result beside the fault, or as another answer of the tool.',
+    }));
+}
+
 /** Schemas that arguments are matched with have to be valid. */
-function matchFaults(id: string, position: Case['position'], { simulate }: CaseScript): Fault[] {
-  return Object.entries(simulate).flatMap(([tool, answers]) =>
-    answers.flatMap(({ when }): Fault[] => {
-      if (when?.mode !== 'schema' || !isJsonObject(when.value)) return [];
-      try {
-        schemaCheckOf(when.value);
-        return [];
-      } catch (cause) {
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        const problem = `when.schema of ${tool} in case ${id} must be a valid JSON Schema (${reason})`;
-        return [{ code: 'bad-schema', position, problem }];
-      }
-    }),
-  );
+function matchFaults(tool: string, answers: readonly SimulatedAnswer[]): Fault[] {
+  return answers.flatMap(({ when }): Fault[] => {
+    if (when?.mode !== 'schema' || !isJsonObject(when.value)) return [];
+    try {
+      schemaCheckOf(when.value);
+      return [];
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      const problem = `when.schema of ${tool} must be a valid JSON Schema (${reason})`;
+      return [{ code: 'bad-schema', problem }];
+    }
+  });
 }

@@ -20,6 +20,7 @@ const DEAR = 'says how dear a run may be';
 const STRICT = 'says how strict the gate is';
 const GRADED = 'says how an answer is graded';
 const FOUND = 'says which evalsets there are to judge by';
+const WORLD = 'says what an agent meets';
 const WORDS = 'is for people';
 
 const NOWHERE = 'http://127.0.0.1:9/elsewhere';
@@ -130,6 +131,14 @@ const GRADERS: Readonly<Record<string, Owned>> = {
   'length.max': base(GRADED, 100_000),
 };
 
+/** A fault that is injected. */
+const INJECTED: Readonly<Record<string, Owned>> = {
+  fault: base(WORLD, 'slow'),
+  tool: base(WORLD, 'send'),
+  call: base(WORLD, 99),
+  share: base(WORLD, 0),
+};
+
 /** Every field of a case. */
 export const CASE_OWNERS: Readonly<Record<string, Owned>> = {
   id: head('another id is a new case, and base keeps the old one', 'renamed'),
@@ -142,6 +151,14 @@ export const CASE_OWNERS: Readonly<Record<string, Owned>> = {
   weight: base(STRICT, 0.001),
   cluster: base(STRICT, 'one'),
   ...under('graders[]', { ...GRADERS, required: base(GRADED, true) }),
+  'simulate.*': base(WORLD, [{ result: { total: 0 } }]),
+  state: base(WORLD, { paid: true }),
+  approvals: base(WORLD, [{ tool: 'look_up', answer: 'approve' }]),
+  ...under('faults[]', INJECTED),
+  turns: base(WORLD, ['Never mind.', 'Thank you.']),
+  'user.model': base(DEAR, 'dear-model'),
+  'user.script': base(WORLD, 'You are content with everything.'),
+  'user.turns': base(DEAR, 100),
 };
 
 /** Every field of evalset.yaml. */
@@ -155,6 +172,12 @@ export const EVALSET_OWNERS: Readonly<Record<string, Owned>> = {
   'target.tools': head('says where head keeps what is under test', 'other.md'),
   'target.policy': head('says where head keeps what is under test', 'other.md'),
   'target.watch': base(FOUND, []),
+  kind: base(STRICT, 'red-team'),
+  'agent.turns': base(WORLD, 1),
+  'agent.calls': base(WORLD, 1),
+  'agent.tokens': base(WORLD, 1),
+  ...under('agent.faults[]', INJECTED),
+  'agent.gameDay': base(DEAR, true),
   ...BUDGET,
   passScore: base(GRADED, 0),
   ...under('graders[]', GRADERS),

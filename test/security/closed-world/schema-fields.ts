@@ -30,8 +30,8 @@ function walk(written: JsonValue | undefined, root: JsonObject, way: string): st
 
 function walksInto(items: JsonValue | undefined, root: JsonObject): boolean {
   if (items === undefined) return false;
-  const { properties, oneOf } = resolved(items, root);
-  return properties !== undefined || oneOf !== undefined;
+  const { properties, discriminator } = resolved(items, root);
+  return properties !== undefined || discriminator !== undefined;
 }
 
 function graderFields({ properties }: JsonObject, way: string): string[] {

@@ -44,6 +44,16 @@ export function answerTo(system: string, user: string): string {
   return GRADERS.find(({ grader }) => user.includes(`"${grader['type']}"`))?.right ?? 'yes';
 }
 
+/** What the first case says of the world that its agent meets. */
+const WORLD: JsonObject = {
+  simulate: { look_up: [{ result: { total: 5 } }] },
+  state: { paid: false },
+  approvals: [{ tool: 'look_up', answer: 'reject' }],
+  faults: [{ fault: 'error', tool: 'look_up', call: 2, share: 0.5 }],
+  turns: ['And now?'],
+  user: { script: 'You want a greeting.', turns: 1 },
+};
+
 /** The trusted files as base has them; `origin` is the model server. */
 export function trustedFiles(origin: string): TrustedFiles {
   const { host } = new URL(origin);
@@ -77,6 +87,12 @@ export function trustedFiles(origin: string): TrustedFiles {
         policy: 'policy.md',
         watch: ['src/**'],
       },
+      agent: {
+        turns: 5,
+        calls: 5,
+        tokens: 50_000,
+        faults: [{ fault: 'timeout', tool: 'look_up', call: 1, share: 0.5 }],
+      },
       trials: { min: 1, max: 2 },
       budget: {
         passRateDrop: '1pp',
@@ -99,7 +115,7 @@ export function trustedFiles(origin: string): TrustedFiles {
         const facts = { id: type, input: { kind: type }, expected: 'yes', tags: [type, 'safety'] };
         // Graders of a case's own, which count for nothing on base.
         const own = GRADERS.map((item) => ({ ...item.grader, weight: 0 }));
-        return index === 0 ? { ...facts, graders: own } : facts;
+        return index === 0 ? { ...facts, ...WORLD, graders: own } : facts;
       }),
     },
   };
@@ -127,7 +143,9 @@ export function filesOf({ settings, evalset }: TrustedFiles, prompt: string) {
         { role: 'user', content: '{{input}}' },
       ],
     }),
-    'tools.json': '[]',
+    'tools.json': JSON.stringify(
+      ['look_up', 'send'].map((name) => ({ type: 'function', function: { name } })),
+    ),
     'policy.md': 'Be kind.\n',
     'runbook.md': '# Runbook\n',
     'src/index.ts': '',

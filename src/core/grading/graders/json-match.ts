@@ -1,7 +1,8 @@
-import { isJsonObject, type JsonValue } from '../../../domain/json.ts';
+import type { JsonValue } from '../../../domain/json.ts';
 import { canonicalJson } from '../../document/canonical.ts';
 import { type GraderDefinition, judged } from '../grader.ts';
 import { fenced, pointer, readJson, valueAt } from '../json-output.ts';
+import { isPart } from '../json-part.ts';
 import { cut } from '../text-match.ts';
 
 /** Passes when the JSON output, or the value at a path in it, is the expected value. */
@@ -36,22 +37,4 @@ export const jsonMatch: GraderDefinition = {
 
 function isSame(expected: JsonValue, found: JsonValue): boolean {
   return canonicalJson(expected) === canonicalJson(found);
-}
-
-/** Whether all that is expected is there: fields of objects, and items of arrays in any order. */
-function isPart(expected: JsonValue, found: JsonValue): boolean {
-  if (Array.isArray(expected)) {
-    return (
-      Array.isArray(found) && expected.every((item) => found.some((other) => isPart(item, other)))
-    );
-  }
-  if (isJsonObject(expected)) {
-    return (
-      isJsonObject(found) &&
-      Object.entries(expected).every(
-        ([key, value]) => Object.hasOwn(found, key) && isPart(value, found[key] ?? null),
-      )
-    );
-  }
-  return isSame(expected, found);
 }

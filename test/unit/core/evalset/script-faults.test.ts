@@ -60,12 +60,27 @@ describe('scriptFaults', () => {
     ]);
   });
 
+  it('names a fault that has no result to spoil', () => {
+    expect(faultsOf('simulate: { look_up: [{ fault: stale }, { fault: timeout }] }')).toMatchObject(
+      [{ problem: 'in case one the fault stale of look_up has no result to spoil' }],
+    );
+  });
+
+  it.each([
+    '[{ fault: stale }, { result: 1 }]',
+    '[{ fault: stale, result: 1 }]',
+    '[{ fault: empty }]',
+    '[{ fault: timeout }]',
+  ])('%s: has what it needs', (answers) => {
+    expect(faultsOf(`simulate: { look_up: ${answers} }`)).toEqual([]);
+  });
+
   it('names a schema of arguments that is not valid', () => {
     const [fault, ...more] = faultsOf(
       'simulate: { look_up: [{ when: { schema: { type: wrong } }, result: 1 }] }',
     );
     expect(more).toEqual([]);
     expect(fault?.code).toBe('bad-schema');
-    expect(fault?.problem).toContain('when.schema of look_up in case one must be a valid JSON');
+    expect(fault?.problem).toContain('in case one when.schema of look_up must be a valid JSON');
   });
 });
