@@ -45,7 +45,8 @@ export function auditLine(
 
 /** What is found in a run that may be overridden. */
 function findingOf({ verdict, widening }: Decision): string {
-  if (!widening?.policy.length) return 'regression';
+  const isWidened = widening?.rule === 'require-approval' && widening.policy.length > 0;
+  if (!isWidened) return 'regression';
   return `${verdict === 'regressed' ? 'regression and ' : ''}widening of the policy`;
 }
 
