@@ -18834,18 +18834,473 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 
-export const result = validate41;
-const schema20 = {"$schema":"http://json-schema.org/draft-07/schema#","description":"Schema version 1. Rates are 0 to 1, differences head minus baseline, times in milliseconds.","type":"object","additionalProperties":false,"required":["schemaVersion","headgate","startedAt","durationMs","revisions","settingsPath","rule","notices","changes","decision","evalsets","spend","storeUse"],"properties":{"schemaVersion":{"const":1},"headgate":{"type":"string","description":"The version of Headgate."},"startedAt":{"type":"string","description":"ISO 8601, UTC."},"durationMs":{"type":"integer","minimum":0},"revisions":{"type":"object","additionalProperties":false,"required":["baseline","head","chosenBy"],"properties":{"baseline":{"$ref":"#/definitions/revision"},"head":{"$ref":"#/definitions/revision"},"chosenBy":{"type":"string","description":"How the two commits were chosen, in words."},"proposed":{"type":"string","description":"The pull request's own head, where head is its merge into base."}}},"settingsPath":{"type":["string","null"],"description":"The settings file of base; null where base has none and defaults hold."},"rule":{"anyOf":[{"$ref":"#/definitions/rule"},{"type":"null"}],"description":"The trusted settings that the decision depends on; null when the run ended before they were read."},"notices":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"All files that differ between the two commits."},"decision":{"type":"object","additionalProperties":false,"required":["action","verdict","sentence","exitCode"],"properties":{"action":{"enum":["allow","advise","block"]},"verdict":{"enum":["passed","regressed","inconclusive","invalid","not-applicable"]},"sentence":{"type":"string"},"exitCode":{"enum":[0,1,3]},"widening":{"$ref":"#/definitions/widening","description":"What head widens; absent where it widens nothing."},"override":{"$ref":"#/definitions/override","description":"The approval without which the run would be blocked."}}},"evalsets":{"type":"array","items":{"$ref":"#/definitions/evalset"},"description":"The evalsets that were judged; empty when the run is not applicable."},"spend":{"description":"What the run used; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["attempts","retries","turnedAway","inputTokens","outputTokens","estimated"],"properties":{"attempts":{"type":"integer","minimum":0},"retries":{"type":"integer","minimum":0},"turnedAway":{"type":"integer","minimum":0},"inputTokens":{"type":"number","minimum":0},"outputTokens":{"type":"number","minimum":0},"costUsd":{"type":"number","minimum":0,"description":"US dollars; absent where a model has no price."},"estimated":{"type":"integer","minimum":0}}}]},"storeUse":{"description":"How the run used the trial store; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reused","asked","misses","unsound"],"properties":{"reused":{"type":"integer","minimum":0},"asked":{"type":"integer","minimum":0},"misses":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"unsound":{"type":"integer","minimum":0}}}]}},"definitions":{"sha":{"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"},"revision":{"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}},"rule":{"type":"object","additionalProperties":false,"required":["maxErroredShare","onInconclusive","prices"],"properties":{"maxErroredShare":{"type":"number","minimum":0,"maximum":1,"description":"More trials without a grade than this share make a verdict invalid."},"onInconclusive":{"enum":["advise","block"]},"prices":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0}}},"description":"US dollars for a million tokens, by model."}}},"override":{"type":"object","additionalProperties":false,"required":["by","way","at","until","commit","settingsDigest","reason"],"properties":{"by":{"type":"string","description":"The login of the person who approved."},"way":{"enum":["review","command"]},"at":{"type":"string","description":"When it was given, in ISO 8601, UTC."},"until":{"type":"string","description":"When it ends."},"commit":{"type":"string","description":"The head of the pull request that it is for."},"settingsDigest":{"type":"string","description":"The SHA-256 of the trusted settings that it is for."},"reason":{"type":"string"}}},"fileChange":{"type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string"},"previousPath":{"type":"string","description":"Where the file was on base, if it was renamed."},"kind":{"enum":["byte-order-mark","line-ends","whitespace","content","added","removed","renamed"]},"line":{"type":"integer","minimum":1,"description":"The first line of head that differs; absent where no words were compared."},"role":{"enum":["prompt","tools","policy","watched","evalset","settings"],"description":"The part that the file plays; absent when it plays none."}}},"targetChange":{"type":"object","additionalProperties":false,"required":["part","effect","what"],"properties":{"part":{"enum":["policy","tools"]},"effect":{"enum":["widened","narrowed","changed"],"description":"What it does to the limits of an agent."},"what":{"type":"string"}}},"widening":{"type":"object","additionalProperties":false,"required":["rule","policy","tools"],"properties":{"rule":{"enum":["block","require-approval","report"],"description":"What base makes of a policy that is widened."},"policy":{"type":"array","items":{"type":"string"}},"tools":{"type":"array","items":{"type":"string"}}}},"judgingChange":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"enum":["weakened","added","changed"]},"what":{"type":"string"}}},"budget":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."},"statistics":{"type":"object","additionalProperties":false,"required":["estimand","mode","measure","falseRed","falseGreen","tagCorrection"],"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"type":"number","minimum":0,"maximum":0.2},"falseGreen":{"type":"number","minimum":0,"maximum":0.2},"tagCorrection":{"enum":["holm","none"]}}},"rateEstimate":{"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}},"caseSide":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}},"caseComparison":{"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}},"look":{"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}},"comparison":{"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}},"budgetState":{"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"}}},"verdictKind":{"enum":["passed","regressed","inconclusive","invalid"]},"verdict":{"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}},"grade":{"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}},"toolCall":{"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}},"trial":{"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."}}},"newCase":{"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}},"driftCheck":{"type":"object","additionalProperties":false,"required":["stored","sampled","worse","better","drifted"],"properties":{"stored":{"type":"integer","minimum":0,"description":"Stored answers that were given at another time than those that they are compared with."},"oldestAt":{"type":"string","description":"When the oldest of them was given, in ISO 8601."},"sampled":{"type":"integer","minimum":0,"description":"Those that were asked again, in a random sample of their cases."},"worse":{"type":"integer","minimum":0,"description":"Of the sample: passed before and not now."},"better":{"type":"integer","minimum":0,"description":"Of the sample: passed now and not before."},"drifted":{"type":"boolean","description":"More of them differ than by chance, so that all had to be asked again."}}},"evalset":{"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","targetChanges","seed","cutShort","unconfirmed","driftCheck","missingShards","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"targetChanges":{"type":"array","items":{"$ref":"#/definitions/targetChange"},"description":"What head changes about policy and tools, in words; the gravest first."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"unconfirmed":{"type":"boolean","description":"Stored answers that had to be asked again before the verdict were not, for want of room or time."},"driftCheck":{"description":"What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.","anyOf":[{"type":"null"},{"$ref":"#/definitions/driftCheck"}]},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}}},"title":"result.json: everything that a run of Headgate knows"};
-const schema21 = {"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}};
-const schema22 = {"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"};
-const pattern186 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
+export const attacks = validate41;
+const schema20 = {"type":"object","additionalProperties":false,"properties":{"shapes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"description":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"place":{"enum":["message","tool-result","turns"]},"language":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"texts":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of at least one text"}},"required":["name","description","place","texts"],"title":"a shape of attacks"},"title":"a list of shapes"},"goals":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"instructions":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"instructions by language"},"graders":{"type":"array","minItems":1,"items":{"type":"object","required":["type"],"title":"a grader"},"title":"a list of at least one grader"}},"required":["name","instructions","graders"],"title":"a goal of attacks"},"title":"a list of goals"}},"required":[],"title":"attack shapes and goals"};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "shapes") || (key0 === "goals"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.shapes !== undefined){
+let data0 = data.shapes;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name === undefined){
+const err1 = {instancePath:instancePath+"/shapes/" + i0,schemaPath:"#/properties/shapes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema20.properties.shapes.items.required,parentSchema:schema20.properties.shapes.items,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data1.description === undefined){
+const err2 = {instancePath:instancePath+"/shapes/" + i0,schemaPath:"#/properties/shapes/items/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema20.properties.shapes.items.required,parentSchema:schema20.properties.shapes.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.place === undefined){
+const err3 = {instancePath:instancePath+"/shapes/" + i0,schemaPath:"#/properties/shapes/items/required",keyword:"required",params:{missingProperty: "place"},message:"must have required property '"+"place"+"'",schema:schema20.properties.shapes.items.required,parentSchema:schema20.properties.shapes.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.texts === undefined){
+const err4 = {instancePath:instancePath+"/shapes/" + i0,schemaPath:"#/properties/shapes/items/required",keyword:"required",params:{missingProperty: "texts"},message:"must have required property '"+"texts"+"'",schema:schema20.properties.shapes.items.required,parentSchema:schema20.properties.shapes.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!(((((key1 === "name") || (key1 === "description")) || (key1 === "place")) || (key1 === "language")) || (key1 === "texts"))){
+const err5 = {instancePath:instancePath+"/shapes/" + i0,schemaPath:"#/properties/shapes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.shapes.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.name !== undefined){
+let data2 = data1.name;
+if(typeof data2 === "string"){
+if(!pattern1.test(data2)){
+const err6 = {instancePath:instancePath+"/shapes/" + i0+"/name",schemaPath:"#/properties/shapes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema20.properties.shapes.items.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/shapes/" + i0+"/name",schemaPath:"#/properties/shapes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.shapes.items.properties.name.type,parentSchema:schema20.properties.shapes.items.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.description !== undefined){
+let data3 = data1.description;
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+const err8 = {instancePath:instancePath+"/shapes/" + i0+"/description",schemaPath:"#/properties/shapes/items/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema20.properties.shapes.items.properties.description,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/shapes/" + i0+"/description",schemaPath:"#/properties/shapes/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.shapes.items.properties.description.type,parentSchema:schema20.properties.shapes.items.properties.description,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.place !== undefined){
+let data4 = data1.place;
+if(!(((data4 === "message") || (data4 === "tool-result")) || (data4 === "turns"))){
+const err10 = {instancePath:instancePath+"/shapes/" + i0+"/place",schemaPath:"#/properties/shapes/items/properties/place/enum",keyword:"enum",params:{allowedValues: schema20.properties.shapes.items.properties.place.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.shapes.items.properties.place.enum,parentSchema:schema20.properties.shapes.items.properties.place,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data1.language !== undefined){
+let data5 = data1.language;
+if(typeof data5 === "string"){
+if(!pattern1.test(data5)){
+const err11 = {instancePath:instancePath+"/shapes/" + i0+"/language",schemaPath:"#/properties/shapes/items/properties/language/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema20.properties.shapes.items.properties.language,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/shapes/" + i0+"/language",schemaPath:"#/properties/shapes/items/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.shapes.items.properties.language.type,parentSchema:schema20.properties.shapes.items.properties.language,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data1.texts !== undefined){
+let data6 = data1.texts;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err13 = {instancePath:instancePath+"/shapes/" + i0+"/texts",schemaPath:"#/properties/shapes/items/properties/texts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.shapes.items.properties.texts,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(!pattern1.test(data7)){
+const err14 = {instancePath:instancePath+"/shapes/" + i0+"/texts/" + i1,schemaPath:"#/properties/shapes/items/properties/texts/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema20.properties.shapes.items.properties.texts.items,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/shapes/" + i0+"/texts/" + i1,schemaPath:"#/properties/shapes/items/properties/texts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.shapes.items.properties.texts.items.type,parentSchema:schema20.properties.shapes.items.properties.texts.items,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/shapes/" + i0+"/texts",schemaPath:"#/properties/shapes/items/properties/texts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.shapes.items.properties.texts.type,parentSchema:schema20.properties.shapes.items.properties.texts,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/shapes/" + i0,schemaPath:"#/properties/shapes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.shapes.items.type,parentSchema:schema20.properties.shapes.items,data:data1};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.shapes.type,parentSchema:schema20.properties.shapes,data:data0};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.goals !== undefined){
+let data8 = data.goals;
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.name === undefined){
+const err19 = {instancePath:instancePath+"/goals/" + i2,schemaPath:"#/properties/goals/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema20.properties.goals.items.required,parentSchema:schema20.properties.goals.items,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data9.instructions === undefined){
+const err20 = {instancePath:instancePath+"/goals/" + i2,schemaPath:"#/properties/goals/items/required",keyword:"required",params:{missingProperty: "instructions"},message:"must have required property '"+"instructions"+"'",schema:schema20.properties.goals.items.required,parentSchema:schema20.properties.goals.items,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data9.graders === undefined){
+const err21 = {instancePath:instancePath+"/goals/" + i2,schemaPath:"#/properties/goals/items/required",keyword:"required",params:{missingProperty: "graders"},message:"must have required property '"+"graders"+"'",schema:schema20.properties.goals.items.required,parentSchema:schema20.properties.goals.items,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+for(const key2 in data9){
+if(!(((key2 === "name") || (key2 === "instructions")) || (key2 === "graders"))){
+const err22 = {instancePath:instancePath+"/goals/" + i2,schemaPath:"#/properties/goals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.goals.items,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data9.name !== undefined){
+let data10 = data9.name;
+if(typeof data10 === "string"){
+if(!pattern1.test(data10)){
+const err23 = {instancePath:instancePath+"/goals/" + i2+"/name",schemaPath:"#/properties/goals/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema20.properties.goals.items.properties.name,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/goals/" + i2+"/name",schemaPath:"#/properties/goals/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.goals.items.properties.name.type,parentSchema:schema20.properties.goals.items.properties.name,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data9.instructions !== undefined){
+let data11 = data9.instructions;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length < 1){
+const err25 = {instancePath:instancePath+"/goals/" + i2+"/instructions",schemaPath:"#/properties/goals/items/properties/instructions/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema20.properties.goals.items.properties.instructions,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+for(const key3 in data11){
+let data12 = data11[key3];
+if(typeof data12 === "string"){
+if(!pattern1.test(data12)){
+const err26 = {instancePath:instancePath+"/goals/" + i2+"/instructions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/goals/items/properties/instructions/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema20.properties.goals.items.properties.instructions.additionalProperties,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/goals/" + i2+"/instructions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/goals/items/properties/instructions/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.goals.items.properties.instructions.additionalProperties.type,parentSchema:schema20.properties.goals.items.properties.instructions.additionalProperties,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/goals/" + i2+"/instructions",schemaPath:"#/properties/goals/items/properties/instructions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.goals.items.properties.instructions.type,parentSchema:schema20.properties.goals.items.properties.instructions,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data9.graders !== undefined){
+let data13 = data9.graders;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err29 = {instancePath:instancePath+"/goals/" + i2+"/graders",schemaPath:"#/properties/goals/items/properties/graders/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.goals.items.properties.graders,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+const len3 = data13.length;
+for(let i3=0; i3<len3; i3++){
+let data14 = data13[i3];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.type === undefined){
+const err30 = {instancePath:instancePath+"/goals/" + i2+"/graders/" + i3,schemaPath:"#/properties/goals/items/properties/graders/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema20.properties.goals.items.properties.graders.items.required,parentSchema:schema20.properties.goals.items.properties.graders.items,data:data14};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/goals/" + i2+"/graders/" + i3,schemaPath:"#/properties/goals/items/properties/graders/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.goals.items.properties.graders.items.type,parentSchema:schema20.properties.goals.items.properties.graders.items,data:data14};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/goals/" + i2+"/graders",schemaPath:"#/properties/goals/items/properties/graders/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.goals.items.properties.graders.type,parentSchema:schema20.properties.goals.items.properties.graders,data:data13};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/goals/" + i2,schemaPath:"#/properties/goals/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.goals.items.type,parentSchema:schema20.properties.goals.items,data:data9};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/goals",schemaPath:"#/properties/goals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.goals.type,parentSchema:schema20.properties.goals,data:data8};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+export const result = validate42;
+const schema21 = {"$schema":"http://json-schema.org/draft-07/schema#","description":"Schema version 1. Rates are 0 to 1, differences head minus baseline, times in milliseconds.","type":"object","additionalProperties":false,"required":["schemaVersion","headgate","startedAt","durationMs","revisions","settingsPath","rule","notices","changes","decision","evalsets","spend","storeUse"],"properties":{"schemaVersion":{"const":1},"headgate":{"type":"string","description":"The version of Headgate."},"startedAt":{"type":"string","description":"ISO 8601, UTC."},"durationMs":{"type":"integer","minimum":0},"revisions":{"type":"object","additionalProperties":false,"required":["baseline","head","chosenBy"],"properties":{"baseline":{"$ref":"#/definitions/revision"},"head":{"$ref":"#/definitions/revision"},"chosenBy":{"type":"string","description":"How the two commits were chosen, in words."},"proposed":{"type":"string","description":"The pull request's own head, where head is its merge into base."}}},"settingsPath":{"type":["string","null"],"description":"The settings file of base; null where base has none and defaults hold."},"rule":{"anyOf":[{"$ref":"#/definitions/rule"},{"type":"null"}],"description":"The trusted settings that the decision depends on; null when the run ended before they were read."},"notices":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"All files that differ between the two commits."},"decision":{"type":"object","additionalProperties":false,"required":["action","verdict","sentence","exitCode"],"properties":{"action":{"enum":["allow","advise","block"]},"verdict":{"enum":["passed","regressed","inconclusive","invalid","not-applicable"]},"sentence":{"type":"string"},"exitCode":{"enum":[0,1,3]},"widening":{"$ref":"#/definitions/widening","description":"What head widens; absent where it widens nothing."},"override":{"$ref":"#/definitions/override","description":"The approval without which the run would be blocked."}}},"evalsets":{"type":"array","items":{"$ref":"#/definitions/evalset"},"description":"The evalsets that were judged; empty when the run is not applicable."},"spend":{"description":"What the run used; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["attempts","retries","turnedAway","inputTokens","outputTokens","estimated"],"properties":{"attempts":{"type":"integer","minimum":0},"retries":{"type":"integer","minimum":0},"turnedAway":{"type":"integer","minimum":0},"inputTokens":{"type":"number","minimum":0},"outputTokens":{"type":"number","minimum":0},"costUsd":{"type":"number","minimum":0,"description":"US dollars; absent where a model has no price."},"estimated":{"type":"integer","minimum":0}}}]},"storeUse":{"description":"How the run used the trial store; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reused","asked","misses","unsound"],"properties":{"reused":{"type":"integer","minimum":0},"asked":{"type":"integer","minimum":0},"misses":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"unsound":{"type":"integer","minimum":0}}}]}},"definitions":{"sha":{"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"},"revision":{"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}},"rule":{"type":"object","additionalProperties":false,"required":["maxErroredShare","onInconclusive","prices"],"properties":{"maxErroredShare":{"type":"number","minimum":0,"maximum":1,"description":"More trials without a grade than this share make a verdict invalid."},"onInconclusive":{"enum":["advise","block"]},"prices":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0}}},"description":"US dollars for a million tokens, by model."}}},"override":{"type":"object","additionalProperties":false,"required":["by","way","at","until","commit","settingsDigest","reason"],"properties":{"by":{"type":"string","description":"The login of the person who approved."},"way":{"enum":["review","command"]},"at":{"type":"string","description":"When it was given, in ISO 8601, UTC."},"until":{"type":"string","description":"When it ends."},"commit":{"type":"string","description":"The head of the pull request that it is for."},"settingsDigest":{"type":"string","description":"The SHA-256 of the trusted settings that it is for."},"reason":{"type":"string"}}},"fileChange":{"type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string"},"previousPath":{"type":"string","description":"Where the file was on base, if it was renamed."},"kind":{"enum":["byte-order-mark","line-ends","whitespace","content","added","removed","renamed"]},"line":{"type":"integer","minimum":1,"description":"The first line of head that differs; absent where no words were compared."},"role":{"enum":["prompt","tools","policy","watched","evalset","settings"],"description":"The part that the file plays; absent when it plays none."}}},"targetChange":{"type":"object","additionalProperties":false,"required":["part","effect","what"],"properties":{"part":{"enum":["policy","tools"]},"effect":{"enum":["widened","narrowed","changed"],"description":"What it does to the limits of an agent."},"what":{"type":"string"}}},"widening":{"type":"object","additionalProperties":false,"required":["rule","policy","tools"],"properties":{"rule":{"enum":["block","require-approval","report"],"description":"What base makes of a policy that is widened."},"policy":{"type":"array","items":{"type":"string"}},"tools":{"type":"array","items":{"type":"string"}}}},"judgingChange":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"enum":["weakened","added","changed"]},"what":{"type":"string"}}},"budget":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."},"statistics":{"type":"object","additionalProperties":false,"required":["estimand","mode","measure","falseRed","falseGreen","tagCorrection"],"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"type":"number","minimum":0,"maximum":0.2},"falseGreen":{"type":"number","minimum":0,"maximum":0.2},"tagCorrection":{"enum":["holm","none"]}}},"rateEstimate":{"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}},"caseSide":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}},"caseComparison":{"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}},"look":{"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}},"comparison":{"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}},"budgetState":{"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"}}},"verdictKind":{"enum":["passed","regressed","inconclusive","invalid"]},"verdict":{"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}},"grade":{"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}},"toolCall":{"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}},"trial":{"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."}}},"newCase":{"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}},"driftCheck":{"type":"object","additionalProperties":false,"required":["stored","sampled","worse","better","drifted"],"properties":{"stored":{"type":"integer","minimum":0,"description":"Stored answers that were given at another time than those that they are compared with."},"oldestAt":{"type":"string","description":"When the oldest of them was given, in ISO 8601."},"sampled":{"type":"integer","minimum":0,"description":"Those that were asked again, in a random sample of their cases."},"worse":{"type":"integer","minimum":0,"description":"Of the sample: passed before and not now."},"better":{"type":"integer","minimum":0,"description":"Of the sample: passed now and not before."},"drifted":{"type":"boolean","description":"More of them differ than by chance, so that all had to be asked again."}}},"evalset":{"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","targetChanges","seed","cutShort","unconfirmed","driftCheck","missingShards","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"targetChanges":{"type":"array","items":{"$ref":"#/definitions/targetChange"},"description":"What head changes about policy and tools, in words; the gravest first."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"unconfirmed":{"type":"boolean","description":"Stored answers that had to be asked again before the verdict were not, for want of room or time."},"driftCheck":{"description":"What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.","anyOf":[{"type":"null"},{"$ref":"#/definitions/driftCheck"}]},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}}},"title":"result.json: everything that a run of Headgate knows"};
+const schema22 = {"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}};
+const schema23 = {"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"};
+const pattern192 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern186.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})?$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})?$"+"\"",schema:"^([0-9a-f]{40}|[0-9a-f]{64})?$",parentSchema:schema22,data};
+if(!pattern192.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})?$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})?$"+"\"",schema:"^([0-9a-f]{40}|[0-9a-f]{64})?$",parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18856,7 +19311,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18865,17 +19320,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sha === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha"},message:"must have required property '"+"sha"+"'",schema:schema21.required,parentSchema:schema21,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha"},message:"must have required property '"+"sha"+"'",schema:schema22.required,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18885,7 +19340,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.label === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema21.required,parentSchema:schema21,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema22.required,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18896,7 +19351,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "sha") || (key0 === "label"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18907,15 +19362,15 @@ errors++;
 }
 }
 if(data.sha !== undefined){
-if(!(validate43(data.sha, {instancePath:instancePath+"/sha",parentData:data,parentDataProperty:"sha",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate44(data.sha, {instancePath:instancePath+"/sha",parentData:data,parentDataProperty:"sha",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 if(data.label !== undefined){
 let data1 = data.label;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.label.type,parentSchema:schema21.properties.label,data:data1};
+const err3 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.label.type,parentSchema:schema22.properties.label,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18927,7 +19382,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18936,18 +19391,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"type":"object","additionalProperties":false,"required":["maxErroredShare","onInconclusive","prices"],"properties":{"maxErroredShare":{"type":"number","minimum":0,"maximum":1,"description":"More trials without a grade than this share make a verdict invalid."},"onInconclusive":{"enum":["advise","block"]},"prices":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0}}},"description":"US dollars for a million tokens, by model."}}};
+const schema24 = {"type":"object","additionalProperties":false,"required":["maxErroredShare","onInconclusive","prices"],"properties":{"maxErroredShare":{"type":"number","minimum":0,"maximum":1,"description":"More trials without a grade than this share make a verdict invalid."},"onInconclusive":{"enum":["advise","block"]},"prices":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0}}},"description":"US dollars for a million tokens, by model."}}};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.maxErroredShare === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "maxErroredShare"},message:"must have required property '"+"maxErroredShare"+"'",schema:schema23.required,parentSchema:schema23,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "maxErroredShare"},message:"must have required property '"+"maxErroredShare"+"'",schema:schema24.required,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18957,7 +19412,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.onInconclusive === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "onInconclusive"},message:"must have required property '"+"onInconclusive"+"'",schema:schema23.required,parentSchema:schema23,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "onInconclusive"},message:"must have required property '"+"onInconclusive"+"'",schema:schema24.required,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18967,7 +19422,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.prices === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prices"},message:"must have required property '"+"prices"+"'",schema:schema23.required,parentSchema:schema23,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prices"},message:"must have required property '"+"prices"+"'",schema:schema24.required,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18978,7 +19433,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "maxErroredShare") || (key0 === "onInconclusive")) || (key0 === "prices"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema23,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18992,7 +19447,7 @@ if(data.maxErroredShare !== undefined){
 let data0 = data.maxErroredShare;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/maxErroredShare",schemaPath:"#/properties/maxErroredShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema23.properties.maxErroredShare,data:data0};
+const err4 = {instancePath:instancePath+"/maxErroredShare",schemaPath:"#/properties/maxErroredShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema24.properties.maxErroredShare,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19002,7 +19457,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/maxErroredShare",schemaPath:"#/properties/maxErroredShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema23.properties.maxErroredShare,data:data0};
+const err5 = {instancePath:instancePath+"/maxErroredShare",schemaPath:"#/properties/maxErroredShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema24.properties.maxErroredShare,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19013,7 +19468,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/maxErroredShare",schemaPath:"#/properties/maxErroredShare/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema23.properties.maxErroredShare.type,parentSchema:schema23.properties.maxErroredShare,data:data0};
+const err6 = {instancePath:instancePath+"/maxErroredShare",schemaPath:"#/properties/maxErroredShare/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema24.properties.maxErroredShare.type,parentSchema:schema24.properties.maxErroredShare,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19026,7 +19481,7 @@ errors++;
 if(data.onInconclusive !== undefined){
 let data1 = data.onInconclusive;
 if(!((data1 === "advise") || (data1 === "block"))){
-const err7 = {instancePath:instancePath+"/onInconclusive",schemaPath:"#/properties/onInconclusive/enum",keyword:"enum",params:{allowedValues: schema23.properties.onInconclusive.enum},message:"must be equal to one of the allowed values",schema:schema23.properties.onInconclusive.enum,parentSchema:schema23.properties.onInconclusive,data:data1};
+const err7 = {instancePath:instancePath+"/onInconclusive",schemaPath:"#/properties/onInconclusive/enum",keyword:"enum",params:{allowedValues: schema24.properties.onInconclusive.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.onInconclusive.enum,parentSchema:schema24.properties.onInconclusive,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19043,7 +19498,7 @@ for(const key1 in data2){
 let data3 = data2[key1];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.input === undefined){
-const err8 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'",schema:schema23.properties.prices.additionalProperties.required,parentSchema:schema23.properties.prices.additionalProperties,data:data3};
+const err8 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'",schema:schema24.properties.prices.additionalProperties.required,parentSchema:schema24.properties.prices.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19053,7 +19508,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3.output === undefined){
-const err9 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema23.properties.prices.additionalProperties.required,parentSchema:schema23.properties.prices.additionalProperties,data:data3};
+const err9 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema24.properties.prices.additionalProperties.required,parentSchema:schema24.properties.prices.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19064,7 +19519,7 @@ errors++;
 }
 for(const key2 in data3){
 if(!((key2 === "input") || (key2 === "output"))){
-const err10 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/prices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.prices.additionalProperties,data:data3};
+const err10 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/prices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.prices.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19078,7 +19533,7 @@ if(data3.input !== undefined){
 let data4 = data3.input;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/prices/additionalProperties/properties/input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema23.properties.prices.additionalProperties.properties.input,data:data4};
+const err11 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/prices/additionalProperties/properties/input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema24.properties.prices.additionalProperties.properties.input,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19089,7 +19544,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/prices/additionalProperties/properties/input/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema23.properties.prices.additionalProperties.properties.input.type,parentSchema:schema23.properties.prices.additionalProperties.properties.input,data:data4};
+const err12 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/prices/additionalProperties/properties/input/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema24.properties.prices.additionalProperties.properties.input.type,parentSchema:schema24.properties.prices.additionalProperties.properties.input,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19103,7 +19558,7 @@ if(data3.output !== undefined){
 let data5 = data3.output;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/prices/additionalProperties/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema23.properties.prices.additionalProperties.properties.output,data:data5};
+const err13 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/prices/additionalProperties/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema24.properties.prices.additionalProperties.properties.output,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19114,7 +19569,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/prices/additionalProperties/properties/output/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema23.properties.prices.additionalProperties.properties.output.type,parentSchema:schema23.properties.prices.additionalProperties.properties.output,data:data5};
+const err14 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/prices/additionalProperties/properties/output/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema24.properties.prices.additionalProperties.properties.output.type,parentSchema:schema24.properties.prices.additionalProperties.properties.output,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19126,7 +19581,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/prices/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.prices.additionalProperties.type,parentSchema:schema23.properties.prices.additionalProperties,data:data3};
+const err15 = {instancePath:instancePath+"/prices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/prices/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.prices.additionalProperties.type,parentSchema:schema24.properties.prices.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19138,7 +19593,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.prices.type,parentSchema:schema23.properties.prices,data:data2};
+const err16 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.prices.type,parentSchema:schema24.properties.prices,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -19150,7 +19605,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -19159,18 +19614,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string"},"previousPath":{"type":"string","description":"Where the file was on base, if it was renamed."},"kind":{"enum":["byte-order-mark","line-ends","whitespace","content","added","removed","renamed"]},"line":{"type":"integer","minimum":1,"description":"The first line of head that differs; absent where no words were compared."},"role":{"enum":["prompt","tools","policy","watched","evalset","settings"],"description":"The part that the file plays; absent when it plays none."}}};
+const schema25 = {"type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string"},"previousPath":{"type":"string","description":"Where the file was on base, if it was renamed."},"kind":{"enum":["byte-order-mark","line-ends","whitespace","content","added","removed","renamed"]},"line":{"type":"integer","minimum":1,"description":"The first line of head that differs; absent where no words were compared."},"role":{"enum":["prompt","tools","policy","watched","evalset","settings"],"description":"The part that the file plays; absent when it plays none."}}};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema24.required,parentSchema:schema24,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19180,7 +19635,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema24.required,parentSchema:schema24,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19191,7 +19646,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "path") || (key0 === "previousPath")) || (key0 === "kind")) || (key0 === "line")) || (key0 === "role"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19204,7 +19659,7 @@ errors++;
 if(data.path !== undefined){
 let data0 = data.path;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.path.type,parentSchema:schema24.properties.path,data:data0};
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.path.type,parentSchema:schema25.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19217,7 +19672,7 @@ errors++;
 if(data.previousPath !== undefined){
 let data1 = data.previousPath;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/previousPath",schemaPath:"#/properties/previousPath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.previousPath.type,parentSchema:schema24.properties.previousPath,data:data1};
+const err4 = {instancePath:instancePath+"/previousPath",schemaPath:"#/properties/previousPath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.previousPath.type,parentSchema:schema25.properties.previousPath,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19230,7 +19685,7 @@ errors++;
 if(data.kind !== undefined){
 let data2 = data.kind;
 if(!(((((((data2 === "byte-order-mark") || (data2 === "line-ends")) || (data2 === "whitespace")) || (data2 === "content")) || (data2 === "added")) || (data2 === "removed")) || (data2 === "renamed"))){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema24.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.kind.enum,parentSchema:schema24.properties.kind,data:data2};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema25.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.kind.enum,parentSchema:schema25.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19243,7 +19698,7 @@ errors++;
 if(data.line !== undefined){
 let data3 = data.line;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err6 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema24.properties.line.type,parentSchema:schema24.properties.line,data:data3};
+const err6 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema25.properties.line.type,parentSchema:schema25.properties.line,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19254,7 +19709,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema24.properties.line,data:data3};
+const err7 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema25.properties.line,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19268,141 +19723,7 @@ errors++;
 if(data.role !== undefined){
 let data4 = data.role;
 if(!((((((data4 === "prompt") || (data4 === "tools")) || (data4 === "policy")) || (data4 === "watched")) || (data4 === "evalset")) || (data4 === "settings"))){
-const err8 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema24.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.role.enum,parentSchema:schema24.properties.role,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate49.errors = vErrors;
-return errors === 0;
-}
-
-const schema25 = {"type":"object","additionalProperties":false,"required":["rule","policy","tools"],"properties":{"rule":{"enum":["block","require-approval","report"],"description":"What base makes of a policy that is widened."},"policy":{"type":"array","items":{"type":"string"}},"tools":{"type":"array","items":{"type":"string"}}}};
-
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.rule === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema25.required,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.policy === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'",schema:schema25.required,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.tools === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tools"},message:"must have required property '"+"tools"+"'",schema:schema25.required,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "rule") || (key0 === "policy")) || (key0 === "tools"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.rule !== undefined){
-let data0 = data.rule;
-if(!(((data0 === "block") || (data0 === "require-approval")) || (data0 === "report"))){
-const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/enum",keyword:"enum",params:{allowedValues: schema25.properties.rule.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.rule.enum,parentSchema:schema25.properties.rule,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.policy !== undefined){
-let data1 = data.policy;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/policy/" + i0,schemaPath:"#/properties/policy/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.policy.items.type,parentSchema:schema25.properties.policy.items,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.policy.type,parentSchema:schema25.properties.policy,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.tools !== undefined){
-let data3 = data.tools;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if(typeof data4 !== "string"){
-const err7 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"#/properties/tools/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.tools.items.type,parentSchema:schema25.properties.tools.items,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.tools.type,parentSchema:schema25.properties.tools,data:data3};
+const err8 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema25.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.role.enum,parentSchema:schema25.properties.role,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19423,18 +19744,152 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"object","additionalProperties":false,"required":["by","way","at","until","commit","settingsDigest","reason"],"properties":{"by":{"type":"string","description":"The login of the person who approved."},"way":{"enum":["review","command"]},"at":{"type":"string","description":"When it was given, in ISO 8601, UTC."},"until":{"type":"string","description":"When it ends."},"commit":{"type":"string","description":"The head of the pull request that it is for."},"settingsDigest":{"type":"string","description":"The SHA-256 of the trusted settings that it is for."},"reason":{"type":"string"}}};
+const schema26 = {"type":"object","additionalProperties":false,"required":["rule","policy","tools"],"properties":{"rule":{"enum":["block","require-approval","report"],"description":"What base makes of a policy that is widened."},"policy":{"type":"array","items":{"type":"string"}},"tools":{"type":"array","items":{"type":"string"}}}};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rule === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema26.required,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.policy === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'",schema:schema26.required,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.tools === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tools"},message:"must have required property '"+"tools"+"'",schema:schema26.required,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "rule") || (key0 === "policy")) || (key0 === "tools"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.rule !== undefined){
+let data0 = data.rule;
+if(!(((data0 === "block") || (data0 === "require-approval")) || (data0 === "report"))){
+const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/enum",keyword:"enum",params:{allowedValues: schema26.properties.rule.enum},message:"must be equal to one of the allowed values",schema:schema26.properties.rule.enum,parentSchema:schema26.properties.rule,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.policy !== undefined){
+let data1 = data.policy;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/policy/" + i0,schemaPath:"#/properties/policy/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.policy.items.type,parentSchema:schema26.properties.policy.items,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.policy.type,parentSchema:schema26.properties.policy,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.tools !== undefined){
+let data3 = data.tools;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(typeof data4 !== "string"){
+const err7 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"#/properties/tools/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.tools.items.type,parentSchema:schema26.properties.tools.items,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.tools.type,parentSchema:schema26.properties.tools,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+
+const schema27 = {"type":"object","additionalProperties":false,"required":["by","way","at","until","commit","settingsDigest","reason"],"properties":{"by":{"type":"string","description":"The login of the person who approved."},"way":{"enum":["review","command"]},"at":{"type":"string","description":"When it was given, in ISO 8601, UTC."},"until":{"type":"string","description":"When it ends."},"commit":{"type":"string","description":"The head of the pull request that it is for."},"settingsDigest":{"type":"string","description":"The SHA-256 of the trusted settings that it is for."},"reason":{"type":"string"}}};
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.by === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19444,7 +19899,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.way === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "way"},message:"must have required property '"+"way"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "way"},message:"must have required property '"+"way"+"'",schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19454,7 +19909,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19464,7 +19919,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.until === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'",schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19474,7 +19929,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.commit === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19484,7 +19939,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.settingsDigest === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settingsDigest"},message:"must have required property '"+"settingsDigest"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settingsDigest"},message:"must have required property '"+"settingsDigest"+"'",schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19494,7 +19949,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.reason === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19505,7 +19960,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "by") || (key0 === "way")) || (key0 === "at")) || (key0 === "until")) || (key0 === "commit")) || (key0 === "settingsDigest")) || (key0 === "reason"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19518,7 +19973,7 @@ errors++;
 if(data.by !== undefined){
 let data0 = data.by;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.by.type,parentSchema:schema26.properties.by,data:data0};
+const err8 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.by.type,parentSchema:schema27.properties.by,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19531,7 +19986,7 @@ errors++;
 if(data.way !== undefined){
 let data1 = data.way;
 if(!((data1 === "review") || (data1 === "command"))){
-const err9 = {instancePath:instancePath+"/way",schemaPath:"#/properties/way/enum",keyword:"enum",params:{allowedValues: schema26.properties.way.enum},message:"must be equal to one of the allowed values",schema:schema26.properties.way.enum,parentSchema:schema26.properties.way,data:data1};
+const err9 = {instancePath:instancePath+"/way",schemaPath:"#/properties/way/enum",keyword:"enum",params:{allowedValues: schema27.properties.way.enum},message:"must be equal to one of the allowed values",schema:schema27.properties.way.enum,parentSchema:schema27.properties.way,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19544,7 +19999,7 @@ errors++;
 if(data.at !== undefined){
 let data2 = data.at;
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.at.type,parentSchema:schema26.properties.at,data:data2};
+const err10 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.at.type,parentSchema:schema27.properties.at,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19557,7 +20012,7 @@ errors++;
 if(data.until !== undefined){
 let data3 = data.until;
 if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.until.type,parentSchema:schema26.properties.until,data:data3};
+const err11 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.until.type,parentSchema:schema27.properties.until,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19570,7 +20025,7 @@ errors++;
 if(data.commit !== undefined){
 let data4 = data.commit;
 if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.commit.type,parentSchema:schema26.properties.commit,data:data4};
+const err12 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.commit.type,parentSchema:schema27.properties.commit,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19583,7 +20038,7 @@ errors++;
 if(data.settingsDigest !== undefined){
 let data5 = data.settingsDigest;
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/settingsDigest",schemaPath:"#/properties/settingsDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.settingsDigest.type,parentSchema:schema26.properties.settingsDigest,data:data5};
+const err13 = {instancePath:instancePath+"/settingsDigest",schemaPath:"#/properties/settingsDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.settingsDigest.type,parentSchema:schema27.properties.settingsDigest,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19596,7 +20051,7 @@ errors++;
 if(data.reason !== undefined){
 let data6 = data.reason;
 if(typeof data6 !== "string"){
-const err14 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.reason.type,parentSchema:schema26.properties.reason,data:data6};
+const err14 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.reason.type,parentSchema:schema27.properties.reason,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19608,7 +20063,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19617,19 +20072,19 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","targetChanges","seed","cutShort","unconfirmed","driftCheck","missingShards","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"targetChanges":{"type":"array","items":{"$ref":"#/definitions/targetChange"},"description":"What head changes about policy and tools, in words; the gravest first."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"unconfirmed":{"type":"boolean","description":"Stored answers that had to be asked again before the verdict were not, for want of room or time."},"driftCheck":{"description":"What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.","anyOf":[{"type":"null"},{"$ref":"#/definitions/driftCheck"}]},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}};
-const schema28 = {"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."};
+const schema28 = {"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","targetChanges","seed","cutShort","unconfirmed","driftCheck","missingShards","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"targetChanges":{"type":"array","items":{"$ref":"#/definitions/targetChange"},"description":"What head changes about policy and tools, in words; the gravest first."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"unconfirmed":{"type":"boolean","description":"Stored answers that had to be asked again before the verdict were not, for want of room or time."},"driftCheck":{"description":"What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.","anyOf":[{"type":"null"},{"$ref":"#/definitions/driftCheck"}]},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}};
+const schema29 = {"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.passRateDrop === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passRateDrop"},message:"must have required property '"+"passRateDrop"+"'",schema:schema28.required,parentSchema:schema28,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passRateDrop"},message:"must have required property '"+"passRateDrop"+"'",schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19639,7 +20094,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.mustCatch === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mustCatch"},message:"must have required property '"+"mustCatch"+"'",schema:schema28.required,parentSchema:schema28,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mustCatch"},message:"must have required property '"+"mustCatch"+"'",schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19649,7 +20104,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.byTag === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "byTag"},message:"must have required property '"+"byTag"+"'",schema:schema28.required,parentSchema:schema28,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "byTag"},message:"must have required property '"+"byTag"+"'",schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19659,7 +20114,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.mustPass === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mustPass"},message:"must have required property '"+"mustPass"+"'",schema:schema28.required,parentSchema:schema28,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mustPass"},message:"must have required property '"+"mustPass"+"'",schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19669,8 +20124,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema28.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema28,data};
+if(!(func2.call(schema29.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19684,7 +20139,7 @@ if(data.passRateDrop !== undefined){
 let data0 = data.passRateDrop;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/passRateDrop",schemaPath:"#/properties/passRateDrop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema28.properties.passRateDrop,data:data0};
+const err5 = {instancePath:instancePath+"/passRateDrop",schemaPath:"#/properties/passRateDrop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema29.properties.passRateDrop,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19694,7 +20149,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/passRateDrop",schemaPath:"#/properties/passRateDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.passRateDrop,data:data0};
+const err6 = {instancePath:instancePath+"/passRateDrop",schemaPath:"#/properties/passRateDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema29.properties.passRateDrop,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19705,7 +20160,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/passRateDrop",schemaPath:"#/properties/passRateDrop/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.passRateDrop.type,parentSchema:schema28.properties.passRateDrop,data:data0};
+const err7 = {instancePath:instancePath+"/passRateDrop",schemaPath:"#/properties/passRateDrop/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema29.properties.passRateDrop.type,parentSchema:schema29.properties.passRateDrop,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19719,7 +20174,7 @@ if(data.mustCatch !== undefined){
 let data1 = data.mustCatch;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/mustCatch",schemaPath:"#/properties/mustCatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema28.properties.mustCatch,data:data1};
+const err8 = {instancePath:instancePath+"/mustCatch",schemaPath:"#/properties/mustCatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema29.properties.mustCatch,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19729,7 +20184,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/mustCatch",schemaPath:"#/properties/mustCatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.mustCatch,data:data1};
+const err9 = {instancePath:instancePath+"/mustCatch",schemaPath:"#/properties/mustCatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema29.properties.mustCatch,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19740,7 +20195,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/mustCatch",schemaPath:"#/properties/mustCatch/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.mustCatch.type,parentSchema:schema28.properties.mustCatch,data:data1};
+const err10 = {instancePath:instancePath+"/mustCatch",schemaPath:"#/properties/mustCatch/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema29.properties.mustCatch.type,parentSchema:schema29.properties.mustCatch,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19757,7 +20212,7 @@ for(const key1 in data2){
 let data3 = data2[key1];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.passRateDrop === undefined){
-const err11 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/byTag/additionalProperties/required",keyword:"required",params:{missingProperty: "passRateDrop"},message:"must have required property '"+"passRateDrop"+"'",schema:schema28.properties.byTag.additionalProperties.required,parentSchema:schema28.properties.byTag.additionalProperties,data:data3};
+const err11 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/byTag/additionalProperties/required",keyword:"required",params:{missingProperty: "passRateDrop"},message:"must have required property '"+"passRateDrop"+"'",schema:schema29.properties.byTag.additionalProperties.required,parentSchema:schema29.properties.byTag.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19767,7 +20222,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.mustCatch === undefined){
-const err12 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/byTag/additionalProperties/required",keyword:"required",params:{missingProperty: "mustCatch"},message:"must have required property '"+"mustCatch"+"'",schema:schema28.properties.byTag.additionalProperties.required,parentSchema:schema28.properties.byTag.additionalProperties,data:data3};
+const err12 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/byTag/additionalProperties/required",keyword:"required",params:{missingProperty: "mustCatch"},message:"must have required property '"+"mustCatch"+"'",schema:schema29.properties.byTag.additionalProperties.required,parentSchema:schema29.properties.byTag.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19778,7 +20233,7 @@ errors++;
 }
 for(const key2 in data3){
 if(!((key2 === "passRateDrop") || (key2 === "mustCatch"))){
-const err13 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/byTag/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema28.properties.byTag.additionalProperties,data:data3};
+const err13 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/byTag/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema29.properties.byTag.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19792,7 +20247,7 @@ if(data3.passRateDrop !== undefined){
 let data4 = data3.passRateDrop;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/passRateDrop",schemaPath:"#/properties/byTag/additionalProperties/properties/passRateDrop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema28.properties.byTag.additionalProperties.properties.passRateDrop,data:data4};
+const err14 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/passRateDrop",schemaPath:"#/properties/byTag/additionalProperties/properties/passRateDrop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema29.properties.byTag.additionalProperties.properties.passRateDrop,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19802,7 +20257,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/passRateDrop",schemaPath:"#/properties/byTag/additionalProperties/properties/passRateDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.byTag.additionalProperties.properties.passRateDrop,data:data4};
+const err15 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/passRateDrop",schemaPath:"#/properties/byTag/additionalProperties/properties/passRateDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema29.properties.byTag.additionalProperties.properties.passRateDrop,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19813,7 +20268,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/passRateDrop",schemaPath:"#/properties/byTag/additionalProperties/properties/passRateDrop/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.byTag.additionalProperties.properties.passRateDrop.type,parentSchema:schema28.properties.byTag.additionalProperties.properties.passRateDrop,data:data4};
+const err16 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/passRateDrop",schemaPath:"#/properties/byTag/additionalProperties/properties/passRateDrop/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema29.properties.byTag.additionalProperties.properties.passRateDrop.type,parentSchema:schema29.properties.byTag.additionalProperties.properties.passRateDrop,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -19827,7 +20282,7 @@ if(data3.mustCatch !== undefined){
 let data5 = data3.mustCatch;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/mustCatch",schemaPath:"#/properties/byTag/additionalProperties/properties/mustCatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema28.properties.byTag.additionalProperties.properties.mustCatch,data:data5};
+const err17 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/mustCatch",schemaPath:"#/properties/byTag/additionalProperties/properties/mustCatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema29.properties.byTag.additionalProperties.properties.mustCatch,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -19837,7 +20292,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/mustCatch",schemaPath:"#/properties/byTag/additionalProperties/properties/mustCatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.byTag.additionalProperties.properties.mustCatch,data:data5};
+const err18 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/mustCatch",schemaPath:"#/properties/byTag/additionalProperties/properties/mustCatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema29.properties.byTag.additionalProperties.properties.mustCatch,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -19848,7 +20303,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/mustCatch",schemaPath:"#/properties/byTag/additionalProperties/properties/mustCatch/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.byTag.additionalProperties.properties.mustCatch.type,parentSchema:schema28.properties.byTag.additionalProperties.properties.mustCatch,data:data5};
+const err19 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/mustCatch",schemaPath:"#/properties/byTag/additionalProperties/properties/mustCatch/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema29.properties.byTag.additionalProperties.properties.mustCatch.type,parentSchema:schema29.properties.byTag.additionalProperties.properties.mustCatch,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -19860,7 +20315,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/byTag/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.byTag.additionalProperties.type,parentSchema:schema28.properties.byTag.additionalProperties,data:data3};
+const err20 = {instancePath:instancePath+"/byTag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/byTag/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.byTag.additionalProperties.type,parentSchema:schema29.properties.byTag.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -19872,7 +20327,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/byTag",schemaPath:"#/properties/byTag/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.byTag.type,parentSchema:schema28.properties.byTag,data:data2};
+const err21 = {instancePath:instancePath+"/byTag",schemaPath:"#/properties/byTag/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.byTag.type,parentSchema:schema29.properties.byTag,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -19886,7 +20341,7 @@ if(data.mustPass !== undefined){
 let data6 = data.mustPass;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.cases === undefined){
-const err22 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema28.properties.mustPass.required,parentSchema:schema28.properties.mustPass,data:data6};
+const err22 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema29.properties.mustPass.required,parentSchema:schema29.properties.mustPass,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -19896,7 +20351,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data6.tags === undefined){
-const err23 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema28.properties.mustPass.required,parentSchema:schema28.properties.mustPass,data:data6};
+const err23 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema29.properties.mustPass.required,parentSchema:schema29.properties.mustPass,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -19906,7 +20361,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data6.mode === undefined){
-const err24 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema28.properties.mustPass.required,parentSchema:schema28.properties.mustPass,data:data6};
+const err24 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema29.properties.mustPass.required,parentSchema:schema29.properties.mustPass,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -19917,7 +20372,7 @@ errors++;
 }
 for(const key3 in data6){
 if(!(((key3 === "cases") || (key3 === "tags")) || (key3 === "mode"))){
-const err25 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema28.properties.mustPass,data:data6};
+const err25 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema29.properties.mustPass,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -19934,7 +20389,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 !== "string"){
-const err26 = {instancePath:instancePath+"/mustPass/cases/" + i0,schemaPath:"#/properties/mustPass/properties/cases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.mustPass.properties.cases.items.type,parentSchema:schema28.properties.mustPass.properties.cases.items,data:data8};
+const err26 = {instancePath:instancePath+"/mustPass/cases/" + i0,schemaPath:"#/properties/mustPass/properties/cases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.mustPass.properties.cases.items.type,parentSchema:schema29.properties.mustPass.properties.cases.items,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -19946,7 +20401,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/mustPass/cases",schemaPath:"#/properties/mustPass/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.mustPass.properties.cases.type,parentSchema:schema28.properties.mustPass.properties.cases,data:data7};
+const err27 = {instancePath:instancePath+"/mustPass/cases",schemaPath:"#/properties/mustPass/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.mustPass.properties.cases.type,parentSchema:schema29.properties.mustPass.properties.cases,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -19963,7 +20418,7 @@ const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 if(typeof data10 !== "string"){
-const err28 = {instancePath:instancePath+"/mustPass/tags/" + i1,schemaPath:"#/properties/mustPass/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.mustPass.properties.tags.items.type,parentSchema:schema28.properties.mustPass.properties.tags.items,data:data10};
+const err28 = {instancePath:instancePath+"/mustPass/tags/" + i1,schemaPath:"#/properties/mustPass/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.mustPass.properties.tags.items.type,parentSchema:schema29.properties.mustPass.properties.tags.items,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -19975,7 +20430,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/mustPass/tags",schemaPath:"#/properties/mustPass/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.mustPass.properties.tags.type,parentSchema:schema28.properties.mustPass.properties.tags,data:data9};
+const err29 = {instancePath:instancePath+"/mustPass/tags",schemaPath:"#/properties/mustPass/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.mustPass.properties.tags.type,parentSchema:schema29.properties.mustPass.properties.tags,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -19988,7 +20443,7 @@ errors++;
 if(data6.mode !== undefined){
 let data11 = data6.mode;
 if(!((data11 === "confirmed") || (data11 === "strict"))){
-const err30 = {instancePath:instancePath+"/mustPass/mode",schemaPath:"#/properties/mustPass/properties/mode/enum",keyword:"enum",params:{allowedValues: schema28.properties.mustPass.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema28.properties.mustPass.properties.mode.enum,parentSchema:schema28.properties.mustPass.properties.mode,data:data11};
+const err30 = {instancePath:instancePath+"/mustPass/mode",schemaPath:"#/properties/mustPass/properties/mode/enum",keyword:"enum",params:{allowedValues: schema29.properties.mustPass.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.mustPass.properties.mode.enum,parentSchema:schema29.properties.mustPass.properties.mode,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -20000,7 +20455,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.mustPass.type,parentSchema:schema28.properties.mustPass,data:data6};
+const err31 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.mustPass.type,parentSchema:schema29.properties.mustPass,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -20013,7 +20468,7 @@ errors++;
 if(data.newlyFailing !== undefined){
 let data12 = data.newlyFailing;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err32 = {instancePath:instancePath+"/newlyFailing",schemaPath:"#/properties/newlyFailing/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema28.properties.newlyFailing.type,parentSchema:schema28.properties.newlyFailing,data:data12};
+const err32 = {instancePath:instancePath+"/newlyFailing",schemaPath:"#/properties/newlyFailing/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema29.properties.newlyFailing.type,parentSchema:schema29.properties.newlyFailing,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -20024,7 +20479,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-const err33 = {instancePath:instancePath+"/newlyFailing",schemaPath:"#/properties/newlyFailing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.newlyFailing,data:data12};
+const err33 = {instancePath:instancePath+"/newlyFailing",schemaPath:"#/properties/newlyFailing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema29.properties.newlyFailing,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -20039,7 +20494,7 @@ if(data.floorPassRate !== undefined){
 let data13 = data.floorPassRate;
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 1 || isNaN(data13)){
-const err34 = {instancePath:instancePath+"/floorPassRate",schemaPath:"#/properties/floorPassRate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema28.properties.floorPassRate,data:data13};
+const err34 = {instancePath:instancePath+"/floorPassRate",schemaPath:"#/properties/floorPassRate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema29.properties.floorPassRate,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -20049,7 +20504,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data13 < 0 || isNaN(data13)){
-const err35 = {instancePath:instancePath+"/floorPassRate",schemaPath:"#/properties/floorPassRate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.floorPassRate,data:data13};
+const err35 = {instancePath:instancePath+"/floorPassRate",schemaPath:"#/properties/floorPassRate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema29.properties.floorPassRate,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -20060,7 +20515,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/floorPassRate",schemaPath:"#/properties/floorPassRate/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.floorPassRate.type,parentSchema:schema28.properties.floorPassRate,data:data13};
+const err36 = {instancePath:instancePath+"/floorPassRate",schemaPath:"#/properties/floorPassRate/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema29.properties.floorPassRate.type,parentSchema:schema29.properties.floorPassRate,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -20074,7 +20529,7 @@ if(data.volatilityRise !== undefined){
 let data14 = data.volatilityRise;
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 1 || isNaN(data14)){
-const err37 = {instancePath:instancePath+"/volatilityRise",schemaPath:"#/properties/volatilityRise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema28.properties.volatilityRise,data:data14};
+const err37 = {instancePath:instancePath+"/volatilityRise",schemaPath:"#/properties/volatilityRise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema29.properties.volatilityRise,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -20084,7 +20539,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data14 < 0 || isNaN(data14)){
-const err38 = {instancePath:instancePath+"/volatilityRise",schemaPath:"#/properties/volatilityRise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.volatilityRise,data:data14};
+const err38 = {instancePath:instancePath+"/volatilityRise",schemaPath:"#/properties/volatilityRise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema29.properties.volatilityRise,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -20095,7 +20550,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/volatilityRise",schemaPath:"#/properties/volatilityRise/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.volatilityRise.type,parentSchema:schema28.properties.volatilityRise,data:data14};
+const err39 = {instancePath:instancePath+"/volatilityRise",schemaPath:"#/properties/volatilityRise/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema29.properties.volatilityRise.type,parentSchema:schema29.properties.volatilityRise,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -20109,7 +20564,7 @@ if(data.costRise !== undefined){
 let data15 = data.costRise;
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err40 = {instancePath:instancePath+"/costRise",schemaPath:"#/properties/costRise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.costRise,data:data15};
+const err40 = {instancePath:instancePath+"/costRise",schemaPath:"#/properties/costRise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema29.properties.costRise,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -20120,7 +20575,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/costRise",schemaPath:"#/properties/costRise/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.costRise.type,parentSchema:schema28.properties.costRise,data:data15};
+const err41 = {instancePath:instancePath+"/costRise",schemaPath:"#/properties/costRise/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema29.properties.costRise.type,parentSchema:schema29.properties.costRise,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -20134,7 +20589,7 @@ if(data.p95LatencyRise !== undefined){
 let data16 = data.p95LatencyRise;
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err42 = {instancePath:instancePath+"/p95LatencyRise",schemaPath:"#/properties/p95LatencyRise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.p95LatencyRise,data:data16};
+const err42 = {instancePath:instancePath+"/p95LatencyRise",schemaPath:"#/properties/p95LatencyRise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema29.properties.p95LatencyRise,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -20145,7 +20600,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/p95LatencyRise",schemaPath:"#/properties/p95LatencyRise/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.p95LatencyRise.type,parentSchema:schema28.properties.p95LatencyRise,data:data16};
+const err43 = {instancePath:instancePath+"/p95LatencyRise",schemaPath:"#/properties/p95LatencyRise/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema29.properties.p95LatencyRise.type,parentSchema:schema29.properties.p95LatencyRise,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -20159,7 +20614,7 @@ if(data.p95FirstTokenRise !== undefined){
 let data17 = data.p95FirstTokenRise;
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-const err44 = {instancePath:instancePath+"/p95FirstTokenRise",schemaPath:"#/properties/p95FirstTokenRise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.p95FirstTokenRise,data:data17};
+const err44 = {instancePath:instancePath+"/p95FirstTokenRise",schemaPath:"#/properties/p95FirstTokenRise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema29.properties.p95FirstTokenRise,data:data17};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -20170,7 +20625,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/p95FirstTokenRise",schemaPath:"#/properties/p95FirstTokenRise/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.p95FirstTokenRise.type,parentSchema:schema28.properties.p95FirstTokenRise,data:data17};
+const err45 = {instancePath:instancePath+"/p95FirstTokenRise",schemaPath:"#/properties/p95FirstTokenRise/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema29.properties.p95FirstTokenRise.type,parentSchema:schema29.properties.p95FirstTokenRise,data:data17};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -20182,7 +20637,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
+const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -20191,18 +20646,18 @@ vErrors.push(err46);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"object","additionalProperties":false,"required":["estimand","mode","measure","falseRed","falseGreen","tagCorrection"],"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"type":"number","minimum":0,"maximum":0.2},"falseGreen":{"type":"number","minimum":0,"maximum":0.2},"tagCorrection":{"enum":["holm","none"]}}};
+const schema30 = {"type":"object","additionalProperties":false,"required":["estimand","mode","measure","falseRed","falseGreen","tagCorrection"],"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"type":"number","minimum":0,"maximum":0.2},"falseGreen":{"type":"number","minimum":0,"maximum":0.2},"tagCorrection":{"enum":["holm","none"]}}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.estimand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "estimand"},message:"must have required property '"+"estimand"+"'",schema:schema29.required,parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "estimand"},message:"must have required property '"+"estimand"+"'",schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20212,7 +20667,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.mode === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema29.required,parentSchema:schema29,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20222,7 +20677,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.measure === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measure"},message:"must have required property '"+"measure"+"'",schema:schema29.required,parentSchema:schema29,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measure"},message:"must have required property '"+"measure"+"'",schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20232,7 +20687,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.falseRed === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "falseRed"},message:"must have required property '"+"falseRed"+"'",schema:schema29.required,parentSchema:schema29,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "falseRed"},message:"must have required property '"+"falseRed"+"'",schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20242,7 +20697,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.falseGreen === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "falseGreen"},message:"must have required property '"+"falseGreen"+"'",schema:schema29.required,parentSchema:schema29,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "falseGreen"},message:"must have required property '"+"falseGreen"+"'",schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20252,7 +20707,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.tagCorrection === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tagCorrection"},message:"must have required property '"+"tagCorrection"+"'",schema:schema29.required,parentSchema:schema29,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tagCorrection"},message:"must have required property '"+"tagCorrection"+"'",schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20263,7 +20718,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "estimand") || (key0 === "mode")) || (key0 === "measure")) || (key0 === "falseRed")) || (key0 === "falseGreen")) || (key0 === "tagCorrection"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20276,7 +20731,7 @@ errors++;
 if(data.estimand !== undefined){
 let data0 = data.estimand;
 if(!((data0 === "fixed-set") || (data0 === "population"))){
-const err7 = {instancePath:instancePath+"/estimand",schemaPath:"#/properties/estimand/enum",keyword:"enum",params:{allowedValues: schema29.properties.estimand.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.estimand.enum,parentSchema:schema29.properties.estimand,data:data0};
+const err7 = {instancePath:instancePath+"/estimand",schemaPath:"#/properties/estimand/enum",keyword:"enum",params:{allowedValues: schema30.properties.estimand.enum},message:"must be equal to one of the allowed values",schema:schema30.properties.estimand.enum,parentSchema:schema30.properties.estimand,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20289,7 +20744,7 @@ errors++;
 if(data.mode !== undefined){
 let data1 = data.mode;
 if(!((data1 === "sequential") || (data1 === "fixed"))){
-const err8 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema29.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.mode.enum,parentSchema:schema29.properties.mode,data:data1};
+const err8 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema30.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema30.properties.mode.enum,parentSchema:schema30.properties.mode,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20302,7 +20757,7 @@ errors++;
 if(data.measure !== undefined){
 let data2 = data.measure;
 if(!((data2 === "outcome") || (data2 === "score"))){
-const err9 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/enum",keyword:"enum",params:{allowedValues: schema29.properties.measure.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.measure.enum,parentSchema:schema29.properties.measure,data:data2};
+const err9 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/enum",keyword:"enum",params:{allowedValues: schema30.properties.measure.enum},message:"must be equal to one of the allowed values",schema:schema30.properties.measure.enum,parentSchema:schema30.properties.measure,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20316,7 +20771,7 @@ if(data.falseRed !== undefined){
 let data3 = data.falseRed;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 0.2 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/falseRed",schemaPath:"#/properties/falseRed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.2},message:"must be <= 0.2",schema:0.2,parentSchema:schema29.properties.falseRed,data:data3};
+const err10 = {instancePath:instancePath+"/falseRed",schemaPath:"#/properties/falseRed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.2},message:"must be <= 0.2",schema:0.2,parentSchema:schema30.properties.falseRed,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20326,7 +20781,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/falseRed",schemaPath:"#/properties/falseRed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema29.properties.falseRed,data:data3};
+const err11 = {instancePath:instancePath+"/falseRed",schemaPath:"#/properties/falseRed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema30.properties.falseRed,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20337,7 +20792,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/falseRed",schemaPath:"#/properties/falseRed/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema29.properties.falseRed.type,parentSchema:schema29.properties.falseRed,data:data3};
+const err12 = {instancePath:instancePath+"/falseRed",schemaPath:"#/properties/falseRed/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema30.properties.falseRed.type,parentSchema:schema30.properties.falseRed,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20351,7 +20806,7 @@ if(data.falseGreen !== undefined){
 let data4 = data.falseGreen;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 0.2 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/falseGreen",schemaPath:"#/properties/falseGreen/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.2},message:"must be <= 0.2",schema:0.2,parentSchema:schema29.properties.falseGreen,data:data4};
+const err13 = {instancePath:instancePath+"/falseGreen",schemaPath:"#/properties/falseGreen/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.2},message:"must be <= 0.2",schema:0.2,parentSchema:schema30.properties.falseGreen,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20361,7 +20816,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/falseGreen",schemaPath:"#/properties/falseGreen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema29.properties.falseGreen,data:data4};
+const err14 = {instancePath:instancePath+"/falseGreen",schemaPath:"#/properties/falseGreen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema30.properties.falseGreen,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20372,7 +20827,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/falseGreen",schemaPath:"#/properties/falseGreen/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema29.properties.falseGreen.type,parentSchema:schema29.properties.falseGreen,data:data4};
+const err15 = {instancePath:instancePath+"/falseGreen",schemaPath:"#/properties/falseGreen/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema30.properties.falseGreen.type,parentSchema:schema30.properties.falseGreen,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -20385,7 +20840,7 @@ errors++;
 if(data.tagCorrection !== undefined){
 let data5 = data.tagCorrection;
 if(!((data5 === "holm") || (data5 === "none"))){
-const err16 = {instancePath:instancePath+"/tagCorrection",schemaPath:"#/properties/tagCorrection/enum",keyword:"enum",params:{allowedValues: schema29.properties.tagCorrection.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.tagCorrection.enum,parentSchema:schema29.properties.tagCorrection,data:data5};
+const err16 = {instancePath:instancePath+"/tagCorrection",schemaPath:"#/properties/tagCorrection/enum",keyword:"enum",params:{allowedValues: schema30.properties.tagCorrection.enum},message:"must be equal to one of the allowed values",schema:schema30.properties.tagCorrection.enum,parentSchema:schema30.properties.tagCorrection,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -20397,7 +20852,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -20406,18 +20861,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"enum":["weakened","added","changed"]},"what":{"type":"string"}}};
+const schema31 = {"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"enum":["weakened","added","changed"]},"what":{"type":"string"}}};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20427,7 +20882,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.what === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20438,7 +20893,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "what"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20451,7 +20906,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!(((data0 === "weakened") || (data0 === "added")) || (data0 === "changed"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema30.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema30.properties.kind.enum,parentSchema:schema30.properties.kind,data:data0};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.kind.enum,parentSchema:schema31.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20464,7 +20919,7 @@ errors++;
 if(data.what !== undefined){
 let data1 = data.what;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.what.type,parentSchema:schema30.properties.what,data:data1};
+const err4 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.what.type,parentSchema:schema31.properties.what,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20476,7 +20931,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20485,18 +20940,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","additionalProperties":false,"required":["part","effect","what"],"properties":{"part":{"enum":["policy","tools"]},"effect":{"enum":["widened","narrowed","changed"],"description":"What it does to the limits of an agent."},"what":{"type":"string"}}};
+const schema32 = {"type":"object","additionalProperties":false,"required":["part","effect","what"],"properties":{"part":{"enum":["policy","tools"]},"effect":{"enum":["widened","narrowed","changed"],"description":"What it does to the limits of an agent."},"what":{"type":"string"}}};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.part === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "part"},message:"must have required property '"+"part"+"'",schema:schema31.required,parentSchema:schema31,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "part"},message:"must have required property '"+"part"+"'",schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20506,7 +20961,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.effect === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effect"},message:"must have required property '"+"effect"+"'",schema:schema31.required,parentSchema:schema31,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effect"},message:"must have required property '"+"effect"+"'",schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20516,7 +20971,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.what === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema31.required,parentSchema:schema31,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20527,7 +20982,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "part") || (key0 === "effect")) || (key0 === "what"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20540,7 +20995,7 @@ errors++;
 if(data.part !== undefined){
 let data0 = data.part;
 if(!((data0 === "policy") || (data0 === "tools"))){
-const err4 = {instancePath:instancePath+"/part",schemaPath:"#/properties/part/enum",keyword:"enum",params:{allowedValues: schema31.properties.part.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.part.enum,parentSchema:schema31.properties.part,data:data0};
+const err4 = {instancePath:instancePath+"/part",schemaPath:"#/properties/part/enum",keyword:"enum",params:{allowedValues: schema32.properties.part.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.part.enum,parentSchema:schema32.properties.part,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20553,7 +21008,7 @@ errors++;
 if(data.effect !== undefined){
 let data1 = data.effect;
 if(!(((data1 === "widened") || (data1 === "narrowed")) || (data1 === "changed"))){
-const err5 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema31.properties.effect.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.effect.enum,parentSchema:schema31.properties.effect,data:data1};
+const err5 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema32.properties.effect.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.effect.enum,parentSchema:schema32.properties.effect,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20566,7 +21021,7 @@ errors++;
 if(data.what !== undefined){
 let data2 = data.what;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.what.type,parentSchema:schema31.properties.what,data:data2};
+const err6 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.what.type,parentSchema:schema32.properties.what,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20578,7 +21033,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20587,18 +21042,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":"object","additionalProperties":false,"required":["stored","sampled","worse","better","drifted"],"properties":{"stored":{"type":"integer","minimum":0,"description":"Stored answers that were given at another time than those that they are compared with."},"oldestAt":{"type":"string","description":"When the oldest of them was given, in ISO 8601."},"sampled":{"type":"integer","minimum":0,"description":"Those that were asked again, in a random sample of their cases."},"worse":{"type":"integer","minimum":0,"description":"Of the sample: passed before and not now."},"better":{"type":"integer","minimum":0,"description":"Of the sample: passed now and not before."},"drifted":{"type":"boolean","description":"More of them differ than by chance, so that all had to be asked again."}}};
+const schema33 = {"type":"object","additionalProperties":false,"required":["stored","sampled","worse","better","drifted"],"properties":{"stored":{"type":"integer","minimum":0,"description":"Stored answers that were given at another time than those that they are compared with."},"oldestAt":{"type":"string","description":"When the oldest of them was given, in ISO 8601."},"sampled":{"type":"integer","minimum":0,"description":"Those that were asked again, in a random sample of their cases."},"worse":{"type":"integer","minimum":0,"description":"Of the sample: passed before and not now."},"better":{"type":"integer","minimum":0,"description":"Of the sample: passed now and not before."},"drifted":{"type":"boolean","description":"More of them differ than by chance, so that all had to be asked again."}}};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.stored === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stored"},message:"must have required property '"+"stored"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stored"},message:"must have required property '"+"stored"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20608,7 +21063,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.sampled === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sampled"},message:"must have required property '"+"sampled"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sampled"},message:"must have required property '"+"sampled"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20618,7 +21073,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.worse === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "worse"},message:"must have required property '"+"worse"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "worse"},message:"must have required property '"+"worse"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20628,7 +21083,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.better === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "better"},message:"must have required property '"+"better"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "better"},message:"must have required property '"+"better"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20638,7 +21093,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.drifted === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "drifted"},message:"must have required property '"+"drifted"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "drifted"},message:"must have required property '"+"drifted"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20649,7 +21104,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "stored") || (key0 === "oldestAt")) || (key0 === "sampled")) || (key0 === "worse")) || (key0 === "better")) || (key0 === "drifted"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20662,7 +21117,7 @@ errors++;
 if(data.stored !== undefined){
 let data0 = data.stored;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err6 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.stored.type,parentSchema:schema32.properties.stored,data:data0};
+const err6 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.stored.type,parentSchema:schema33.properties.stored,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20673,7 +21128,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err7 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.stored,data:data0};
+const err7 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.stored,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20687,7 +21142,7 @@ errors++;
 if(data.oldestAt !== undefined){
 let data1 = data.oldestAt;
 if(typeof data1 !== "string"){
-const err8 = {instancePath:instancePath+"/oldestAt",schemaPath:"#/properties/oldestAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.oldestAt.type,parentSchema:schema32.properties.oldestAt,data:data1};
+const err8 = {instancePath:instancePath+"/oldestAt",schemaPath:"#/properties/oldestAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.oldestAt.type,parentSchema:schema33.properties.oldestAt,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20700,7 +21155,7 @@ errors++;
 if(data.sampled !== undefined){
 let data2 = data.sampled;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/sampled",schemaPath:"#/properties/sampled/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.sampled.type,parentSchema:schema32.properties.sampled,data:data2};
+const err9 = {instancePath:instancePath+"/sampled",schemaPath:"#/properties/sampled/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.sampled.type,parentSchema:schema33.properties.sampled,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20711,7 +21166,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/sampled",schemaPath:"#/properties/sampled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.sampled,data:data2};
+const err10 = {instancePath:instancePath+"/sampled",schemaPath:"#/properties/sampled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.sampled,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20725,7 +21180,7 @@ errors++;
 if(data.worse !== undefined){
 let data3 = data.worse;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err11 = {instancePath:instancePath+"/worse",schemaPath:"#/properties/worse/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.worse.type,parentSchema:schema32.properties.worse,data:data3};
+const err11 = {instancePath:instancePath+"/worse",schemaPath:"#/properties/worse/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.worse.type,parentSchema:schema33.properties.worse,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20736,7 +21191,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/worse",schemaPath:"#/properties/worse/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.worse,data:data3};
+const err12 = {instancePath:instancePath+"/worse",schemaPath:"#/properties/worse/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.worse,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20750,7 +21205,7 @@ errors++;
 if(data.better !== undefined){
 let data4 = data.better;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err13 = {instancePath:instancePath+"/better",schemaPath:"#/properties/better/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.better.type,parentSchema:schema32.properties.better,data:data4};
+const err13 = {instancePath:instancePath+"/better",schemaPath:"#/properties/better/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.better.type,parentSchema:schema33.properties.better,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20761,7 +21216,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/better",schemaPath:"#/properties/better/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.better,data:data4};
+const err14 = {instancePath:instancePath+"/better",schemaPath:"#/properties/better/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.better,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20775,7 +21230,7 @@ errors++;
 if(data.drifted !== undefined){
 let data5 = data.drifted;
 if(typeof data5 !== "boolean"){
-const err15 = {instancePath:instancePath+"/drifted",schemaPath:"#/properties/drifted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.drifted.type,parentSchema:schema32.properties.drifted,data:data5};
+const err15 = {instancePath:instancePath+"/drifted",schemaPath:"#/properties/drifted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.drifted.type,parentSchema:schema33.properties.drifted,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -20787,7 +21242,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -20796,18 +21251,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}};
-const schema34 = {"enum":["passed","regressed","inconclusive","invalid"]};
+const schema34 = {"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}};
+const schema35 = {"enum":["passed","regressed","inconclusive","invalid"]};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "passed") || (data === "regressed")) || (data === "inconclusive")) || (data === "invalid"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values",schema:schema34.enum,parentSchema:schema34,data};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values",schema:schema35.enum,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20816,18 +21271,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"}}};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.budget === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "budget"},message:"must have required property '"+"budget"+"'",schema:schema35.required,parentSchema:schema35,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "budget"},message:"must have required property '"+"budget"+"'",schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20837,7 +21292,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.allowed === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowed"},message:"must have required property '"+"allowed"+"'",schema:schema35.required,parentSchema:schema35,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowed"},message:"must have required property '"+"allowed"+"'",schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20847,7 +21302,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.measured === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measured"},message:"must have required property '"+"measured"+"'",schema:schema35.required,parentSchema:schema35,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measured"},message:"must have required property '"+"measured"+"'",schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20857,7 +21312,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.state === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema35.required,parentSchema:schema35,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20868,7 +21323,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "budget") || (key0 === "allowed")) || (key0 === "measured")) || (key0 === "state"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20881,7 +21336,7 @@ errors++;
 if(data.budget !== undefined){
 let data0 = data.budget;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.budget.type,parentSchema:schema35.properties.budget,data:data0};
+const err5 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.budget.type,parentSchema:schema36.properties.budget,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20894,7 +21349,7 @@ errors++;
 if(data.allowed !== undefined){
 let data1 = data.allowed;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/allowed",schemaPath:"#/properties/allowed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.allowed.type,parentSchema:schema35.properties.allowed,data:data1};
+const err6 = {instancePath:instancePath+"/allowed",schemaPath:"#/properties/allowed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.allowed.type,parentSchema:schema36.properties.allowed,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20907,7 +21362,7 @@ errors++;
 if(data.measured !== undefined){
 let data2 = data.measured;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/measured",schemaPath:"#/properties/measured/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.measured.type,parentSchema:schema35.properties.measured,data:data2};
+const err7 = {instancePath:instancePath+"/measured",schemaPath:"#/properties/measured/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.measured.type,parentSchema:schema36.properties.measured,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20918,14 +21373,14 @@ errors++;
 }
 }
 if(data.state !== undefined){
-if(!(validate68(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate69(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20934,20 +21389,20 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}};
-const schema37 = {"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}};
-const schema38 = {"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}};
+const schema37 = {"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}};
+const schema38 = {"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}};
+const schema39 = {"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.passed === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20957,7 +21412,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.failed === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20967,7 +21422,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.errored === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errored"},message:"must have required property '"+"errored"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errored"},message:"must have required property '"+"errored"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20977,7 +21432,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.rate === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20988,7 +21443,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "passed") || (key0 === "failed")) || (key0 === "errored")) || (key0 === "rate"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21001,7 +21456,7 @@ errors++;
 if(data.passed !== undefined){
 let data0 = data.passed;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err5 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.passed.type,parentSchema:schema38.properties.passed,data:data0};
+const err5 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.passed.type,parentSchema:schema39.properties.passed,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21012,7 +21467,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.passed,data:data0};
+const err6 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.passed,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21026,7 +21481,7 @@ errors++;
 if(data.failed !== undefined){
 let data1 = data.failed;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.failed.type,parentSchema:schema38.properties.failed,data:data1};
+const err7 = {instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.failed.type,parentSchema:schema39.properties.failed,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21037,7 +21492,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.failed,data:data1};
+const err8 = {instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.failed,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21051,7 +21506,7 @@ errors++;
 if(data.errored !== undefined){
 let data2 = data.errored;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/errored",schemaPath:"#/properties/errored/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.errored.type,parentSchema:schema38.properties.errored,data:data2};
+const err9 = {instancePath:instancePath+"/errored",schemaPath:"#/properties/errored/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.errored.type,parentSchema:schema39.properties.errored,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21062,7 +21517,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/errored",schemaPath:"#/properties/errored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.errored,data:data2};
+const err10 = {instancePath:instancePath+"/errored",schemaPath:"#/properties/errored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.errored,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21076,7 +21531,7 @@ errors++;
 if(data.rate !== undefined){
 let data3 = data.rate;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err11 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: schema38.properties.rate.type},message:"must be number,null",schema:schema38.properties.rate.type,parentSchema:schema38.properties.rate,data:data3};
+const err11 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: schema39.properties.rate.type},message:"must be number,null",schema:schema39.properties.rate.type,parentSchema:schema39.properties.rate,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21087,7 +21542,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema38.properties.rate,data:data3};
+const err12 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema39.properties.rate,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21097,7 +21552,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.rate,data:data3};
+const err13 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.rate,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21106,6 +21561,199 @@ vErrors.push(err13);
 }
 errors++;
 }
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.caseId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "caseId"},message:"must have required property '"+"caseId"+"'",schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.sides === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sides"},message:"must have required property '"+"sides"+"'",schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.state === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.identical === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identical"},message:"must have required property '"+"identical"+"'",schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.mustPass === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mustPass"},message:"must have required property '"+"mustPass"+"'",schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "caseId") || (key0 === "sides")) || (key0 === "state")) || (key0 === "identical")) || (key0 === "mustPass"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.caseId !== undefined){
+let data0 = data.caseId;
+if(typeof data0 !== "string"){
+const err6 = {instancePath:instancePath+"/caseId",schemaPath:"#/properties/caseId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.caseId.type,parentSchema:schema38.properties.caseId,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.sides !== undefined){
+let data1 = data.sides;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.baseline === undefined){
+const err7 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema38.properties.sides.required,parentSchema:schema38.properties.sides,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.head === undefined){
+const err8 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema38.properties.sides.required,parentSchema:schema38.properties.sides,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "baseline") || (key1 === "head"))){
+const err9 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema38.properties.sides,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.baseline !== undefined){
+if(!(validate76(data1.baseline, {instancePath:instancePath+"/sides/baseline",parentData:data1,parentDataProperty:"baseline",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data1.head !== undefined){
+if(!(validate76(data1.head, {instancePath:instancePath+"/sides/head",parentData:data1,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.properties.sides.type,parentSchema:schema38.properties.sides,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data4 = data.state;
+if(!((((((data4 === "broke") || (data4 === "fixed")) || (data4 === "both-passed")) || (data4 === "both-failed")) || (data4 === "missing")) || (data4 === "not-run"))){
+const err11 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema38.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.state.enum,parentSchema:schema38.properties.state,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.identical !== undefined){
+let data5 = data.identical;
+if(typeof data5 !== "boolean"){
+const err12 = {instancePath:instancePath+"/identical",schemaPath:"#/properties/identical/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema38.properties.identical.type,parentSchema:schema38.properties.identical,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.mustPass !== undefined){
+let data6 = data.mustPass;
+if(typeof data6 !== "boolean"){
+const err13 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema38.properties.mustPass.type,parentSchema:schema38.properties.mustPass,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
 }
 }
 }
@@ -21123,207 +21771,14 @@ validate75.errors = vErrors;
 return errors === 0;
 }
 
+const schema40 = {"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.caseId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "caseId"},message:"must have required property '"+"caseId"+"'",schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.sides === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sides"},message:"must have required property '"+"sides"+"'",schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.state === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.identical === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identical"},message:"must have required property '"+"identical"+"'",schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.mustPass === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mustPass"},message:"must have required property '"+"mustPass"+"'",schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "caseId") || (key0 === "sides")) || (key0 === "state")) || (key0 === "identical")) || (key0 === "mustPass"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.caseId !== undefined){
-let data0 = data.caseId;
-if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/caseId",schemaPath:"#/properties/caseId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.caseId.type,parentSchema:schema37.properties.caseId,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.sides !== undefined){
-let data1 = data.sides;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.baseline === undefined){
-const err7 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema37.properties.sides.required,parentSchema:schema37.properties.sides,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data1.head === undefined){
-const err8 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema37.properties.sides.required,parentSchema:schema37.properties.sides,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-for(const key1 in data1){
-if(!((key1 === "baseline") || (key1 === "head"))){
-const err9 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.sides,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data1.baseline !== undefined){
-if(!(validate75(data1.baseline, {instancePath:instancePath+"/sides/baseline",parentData:data1,parentDataProperty:"baseline",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
-}
-}
-if(data1.head !== undefined){
-if(!(validate75(data1.head, {instancePath:instancePath+"/sides/head",parentData:data1,parentDataProperty:"head",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.sides.type,parentSchema:schema37.properties.sides,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data4 = data.state;
-if(!((((((data4 === "broke") || (data4 === "fixed")) || (data4 === "both-passed")) || (data4 === "both-failed")) || (data4 === "missing")) || (data4 === "not-run"))){
-const err11 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema37.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.state.enum,parentSchema:schema37.properties.state,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.identical !== undefined){
-let data5 = data.identical;
-if(typeof data5 !== "boolean"){
-const err12 = {instancePath:instancePath+"/identical",schemaPath:"#/properties/identical/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.identical.type,parentSchema:schema37.properties.identical,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.mustPass !== undefined){
-let data6 = data.mustPass;
-if(typeof data6 !== "boolean"){
-const err13 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.mustPass.type,parentSchema:schema37.properties.mustPass,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-validate74.errors = vErrors;
-return errors === 0;
-}
-
-const schema39 = {"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}};
-
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rate === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21333,7 +21788,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.low === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21343,7 +21798,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.high === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21354,7 +21809,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "rate") || (key0 === "low")) || (key0 === "high"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21367,7 +21822,7 @@ errors++;
 if(data.rate !== undefined){
 let data0 = data.rate;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: schema39.properties.rate.type},message:"must be number,null",schema:schema39.properties.rate.type,parentSchema:schema39.properties.rate,data:data0};
+const err4 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: schema40.properties.rate.type},message:"must be number,null",schema:schema40.properties.rate.type,parentSchema:schema40.properties.rate,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21378,7 +21833,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema39.properties.rate,data:data0};
+const err5 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema40.properties.rate,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21388,7 +21843,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.rate,data:data0};
+const err6 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.rate,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21402,7 +21857,7 @@ errors++;
 if(data.low !== undefined){
 let data1 = data.low;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err7 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema39.properties.low.type},message:"must be number,null",schema:schema39.properties.low.type,parentSchema:schema39.properties.low,data:data1};
+const err7 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema40.properties.low.type},message:"must be number,null",schema:schema40.properties.low.type,parentSchema:schema40.properties.low,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21413,7 +21868,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema39.properties.low,data:data1};
+const err8 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema40.properties.low,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21423,7 +21878,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.low,data:data1};
+const err9 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.low,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21437,7 +21892,7 @@ errors++;
 if(data.high !== undefined){
 let data2 = data.high;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema39.properties.high.type},message:"must be number,null",schema:schema39.properties.high.type,parentSchema:schema39.properties.high,data:data2};
+const err10 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema40.properties.high.type},message:"must be number,null",schema:schema40.properties.high.type,parentSchema:schema40.properties.high,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21448,7 +21903,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema39.properties.high,data:data2};
+const err11 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema40.properties.high,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21458,7 +21913,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.high,data:data2};
+const err12 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.high,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21471,7 +21926,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21480,18 +21935,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}};
+const schema41 = {"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.stage === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21501,7 +21956,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.pairsRun === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairsRun"},message:"must have required property '"+"pairsRun"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairsRun"},message:"must have required property '"+"pairsRun"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21511,7 +21966,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.difference === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21521,7 +21976,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.failScore === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failScore"},message:"must have required property '"+"failScore"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failScore"},message:"must have required property '"+"failScore"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21531,7 +21986,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.failBound === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failBound"},message:"must have required property '"+"failBound"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failBound"},message:"must have required property '"+"failBound"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21541,7 +21996,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.passScore === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passScore"},message:"must have required property '"+"passScore"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passScore"},message:"must have required property '"+"passScore"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21551,7 +22006,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.passBound === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passBound"},message:"must have required property '"+"passBound"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passBound"},message:"must have required property '"+"passBound"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21562,7 +22017,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "stage") || (key0 === "pairsRun")) || (key0 === "difference")) || (key0 === "failScore")) || (key0 === "failBound")) || (key0 === "passScore")) || (key0 === "passBound"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21575,7 +22030,7 @@ errors++;
 if(data.stage !== undefined){
 let data0 = data.stage;
 if(!(((data0 === "block") || (data0 === "round")) || (data0 === "confirmation"))){
-const err8 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema40.properties.stage.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.stage.enum,parentSchema:schema40.properties.stage,data:data0};
+const err8 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema41.properties.stage.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.stage.enum,parentSchema:schema41.properties.stage,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21588,7 +22043,7 @@ errors++;
 if(data.pairsRun !== undefined){
 let data1 = data.pairsRun;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err9 = {instancePath:instancePath+"/pairsRun",schemaPath:"#/properties/pairsRun/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.pairsRun.type,parentSchema:schema40.properties.pairsRun,data:data1};
+const err9 = {instancePath:instancePath+"/pairsRun",schemaPath:"#/properties/pairsRun/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.pairsRun.type,parentSchema:schema41.properties.pairsRun,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21599,7 +22054,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/pairsRun",schemaPath:"#/properties/pairsRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.pairsRun,data:data1};
+const err10 = {instancePath:instancePath+"/pairsRun",schemaPath:"#/properties/pairsRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.pairsRun,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21614,7 +22069,7 @@ if(data.difference !== undefined){
 let data2 = data.difference;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema40.properties.difference,data:data2};
+const err11 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema41.properties.difference,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21624,7 +22079,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data2 < -1 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema40.properties.difference,data:data2};
+const err12 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema41.properties.difference,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21635,7 +22090,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.difference.type,parentSchema:schema40.properties.difference,data:data2};
+const err13 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.difference.type,parentSchema:schema41.properties.difference,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21648,7 +22103,7 @@ errors++;
 if(data.failScore !== undefined){
 let data3 = data.failScore;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err14 = {instancePath:instancePath+"/failScore",schemaPath:"#/properties/failScore/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.failScore.type,parentSchema:schema40.properties.failScore,data:data3};
+const err14 = {instancePath:instancePath+"/failScore",schemaPath:"#/properties/failScore/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.failScore.type,parentSchema:schema41.properties.failScore,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -21661,7 +22116,7 @@ errors++;
 if(data.failBound !== undefined){
 let data4 = data.failBound;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/failBound",schemaPath:"#/properties/failBound/type",keyword:"type",params:{type: schema40.properties.failBound.type},message:"must be number,null",schema:schema40.properties.failBound.type,parentSchema:schema40.properties.failBound,data:data4};
+const err15 = {instancePath:instancePath+"/failBound",schemaPath:"#/properties/failBound/type",keyword:"type",params:{type: schema41.properties.failBound.type},message:"must be number,null",schema:schema41.properties.failBound.type,parentSchema:schema41.properties.failBound,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -21674,7 +22129,7 @@ errors++;
 if(data.passScore !== undefined){
 let data5 = data.passScore;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-const err16 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.passScore.type,parentSchema:schema40.properties.passScore,data:data5};
+const err16 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.passScore.type,parentSchema:schema41.properties.passScore,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -21687,7 +22142,7 @@ errors++;
 if(data.passBound !== undefined){
 let data6 = data.passBound;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/passBound",schemaPath:"#/properties/passBound/type",keyword:"type",params:{type: schema40.properties.passBound.type},message:"must be number,null",schema:schema40.properties.passBound.type,parentSchema:schema40.properties.passBound,data:data6};
+const err17 = {instancePath:instancePath+"/passBound",schemaPath:"#/properties/passBound/type",keyword:"type",params:{type: schema41.properties.passBound.type},message:"must be number,null",schema:schema41.properties.passBound.type,parentSchema:schema41.properties.passBound,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -21699,7 +22154,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -21708,17 +22163,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cases === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21728,7 +22183,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.baseline === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21738,7 +22193,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.head === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21748,7 +22203,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.pairedCases === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairedCases"},message:"must have required property '"+"pairedCases"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairedCases"},message:"must have required property '"+"pairedCases"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21758,7 +22213,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.difference === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21768,7 +22223,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.low === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21778,7 +22233,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.high === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21788,7 +22243,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.looks === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "looks"},message:"must have required property '"+"looks"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "looks"},message:"must have required property '"+"looks"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21798,7 +22253,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.broke === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "broke"},message:"must have required property '"+"broke"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "broke"},message:"must have required property '"+"broke"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21808,7 +22263,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.fixed === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21818,7 +22273,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.anyChangeP === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "anyChangeP"},message:"must have required property '"+"anyChangeP"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "anyChangeP"},message:"must have required property '"+"anyChangeP"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21828,7 +22283,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.erroredTrials === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "erroredTrials"},message:"must have required property '"+"erroredTrials"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "erroredTrials"},message:"must have required property '"+"erroredTrials"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21838,7 +22293,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.plannedTrials === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plannedTrials"},message:"must have required property '"+"plannedTrials"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plannedTrials"},message:"must have required property '"+"plannedTrials"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21848,7 +22303,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.detectableDrop === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "detectableDrop"},message:"must have required property '"+"detectableDrop"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "detectableDrop"},message:"must have required property '"+"detectableDrop"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21858,8 +22313,8 @@ vErrors.push(err13);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema36.properties, key0))){
-const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
+if(!(func2.call(schema37.properties, key0))){
+const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -21874,14 +22329,14 @@ let data0 = data.cases;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate74(data0[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate75(data0[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.properties.cases.type,parentSchema:schema36.properties.cases,data:data0};
+const err15 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.cases.type,parentSchema:schema37.properties.cases,data:data0};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -21892,21 +22347,21 @@ errors++;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate79(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate80(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data.head !== undefined){
-if(!(validate79(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate80(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data.pairedCases !== undefined){
 let data4 = data.pairedCases;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err16 = {instancePath:instancePath+"/pairedCases",schemaPath:"#/properties/pairedCases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema36.properties.pairedCases.type,parentSchema:schema36.properties.pairedCases,data:data4};
+const err16 = {instancePath:instancePath+"/pairedCases",schemaPath:"#/properties/pairedCases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.pairedCases.type,parentSchema:schema37.properties.pairedCases,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -21917,7 +22372,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/pairedCases",schemaPath:"#/properties/pairedCases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.pairedCases,data:data4};
+const err17 = {instancePath:instancePath+"/pairedCases",schemaPath:"#/properties/pairedCases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.pairedCases,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -21931,7 +22386,7 @@ errors++;
 if(data.difference !== undefined){
 let data5 = data.difference;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err18 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: schema36.properties.difference.type},message:"must be number,null",schema:schema36.properties.difference.type,parentSchema:schema36.properties.difference,data:data5};
+const err18 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: schema37.properties.difference.type},message:"must be number,null",schema:schema37.properties.difference.type,parentSchema:schema37.properties.difference,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -21942,7 +22397,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema36.properties.difference,data:data5};
+const err19 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema37.properties.difference,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -21952,7 +22407,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data5 < -1 || isNaN(data5)){
-const err20 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema36.properties.difference,data:data5};
+const err20 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema37.properties.difference,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -21966,7 +22421,7 @@ errors++;
 if(data.low !== undefined){
 let data6 = data.low;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err21 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema36.properties.low.type},message:"must be number,null",schema:schema36.properties.low.type,parentSchema:schema36.properties.low,data:data6};
+const err21 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema37.properties.low.type},message:"must be number,null",schema:schema37.properties.low.type,parentSchema:schema37.properties.low,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -21979,7 +22434,7 @@ errors++;
 if(data.high !== undefined){
 let data7 = data.high;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err22 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema36.properties.high.type},message:"must be number,null",schema:schema36.properties.high.type,parentSchema:schema36.properties.high,data:data7};
+const err22 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema37.properties.high.type},message:"must be number,null",schema:schema37.properties.high.type,parentSchema:schema37.properties.high,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -21994,14 +22449,14 @@ let data8 = data.looks;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate82(data8[i1], {instancePath:instancePath+"/looks/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data8[i1], {instancePath:instancePath+"/looks/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.properties.looks.type,parentSchema:schema36.properties.looks,data:data8};
+const err23 = {instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.looks.type,parentSchema:schema37.properties.looks,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -22014,7 +22469,7 @@ errors++;
 if(data.broke !== undefined){
 let data10 = data.broke;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err24 = {instancePath:instancePath+"/broke",schemaPath:"#/properties/broke/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema36.properties.broke.type,parentSchema:schema36.properties.broke,data:data10};
+const err24 = {instancePath:instancePath+"/broke",schemaPath:"#/properties/broke/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.broke.type,parentSchema:schema37.properties.broke,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -22025,7 +22480,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/broke",schemaPath:"#/properties/broke/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.broke,data:data10};
+const err25 = {instancePath:instancePath+"/broke",schemaPath:"#/properties/broke/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.broke,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -22039,7 +22494,7 @@ errors++;
 if(data.fixed !== undefined){
 let data11 = data.fixed;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err26 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema36.properties.fixed.type,parentSchema:schema36.properties.fixed,data:data11};
+const err26 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.fixed.type,parentSchema:schema37.properties.fixed,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -22050,7 +22505,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err27 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.fixed,data:data11};
+const err27 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.fixed,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -22064,7 +22519,7 @@ errors++;
 if(data.anyChangeP !== undefined){
 let data12 = data.anyChangeP;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-const err28 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/type",keyword:"type",params:{type: schema36.properties.anyChangeP.type},message:"must be number,null",schema:schema36.properties.anyChangeP.type,parentSchema:schema36.properties.anyChangeP,data:data12};
+const err28 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/type",keyword:"type",params:{type: schema37.properties.anyChangeP.type},message:"must be number,null",schema:schema37.properties.anyChangeP.type,parentSchema:schema37.properties.anyChangeP,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -22075,7 +22530,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1 || isNaN(data12)){
-const err29 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema36.properties.anyChangeP,data:data12};
+const err29 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema37.properties.anyChangeP,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -22085,7 +22540,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data12 < 0 || isNaN(data12)){
-const err30 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.anyChangeP,data:data12};
+const err30 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.anyChangeP,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -22099,7 +22554,7 @@ errors++;
 if(data.erroredTrials !== undefined){
 let data13 = data.erroredTrials;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err31 = {instancePath:instancePath+"/erroredTrials",schemaPath:"#/properties/erroredTrials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema36.properties.erroredTrials.type,parentSchema:schema36.properties.erroredTrials,data:data13};
+const err31 = {instancePath:instancePath+"/erroredTrials",schemaPath:"#/properties/erroredTrials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.erroredTrials.type,parentSchema:schema37.properties.erroredTrials,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -22110,7 +22565,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err32 = {instancePath:instancePath+"/erroredTrials",schemaPath:"#/properties/erroredTrials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.erroredTrials,data:data13};
+const err32 = {instancePath:instancePath+"/erroredTrials",schemaPath:"#/properties/erroredTrials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.erroredTrials,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -22124,7 +22579,7 @@ errors++;
 if(data.plannedTrials !== undefined){
 let data14 = data.plannedTrials;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err33 = {instancePath:instancePath+"/plannedTrials",schemaPath:"#/properties/plannedTrials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema36.properties.plannedTrials.type,parentSchema:schema36.properties.plannedTrials,data:data14};
+const err33 = {instancePath:instancePath+"/plannedTrials",schemaPath:"#/properties/plannedTrials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.plannedTrials.type,parentSchema:schema37.properties.plannedTrials,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -22135,7 +22590,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err34 = {instancePath:instancePath+"/plannedTrials",schemaPath:"#/properties/plannedTrials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.plannedTrials,data:data14};
+const err34 = {instancePath:instancePath+"/plannedTrials",schemaPath:"#/properties/plannedTrials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.plannedTrials,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -22149,7 +22604,7 @@ errors++;
 if(data.detectableDrop !== undefined){
 let data15 = data.detectableDrop;
 if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
-const err35 = {instancePath:instancePath+"/detectableDrop",schemaPath:"#/properties/detectableDrop/type",keyword:"type",params:{type: schema36.properties.detectableDrop.type},message:"must be number,null",schema:schema36.properties.detectableDrop.type,parentSchema:schema36.properties.detectableDrop,data:data15};
+const err35 = {instancePath:instancePath+"/detectableDrop",schemaPath:"#/properties/detectableDrop/type",keyword:"type",params:{type: schema37.properties.detectableDrop.type},message:"must be number,null",schema:schema37.properties.detectableDrop.type,parentSchema:schema37.properties.detectableDrop,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -22160,7 +22615,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err36 = {instancePath:instancePath+"/detectableDrop",schemaPath:"#/properties/detectableDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.properties.detectableDrop,data:data15};
+const err36 = {instancePath:instancePath+"/detectableDrop",schemaPath:"#/properties/detectableDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.detectableDrop,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -22173,7 +22628,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -22182,17 +22637,17 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.evalset === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evalset"},message:"must have required property '"+"evalset"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evalset"},message:"must have required property '"+"evalset"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22202,7 +22657,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22212,7 +22667,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.sentence === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22222,7 +22677,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.rule === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22232,7 +22687,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.budgets === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "budgets"},message:"must have required property '"+"budgets"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "budgets"},message:"must have required property '"+"budgets"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22242,7 +22697,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.comparison === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "comparison"},message:"must have required property '"+"comparison"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "comparison"},message:"must have required property '"+"comparison"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22252,7 +22707,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.failedMustPass === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failedMustPass"},message:"must have required property '"+"failedMustPass"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failedMustPass"},message:"must have required property '"+"failedMustPass"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22262,7 +22717,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.providerFault === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "providerFault"},message:"must have required property '"+"providerFault"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "providerFault"},message:"must have required property '"+"providerFault"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -22272,8 +22727,8 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema33.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
+if(!(func2.call(schema34.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -22286,7 +22741,7 @@ errors++;
 if(data.evalset !== undefined){
 let data0 = data.evalset;
 if(typeof data0 !== "string"){
-const err9 = {instancePath:instancePath+"/evalset",schemaPath:"#/properties/evalset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.evalset.type,parentSchema:schema33.properties.evalset,data:data0};
+const err9 = {instancePath:instancePath+"/evalset",schemaPath:"#/properties/evalset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.evalset.type,parentSchema:schema34.properties.evalset,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -22297,15 +22752,15 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate68(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate69(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.sentence !== undefined){
 let data2 = data.sentence;
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.sentence.type,parentSchema:schema33.properties.sentence,data:data2};
+const err10 = {instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.sentence.type,parentSchema:schema34.properties.sentence,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -22322,7 +22777,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/rule/" + i0,schemaPath:"#/properties/rule/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.rule.items.type,parentSchema:schema33.properties.rule.items,data:data4};
+const err11 = {instancePath:instancePath+"/rule/" + i0,schemaPath:"#/properties/rule/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.rule.items.type,parentSchema:schema34.properties.rule.items,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -22334,7 +22789,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.rule.type,parentSchema:schema33.properties.rule,data:data3};
+const err12 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.rule.type,parentSchema:schema34.properties.rule,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -22349,14 +22804,14 @@ let data5 = data.budgets;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate70(data5[i1], {instancePath:instancePath+"/budgets/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate71(data5[i1], {instancePath:instancePath+"/budgets/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.budgets.type,parentSchema:schema33.properties.budgets,data:data5};
+const err13 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.budgets.type,parentSchema:schema34.properties.budgets,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -22367,8 +22822,8 @@ errors++;
 }
 }
 if(data.comparison !== undefined){
-if(!(validate73(data.comparison, {instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data.comparison, {instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -22379,7 +22834,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 !== "string"){
-const err14 = {instancePath:instancePath+"/failedMustPass/" + i2,schemaPath:"#/properties/failedMustPass/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.failedMustPass.items.type,parentSchema:schema33.properties.failedMustPass.items,data:data9};
+const err14 = {instancePath:instancePath+"/failedMustPass/" + i2,schemaPath:"#/properties/failedMustPass/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.failedMustPass.items.type,parentSchema:schema34.properties.failedMustPass.items,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -22391,7 +22846,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/failedMustPass",schemaPath:"#/properties/failedMustPass/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.failedMustPass.type,parentSchema:schema33.properties.failedMustPass,data:data8};
+const err15 = {instancePath:instancePath+"/failedMustPass",schemaPath:"#/properties/failedMustPass/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.failedMustPass.type,parentSchema:schema34.properties.failedMustPass,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -22404,7 +22859,7 @@ errors++;
 if(data.settledBy !== undefined){
 let data10 = data.settledBy;
 if(typeof data10 !== "string"){
-const err16 = {instancePath:instancePath+"/settledBy",schemaPath:"#/properties/settledBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.settledBy.type,parentSchema:schema33.properties.settledBy,data:data10};
+const err16 = {instancePath:instancePath+"/settledBy",schemaPath:"#/properties/settledBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.settledBy.type,parentSchema:schema34.properties.settledBy,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -22417,7 +22872,7 @@ errors++;
 if(data.providerFault !== undefined){
 let data11 = data.providerFault;
 if(typeof data11 !== "boolean"){
-const err17 = {instancePath:instancePath+"/providerFault",schemaPath:"#/properties/providerFault/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.providerFault.type,parentSchema:schema33.properties.providerFault,data:data11};
+const err17 = {instancePath:instancePath+"/providerFault",schemaPath:"#/properties/providerFault/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.providerFault.type,parentSchema:schema34.properties.providerFault,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -22429,7 +22884,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -22438,19 +22893,19 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."}}};
-const schema42 = {"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}};
+const schema42 = {"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."}}};
+const schema43 = {"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.grader === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grader"},message:"must have required property '"+"grader"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grader"},message:"must have required property '"+"grader"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22460,7 +22915,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22470,7 +22925,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.weight === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22480,7 +22935,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.required === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22490,7 +22945,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.passed === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22500,7 +22955,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.score === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22510,7 +22965,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.explanation === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "explanation"},message:"must have required property '"+"explanation"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "explanation"},message:"must have required property '"+"explanation"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22521,7 +22976,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "grader") || (key0 === "type")) || (key0 === "weight")) || (key0 === "required")) || (key0 === "passed")) || (key0 === "score")) || (key0 === "explanation"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -22534,7 +22989,7 @@ errors++;
 if(data.grader !== undefined){
 let data0 = data.grader;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/grader",schemaPath:"#/properties/grader/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.grader.type,parentSchema:schema42.properties.grader,data:data0};
+const err8 = {instancePath:instancePath+"/grader",schemaPath:"#/properties/grader/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.grader.type,parentSchema:schema43.properties.grader,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -22547,7 +23002,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.type.type,parentSchema:schema42.properties.type,data:data1};
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.type.type,parentSchema:schema43.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -22561,7 +23016,7 @@ if(data.weight !== undefined){
 let data2 = data.weight;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.weight,data:data2};
+const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.weight,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -22572,7 +23027,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.weight.type,parentSchema:schema42.properties.weight,data:data2};
+const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema43.properties.weight.type,parentSchema:schema43.properties.weight,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -22585,7 +23040,7 @@ errors++;
 if(data.required !== undefined){
 let data3 = data.required;
 if(typeof data3 !== "boolean"){
-const err12 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema42.properties.required.type,parentSchema:schema42.properties.required,data:data3};
+const err12 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema43.properties.required.type,parentSchema:schema43.properties.required,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -22598,7 +23053,7 @@ errors++;
 if(data.passed !== undefined){
 let data4 = data.passed;
 if(typeof data4 !== "boolean"){
-const err13 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema42.properties.passed.type,parentSchema:schema42.properties.passed,data:data4};
+const err13 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema43.properties.passed.type,parentSchema:schema43.properties.passed,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -22612,7 +23067,7 @@ if(data.score !== undefined){
 let data5 = data.score;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema42.properties.score,data:data5};
+const err14 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema43.properties.score,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -22622,7 +23077,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.score,data:data5};
+const err15 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.score,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -22633,7 +23088,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.score.type,parentSchema:schema42.properties.score,data:data5};
+const err16 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema43.properties.score.type,parentSchema:schema43.properties.score,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -22646,7 +23101,7 @@ errors++;
 if(data.explanation !== undefined){
 let data6 = data.explanation;
 if(typeof data6 !== "string"){
-const err17 = {instancePath:instancePath+"/explanation",schemaPath:"#/properties/explanation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.explanation.type,parentSchema:schema42.properties.explanation,data:data6};
+const err17 = {instancePath:instancePath+"/explanation",schemaPath:"#/properties/explanation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.explanation.type,parentSchema:schema43.properties.explanation,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -22658,7 +23113,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -22667,18 +23122,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}};
+const schema44 = {"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22688,7 +23143,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22698,7 +23153,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.arguments === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "arguments"},message:"must have required property '"+"arguments"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "arguments"},message:"must have required property '"+"arguments"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22709,7 +23164,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "name")) || (key0 === "arguments"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22722,7 +23177,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.id.type,parentSchema:schema43.properties.id,data:data0};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.id.type,parentSchema:schema44.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22735,7 +23190,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.name.type,parentSchema:schema43.properties.name,data:data1};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.name.type,parentSchema:schema44.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22748,7 +23203,7 @@ errors++;
 if(data.arguments !== undefined){
 let data2 = data.arguments;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.arguments.type,parentSchema:schema43.properties.arguments,data:data2};
+const err6 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.arguments.type,parentSchema:schema44.properties.arguments,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22760,7 +23215,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -22769,19 +23224,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
-const pattern187 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern188 = new RegExp("^[a-z-]+$", "u");
+const pattern193 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern194 = new RegExp("^[a-z-]+$", "u");
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.caseId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "caseId"},message:"must have required property '"+"caseId"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "caseId"},message:"must have required property '"+"caseId"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22791,7 +23246,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.side === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22801,7 +23256,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.index === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22811,7 +23266,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.outcome === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22821,7 +23276,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.score === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22831,7 +23286,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.grades === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grades"},message:"must have required property '"+"grades"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grades"},message:"must have required property '"+"grades"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22841,7 +23296,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.output === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22851,7 +23306,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.toolCalls === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "toolCalls"},message:"must have required property '"+"toolCalls"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "toolCalls"},message:"must have required property '"+"toolCalls"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -22861,7 +23316,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.requestKey === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestKey"},message:"must have required property '"+"requestKey"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestKey"},message:"must have required property '"+"requestKey"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -22871,7 +23326,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.shared === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shared"},message:"must have required property '"+"shared"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shared"},message:"must have required property '"+"shared"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -22881,7 +23336,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.source === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -22891,7 +23346,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.latencyMs === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latencyMs"},message:"must have required property '"+"latencyMs"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latencyMs"},message:"must have required property '"+"latencyMs"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -22901,8 +23356,8 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema41.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
+if(!(func2.call(schema42.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -22915,7 +23370,7 @@ errors++;
 if(data.caseId !== undefined){
 let data0 = data.caseId;
 if(typeof data0 !== "string"){
-const err13 = {instancePath:instancePath+"/caseId",schemaPath:"#/properties/caseId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.caseId.type,parentSchema:schema41.properties.caseId,data:data0};
+const err13 = {instancePath:instancePath+"/caseId",schemaPath:"#/properties/caseId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.caseId.type,parentSchema:schema42.properties.caseId,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -22928,7 +23383,7 @@ errors++;
 if(data.side !== undefined){
 let data1 = data.side;
 if(!((data1 === "baseline") || (data1 === "head"))){
-const err14 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema41.properties.side.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.side.enum,parentSchema:schema41.properties.side,data:data1};
+const err14 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema42.properties.side.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.side.enum,parentSchema:schema42.properties.side,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -22941,7 +23396,7 @@ errors++;
 if(data.index !== undefined){
 let data2 = data.index;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err15 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.index.type,parentSchema:schema41.properties.index,data:data2};
+const err15 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.index.type,parentSchema:schema42.properties.index,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -22952,7 +23407,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err16 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.index,data:data2};
+const err16 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.index,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -22966,7 +23421,7 @@ errors++;
 if(data.outcome !== undefined){
 let data3 = data.outcome;
 if(!((((data3 === "passed") || (data3 === "failed")) || (data3 === "errored")) || (data3 === "skipped"))){
-const err17 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema41.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.outcome.enum,parentSchema:schema41.properties.outcome,data:data3};
+const err17 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema42.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.outcome.enum,parentSchema:schema42.properties.outcome,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -22979,7 +23434,7 @@ errors++;
 if(data.score !== undefined){
 let data4 = data.score;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err18 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: schema41.properties.score.type},message:"must be number,null",schema:schema41.properties.score.type,parentSchema:schema41.properties.score,data:data4};
+const err18 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: schema42.properties.score.type},message:"must be number,null",schema:schema42.properties.score.type,parentSchema:schema42.properties.score,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -22990,7 +23445,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1 || isNaN(data4)){
-const err19 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema41.properties.score,data:data4};
+const err19 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema42.properties.score,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -23000,7 +23455,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err20 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.score,data:data4};
+const err20 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.score,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -23016,14 +23471,14 @@ let data5 = data.grades;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate87(data5[i0], {instancePath:instancePath+"/grades/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate88(data5[i0], {instancePath:instancePath+"/grades/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.grades.type,parentSchema:schema41.properties.grades,data:data5};
+const err21 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.grades.type,parentSchema:schema42.properties.grades,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -23036,7 +23491,7 @@ errors++;
 if(data.output !== undefined){
 let data7 = data.output;
 if(typeof data7 !== "string"){
-const err22 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.output.type,parentSchema:schema41.properties.output,data:data7};
+const err22 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.output.type,parentSchema:schema42.properties.output,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -23051,14 +23506,14 @@ let data8 = data.toolCalls;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate89(data8[i1], {instancePath:instancePath+"/toolCalls/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate90(data8[i1], {instancePath:instancePath+"/toolCalls/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/toolCalls",schemaPath:"#/properties/toolCalls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.toolCalls.type,parentSchema:schema41.properties.toolCalls,data:data8};
+const err23 = {instancePath:instancePath+"/toolCalls",schemaPath:"#/properties/toolCalls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.toolCalls.type,parentSchema:schema42.properties.toolCalls,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -23071,8 +23526,8 @@ errors++;
 if(data.requestKey !== undefined){
 let data10 = data.requestKey;
 if(typeof data10 === "string"){
-if(!pattern187.test(data10)){
-const err24 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema41.properties.requestKey,data:data10};
+if(!pattern193.test(data10)){
+const err24 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema42.properties.requestKey,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -23083,7 +23538,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.requestKey.type,parentSchema:schema41.properties.requestKey,data:data10};
+const err25 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.requestKey.type,parentSchema:schema42.properties.requestKey,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -23096,7 +23551,7 @@ errors++;
 if(data.shared !== undefined){
 let data11 = data.shared;
 if(typeof data11 !== "boolean"){
-const err26 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema41.properties.shared.type,parentSchema:schema41.properties.shared,data:data11};
+const err26 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema42.properties.shared.type,parentSchema:schema42.properties.shared,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -23109,7 +23564,7 @@ errors++;
 if(data.source !== undefined){
 let data12 = data.source;
 if(!(((((data12 === "provider") || (data12 === "batch")) || (data12 === "store")) || (data12 === "cassette")) || (data12 === "none"))){
-const err27 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema41.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.source.enum,parentSchema:schema41.properties.source,data:data12};
+const err27 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema42.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.source.enum,parentSchema:schema42.properties.source,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -23122,7 +23577,7 @@ errors++;
 if(data.storedAt !== undefined){
 let data13 = data.storedAt;
 if(typeof data13 !== "string"){
-const err28 = {instancePath:instancePath+"/storedAt",schemaPath:"#/properties/storedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.storedAt.type,parentSchema:schema41.properties.storedAt,data:data13};
+const err28 = {instancePath:instancePath+"/storedAt",schemaPath:"#/properties/storedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.storedAt.type,parentSchema:schema42.properties.storedAt,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -23135,7 +23590,7 @@ errors++;
 if(data.model !== undefined){
 let data14 = data.model;
 if(typeof data14 !== "string"){
-const err29 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.model.type,parentSchema:schema41.properties.model,data:data14};
+const err29 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.model.type,parentSchema:schema42.properties.model,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -23149,7 +23604,7 @@ if(data.usage !== undefined){
 let data15 = data.usage;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.inputTokens === undefined){
-const err30 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: "inputTokens"},message:"must have required property '"+"inputTokens"+"'",schema:schema41.properties.usage.required,parentSchema:schema41.properties.usage,data:data15};
+const err30 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: "inputTokens"},message:"must have required property '"+"inputTokens"+"'",schema:schema42.properties.usage.required,parentSchema:schema42.properties.usage,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -23159,7 +23614,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data15.outputTokens === undefined){
-const err31 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: "outputTokens"},message:"must have required property '"+"outputTokens"+"'",schema:schema41.properties.usage.required,parentSchema:schema41.properties.usage,data:data15};
+const err31 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: "outputTokens"},message:"must have required property '"+"outputTokens"+"'",schema:schema42.properties.usage.required,parentSchema:schema42.properties.usage,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -23170,7 +23625,7 @@ errors++;
 }
 for(const key1 in data15){
 if(!((key1 === "inputTokens") || (key1 === "outputTokens"))){
-const err32 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.usage,data:data15};
+const err32 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.usage,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -23183,7 +23638,7 @@ errors++;
 if(data15.inputTokens !== undefined){
 let data16 = data15.inputTokens;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err33 = {instancePath:instancePath+"/usage/inputTokens",schemaPath:"#/properties/usage/properties/inputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.usage.properties.inputTokens.type,parentSchema:schema41.properties.usage.properties.inputTokens,data:data16};
+const err33 = {instancePath:instancePath+"/usage/inputTokens",schemaPath:"#/properties/usage/properties/inputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.usage.properties.inputTokens.type,parentSchema:schema42.properties.usage.properties.inputTokens,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -23194,7 +23649,7 @@ errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err34 = {instancePath:instancePath+"/usage/inputTokens",schemaPath:"#/properties/usage/properties/inputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.usage.properties.inputTokens,data:data16};
+const err34 = {instancePath:instancePath+"/usage/inputTokens",schemaPath:"#/properties/usage/properties/inputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.usage.properties.inputTokens,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -23208,7 +23663,7 @@ errors++;
 if(data15.outputTokens !== undefined){
 let data17 = data15.outputTokens;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err35 = {instancePath:instancePath+"/usage/outputTokens",schemaPath:"#/properties/usage/properties/outputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.usage.properties.outputTokens.type,parentSchema:schema41.properties.usage.properties.outputTokens,data:data17};
+const err35 = {instancePath:instancePath+"/usage/outputTokens",schemaPath:"#/properties/usage/properties/outputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.usage.properties.outputTokens.type,parentSchema:schema42.properties.usage.properties.outputTokens,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -23219,7 +23674,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-const err36 = {instancePath:instancePath+"/usage/outputTokens",schemaPath:"#/properties/usage/properties/outputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.usage.properties.outputTokens,data:data17};
+const err36 = {instancePath:instancePath+"/usage/outputTokens",schemaPath:"#/properties/usage/properties/outputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.usage.properties.outputTokens,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -23232,7 +23687,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.usage.type,parentSchema:schema41.properties.usage,data:data15};
+const err37 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.usage.type,parentSchema:schema42.properties.usage,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -23245,7 +23700,7 @@ errors++;
 if(data.latencyMs !== undefined){
 let data18 = data.latencyMs;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err38 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.latencyMs.type,parentSchema:schema41.properties.latencyMs,data:data18};
+const err38 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.latencyMs.type,parentSchema:schema42.properties.latencyMs,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -23256,7 +23711,7 @@ errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 < 0 || isNaN(data18)){
-const err39 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.latencyMs,data:data18};
+const err39 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.latencyMs,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -23271,7 +23726,7 @@ if(data.error !== undefined){
 let data19 = data.error;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.code === undefined){
-const err40 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema41.properties.error.required,parentSchema:schema41.properties.error,data:data19};
+const err40 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema42.properties.error.required,parentSchema:schema42.properties.error,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -23281,7 +23736,7 @@ vErrors.push(err40);
 errors++;
 }
 if(data19.message === undefined){
-const err41 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema41.properties.error.required,parentSchema:schema41.properties.error,data:data19};
+const err41 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema42.properties.error.required,parentSchema:schema42.properties.error,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -23292,7 +23747,7 @@ errors++;
 }
 for(const key2 in data19){
 if(!(((((key2 === "code") || (key2 === "message")) || (key2 === "status")) || (key2 === "requestId")) || (key2 === "kind"))){
-const err42 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.error,data:data19};
+const err42 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.error,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -23305,8 +23760,8 @@ errors++;
 if(data19.code !== undefined){
 let data20 = data19.code;
 if(typeof data20 === "string"){
-if(!pattern188.test(data20)){
-const err43 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+$"},message:"must match pattern \""+"^[a-z-]+$"+"\"",schema:"^[a-z-]+$",parentSchema:schema41.properties.error.properties.code,data:data20};
+if(!pattern194.test(data20)){
+const err43 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+$"},message:"must match pattern \""+"^[a-z-]+$"+"\"",schema:"^[a-z-]+$",parentSchema:schema42.properties.error.properties.code,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -23317,7 +23772,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.error.properties.code.type,parentSchema:schema41.properties.error.properties.code,data:data20};
+const err44 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.error.properties.code.type,parentSchema:schema42.properties.error.properties.code,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -23330,7 +23785,7 @@ errors++;
 if(data19.message !== undefined){
 let data21 = data19.message;
 if(typeof data21 !== "string"){
-const err45 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.error.properties.message.type,parentSchema:schema41.properties.error.properties.message,data:data21};
+const err45 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.error.properties.message.type,parentSchema:schema42.properties.error.properties.message,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -23343,7 +23798,7 @@ errors++;
 if(data19.status !== undefined){
 let data22 = data19.status;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err46 = {instancePath:instancePath+"/error/status",schemaPath:"#/properties/error/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.error.properties.status.type,parentSchema:schema41.properties.error.properties.status,data:data22};
+const err46 = {instancePath:instancePath+"/error/status",schemaPath:"#/properties/error/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.error.properties.status.type,parentSchema:schema42.properties.error.properties.status,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -23354,7 +23809,7 @@ errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 0 || isNaN(data22)){
-const err47 = {instancePath:instancePath+"/error/status",schemaPath:"#/properties/error/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.error.properties.status,data:data22};
+const err47 = {instancePath:instancePath+"/error/status",schemaPath:"#/properties/error/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.error.properties.status,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -23368,7 +23823,7 @@ errors++;
 if(data19.requestId !== undefined){
 let data23 = data19.requestId;
 if(typeof data23 !== "string"){
-const err48 = {instancePath:instancePath+"/error/requestId",schemaPath:"#/properties/error/properties/requestId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.error.properties.requestId.type,parentSchema:schema41.properties.error.properties.requestId,data:data23};
+const err48 = {instancePath:instancePath+"/error/requestId",schemaPath:"#/properties/error/properties/requestId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.error.properties.requestId.type,parentSchema:schema42.properties.error.properties.requestId,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -23381,7 +23836,7 @@ errors++;
 if(data19.kind !== undefined){
 let data24 = data19.kind;
 if(typeof data24 !== "string"){
-const err49 = {instancePath:instancePath+"/error/kind",schemaPath:"#/properties/error/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.error.properties.kind.type,parentSchema:schema41.properties.error.properties.kind,data:data24};
+const err49 = {instancePath:instancePath+"/error/kind",schemaPath:"#/properties/error/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.error.properties.kind.type,parentSchema:schema42.properties.error.properties.kind,data:data24};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -23391,7 +23846,7 @@ vErrors.push(err49);
 errors++;
 }
 if(!(((((((((((((data24 === "timeout") || (data24 === "connection")) || (data24 === "server-error")) || (data24 === "rate-limit")) || (data24 === "quota")) || (data24 === "refused")) || (data24 === "truncated")) || (data24 === "not-json")) || (data24 === "no-answer")) || (data24 === "content-filter")) || (data24 === "too-long")) || (data24 === "batch-expired")) || (data24 === "cancelled"))){
-const err50 = {instancePath:instancePath+"/error/kind",schemaPath:"#/properties/error/properties/kind/enum",keyword:"enum",params:{allowedValues: schema41.properties.error.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.error.properties.kind.enum,parentSchema:schema41.properties.error.properties.kind,data:data24};
+const err50 = {instancePath:instancePath+"/error/kind",schemaPath:"#/properties/error/properties/kind/enum",keyword:"enum",params:{allowedValues: schema42.properties.error.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.error.properties.kind.enum,parentSchema:schema42.properties.error.properties.kind,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -23403,7 +23858,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.error.type,parentSchema:schema41.properties.error,data:data19};
+const err51 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.error.type,parentSchema:schema42.properties.error,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -23416,7 +23871,7 @@ errors++;
 if(data.firstTokenMs !== undefined){
 let data25 = data.firstTokenMs;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err52 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/properties/firstTokenMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.firstTokenMs.type,parentSchema:schema41.properties.firstTokenMs,data:data25};
+const err52 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/properties/firstTokenMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.firstTokenMs.type,parentSchema:schema42.properties.firstTokenMs,data:data25};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -23427,7 +23882,7 @@ errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 < 0 || isNaN(data25)){
-const err53 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/properties/firstTokenMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.firstTokenMs,data:data25};
+const err53 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/properties/firstTokenMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.firstTokenMs,data:data25};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -23441,7 +23896,7 @@ errors++;
 if(data.finishReason !== undefined){
 let data26 = data.finishReason;
 if(typeof data26 !== "string"){
-const err54 = {instancePath:instancePath+"/finishReason",schemaPath:"#/properties/finishReason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.finishReason.type,parentSchema:schema41.properties.finishReason,data:data26};
+const err54 = {instancePath:instancePath+"/finishReason",schemaPath:"#/properties/finishReason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.finishReason.type,parentSchema:schema42.properties.finishReason,data:data26};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -23454,7 +23909,7 @@ errors++;
 if(data.attempts !== undefined){
 let data27 = data.attempts;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err55 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.attempts.type,parentSchema:schema41.properties.attempts,data:data27};
+const err55 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.attempts.type,parentSchema:schema42.properties.attempts,data:data27};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -23465,7 +23920,7 @@ errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 < 1 || isNaN(data27)){
-const err56 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.attempts,data:data27};
+const err56 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.attempts,data:data27};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -23478,7 +23933,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -23487,18 +23942,18 @@ vErrors.push(err57);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}};
+const schema45 = {"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema44.required,parentSchema:schema44,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23508,7 +23963,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.tags === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema44.required,parentSchema:schema44,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23518,7 +23973,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.state === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema44.required,parentSchema:schema44,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23528,7 +23983,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.trials === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema44.required,parentSchema:schema44,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23539,7 +23994,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "tags")) || (key0 === "state")) || (key0 === "why")) || (key0 === "trials"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23552,7 +24007,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.id.type,parentSchema:schema44.properties.id,data:data0};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.id.type,parentSchema:schema45.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -23569,7 +24024,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.tags.items.type,parentSchema:schema44.properties.tags.items,data:data2};
+const err6 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.tags.items.type,parentSchema:schema45.properties.tags.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -23581,7 +24036,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.properties.tags.type,parentSchema:schema44.properties.tags,data:data1};
+const err7 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.tags.type,parentSchema:schema45.properties.tags,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -23594,7 +24049,7 @@ errors++;
 if(data.state !== undefined){
 let data3 = data.state;
 if(!((((data3 === "passed") || (data3 === "failed")) || (data3 === "errored")) || (data3 === "not-run"))){
-const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema44.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.state.enum,parentSchema:schema44.properties.state,data:data3};
+const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema45.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema45.properties.state.enum,parentSchema:schema45.properties.state,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -23607,7 +24062,7 @@ errors++;
 if(data.why !== undefined){
 let data4 = data.why;
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.why.type,parentSchema:schema44.properties.why,data:data4};
+const err9 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.why.type,parentSchema:schema45.properties.why,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -23622,14 +24077,14 @@ let data5 = data.trials;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate86(data5[i1], {instancePath:instancePath+"/trials/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate87(data5[i1], {instancePath:instancePath+"/trials/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.properties.trials.type,parentSchema:schema44.properties.trials,data:data5};
+const err10 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.trials.type,parentSchema:schema45.properties.trials,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -23641,7 +24096,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -23650,17 +24105,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23670,7 +24125,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.version === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23680,7 +24135,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.path === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23690,7 +24145,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.owner === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23700,7 +24155,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.target === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23710,7 +24165,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.trialRange === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trialRange"},message:"must have required property '"+"trialRange"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trialRange"},message:"must have required property '"+"trialRange"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -23720,7 +24175,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.budget === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "budget"},message:"must have required property '"+"budget"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "budget"},message:"must have required property '"+"budget"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -23730,7 +24185,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.statistics === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statistics"},message:"must have required property '"+"statistics"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statistics"},message:"must have required property '"+"statistics"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -23740,7 +24195,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.causes === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "causes"},message:"must have required property '"+"causes"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "causes"},message:"must have required property '"+"causes"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -23750,7 +24205,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.judgingChanges === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "judgingChanges"},message:"must have required property '"+"judgingChanges"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "judgingChanges"},message:"must have required property '"+"judgingChanges"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -23760,7 +24215,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.targetChanges === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "targetChanges"},message:"must have required property '"+"targetChanges"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "targetChanges"},message:"must have required property '"+"targetChanges"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -23770,7 +24225,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.seed === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seed"},message:"must have required property '"+"seed"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seed"},message:"must have required property '"+"seed"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -23780,7 +24235,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.cutShort === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cutShort"},message:"must have required property '"+"cutShort"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cutShort"},message:"must have required property '"+"cutShort"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -23790,7 +24245,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.unconfirmed === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unconfirmed"},message:"must have required property '"+"unconfirmed"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unconfirmed"},message:"must have required property '"+"unconfirmed"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -23800,7 +24255,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.driftCheck === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "driftCheck"},message:"must have required property '"+"driftCheck"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "driftCheck"},message:"must have required property '"+"driftCheck"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -23810,7 +24265,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data.missingShards === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missingShards"},message:"must have required property '"+"missingShards"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missingShards"},message:"must have required property '"+"missingShards"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -23820,7 +24275,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data.identicalCaseIds === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identicalCaseIds"},message:"must have required property '"+"identicalCaseIds"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identicalCaseIds"},message:"must have required property '"+"identicalCaseIds"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -23830,7 +24285,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data.cases === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -23840,7 +24295,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data.verdict === undefined){
-const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -23850,7 +24305,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data.trials === undefined){
-const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -23860,7 +24315,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data.newCases === undefined){
-const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newCases"},message:"must have required property '"+"newCases"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newCases"},message:"must have required property '"+"newCases"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -23870,8 +24325,8 @@ vErrors.push(err20);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema27.properties, key0))){
-const err21 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema27,data};
+if(!(func2.call(schema28.properties, key0))){
+const err21 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -23884,7 +24339,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 !== "string"){
-const err22 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.name.type,parentSchema:schema27.properties.name,data:data0};
+const err22 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.name.type,parentSchema:schema28.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -23897,7 +24352,7 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if(typeof data1 !== "string"){
-const err23 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.version.type,parentSchema:schema27.properties.version,data:data1};
+const err23 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.version.type,parentSchema:schema28.properties.version,data:data1};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -23910,7 +24365,7 @@ errors++;
 if(data.path !== undefined){
 let data2 = data.path;
 if(typeof data2 !== "string"){
-const err24 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.path.type,parentSchema:schema27.properties.path,data:data2};
+const err24 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.path.type,parentSchema:schema28.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -23923,7 +24378,7 @@ errors++;
 if(data.owner !== undefined){
 let data3 = data.owner;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err25 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema27.properties.owner.type},message:"must be string,null",schema:schema27.properties.owner.type,parentSchema:schema27.properties.owner,data:data3};
+const err25 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema28.properties.owner.type},message:"must be string,null",schema:schema28.properties.owner.type,parentSchema:schema28.properties.owner,data:data3};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -23937,7 +24392,7 @@ if(data.target !== undefined){
 let data4 = data.target;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.prompt === undefined){
-const err26 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",schema:schema27.properties.target.required,parentSchema:schema27.properties.target,data:data4};
+const err26 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",schema:schema28.properties.target.required,parentSchema:schema28.properties.target,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -23948,7 +24403,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!(((key1 === "prompt") || (key1 === "tools")) || (key1 === "policy"))){
-const err27 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema27.properties.target,data:data4};
+const err27 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema28.properties.target,data:data4};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -23961,7 +24416,7 @@ errors++;
 if(data4.prompt !== undefined){
 let data5 = data4.prompt;
 if(typeof data5 !== "string"){
-const err28 = {instancePath:instancePath+"/target/prompt",schemaPath:"#/properties/target/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.target.properties.prompt.type,parentSchema:schema27.properties.target.properties.prompt,data:data5};
+const err28 = {instancePath:instancePath+"/target/prompt",schemaPath:"#/properties/target/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.target.properties.prompt.type,parentSchema:schema28.properties.target.properties.prompt,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -23974,7 +24429,7 @@ errors++;
 if(data4.tools !== undefined){
 let data6 = data4.tools;
 if(typeof data6 !== "string"){
-const err29 = {instancePath:instancePath+"/target/tools",schemaPath:"#/properties/target/properties/tools/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.target.properties.tools.type,parentSchema:schema27.properties.target.properties.tools,data:data6};
+const err29 = {instancePath:instancePath+"/target/tools",schemaPath:"#/properties/target/properties/tools/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.target.properties.tools.type,parentSchema:schema28.properties.target.properties.tools,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -23987,7 +24442,7 @@ errors++;
 if(data4.policy !== undefined){
 let data7 = data4.policy;
 if(typeof data7 !== "string"){
-const err30 = {instancePath:instancePath+"/target/policy",schemaPath:"#/properties/target/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.target.properties.policy.type,parentSchema:schema27.properties.target.properties.policy,data:data7};
+const err30 = {instancePath:instancePath+"/target/policy",schemaPath:"#/properties/target/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.target.properties.policy.type,parentSchema:schema28.properties.target.properties.policy,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -23999,7 +24454,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.properties.target.type,parentSchema:schema27.properties.target,data:data4};
+const err31 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.target.type,parentSchema:schema28.properties.target,data:data4};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -24013,7 +24468,7 @@ if(data.trialRange !== undefined){
 let data8 = data.trialRange;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.min === undefined){
-const err32 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema27.properties.trialRange.required,parentSchema:schema27.properties.trialRange,data:data8};
+const err32 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema28.properties.trialRange.required,parentSchema:schema28.properties.trialRange,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -24023,7 +24478,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data8.max === undefined){
-const err33 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema27.properties.trialRange.required,parentSchema:schema27.properties.trialRange,data:data8};
+const err33 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema28.properties.trialRange.required,parentSchema:schema28.properties.trialRange,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -24034,7 +24489,7 @@ errors++;
 }
 for(const key2 in data8){
 if(!((key2 === "min") || (key2 === "max"))){
-const err34 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema27.properties.trialRange,data:data8};
+const err34 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema28.properties.trialRange,data:data8};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -24047,7 +24502,7 @@ errors++;
 if(data8.min !== undefined){
 let data9 = data8.min;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err35 = {instancePath:instancePath+"/trialRange/min",schemaPath:"#/properties/trialRange/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema27.properties.trialRange.properties.min.type,parentSchema:schema27.properties.trialRange.properties.min,data:data9};
+const err35 = {instancePath:instancePath+"/trialRange/min",schemaPath:"#/properties/trialRange/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema28.properties.trialRange.properties.min.type,parentSchema:schema28.properties.trialRange.properties.min,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -24058,7 +24513,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err36 = {instancePath:instancePath+"/trialRange/min",schemaPath:"#/properties/trialRange/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema27.properties.trialRange.properties.min,data:data9};
+const err36 = {instancePath:instancePath+"/trialRange/min",schemaPath:"#/properties/trialRange/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.trialRange.properties.min,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -24072,7 +24527,7 @@ errors++;
 if(data8.max !== undefined){
 let data10 = data8.max;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err37 = {instancePath:instancePath+"/trialRange/max",schemaPath:"#/properties/trialRange/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema27.properties.trialRange.properties.max.type,parentSchema:schema27.properties.trialRange.properties.max,data:data10};
+const err37 = {instancePath:instancePath+"/trialRange/max",schemaPath:"#/properties/trialRange/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema28.properties.trialRange.properties.max.type,parentSchema:schema28.properties.trialRange.properties.max,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -24083,7 +24538,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-const err38 = {instancePath:instancePath+"/trialRange/max",schemaPath:"#/properties/trialRange/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema27.properties.trialRange.properties.max,data:data10};
+const err38 = {instancePath:instancePath+"/trialRange/max",schemaPath:"#/properties/trialRange/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema28.properties.trialRange.properties.max,data:data10};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -24096,7 +24551,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.properties.trialRange.type,parentSchema:schema27.properties.trialRange,data:data8};
+const err39 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.trialRange.type,parentSchema:schema28.properties.trialRange,data:data8};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -24107,14 +24562,14 @@ errors++;
 }
 }
 if(data.budget !== undefined){
-if(!(validate56(data.budget, {instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate57(data.budget, {instancePath:instancePath+"/budget",parentData:data,parentDataProperty:"budget",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.statistics !== undefined){
-if(!(validate58(data.statistics, {instancePath:instancePath+"/statistics",parentData:data,parentDataProperty:"statistics",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.statistics, {instancePath:instancePath+"/statistics",parentData:data,parentDataProperty:"statistics",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -24123,14 +24578,14 @@ let data13 = data.causes;
 if(Array.isArray(data13)){
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate49(data13[i0], {instancePath:instancePath+"/causes/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data13[i0], {instancePath:instancePath+"/causes/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.causes.type,parentSchema:schema27.properties.causes,data:data13};
+const err40 = {instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.causes.type,parentSchema:schema28.properties.causes,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -24145,14 +24600,14 @@ let data15 = data.judgingChanges;
 if(Array.isArray(data15)){
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate61(data15[i1], {instancePath:instancePath+"/judgingChanges/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate62(data15[i1], {instancePath:instancePath+"/judgingChanges/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/judgingChanges",schemaPath:"#/properties/judgingChanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.judgingChanges.type,parentSchema:schema27.properties.judgingChanges,data:data15};
+const err41 = {instancePath:instancePath+"/judgingChanges",schemaPath:"#/properties/judgingChanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.judgingChanges.type,parentSchema:schema28.properties.judgingChanges,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -24167,14 +24622,14 @@ let data17 = data.targetChanges;
 if(Array.isArray(data17)){
 const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate63(data17[i2], {instancePath:instancePath+"/targetChanges/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate64(data17[i2], {instancePath:instancePath+"/targetChanges/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/targetChanges",schemaPath:"#/properties/targetChanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.targetChanges.type,parentSchema:schema27.properties.targetChanges,data:data17};
+const err42 = {instancePath:instancePath+"/targetChanges",schemaPath:"#/properties/targetChanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.targetChanges.type,parentSchema:schema28.properties.targetChanges,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -24187,7 +24642,7 @@ errors++;
 if(data.seed !== undefined){
 let data19 = data.seed;
 if(typeof data19 !== "string"){
-const err43 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.seed.type,parentSchema:schema27.properties.seed,data:data19};
+const err43 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.seed.type,parentSchema:schema28.properties.seed,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -24200,7 +24655,7 @@ errors++;
 if(data.cutShort !== undefined){
 let data20 = data.cutShort;
 if(typeof data20 !== "boolean"){
-const err44 = {instancePath:instancePath+"/cutShort",schemaPath:"#/properties/cutShort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema27.properties.cutShort.type,parentSchema:schema27.properties.cutShort,data:data20};
+const err44 = {instancePath:instancePath+"/cutShort",schemaPath:"#/properties/cutShort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema28.properties.cutShort.type,parentSchema:schema28.properties.cutShort,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -24213,7 +24668,7 @@ errors++;
 if(data.unconfirmed !== undefined){
 let data21 = data.unconfirmed;
 if(typeof data21 !== "boolean"){
-const err45 = {instancePath:instancePath+"/unconfirmed",schemaPath:"#/properties/unconfirmed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema27.properties.unconfirmed.type,parentSchema:schema27.properties.unconfirmed,data:data21};
+const err45 = {instancePath:instancePath+"/unconfirmed",schemaPath:"#/properties/unconfirmed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema28.properties.unconfirmed.type,parentSchema:schema28.properties.unconfirmed,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -24229,7 +24684,7 @@ const _errs44 = errors;
 let valid9 = false;
 const _errs45 = errors;
 if(data22 !== null){
-const err46 = {instancePath:instancePath+"/driftCheck",schemaPath:"#/properties/driftCheck/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema27.properties.driftCheck.anyOf[0].type,parentSchema:schema27.properties.driftCheck.anyOf[0],data:data22};
+const err46 = {instancePath:instancePath+"/driftCheck",schemaPath:"#/properties/driftCheck/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema28.properties.driftCheck.anyOf[0].type,parentSchema:schema28.properties.driftCheck.anyOf[0],data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -24242,15 +24697,15 @@ var _valid0 = _errs45 === errors;
 valid9 = valid9 || _valid0;
 if(!valid9){
 const _errs47 = errors;
-if(!(validate65(data22, {instancePath:instancePath+"/driftCheck",parentData:data,parentDataProperty:"driftCheck",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate66(data22, {instancePath:instancePath+"/driftCheck",parentData:data,parentDataProperty:"driftCheck",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs47 === errors;
 valid9 = valid9 || _valid0;
 }
 if(!valid9){
-const err47 = {instancePath:instancePath+"/driftCheck",schemaPath:"#/properties/driftCheck/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema27.properties.driftCheck.anyOf,parentSchema:schema27.properties.driftCheck,data:data22};
+const err47 = {instancePath:instancePath+"/driftCheck",schemaPath:"#/properties/driftCheck/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema28.properties.driftCheck.anyOf,parentSchema:schema28.properties.driftCheck,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -24278,7 +24733,7 @@ const len3 = data23.length;
 for(let i3=0; i3<len3; i3++){
 let data24 = data23[i3];
 if(typeof data24 !== "string"){
-const err48 = {instancePath:instancePath+"/identicalCaseIds/" + i3,schemaPath:"#/properties/identicalCaseIds/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.identicalCaseIds.items.type,parentSchema:schema27.properties.identicalCaseIds.items,data:data24};
+const err48 = {instancePath:instancePath+"/identicalCaseIds/" + i3,schemaPath:"#/properties/identicalCaseIds/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.identicalCaseIds.items.type,parentSchema:schema28.properties.identicalCaseIds.items,data:data24};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -24290,7 +24745,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/identicalCaseIds",schemaPath:"#/properties/identicalCaseIds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.identicalCaseIds.type,parentSchema:schema27.properties.identicalCaseIds,data:data23};
+const err49 = {instancePath:instancePath+"/identicalCaseIds",schemaPath:"#/properties/identicalCaseIds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.identicalCaseIds.type,parentSchema:schema28.properties.identicalCaseIds,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -24308,7 +24763,7 @@ for(let i4=0; i4<len4; i4++){
 let data26 = data25[i4];
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(data26.id === undefined){
-const err50 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema27.properties.cases.items.required,parentSchema:schema27.properties.cases.items,data:data26};
+const err50 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data26};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -24318,7 +24773,7 @@ vErrors.push(err50);
 errors++;
 }
 if(data26.tags === undefined){
-const err51 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema27.properties.cases.items.required,parentSchema:schema27.properties.cases.items,data:data26};
+const err51 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data26};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -24328,7 +24783,7 @@ vErrors.push(err51);
 errors++;
 }
 if(data26.incident === undefined){
-const err52 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "incident"},message:"must have required property '"+"incident"+"'",schema:schema27.properties.cases.items.required,parentSchema:schema27.properties.cases.items,data:data26};
+const err52 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "incident"},message:"must have required property '"+"incident"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data26};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -24338,7 +24793,7 @@ vErrors.push(err52);
 errors++;
 }
 if(data26.owner === undefined){
-const err53 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema27.properties.cases.items.required,parentSchema:schema27.properties.cases.items,data:data26};
+const err53 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data26};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -24348,7 +24803,7 @@ vErrors.push(err53);
 errors++;
 }
 if(data26.importance === undefined){
-const err54 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "importance"},message:"must have required property '"+"importance"+"'",schema:schema27.properties.cases.items.required,parentSchema:schema27.properties.cases.items,data:data26};
+const err54 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "importance"},message:"must have required property '"+"importance"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data26};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -24358,7 +24813,7 @@ vErrors.push(err54);
 errors++;
 }
 if(data26.cluster === undefined){
-const err55 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "cluster"},message:"must have required property '"+"cluster"+"'",schema:schema27.properties.cases.items.required,parentSchema:schema27.properties.cases.items,data:data26};
+const err55 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "cluster"},message:"must have required property '"+"cluster"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data26};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -24369,7 +24824,7 @@ errors++;
 }
 for(const key3 in data26){
 if(!((((((key3 === "id") || (key3 === "tags")) || (key3 === "incident")) || (key3 === "owner")) || (key3 === "importance")) || (key3 === "cluster"))){
-const err56 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema27.properties.cases.items,data:data26};
+const err56 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema28.properties.cases.items,data:data26};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -24382,7 +24837,7 @@ errors++;
 if(data26.id !== undefined){
 let data27 = data26.id;
 if(typeof data27 !== "string"){
-const err57 = {instancePath:instancePath+"/cases/" + i4+"/id",schemaPath:"#/properties/cases/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.cases.items.properties.id.type,parentSchema:schema27.properties.cases.items.properties.id,data:data27};
+const err57 = {instancePath:instancePath+"/cases/" + i4+"/id",schemaPath:"#/properties/cases/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.cases.items.properties.id.type,parentSchema:schema28.properties.cases.items.properties.id,data:data27};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -24399,7 +24854,7 @@ const len5 = data28.length;
 for(let i5=0; i5<len5; i5++){
 let data29 = data28[i5];
 if(typeof data29 !== "string"){
-const err58 = {instancePath:instancePath+"/cases/" + i4+"/tags/" + i5,schemaPath:"#/properties/cases/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.cases.items.properties.tags.items.type,parentSchema:schema27.properties.cases.items.properties.tags.items,data:data29};
+const err58 = {instancePath:instancePath+"/cases/" + i4+"/tags/" + i5,schemaPath:"#/properties/cases/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.cases.items.properties.tags.items.type,parentSchema:schema28.properties.cases.items.properties.tags.items,data:data29};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -24411,7 +24866,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/cases/" + i4+"/tags",schemaPath:"#/properties/cases/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.cases.items.properties.tags.type,parentSchema:schema27.properties.cases.items.properties.tags,data:data28};
+const err59 = {instancePath:instancePath+"/cases/" + i4+"/tags",schemaPath:"#/properties/cases/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.cases.items.properties.tags.type,parentSchema:schema28.properties.cases.items.properties.tags,data:data28};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -24424,7 +24879,7 @@ errors++;
 if(data26.incident !== undefined){
 let data30 = data26.incident;
 if((typeof data30 !== "string") && (data30 !== null)){
-const err60 = {instancePath:instancePath+"/cases/" + i4+"/incident",schemaPath:"#/properties/cases/items/properties/incident/type",keyword:"type",params:{type: schema27.properties.cases.items.properties.incident.type},message:"must be string,null",schema:schema27.properties.cases.items.properties.incident.type,parentSchema:schema27.properties.cases.items.properties.incident,data:data30};
+const err60 = {instancePath:instancePath+"/cases/" + i4+"/incident",schemaPath:"#/properties/cases/items/properties/incident/type",keyword:"type",params:{type: schema28.properties.cases.items.properties.incident.type},message:"must be string,null",schema:schema28.properties.cases.items.properties.incident.type,parentSchema:schema28.properties.cases.items.properties.incident,data:data30};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -24437,7 +24892,7 @@ errors++;
 if(data26.owner !== undefined){
 let data31 = data26.owner;
 if((typeof data31 !== "string") && (data31 !== null)){
-const err61 = {instancePath:instancePath+"/cases/" + i4+"/owner",schemaPath:"#/properties/cases/items/properties/owner/type",keyword:"type",params:{type: schema27.properties.cases.items.properties.owner.type},message:"must be string,null",schema:schema27.properties.cases.items.properties.owner.type,parentSchema:schema27.properties.cases.items.properties.owner,data:data31};
+const err61 = {instancePath:instancePath+"/cases/" + i4+"/owner",schemaPath:"#/properties/cases/items/properties/owner/type",keyword:"type",params:{type: schema28.properties.cases.items.properties.owner.type},message:"must be string,null",schema:schema28.properties.cases.items.properties.owner.type,parentSchema:schema28.properties.cases.items.properties.owner,data:data31};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -24451,7 +24906,7 @@ if(data26.importance !== undefined){
 let data32 = data26.importance;
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 <= 0 || isNaN(data32)){
-const err62 = {instancePath:instancePath+"/cases/" + i4+"/importance",schemaPath:"#/properties/cases/items/properties/importance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema27.properties.cases.items.properties.importance,data:data32};
+const err62 = {instancePath:instancePath+"/cases/" + i4+"/importance",schemaPath:"#/properties/cases/items/properties/importance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema28.properties.cases.items.properties.importance,data:data32};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -24462,7 +24917,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/cases/" + i4+"/importance",schemaPath:"#/properties/cases/items/properties/importance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema27.properties.cases.items.properties.importance.type,parentSchema:schema27.properties.cases.items.properties.importance,data:data32};
+const err63 = {instancePath:instancePath+"/cases/" + i4+"/importance",schemaPath:"#/properties/cases/items/properties/importance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.cases.items.properties.importance.type,parentSchema:schema28.properties.cases.items.properties.importance,data:data32};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -24475,7 +24930,7 @@ errors++;
 if(data26.cluster !== undefined){
 let data33 = data26.cluster;
 if((typeof data33 !== "string") && (data33 !== null)){
-const err64 = {instancePath:instancePath+"/cases/" + i4+"/cluster",schemaPath:"#/properties/cases/items/properties/cluster/type",keyword:"type",params:{type: schema27.properties.cases.items.properties.cluster.type},message:"must be string,null",schema:schema27.properties.cases.items.properties.cluster.type,parentSchema:schema27.properties.cases.items.properties.cluster,data:data33};
+const err64 = {instancePath:instancePath+"/cases/" + i4+"/cluster",schemaPath:"#/properties/cases/items/properties/cluster/type",keyword:"type",params:{type: schema28.properties.cases.items.properties.cluster.type},message:"must be string,null",schema:schema28.properties.cases.items.properties.cluster.type,parentSchema:schema28.properties.cases.items.properties.cluster,data:data33};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -24487,7 +24942,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.properties.cases.items.type,parentSchema:schema27.properties.cases.items,data:data26};
+const err65 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.cases.items.type,parentSchema:schema28.properties.cases.items,data:data26};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -24499,7 +24954,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.cases.type,parentSchema:schema27.properties.cases,data:data25};
+const err66 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.cases.type,parentSchema:schema28.properties.cases,data:data25};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -24510,8 +24965,8 @@ errors++;
 }
 }
 if(data.verdict !== undefined){
-if(!(validate67(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate68(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -24520,14 +24975,14 @@ let data35 = data.trials;
 if(Array.isArray(data35)){
 const len6 = data35.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate86(data35[i6], {instancePath:instancePath+"/trials/" + i6,parentData:data35,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate87(data35[i6], {instancePath:instancePath+"/trials/" + i6,parentData:data35,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.trials.type,parentSchema:schema27.properties.trials,data:data35};
+const err67 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.trials.type,parentSchema:schema28.properties.trials,data:data35};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -24544,7 +24999,7 @@ const len7 = data37.length;
 for(let i7=0; i7<len7; i7++){
 let data38 = data37[i7];
 if(typeof data38 !== "string"){
-const err68 = {instancePath:instancePath+"/missingShards/" + i7,schemaPath:"#/properties/missingShards/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.missingShards.items.type,parentSchema:schema27.properties.missingShards.items,data:data38};
+const err68 = {instancePath:instancePath+"/missingShards/" + i7,schemaPath:"#/properties/missingShards/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.missingShards.items.type,parentSchema:schema28.properties.missingShards.items,data:data38};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -24556,7 +25011,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/missingShards",schemaPath:"#/properties/missingShards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.missingShards.type,parentSchema:schema27.properties.missingShards,data:data37};
+const err69 = {instancePath:instancePath+"/missingShards",schemaPath:"#/properties/missingShards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.missingShards.type,parentSchema:schema28.properties.missingShards,data:data37};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -24571,14 +25026,14 @@ let data39 = data.newCases;
 if(Array.isArray(data39)){
 const len8 = data39.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate92(data39[i8], {instancePath:instancePath+"/newCases/" + i8,parentData:data39,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data39[i8], {instancePath:instancePath+"/newCases/" + i8,parentData:data39,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/newCases",schemaPath:"#/properties/newCases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.newCases.type,parentSchema:schema27.properties.newCases,data:data39};
+const err70 = {instancePath:instancePath+"/newCases",schemaPath:"#/properties/newCases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.newCases.type,parentSchema:schema28.properties.newCases,data:data39};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -24590,7 +25045,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data};
+const err71 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -24599,17 +25054,17 @@ vErrors.push(err71);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schemaVersion === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"},message:"must have required property '"+"schemaVersion"+"'",schema:schema20.required,parentSchema:schema20,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"},message:"must have required property '"+"schemaVersion"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24619,7 +25074,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.headgate === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "headgate"},message:"must have required property '"+"headgate"+"'",schema:schema20.required,parentSchema:schema20,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "headgate"},message:"must have required property '"+"headgate"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24629,7 +25084,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.startedAt === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedAt"},message:"must have required property '"+"startedAt"+"'",schema:schema20.required,parentSchema:schema20,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedAt"},message:"must have required property '"+"startedAt"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24639,7 +25094,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.durationMs === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'",schema:schema20.required,parentSchema:schema20,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24649,7 +25104,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.revisions === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "revisions"},message:"must have required property '"+"revisions"+"'",schema:schema20.required,parentSchema:schema20,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "revisions"},message:"must have required property '"+"revisions"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -24659,7 +25114,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.settingsPath === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settingsPath"},message:"must have required property '"+"settingsPath"+"'",schema:schema20.required,parentSchema:schema20,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settingsPath"},message:"must have required property '"+"settingsPath"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -24669,7 +25124,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.rule === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema20.required,parentSchema:schema20,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -24679,7 +25134,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.notices === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "notices"},message:"must have required property '"+"notices"+"'",schema:schema20.required,parentSchema:schema20,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "notices"},message:"must have required property '"+"notices"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -24689,7 +25144,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.changes === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'",schema:schema20.required,parentSchema:schema20,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -24699,7 +25154,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.decision === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema20.required,parentSchema:schema20,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -24709,7 +25164,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.evalsets === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evalsets"},message:"must have required property '"+"evalsets"+"'",schema:schema20.required,parentSchema:schema20,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evalsets"},message:"must have required property '"+"evalsets"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -24719,7 +25174,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.spend === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spend"},message:"must have required property '"+"spend"+"'",schema:schema20.required,parentSchema:schema20,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spend"},message:"must have required property '"+"spend"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -24729,7 +25184,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.storeUse === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "storeUse"},message:"must have required property '"+"storeUse"+"'",schema:schema20.required,parentSchema:schema20,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "storeUse"},message:"must have required property '"+"storeUse"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -24739,8 +25194,8 @@ vErrors.push(err12);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema20.properties, key0))){
-const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data};
+if(!(func2.call(schema21.properties, key0))){
+const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -24753,7 +25208,7 @@ errors++;
 if(data.schemaVersion !== undefined){
 let data0 = data.schemaVersion;
 if(1 !== data0){
-const err14 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema20.properties.schemaVersion,data:data0};
+const err14 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema21.properties.schemaVersion,data:data0};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -24766,7 +25221,7 @@ errors++;
 if(data.headgate !== undefined){
 let data1 = data.headgate;
 if(typeof data1 !== "string"){
-const err15 = {instancePath:instancePath+"/headgate",schemaPath:"#/properties/headgate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.headgate.type,parentSchema:schema20.properties.headgate,data:data1};
+const err15 = {instancePath:instancePath+"/headgate",schemaPath:"#/properties/headgate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.headgate.type,parentSchema:schema21.properties.headgate,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -24779,7 +25234,7 @@ errors++;
 if(data.startedAt !== undefined){
 let data2 = data.startedAt;
 if(typeof data2 !== "string"){
-const err16 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.startedAt.type,parentSchema:schema20.properties.startedAt,data:data2};
+const err16 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.startedAt.type,parentSchema:schema21.properties.startedAt,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -24792,7 +25247,7 @@ errors++;
 if(data.durationMs !== undefined){
 let data3 = data.durationMs;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err17 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.durationMs.type,parentSchema:schema20.properties.durationMs,data:data3};
+const err17 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.durationMs.type,parentSchema:schema21.properties.durationMs,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -24803,7 +25258,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err18 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.durationMs,data:data3};
+const err18 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema21.properties.durationMs,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -24818,7 +25273,7 @@ if(data.revisions !== undefined){
 let data4 = data.revisions;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.baseline === undefined){
-const err19 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema20.properties.revisions.required,parentSchema:schema20.properties.revisions,data:data4};
+const err19 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema21.properties.revisions.required,parentSchema:schema21.properties.revisions,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -24828,7 +25283,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data4.head === undefined){
-const err20 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema20.properties.revisions.required,parentSchema:schema20.properties.revisions,data:data4};
+const err20 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema21.properties.revisions.required,parentSchema:schema21.properties.revisions,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -24838,7 +25293,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data4.chosenBy === undefined){
-const err21 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/required",keyword:"required",params:{missingProperty: "chosenBy"},message:"must have required property '"+"chosenBy"+"'",schema:schema20.properties.revisions.required,parentSchema:schema20.properties.revisions,data:data4};
+const err21 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/required",keyword:"required",params:{missingProperty: "chosenBy"},message:"must have required property '"+"chosenBy"+"'",schema:schema21.properties.revisions.required,parentSchema:schema21.properties.revisions,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -24849,7 +25304,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!((((key1 === "baseline") || (key1 === "head")) || (key1 === "chosenBy")) || (key1 === "proposed"))){
-const err22 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.revisions,data:data4};
+const err22 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.revisions,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -24860,21 +25315,21 @@ errors++;
 }
 }
 if(data4.baseline !== undefined){
-if(!(validate42(data4.baseline, {instancePath:instancePath+"/revisions/baseline",parentData:data4,parentDataProperty:"baseline",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate43(data4.baseline, {instancePath:instancePath+"/revisions/baseline",parentData:data4,parentDataProperty:"baseline",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data4.head !== undefined){
-if(!(validate42(data4.head, {instancePath:instancePath+"/revisions/head",parentData:data4,parentDataProperty:"head",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate43(data4.head, {instancePath:instancePath+"/revisions/head",parentData:data4,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data4.chosenBy !== undefined){
 let data7 = data4.chosenBy;
 if(typeof data7 !== "string"){
-const err23 = {instancePath:instancePath+"/revisions/chosenBy",schemaPath:"#/properties/revisions/properties/chosenBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.revisions.properties.chosenBy.type,parentSchema:schema20.properties.revisions.properties.chosenBy,data:data7};
+const err23 = {instancePath:instancePath+"/revisions/chosenBy",schemaPath:"#/properties/revisions/properties/chosenBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.revisions.properties.chosenBy.type,parentSchema:schema21.properties.revisions.properties.chosenBy,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -24887,7 +25342,7 @@ errors++;
 if(data4.proposed !== undefined){
 let data8 = data4.proposed;
 if(typeof data8 !== "string"){
-const err24 = {instancePath:instancePath+"/revisions/proposed",schemaPath:"#/properties/revisions/properties/proposed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.revisions.properties.proposed.type,parentSchema:schema20.properties.revisions.properties.proposed,data:data8};
+const err24 = {instancePath:instancePath+"/revisions/proposed",schemaPath:"#/properties/revisions/properties/proposed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.revisions.properties.proposed.type,parentSchema:schema21.properties.revisions.properties.proposed,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -24899,7 +25354,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.revisions.type,parentSchema:schema20.properties.revisions,data:data4};
+const err25 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.revisions.type,parentSchema:schema21.properties.revisions,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -24912,7 +25367,7 @@ errors++;
 if(data.settingsPath !== undefined){
 let data9 = data.settingsPath;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err26 = {instancePath:instancePath+"/settingsPath",schemaPath:"#/properties/settingsPath/type",keyword:"type",params:{type: schema20.properties.settingsPath.type},message:"must be string,null",schema:schema20.properties.settingsPath.type,parentSchema:schema20.properties.settingsPath,data:data9};
+const err26 = {instancePath:instancePath+"/settingsPath",schemaPath:"#/properties/settingsPath/type",keyword:"type",params:{type: schema21.properties.settingsPath.type},message:"must be string,null",schema:schema21.properties.settingsPath.type,parentSchema:schema21.properties.settingsPath,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -24927,8 +25382,8 @@ let data10 = data.rule;
 const _errs21 = errors;
 let valid2 = false;
 const _errs22 = errors;
-if(!(validate47(data10, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data10, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs22 === errors;
@@ -24936,7 +25391,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs23 = errors;
 if(data10 !== null){
-const err27 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema20.properties.rule.anyOf[1].type,parentSchema:schema20.properties.rule.anyOf[1],data:data10};
+const err27 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema21.properties.rule.anyOf[1].type,parentSchema:schema21.properties.rule.anyOf[1],data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -24949,7 +25404,7 @@ var _valid0 = _errs23 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err28 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema20.properties.rule.anyOf,parentSchema:schema20.properties.rule,data:data10};
+const err28 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema21.properties.rule.anyOf,parentSchema:schema21.properties.rule,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -24977,7 +25432,7 @@ const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
 if(typeof data12 !== "string"){
-const err29 = {instancePath:instancePath+"/notices/" + i0,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.notices.items.type,parentSchema:schema20.properties.notices.items,data:data12};
+const err29 = {instancePath:instancePath+"/notices/" + i0,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.notices.items.type,parentSchema:schema21.properties.notices.items,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -24989,7 +25444,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.notices.type,parentSchema:schema20.properties.notices,data:data11};
+const err30 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.notices.type,parentSchema:schema21.properties.notices,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -25004,14 +25459,14 @@ let data13 = data.changes;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate49(data13[i1], {instancePath:instancePath+"/changes/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data13[i1], {instancePath:instancePath+"/changes/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.changes.type,parentSchema:schema20.properties.changes,data:data13};
+const err31 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.changes.type,parentSchema:schema21.properties.changes,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -25025,7 +25480,7 @@ if(data.decision !== undefined){
 let data15 = data.decision;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.action === undefined){
-const err32 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema20.properties.decision.required,parentSchema:schema20.properties.decision,data:data15};
+const err32 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema21.properties.decision.required,parentSchema:schema21.properties.decision,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -25035,7 +25490,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data15.verdict === undefined){
-const err33 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema20.properties.decision.required,parentSchema:schema20.properties.decision,data:data15};
+const err33 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema21.properties.decision.required,parentSchema:schema21.properties.decision,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -25045,7 +25500,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data15.sentence === undefined){
-const err34 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'",schema:schema20.properties.decision.required,parentSchema:schema20.properties.decision,data:data15};
+const err34 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "sentence"},message:"must have required property '"+"sentence"+"'",schema:schema21.properties.decision.required,parentSchema:schema21.properties.decision,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -25055,7 +25510,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data15.exitCode === undefined){
-const err35 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'",schema:schema20.properties.decision.required,parentSchema:schema20.properties.decision,data:data15};
+const err35 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'",schema:schema21.properties.decision.required,parentSchema:schema21.properties.decision,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -25066,7 +25521,7 @@ errors++;
 }
 for(const key2 in data15){
 if(!((((((key2 === "action") || (key2 === "verdict")) || (key2 === "sentence")) || (key2 === "exitCode")) || (key2 === "widening")) || (key2 === "override"))){
-const err36 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.decision,data:data15};
+const err36 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.decision,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -25079,7 +25534,7 @@ errors++;
 if(data15.action !== undefined){
 let data16 = data15.action;
 if(!(((data16 === "allow") || (data16 === "advise")) || (data16 === "block"))){
-const err37 = {instancePath:instancePath+"/decision/action",schemaPath:"#/properties/decision/properties/action/enum",keyword:"enum",params:{allowedValues: schema20.properties.decision.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.decision.properties.action.enum,parentSchema:schema20.properties.decision.properties.action,data:data16};
+const err37 = {instancePath:instancePath+"/decision/action",schemaPath:"#/properties/decision/properties/action/enum",keyword:"enum",params:{allowedValues: schema21.properties.decision.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema21.properties.decision.properties.action.enum,parentSchema:schema21.properties.decision.properties.action,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -25092,7 +25547,7 @@ errors++;
 if(data15.verdict !== undefined){
 let data17 = data15.verdict;
 if(!(((((data17 === "passed") || (data17 === "regressed")) || (data17 === "inconclusive")) || (data17 === "invalid")) || (data17 === "not-applicable"))){
-const err38 = {instancePath:instancePath+"/decision/verdict",schemaPath:"#/properties/decision/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema20.properties.decision.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.decision.properties.verdict.enum,parentSchema:schema20.properties.decision.properties.verdict,data:data17};
+const err38 = {instancePath:instancePath+"/decision/verdict",schemaPath:"#/properties/decision/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema21.properties.decision.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema21.properties.decision.properties.verdict.enum,parentSchema:schema21.properties.decision.properties.verdict,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -25105,7 +25560,7 @@ errors++;
 if(data15.sentence !== undefined){
 let data18 = data15.sentence;
 if(typeof data18 !== "string"){
-const err39 = {instancePath:instancePath+"/decision/sentence",schemaPath:"#/properties/decision/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.decision.properties.sentence.type,parentSchema:schema20.properties.decision.properties.sentence,data:data18};
+const err39 = {instancePath:instancePath+"/decision/sentence",schemaPath:"#/properties/decision/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.decision.properties.sentence.type,parentSchema:schema21.properties.decision.properties.sentence,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -25118,7 +25573,7 @@ errors++;
 if(data15.exitCode !== undefined){
 let data19 = data15.exitCode;
 if(!(((data19 === 0) || (data19 === 1)) || (data19 === 3))){
-const err40 = {instancePath:instancePath+"/decision/exitCode",schemaPath:"#/properties/decision/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema20.properties.decision.properties.exitCode.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.decision.properties.exitCode.enum,parentSchema:schema20.properties.decision.properties.exitCode,data:data19};
+const err40 = {instancePath:instancePath+"/decision/exitCode",schemaPath:"#/properties/decision/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema21.properties.decision.properties.exitCode.enum},message:"must be equal to one of the allowed values",schema:schema21.properties.decision.properties.exitCode.enum,parentSchema:schema21.properties.decision.properties.exitCode,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -25129,20 +25584,20 @@ errors++;
 }
 }
 if(data15.widening !== undefined){
-if(!(validate51(data15.widening, {instancePath:instancePath+"/decision/widening",parentData:data15,parentDataProperty:"widening",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate52(data15.widening, {instancePath:instancePath+"/decision/widening",parentData:data15,parentDataProperty:"widening",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data15.override !== undefined){
-if(!(validate53(data15.override, {instancePath:instancePath+"/decision/override",parentData:data15,parentDataProperty:"override",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate54(data15.override, {instancePath:instancePath+"/decision/override",parentData:data15,parentDataProperty:"override",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.decision.type,parentSchema:schema20.properties.decision,data:data15};
+const err41 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.decision.type,parentSchema:schema21.properties.decision,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -25157,14 +25612,14 @@ let data22 = data.evalsets;
 if(Array.isArray(data22)){
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate55(data22[i2], {instancePath:instancePath+"/evalsets/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate56(data22[i2], {instancePath:instancePath+"/evalsets/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/evalsets",schemaPath:"#/properties/evalsets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.evalsets.type,parentSchema:schema20.properties.evalsets,data:data22};
+const err42 = {instancePath:instancePath+"/evalsets",schemaPath:"#/properties/evalsets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.evalsets.type,parentSchema:schema21.properties.evalsets,data:data22};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -25180,7 +25635,7 @@ const _errs46 = errors;
 let valid10 = false;
 const _errs47 = errors;
 if(data24 !== null){
-const err43 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema20.properties.spend.anyOf[0].type,parentSchema:schema20.properties.spend.anyOf[0],data:data24};
+const err43 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema21.properties.spend.anyOf[0].type,parentSchema:schema21.properties.spend.anyOf[0],data:data24};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -25195,7 +25650,7 @@ if(!valid10){
 const _errs49 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.attempts === undefined){
-const err44 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema20.properties.spend.anyOf[1].required,parentSchema:schema20.properties.spend.anyOf[1],data:data24};
+const err44 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema21.properties.spend.anyOf[1].required,parentSchema:schema21.properties.spend.anyOf[1],data:data24};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -25205,7 +25660,7 @@ vErrors.push(err44);
 errors++;
 }
 if(data24.retries === undefined){
-const err45 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"},message:"must have required property '"+"retries"+"'",schema:schema20.properties.spend.anyOf[1].required,parentSchema:schema20.properties.spend.anyOf[1],data:data24};
+const err45 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/required",keyword:"required",params:{missingProperty: "retries"},message:"must have required property '"+"retries"+"'",schema:schema21.properties.spend.anyOf[1].required,parentSchema:schema21.properties.spend.anyOf[1],data:data24};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -25215,7 +25670,7 @@ vErrors.push(err45);
 errors++;
 }
 if(data24.turnedAway === undefined){
-const err46 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/required",keyword:"required",params:{missingProperty: "turnedAway"},message:"must have required property '"+"turnedAway"+"'",schema:schema20.properties.spend.anyOf[1].required,parentSchema:schema20.properties.spend.anyOf[1],data:data24};
+const err46 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/required",keyword:"required",params:{missingProperty: "turnedAway"},message:"must have required property '"+"turnedAway"+"'",schema:schema21.properties.spend.anyOf[1].required,parentSchema:schema21.properties.spend.anyOf[1],data:data24};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -25225,7 +25680,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data24.inputTokens === undefined){
-const err47 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/required",keyword:"required",params:{missingProperty: "inputTokens"},message:"must have required property '"+"inputTokens"+"'",schema:schema20.properties.spend.anyOf[1].required,parentSchema:schema20.properties.spend.anyOf[1],data:data24};
+const err47 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/required",keyword:"required",params:{missingProperty: "inputTokens"},message:"must have required property '"+"inputTokens"+"'",schema:schema21.properties.spend.anyOf[1].required,parentSchema:schema21.properties.spend.anyOf[1],data:data24};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -25235,7 +25690,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data24.outputTokens === undefined){
-const err48 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/required",keyword:"required",params:{missingProperty: "outputTokens"},message:"must have required property '"+"outputTokens"+"'",schema:schema20.properties.spend.anyOf[1].required,parentSchema:schema20.properties.spend.anyOf[1],data:data24};
+const err48 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/required",keyword:"required",params:{missingProperty: "outputTokens"},message:"must have required property '"+"outputTokens"+"'",schema:schema21.properties.spend.anyOf[1].required,parentSchema:schema21.properties.spend.anyOf[1],data:data24};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -25245,7 +25700,7 @@ vErrors.push(err48);
 errors++;
 }
 if(data24.estimated === undefined){
-const err49 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/required",keyword:"required",params:{missingProperty: "estimated"},message:"must have required property '"+"estimated"+"'",schema:schema20.properties.spend.anyOf[1].required,parentSchema:schema20.properties.spend.anyOf[1],data:data24};
+const err49 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/required",keyword:"required",params:{missingProperty: "estimated"},message:"must have required property '"+"estimated"+"'",schema:schema21.properties.spend.anyOf[1].required,parentSchema:schema21.properties.spend.anyOf[1],data:data24};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -25256,7 +25711,7 @@ errors++;
 }
 for(const key3 in data24){
 if(!(((((((key3 === "attempts") || (key3 === "retries")) || (key3 === "turnedAway")) || (key3 === "inputTokens")) || (key3 === "outputTokens")) || (key3 === "costUsd")) || (key3 === "estimated"))){
-const err50 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.spend.anyOf[1],data:data24};
+const err50 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.spend.anyOf[1],data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -25269,7 +25724,7 @@ errors++;
 if(data24.attempts !== undefined){
 let data25 = data24.attempts;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err51 = {instancePath:instancePath+"/spend/attempts",schemaPath:"#/properties/spend/anyOf/1/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.spend.anyOf[1].properties.attempts.type,parentSchema:schema20.properties.spend.anyOf[1].properties.attempts,data:data25};
+const err51 = {instancePath:instancePath+"/spend/attempts",schemaPath:"#/properties/spend/anyOf/1/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.spend.anyOf[1].properties.attempts.type,parentSchema:schema21.properties.spend.anyOf[1].properties.attempts,data:data25};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -25280,7 +25735,7 @@ errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 < 0 || isNaN(data25)){
-const err52 = {instancePath:instancePath+"/spend/attempts",schemaPath:"#/properties/spend/anyOf/1/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.spend.anyOf[1].properties.attempts,data:data25};
+const err52 = {instancePath:instancePath+"/spend/attempts",schemaPath:"#/properties/spend/anyOf/1/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema21.properties.spend.anyOf[1].properties.attempts,data:data25};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -25294,7 +25749,7 @@ errors++;
 if(data24.retries !== undefined){
 let data26 = data24.retries;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err53 = {instancePath:instancePath+"/spend/retries",schemaPath:"#/properties/spend/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.spend.anyOf[1].properties.retries.type,parentSchema:schema20.properties.spend.anyOf[1].properties.retries,data:data26};
+const err53 = {instancePath:instancePath+"/spend/retries",schemaPath:"#/properties/spend/anyOf/1/properties/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.spend.anyOf[1].properties.retries.type,parentSchema:schema21.properties.spend.anyOf[1].properties.retries,data:data26};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -25305,7 +25760,7 @@ errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 < 0 || isNaN(data26)){
-const err54 = {instancePath:instancePath+"/spend/retries",schemaPath:"#/properties/spend/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.spend.anyOf[1].properties.retries,data:data26};
+const err54 = {instancePath:instancePath+"/spend/retries",schemaPath:"#/properties/spend/anyOf/1/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema21.properties.spend.anyOf[1].properties.retries,data:data26};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -25319,7 +25774,7 @@ errors++;
 if(data24.turnedAway !== undefined){
 let data27 = data24.turnedAway;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err55 = {instancePath:instancePath+"/spend/turnedAway",schemaPath:"#/properties/spend/anyOf/1/properties/turnedAway/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.spend.anyOf[1].properties.turnedAway.type,parentSchema:schema20.properties.spend.anyOf[1].properties.turnedAway,data:data27};
+const err55 = {instancePath:instancePath+"/spend/turnedAway",schemaPath:"#/properties/spend/anyOf/1/properties/turnedAway/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.spend.anyOf[1].properties.turnedAway.type,parentSchema:schema21.properties.spend.anyOf[1].properties.turnedAway,data:data27};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -25330,7 +25785,7 @@ errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 < 0 || isNaN(data27)){
-const err56 = {instancePath:instancePath+"/spend/turnedAway",schemaPath:"#/properties/spend/anyOf/1/properties/turnedAway/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.spend.anyOf[1].properties.turnedAway,data:data27};
+const err56 = {instancePath:instancePath+"/spend/turnedAway",schemaPath:"#/properties/spend/anyOf/1/properties/turnedAway/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema21.properties.spend.anyOf[1].properties.turnedAway,data:data27};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -25345,7 +25800,7 @@ if(data24.inputTokens !== undefined){
 let data28 = data24.inputTokens;
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 < 0 || isNaN(data28)){
-const err57 = {instancePath:instancePath+"/spend/inputTokens",schemaPath:"#/properties/spend/anyOf/1/properties/inputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.spend.anyOf[1].properties.inputTokens,data:data28};
+const err57 = {instancePath:instancePath+"/spend/inputTokens",schemaPath:"#/properties/spend/anyOf/1/properties/inputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema21.properties.spend.anyOf[1].properties.inputTokens,data:data28};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -25356,7 +25811,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/spend/inputTokens",schemaPath:"#/properties/spend/anyOf/1/properties/inputTokens/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.spend.anyOf[1].properties.inputTokens.type,parentSchema:schema20.properties.spend.anyOf[1].properties.inputTokens,data:data28};
+const err58 = {instancePath:instancePath+"/spend/inputTokens",schemaPath:"#/properties/spend/anyOf/1/properties/inputTokens/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema21.properties.spend.anyOf[1].properties.inputTokens.type,parentSchema:schema21.properties.spend.anyOf[1].properties.inputTokens,data:data28};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -25370,7 +25825,7 @@ if(data24.outputTokens !== undefined){
 let data29 = data24.outputTokens;
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 < 0 || isNaN(data29)){
-const err59 = {instancePath:instancePath+"/spend/outputTokens",schemaPath:"#/properties/spend/anyOf/1/properties/outputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.spend.anyOf[1].properties.outputTokens,data:data29};
+const err59 = {instancePath:instancePath+"/spend/outputTokens",schemaPath:"#/properties/spend/anyOf/1/properties/outputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema21.properties.spend.anyOf[1].properties.outputTokens,data:data29};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -25381,7 +25836,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/spend/outputTokens",schemaPath:"#/properties/spend/anyOf/1/properties/outputTokens/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.spend.anyOf[1].properties.outputTokens.type,parentSchema:schema20.properties.spend.anyOf[1].properties.outputTokens,data:data29};
+const err60 = {instancePath:instancePath+"/spend/outputTokens",schemaPath:"#/properties/spend/anyOf/1/properties/outputTokens/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema21.properties.spend.anyOf[1].properties.outputTokens.type,parentSchema:schema21.properties.spend.anyOf[1].properties.outputTokens,data:data29};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -25395,7 +25850,7 @@ if(data24.costUsd !== undefined){
 let data30 = data24.costUsd;
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 < 0 || isNaN(data30)){
-const err61 = {instancePath:instancePath+"/spend/costUsd",schemaPath:"#/properties/spend/anyOf/1/properties/costUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.spend.anyOf[1].properties.costUsd,data:data30};
+const err61 = {instancePath:instancePath+"/spend/costUsd",schemaPath:"#/properties/spend/anyOf/1/properties/costUsd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema21.properties.spend.anyOf[1].properties.costUsd,data:data30};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -25406,7 +25861,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/spend/costUsd",schemaPath:"#/properties/spend/anyOf/1/properties/costUsd/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.properties.spend.anyOf[1].properties.costUsd.type,parentSchema:schema20.properties.spend.anyOf[1].properties.costUsd,data:data30};
+const err62 = {instancePath:instancePath+"/spend/costUsd",schemaPath:"#/properties/spend/anyOf/1/properties/costUsd/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema21.properties.spend.anyOf[1].properties.costUsd.type,parentSchema:schema21.properties.spend.anyOf[1].properties.costUsd,data:data30};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -25419,7 +25874,7 @@ errors++;
 if(data24.estimated !== undefined){
 let data31 = data24.estimated;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err63 = {instancePath:instancePath+"/spend/estimated",schemaPath:"#/properties/spend/anyOf/1/properties/estimated/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.spend.anyOf[1].properties.estimated.type,parentSchema:schema20.properties.spend.anyOf[1].properties.estimated,data:data31};
+const err63 = {instancePath:instancePath+"/spend/estimated",schemaPath:"#/properties/spend/anyOf/1/properties/estimated/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.spend.anyOf[1].properties.estimated.type,parentSchema:schema21.properties.spend.anyOf[1].properties.estimated,data:data31};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -25430,7 +25885,7 @@ errors++;
 }
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 < 0 || isNaN(data31)){
-const err64 = {instancePath:instancePath+"/spend/estimated",schemaPath:"#/properties/spend/anyOf/1/properties/estimated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.spend.anyOf[1].properties.estimated,data:data31};
+const err64 = {instancePath:instancePath+"/spend/estimated",schemaPath:"#/properties/spend/anyOf/1/properties/estimated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema21.properties.spend.anyOf[1].properties.estimated,data:data31};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -25443,7 +25898,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.spend.anyOf[1].type,parentSchema:schema20.properties.spend.anyOf[1],data:data24};
+const err65 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.spend.anyOf[1].type,parentSchema:schema21.properties.spend.anyOf[1],data:data24};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -25456,7 +25911,7 @@ var _valid1 = _errs49 === errors;
 valid10 = valid10 || _valid1;
 }
 if(!valid10){
-const err66 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema20.properties.spend.anyOf,parentSchema:schema20.properties.spend,data:data24};
+const err66 = {instancePath:instancePath+"/spend",schemaPath:"#/properties/spend/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema21.properties.spend.anyOf,parentSchema:schema21.properties.spend,data:data24};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -25483,7 +25938,7 @@ const _errs67 = errors;
 let valid12 = false;
 const _errs68 = errors;
 if(data32 !== null){
-const err67 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema20.properties.storeUse.anyOf[0].type,parentSchema:schema20.properties.storeUse.anyOf[0],data:data32};
+const err67 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema21.properties.storeUse.anyOf[0].type,parentSchema:schema21.properties.storeUse.anyOf[0],data:data32};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -25498,7 +25953,7 @@ if(!valid12){
 const _errs70 = errors;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if(data32.reused === undefined){
-const err68 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/1/required",keyword:"required",params:{missingProperty: "reused"},message:"must have required property '"+"reused"+"'",schema:schema20.properties.storeUse.anyOf[1].required,parentSchema:schema20.properties.storeUse.anyOf[1],data:data32};
+const err68 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/1/required",keyword:"required",params:{missingProperty: "reused"},message:"must have required property '"+"reused"+"'",schema:schema21.properties.storeUse.anyOf[1].required,parentSchema:schema21.properties.storeUse.anyOf[1],data:data32};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -25508,7 +25963,7 @@ vErrors.push(err68);
 errors++;
 }
 if(data32.asked === undefined){
-const err69 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/1/required",keyword:"required",params:{missingProperty: "asked"},message:"must have required property '"+"asked"+"'",schema:schema20.properties.storeUse.anyOf[1].required,parentSchema:schema20.properties.storeUse.anyOf[1],data:data32};
+const err69 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/1/required",keyword:"required",params:{missingProperty: "asked"},message:"must have required property '"+"asked"+"'",schema:schema21.properties.storeUse.anyOf[1].required,parentSchema:schema21.properties.storeUse.anyOf[1],data:data32};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -25518,7 +25973,7 @@ vErrors.push(err69);
 errors++;
 }
 if(data32.misses === undefined){
-const err70 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/1/required",keyword:"required",params:{missingProperty: "misses"},message:"must have required property '"+"misses"+"'",schema:schema20.properties.storeUse.anyOf[1].required,parentSchema:schema20.properties.storeUse.anyOf[1],data:data32};
+const err70 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/1/required",keyword:"required",params:{missingProperty: "misses"},message:"must have required property '"+"misses"+"'",schema:schema21.properties.storeUse.anyOf[1].required,parentSchema:schema21.properties.storeUse.anyOf[1],data:data32};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -25528,7 +25983,7 @@ vErrors.push(err70);
 errors++;
 }
 if(data32.unsound === undefined){
-const err71 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/1/required",keyword:"required",params:{missingProperty: "unsound"},message:"must have required property '"+"unsound"+"'",schema:schema20.properties.storeUse.anyOf[1].required,parentSchema:schema20.properties.storeUse.anyOf[1],data:data32};
+const err71 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/1/required",keyword:"required",params:{missingProperty: "unsound"},message:"must have required property '"+"unsound"+"'",schema:schema21.properties.storeUse.anyOf[1].required,parentSchema:schema21.properties.storeUse.anyOf[1],data:data32};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -25539,7 +25994,7 @@ errors++;
 }
 for(const key4 in data32){
 if(!((((key4 === "reused") || (key4 === "asked")) || (key4 === "misses")) || (key4 === "unsound"))){
-const err72 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.storeUse.anyOf[1],data:data32};
+const err72 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.storeUse.anyOf[1],data:data32};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -25552,7 +26007,7 @@ errors++;
 if(data32.reused !== undefined){
 let data33 = data32.reused;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err73 = {instancePath:instancePath+"/storeUse/reused",schemaPath:"#/properties/storeUse/anyOf/1/properties/reused/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.storeUse.anyOf[1].properties.reused.type,parentSchema:schema20.properties.storeUse.anyOf[1].properties.reused,data:data33};
+const err73 = {instancePath:instancePath+"/storeUse/reused",schemaPath:"#/properties/storeUse/anyOf/1/properties/reused/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.storeUse.anyOf[1].properties.reused.type,parentSchema:schema21.properties.storeUse.anyOf[1].properties.reused,data:data33};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -25563,7 +26018,7 @@ errors++;
 }
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 < 0 || isNaN(data33)){
-const err74 = {instancePath:instancePath+"/storeUse/reused",schemaPath:"#/properties/storeUse/anyOf/1/properties/reused/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.storeUse.anyOf[1].properties.reused,data:data33};
+const err74 = {instancePath:instancePath+"/storeUse/reused",schemaPath:"#/properties/storeUse/anyOf/1/properties/reused/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema21.properties.storeUse.anyOf[1].properties.reused,data:data33};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -25577,7 +26032,7 @@ errors++;
 if(data32.asked !== undefined){
 let data34 = data32.asked;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err75 = {instancePath:instancePath+"/storeUse/asked",schemaPath:"#/properties/storeUse/anyOf/1/properties/asked/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.storeUse.anyOf[1].properties.asked.type,parentSchema:schema20.properties.storeUse.anyOf[1].properties.asked,data:data34};
+const err75 = {instancePath:instancePath+"/storeUse/asked",schemaPath:"#/properties/storeUse/anyOf/1/properties/asked/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.storeUse.anyOf[1].properties.asked.type,parentSchema:schema21.properties.storeUse.anyOf[1].properties.asked,data:data34};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -25588,7 +26043,7 @@ errors++;
 }
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 < 0 || isNaN(data34)){
-const err76 = {instancePath:instancePath+"/storeUse/asked",schemaPath:"#/properties/storeUse/anyOf/1/properties/asked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.storeUse.anyOf[1].properties.asked,data:data34};
+const err76 = {instancePath:instancePath+"/storeUse/asked",schemaPath:"#/properties/storeUse/anyOf/1/properties/asked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema21.properties.storeUse.anyOf[1].properties.asked,data:data34};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -25605,7 +26060,7 @@ if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 for(const key5 in data35){
 let data36 = data35[key5];
 if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err77 = {instancePath:instancePath+"/storeUse/misses/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storeUse/anyOf/1/properties/misses/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.storeUse.anyOf[1].properties.misses.additionalProperties.type,parentSchema:schema20.properties.storeUse.anyOf[1].properties.misses.additionalProperties,data:data36};
+const err77 = {instancePath:instancePath+"/storeUse/misses/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storeUse/anyOf/1/properties/misses/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.storeUse.anyOf[1].properties.misses.additionalProperties.type,parentSchema:schema21.properties.storeUse.anyOf[1].properties.misses.additionalProperties,data:data36};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -25616,7 +26071,7 @@ errors++;
 }
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 < 0 || isNaN(data36)){
-const err78 = {instancePath:instancePath+"/storeUse/misses/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storeUse/anyOf/1/properties/misses/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.storeUse.anyOf[1].properties.misses.additionalProperties,data:data36};
+const err78 = {instancePath:instancePath+"/storeUse/misses/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/storeUse/anyOf/1/properties/misses/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema21.properties.storeUse.anyOf[1].properties.misses.additionalProperties,data:data36};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -25629,7 +26084,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/storeUse/misses",schemaPath:"#/properties/storeUse/anyOf/1/properties/misses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.storeUse.anyOf[1].properties.misses.type,parentSchema:schema20.properties.storeUse.anyOf[1].properties.misses,data:data35};
+const err79 = {instancePath:instancePath+"/storeUse/misses",schemaPath:"#/properties/storeUse/anyOf/1/properties/misses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.storeUse.anyOf[1].properties.misses.type,parentSchema:schema21.properties.storeUse.anyOf[1].properties.misses,data:data35};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -25642,7 +26097,7 @@ errors++;
 if(data32.unsound !== undefined){
 let data37 = data32.unsound;
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err80 = {instancePath:instancePath+"/storeUse/unsound",schemaPath:"#/properties/storeUse/anyOf/1/properties/unsound/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.storeUse.anyOf[1].properties.unsound.type,parentSchema:schema20.properties.storeUse.anyOf[1].properties.unsound,data:data37};
+const err80 = {instancePath:instancePath+"/storeUse/unsound",schemaPath:"#/properties/storeUse/anyOf/1/properties/unsound/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.storeUse.anyOf[1].properties.unsound.type,parentSchema:schema21.properties.storeUse.anyOf[1].properties.unsound,data:data37};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -25653,7 +26108,7 @@ errors++;
 }
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 < 0 || isNaN(data37)){
-const err81 = {instancePath:instancePath+"/storeUse/unsound",schemaPath:"#/properties/storeUse/anyOf/1/properties/unsound/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.storeUse.anyOf[1].properties.unsound,data:data37};
+const err81 = {instancePath:instancePath+"/storeUse/unsound",schemaPath:"#/properties/storeUse/anyOf/1/properties/unsound/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema21.properties.storeUse.anyOf[1].properties.unsound,data:data37};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -25666,7 +26121,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.storeUse.anyOf[1].type,parentSchema:schema20.properties.storeUse.anyOf[1],data:data32};
+const err82 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.storeUse.anyOf[1].type,parentSchema:schema21.properties.storeUse.anyOf[1],data:data32};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -25679,7 +26134,7 @@ var _valid2 = _errs70 === errors;
 valid12 = valid12 || _valid2;
 }
 if(!valid12){
-const err83 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema20.properties.storeUse.anyOf,parentSchema:schema20.properties.storeUse,data:data32};
+const err83 = {instancePath:instancePath+"/storeUse",schemaPath:"#/properties/storeUse/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema21.properties.storeUse.anyOf,parentSchema:schema21.properties.storeUse,data:data32};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -25702,7 +26157,7 @@ vErrors = null;
 }
 }
 else {
-const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -25711,6 +26166,6 @@ vErrors.push(err84);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
