@@ -1,9 +1,11 @@
 import { providerFinder } from '../core/governance/providers.ts';
 import { modelFault, userModelFaults } from '../core/governance/trust.ts';
+import { targetChanges } from '../core/target/target-difference.ts';
 import { needsFirstToken } from '../core/verdict/budgets/cost-and-latency.ts';
 import { type Fault, throwFaults } from '../domain/errors.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Target } from '../domain/target.ts';
+import type { TargetChange } from '../domain/target-change.ts';
 import type { TrialRecord } from '../domain/trial.ts';
 import { loadTarget } from '../engine/load/targets.ts';
 import { type Plan, type PlanOptions, planTrials } from '../engine/run/plan.ts';
@@ -17,6 +19,8 @@ export interface PlannedEvalset {
   readonly plan: Plan;
   /** The cases that only head has, as many of them as base allows, with both sides as head has them. */
   readonly newCases: Plan | undefined;
+  /** What head changes about policy and tools. */
+  readonly targetChanges: readonly TargetChange[];
 }
 
 /** Plans all evalsets; throws everything that is unsound together. */
@@ -53,7 +57,12 @@ export async function planAll(
     const { plan, faults: planFaults } = planTrials(evalset, targets, options);
     const fresh = planNewCases(item, head.target, settings, options);
     faults.push(...planFaults, ...fresh.faults);
-    planned.push({ selected: item, plan, newCases: fresh.plan });
+    planned.push({
+      selected: item,
+      plan,
+      newCases: fresh.plan,
+      targetChanges: targetChanges(baseline.target, head.target),
+    });
   }
   throwFaults(faults);
   return planned;
