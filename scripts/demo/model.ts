@@ -1,7 +1,7 @@
 /**
  * Headgate demo model: an OpenAI-compatible server for demonstrations. It is no language model.
- * It reads the routing rules in the system message and applies them to the last user message by
- * matching phrases. Now and then it errs on purpose, by a seed, as a real model would. The error
+ * It reads the rules in the system message and applies them to what the user says by matching
+ * phrases: routing rules as a triage, rules that call tools as an agent. Now and then it errs on purpose, by a seed, as a real model would. The error
  * depends on the request and on how often it was made, never on the order in which requests of
  * a concurrent run arrive.
  */
@@ -12,6 +12,16 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs, promisify } from 'node:util';
+import { type Move, nextMove } from './agent.ts';
+import {
+  conversationOf,
+  isRecord,
+  type Message,
+  readMessages,
+  readTools,
+  systemText,
+} from './conversation.ts';
+import { parsePlaybook } from './playbook.ts';
 import { matchingRules, mistakeFor, parseRules } from './rules.ts';
 
 export interface DemoModelOptions {
@@ -31,11 +41,6 @@ export interface DemoModel {
   /** How many completions were answered, refused requests not counted. */
   calls(): number;
   close(): Promise<void>;
-}
-
-interface Message {
-  readonly role: string;
-  readonly text: string;
 }
 
 interface Reply {
@@ -71,8 +76,13 @@ export async function startDemoModel(options: DemoModelOptions): Promise<DemoMod
     seen.set(key, count + 1);
     const digest = sha256(`${options.seed}\n${key}\n${count}`);
     await sleep(options.latencyMs ?? 0);
-    const content = contentFor(messages, digest, options.noiseRate ?? 0.02);
-    return { httpStatus: 200, body: completion(messages, content, digest), requestId: digest };
+    const noiseRate = options.noiseRate ?? 0.02;
+    const move = agentMove(body, messages, digest, noiseRate) ?? {
+      kind: 'say' as const,
+      text: contentFor(messages, digest, noiseRate),
+    };
+    const answered = completion(messages, move, { digest, callId: `call_${key.slice(0, 24)}` });
+    return { httpStatus: 200, body: answered, requestId: digest };
   }
 
   const server = createServer((request, response) => {
@@ -94,9 +104,25 @@ export async function startDemoModel(options: DemoModelOptions): Promise<DemoMod
   };
 }
 
+/** What an agent does next; undefined where the prompt's rules call no tool. */
+function agentMove(
+  body: unknown,
+  messages: readonly Message[],
+  digest: string,
+  noiseRate: number,
+): Move | undefined {
+  const tools = readTools(body);
+  const playbook = parsePlaybook(systemText(messages), tools);
+  if (playbook === undefined) return undefined;
+  const conversation = conversationOf(messages);
+  const move = nextMove(playbook, tools, conversation);
+  // Errs at the start of a conversation only, so that long ones do not err more often.
+  const errs = conversation.calls.length === 0 && share(digest, 0) < noiseRate;
+  return errs ? { kind: 'say', text: 'I will look into this and come back to you.' } : move;
+}
+
 function contentFor(messages: readonly Message[], digest: string, noiseRate: number): string {
-  const instructions = messages.filter(({ role }) => role === 'system' || role === 'developer');
-  const book = parseRules(instructions.map(({ text }) => text).join('\n'));
+  const book = parseRules(systemText(messages));
   const ticket = messages.findLast((message) => message.role === 'user')?.text ?? '';
   const matches = matchingRules(book, ticket);
   const routing = matches[0]?.routing ?? book.fallback;
@@ -113,17 +139,33 @@ function share(digest: string, index: number): number {
   return Number.parseInt(digest.slice(index * 12, index * 12 + 12), 16) / 2 ** 48;
 }
 
-function completion(messages: readonly Message[], content: string, digest: string): unknown {
+function completion(
+  messages: readonly Message[],
+  move: Move,
+  { digest, callId }: { readonly digest: string; readonly callId: string },
+): unknown {
+  const written = move.kind === 'say' ? move.text : JSON.stringify(move.arguments);
   const promptTokens = tokensOf(messages.map((message) => message.text).join('\n'));
-  const completionTokens = tokensOf(content);
-  const message = { role: 'assistant', content, refusal: null };
+  const completionTokens = tokensOf(written);
+  const message =
+    move.kind === 'say'
+      ? { role: 'assistant', content: written, refusal: null }
+      : {
+          role: 'assistant',
+          content: null,
+          refusal: null,
+          tool_calls: [
+            { id: callId, type: 'function', function: { name: move.name, arguments: written } },
+          ],
+        };
+  const finishReason = move.kind === 'say' ? 'stop' : 'tool_calls';
   return {
     id: `chatcmpl-${digest.slice(0, 24)}`,
     object: 'chat.completion',
     created: createdSeconds,
     model: modelId,
     system_fingerprint: 'headgate-demo',
-    choices: [{ index: 0, message, logprobs: null, finish_reason: 'stop' }],
+    choices: [{ index: 0, message, logprobs: null, finish_reason: finishReason }],
     usage: {
       prompt_tokens: promptTokens,
       completion_tokens: completionTokens,
@@ -145,21 +187,6 @@ function send(response: ServerResponse, reply: Reply): void {
   response.end(JSON.stringify(reply.body));
 }
 
-function readMessages(body: unknown): Message[] | undefined {
-  if (!isRecord(body) || !Array.isArray(body.messages)) return undefined;
-  const items = body.messages.filter(isRecord);
-  const messages = items.map((item) => ({
-    role: String(item.role),
-    text: textOfContent(item.content),
-  }));
-  return messages.length > 0 ? messages : undefined;
-}
-
-function textOfContent(content: unknown): string {
-  if (!Array.isArray(content)) return typeof content === 'string' ? content : '';
-  return content.map((part) => (isRecord(part) ? String(part.text ?? '') : '')).join('\n');
-}
-
 async function readText(request: IncomingMessage): Promise<string> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of request) chunks.push(chunk);
@@ -178,10 +205,6 @@ function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, item: unknown) =>
     isRecord(item) ? Object.fromEntries(Object.entries(item).toSorted()) : item,
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -3,6 +3,8 @@
  * all that the demo model knows: no case, no expected answer, only the words of the prompt.
  */
 
+import { listItems, mentionsAny, phrasesIn, quotedPhrase } from './phrases.ts';
+
 /** Where a ticket goes. */
 export interface Routing {
   readonly queue: string;
@@ -23,22 +25,17 @@ export interface RuleBook {
 }
 
 const priorities = ['low', 'normal', 'high', 'urgent'];
-const quotedPhrase = /["“„«]\s*([^"“”„«»]+?)\s*["”»]/g;
 const fallbackStart =
   /^(?:otherwise|(?:in )?(?:all|any|every|everything|anything) (?:other|else))/i;
-const listItem = /^\s*[-*]\s+/;
-const continuation = /\n[ \t]+(?![-*][ \t])(?=\S)/g;
 
 /** The rules that a system message states, one list item each. Other lines are passed over. */
 export function parseRules(systemText: string): RuleBook {
   const rules: RoutingRule[] = [];
   let fallback: Routing | undefined;
-  for (const line of systemText.replaceAll(continuation, ' ').split('\n')) {
-    if (!listItem.test(line)) continue;
-    const text = line.replace(listItem, '');
+  for (const text of listItems(systemText)) {
     const routing = parseRouting(text);
     if (routing === undefined) continue;
-    const phrases = phrasesIn(text, routing);
+    const phrases = phrasesBeside(routing, text);
     if (phrases.length > 0) rules.push({ phrases, routing });
     else if (fallbackStart.test(text)) fallback ??= routing;
   }
@@ -47,8 +44,7 @@ export function parseRules(systemText: string): RuleBook {
 
 /** The rules whose phrases occur in the ticket, in the order of the prompt. */
 export function matchingRules(book: RuleBook, ticket: string): RoutingRule[] {
-  const text = normalize(ticket);
-  return book.rules.filter((rule) => rule.phrases.some((phrase) => containsPhrase(text, phrase)));
+  return book.rules.filter((rule) => mentionsAny(ticket, rule.phrases));
 }
 
 /**
@@ -84,18 +80,7 @@ function valueBeside(noun: string, text: string): string | undefined {
 }
 
 /** The quoted phrases of a rule, without the values of the routing if those are quoted too. */
-function phrasesIn(text: string, routing: Routing): string[] {
+function phrasesBeside(routing: Routing, text: string): string[] {
   const values = new Set([routing.queue, routing.priority, routing.action]);
-  const quoted = [...text.matchAll(quotedPhrase)].map((match) => normalize(match[1] ?? ''));
-  return quoted.filter((phrase) => phrase !== '' && !values.has(phrase));
-}
-
-/** Whether the phrase stands in the text as whole words, so that "vat" is not in "private". */
-function containsPhrase(text: string, phrase: string): boolean {
-  const escaped = phrase.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(text);
-}
-
-function normalize(text: string): string {
-  return text.normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll(/\s+/g, ' ').trim();
+  return phrasesIn(text).filter((phrase) => !values.has(phrase));
 }

@@ -5,6 +5,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { Schema } from '../../src/core/document/schema.ts';
 import { caseSchema, casesSchema, evalsetSchema } from '../../src/core/evalset/schema.ts';
 import { settingsSchema } from '../../src/core/governance/settings-schema.ts';
+import { attacksSchema } from '../../src/core/red-team/schema.ts';
 import { policySchema } from '../../src/core/target/policy-schema.ts';
 import {
   messageFileSchema,
@@ -24,6 +25,7 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
   messageFile: messageFileSchema,
   tools: toolsSchema,
   policy: policySchema,
+  attacks: attacksSchema,
   result: writtenSchema('docs/result.schema.json'),
 };
 
@@ -36,6 +38,7 @@ const PUBLISHED: readonly [name: string, title: string][] = [
   ['prompt', 'A prompt in the .prompt.yml format'],
   ['tools', 'OpenAI function definitions'],
   ['policy', 'A policy: what an agent may do'],
+  ['attacks', 'Attack shapes and goals for headgate red-team'],
 ];
 
 /** The published JSON Schemas, by path from the root of the repository. */

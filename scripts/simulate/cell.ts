@@ -127,6 +127,7 @@ function resultOf(
     },
     causes: [],
     judgingChanges: [],
+    targetChanges: [],
     trials,
     identicalCaseIds: [],
     seed: name,

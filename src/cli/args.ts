@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ConfigurationError } from '../domain/errors.ts';
 import { type CassetteMode, parseShard, type RunOptions, type Shard } from '../domain/settings.ts';
+import type { RedTeamOptions } from '../pipeline/red-team.ts';
 
 export const USAGE = `headgate: a regression gate for prompts, tools and policies
 
@@ -8,6 +9,7 @@ export const USAGE = `headgate: a regression gate for prompts, tools and policie
   headgate merge <folder> --base <ref>        judge with the answers of all shards
   headgate check [--at <ref>]                 are the files sound? (the work tree)
   headgate explain <result.json> [case]       retell a verdict, or one case of it
+  headgate red-team <evalset>                 write attack cases made of its cases
 
   --settings <path>     trusted settings, evalsets/headgate.yaml
   --base-url <url>      the provider, instead of provider.baseUrl of the settings
@@ -17,6 +19,9 @@ export const USAGE = `headgate: a regression gate for prompts, tools and policie
   --shard <i>/<n>       run one part of n of the cases and judge nothing, for gate
   --report <folder>     where result.json, summary.md and trials.jsonl go, .headgate
   --bootstrap           allow a base without any evalset
+  --seed <number>       which attacks red-team makes, 1
+  --count <number>      how many, 40
+  --shapes <path>       your own attack shapes and goals, besides the known ones
   --version, --help
 
 The key is read from the environment variable HEADGATE_API_KEY, those of further providers from
@@ -24,6 +29,10 @@ HEADGATE_API_KEY_<NAME>.
 Exit codes: 0 allowed, 1 blocked, 2 configuration, 3 provider or environment, 70 our fault.
 `;
 
+const USUAL_SETTINGS = 'evalsets/headgate.yaml';
+const USUAL_SEED = 1;
+const USUAL_ATTACKS = 40;
+const MOST_ATTACKS = 10_000;
 const KEY_VARIABLE = 'HEADGATE_API_KEY';
 
 export type Command =
@@ -35,6 +44,7 @@ export type Command =
     }
   | { readonly name: 'check'; readonly at: string | undefined; readonly settingsPath: string }
   | { readonly name: 'explain'; readonly file: string; readonly caseId: string | undefined }
+  | { readonly name: 'red-team'; readonly options: RedTeamOptions }
   | { readonly name: 'help' | 'version' };
 
 /** Reads a command line; throws ConfigurationError that names what is wrong with it. */
@@ -51,9 +61,10 @@ export function readCommand(
     if (file === undefined || rest.length > 2) throw bad('explain takes a result file and a case');
     return { name: 'explain', file, caseId };
   }
+  if (command === 'red-team') return redTeamCommand(rest, values);
   const shardFolder = command === 'merge' ? rest.shift() : undefined;
   if (rest.length > 0) throw bad(`${command} takes no argument ${JSON.stringify(rest[0])}`);
-  const settingsPath = values.settings ?? 'evalsets/headgate.yaml';
+  const settingsPath = values.settings ?? USUAL_SETTINGS;
   if (command === 'check') return { name: 'check', at: values.at, settingsPath };
   if (command !== 'gate' && command !== 'merge') {
     throw bad(`there is no command ${JSON.stringify(command)}`);
@@ -84,6 +95,34 @@ export function readCommand(
       reportDirectory: values.report ?? '.headgate',
     },
   };
+}
+
+function redTeamCommand(
+  [evalset, ...more]: readonly string[],
+  values: { settings?: string; seed?: string; count?: string; shapes?: string },
+): Command {
+  if (evalset === undefined || more.length > 0) throw bad('red-team takes one evalset');
+  return {
+    name: 'red-team',
+    options: {
+      settingsPath: values.settings ?? USUAL_SETTINGS,
+      evalset,
+      seed: wholeNumber('seed', values.seed, USUAL_SEED, [0, 2 ** 32 - 1]),
+      count: wholeNumber('count', values.count, USUAL_ATTACKS, [1, MOST_ATTACKS]),
+      ...(values.shapes === undefined ? {} : { shapesPath: values.shapes }),
+    },
+  };
+}
+
+function wholeNumber(
+  option: string,
+  value: string | undefined,
+  usual: number,
+  [least, most]: readonly [number, number],
+): number {
+  const number = value === undefined ? usual : Number(value);
+  if (Number.isInteger(number) && number >= least && number <= most) return number;
+  throw bad(`--${option} must be a whole number from ${least} to ${most}`);
 }
 
 function isKey(variable: string): boolean {
@@ -151,6 +190,9 @@ function parse(words: readonly string[]) {
         'trial-store': text,
         shard: text,
         report: text,
+        seed: text,
+        count: text,
+        shapes: text,
         bootstrap: flag,
         help: flag,
         version: flag,

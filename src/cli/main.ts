@@ -29,6 +29,8 @@ async function run(command: Command, process: CliProcess): Promise<number> {
       return (await import('./commands/check.ts')).runCheck(command, process);
     case 'explain':
       return (await import('./commands/explain.ts')).runExplain(command, process);
+    case 'red-team':
+      return (await import('./commands/red-team.ts')).runRedTeam(command, process);
     case 'version':
       process.stdout.write(`${VERSION}\n`);
       return 0;

@@ -1,5 +1,6 @@
 import type { Evalset } from './evalset.ts';
 import type { FileChange } from './target.ts';
+import type { TargetChange } from './target-change.ts';
 import type { TrialRecord } from './trial.ts';
 
 /** What head changes about how it is judged; none of it takes effect before the merge. */
@@ -41,6 +42,8 @@ export interface Result {
   /** Why the evalset ran: the changed files that it reads or watches. */
   readonly causes: readonly FileChange[];
   readonly judgingChanges: readonly JudgingChange[];
+  /** What head changes about policy and tools. */
+  readonly targetChanges: readonly TargetChange[];
   readonly trials: readonly TrialRecord[];
   /** Cases whose request is the same on both sides; they cannot differ. */
   readonly identicalCaseIds: readonly string[];

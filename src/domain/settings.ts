@@ -1,6 +1,7 @@
 import type { Budget, Statistics } from './budget.ts';
 import type { TrialRange } from './evalset.ts';
 import type { OverrideRule } from './override.ts';
+import type { WideningRule } from './target-change.ts';
 
 /** Where and how models are called; comes from base or from the workflow, never from head. */
 export interface ProviderSettings {
@@ -82,6 +83,7 @@ export interface Settings {
   readonly spendLimit: RunLimit;
   readonly trialStore: StoreSettings;
   readonly override: OverrideRule;
+  readonly policy: { readonly widening: WideningRule };
   /** US dollars for a million tokens, by model. */
   readonly prices: Prices;
 }

@@ -1,4 +1,5 @@
 import { cancelled, rule } from '../core/governance/rule.ts';
+import { wideningOf } from '../core/governance/widening.ts';
 import { decide as decideEvalset } from '../core/verdict/decide.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Result } from '../domain/result.ts';
@@ -16,5 +17,6 @@ export function decide(
       prices: settings.prices,
     }),
   );
-  return isCancelled ? cancelled(verdicts) : rule(verdicts, settings.onInconclusive);
+  if (isCancelled) return cancelled(verdicts);
+  return rule(verdicts, settings.onInconclusive, wideningOf(results, settings.policy.widening));
 }

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../core/document/canonical.ts';
 import { forLog } from '../core/report/encode/log.ts';
-import { explainCase, explainVerdict } from '../core/report/explain.ts';
+import { explainCase, explainTargetChanges, explainVerdict } from '../core/report/explain.ts';
 import { readResultFile } from '../core/result/read.ts';
 import { decide } from '../core/verdict/decide.ts';
 import { ConfigurationError } from '../domain/errors.ts';
@@ -22,7 +22,8 @@ export function explain(file: string, text: string, caseId: string | undefined):
       return hasCase(verdict, caseId) ? explainCase(result, verdict, caseId, wholeTrial) : [];
     }
     const again = decide(result, { maxErroredShare, prices });
-    return [...explainVerdict(verdict), checkOf(verdict, again), ''];
+    const changes = explainTargetChanges(result);
+    return [...explainVerdict(verdict), ...changes, checkOf(verdict, again), ''];
   });
   return [...(caseId === undefined ? [sentence, ''] : []), ...sections].map(forLog);
 }

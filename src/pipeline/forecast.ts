@@ -4,7 +4,7 @@ import { forecastFaults } from '../core/governance/spend-limit.ts';
 import { throwFaults } from '../domain/errors.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Side } from '../domain/trial.ts';
-import type { Plan, PlannedCase } from '../engine/run/plan.ts';
+import { mostCallsOfTrial, type Plan, type PlannedCase } from '../engine/run/plan.ts';
 import type { Observer } from '../ports/observer.ts';
 import type { TrialStore } from '../ports/trial-store.ts';
 import { providersByName } from './callers.ts';
@@ -80,7 +80,9 @@ function plannedCalls(
   const { model, bytes, mostOutput, provider } = item.requests[side];
   const isBatch = providers.get(provider)?.batch ?? false;
   const least = unstored(plan, item, side, trials.least, store);
-  const most = unstored(plan, item, side, trials.most, store);
+  // An agent's trial may end with its first answer, or go on to its limits.
+  const longest = mostCallsOfTrial(plan.evalset.agent, item.definition);
+  const most = unstored(plan, item, side, trials.most, store) * longest;
   return { model, bytes, mostOutput, isBatch, least, most };
 }
 

@@ -1,9 +1,11 @@
 import { providerFinder } from '../core/governance/providers.ts';
-import { modelFault } from '../core/governance/trust.ts';
+import { modelFault, userModelFaults } from '../core/governance/trust.ts';
+import { targetChanges } from '../core/target/target-difference.ts';
 import { needsFirstToken } from '../core/verdict/budgets/cost-and-latency.ts';
 import { type Fault, throwFaults } from '../domain/errors.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Target } from '../domain/target.ts';
+import type { TargetChange } from '../domain/target-change.ts';
 import type { TrialRecord } from '../domain/trial.ts';
 import { loadTarget } from '../engine/load/targets.ts';
 import { type Plan, type PlanOptions, planTrials } from '../engine/run/plan.ts';
@@ -17,6 +19,8 @@ export interface PlannedEvalset {
   readonly plan: Plan;
   /** The cases that only head has, as many of them as base allows, with both sides as head has them. */
   readonly newCases: Plan | undefined;
+  /** What head changes about policy and tools. */
+  readonly targetChanges: readonly TargetChange[];
 }
 
 /** Plans all evalsets; throws everything that is unsound together. */
@@ -41,6 +45,9 @@ export async function planAll(
       const refused = modelFault(target, baseline.target.prompt, settings);
       if (refused !== undefined) faults.push(refused);
     }
+    const { prompt } = baseline.target;
+    const allCases = [...evalset.cases, ...(item.onlyInHead?.cases ?? [])];
+    faults.push(...userModelFaults(allCases, prompt, settings));
     const targets = { baseline: baseline.target, head: head.target };
     const options = {
       model: settings.provider.model ?? '',
@@ -50,7 +57,12 @@ export async function planAll(
     const { plan, faults: planFaults } = planTrials(evalset, targets, options);
     const fresh = planNewCases(item, head.target, settings, options);
     faults.push(...planFaults, ...fresh.faults);
-    planned.push({ selected: item, plan, newCases: fresh.plan });
+    planned.push({
+      selected: item,
+      plan,
+      newCases: fresh.plan,
+      targetChanges: targetChanges(baseline.target, head.target),
+    });
   }
   throwFaults(faults);
   return planned;
@@ -67,7 +79,10 @@ function planNewCases(
   const cases = onlyInHead.cases.slice(0, spendLimit.newCases);
   const trials = { min: evalset.trials.min, max: Math.max(1, evalset.trials.min) };
   const targets = { baseline: target, head: target };
-  return planTrials({ ...onlyInHead, cases, trials }, targets, {
+  // How far an agent may go costs money, so base says it here too.
+  const { agent: _heads, ...own } = onlyInHead;
+  const agent = evalset.agent === undefined ? {} : { agent: evalset.agent };
+  return planTrials({ ...own, ...agent, cases, trials }, targets, {
     ...options,
     isStreamed: () => false,
   });
@@ -75,11 +90,7 @@ function planNewCases(
 
 /** The names of the providers that plans may ask. */
 export function providersIn(plans: readonly Plan[]): Set<string> {
-  const names = new Set<string>();
-  for (const { requests } of plans.flatMap(({ cases }) => cases)) {
-    names.add(requests.baseline.provider).add(requests.head.provider);
-  }
-  return names;
+  return new Set(modelsIn(plans).map(({ provider }) => provider));
 }
 
 /** A model by a name that it goes by, and the provider that is asked for it. */
@@ -91,8 +102,12 @@ export interface NamedModel {
 /** The models that plans ask for. */
 export function modelsIn(plans: readonly Plan[]): NamedModel[] {
   return distinct(
-    plans.flatMap(({ cases }) =>
-      cases.flatMap(({ requests: { baseline, head } }) => [baseline, head]),
+    plans.flatMap(({ cases, providerOf }) =>
+      cases.flatMap(({ requests: { baseline, head }, definition: { script } }): NamedModel[] => {
+        const model = script?.user?.model;
+        const user = model === undefined ? [] : [{ model, provider: providerOf(model) }];
+        return [baseline, head, ...user];
+      }),
     ),
   );
 }

@@ -30,11 +30,12 @@ export function cutShares(
   const whole = planned.map(({ plan }) => plan);
   const plans = shard === undefined ? whole : shardOf(whole, shard);
   return plans.map((plan, index): Share => {
-    const selected = planned[index]?.selected;
+    const { selected, targetChanges = [] } = planned[index] ?? {};
     const empty: Result = {
       evalset: plan.evalset,
       causes: selected?.causes ?? [],
       judgingChanges: selected?.judgingChanges ?? [],
+      targetChanges,
       trials: [],
       identicalCaseIds: plan.cases
         .filter((item) => item.identical)

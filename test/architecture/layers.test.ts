@@ -27,6 +27,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   governance: ['document'],
   verdict: ['stats'],
   evalset: ['grading', 'document'],
+  'red-team': ['document', 'stats'],
   report: ['verdict'],
 };
 

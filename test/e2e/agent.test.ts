@@ -125,7 +125,7 @@ describe('an agent under test', () => {
   it('talks over several turns, acts in its simulated world, and asks a person where it must', async () => {
     const model = await startModelServer(agent);
     const run = await judgePullRequest({ base, head, model });
-    expect(run.exitCode, run.stdout).toBe(0);
+    expect(run.exitCode, run.log).toBe(0);
     const trials = trialLines(run.temporary);
     const of = (id: string) =>
       trials.find(({ caseId, side }) => caseId === id && side === 'head')?.conversation?.entries;
@@ -152,7 +152,7 @@ describe('an agent under test', () => {
       with: { 'trial-store': join(temporaryFolder(), 'store.jsonl') },
     };
     const first = await judgePullRequest(again);
-    expect(first.exitCode, first.stdout).toBe(0);
+    expect(first.exitCode, first.log).toBe(0);
     const paid = model.requests.length;
     const second = await judgePullRequest(again);
     expect(model.requests).toHaveLength(paid);
@@ -164,7 +164,7 @@ describe('an agent under test', () => {
   it('a loop that never ends is ended by its limits, and graded', async () => {
     const model = await startModelServer(() => calls(['lookup_invoice', '{"id":"A-1"}']));
     const run = await judgePullRequest({ base, head, model });
-    expect(run.exitCode, run.stdout).not.toBe(70);
+    expect(run.exitCode, run.log).not.toBe(70);
     const trials = trialLines(run.temporary);
     expect(trials.length).toBeGreaterThan(0);
     expect(new Set(trials.map(({ outcome }) => outcome))).toEqual(new Set(['failed']));
@@ -180,7 +180,7 @@ describe('an agent under test', () => {
   ])('%s end in a graded trial', async (_what, answer) => {
     const model = await startModelServer(answer === undefined ? () => 'done' : () => answer);
     const run = await judgePullRequest({ base, head, model });
-    expect(run.exitCode, run.stdout).not.toBe(70);
+    expect(run.exitCode, run.log).not.toBe(70);
     const trials = trialLines(run.temporary);
     expect(trials.every(({ outcome }) => outcome === 'failed')).toBe(true);
   });
@@ -199,7 +199,7 @@ describe('an agent under test', () => {
       head: changed(files, { [PROMPT_PATH]: PROMPT.replace('Release 1', 'Release 2') }),
       model,
     });
-    expect(run.exitCode, run.stdout).toBe(0);
+    expect(run.exitCode, run.log).toBe(0);
     const longest = Math.max(...model.requests.map(({ body }) => JSON.stringify(body).length));
     expect(longest).toBeLessThan(200_000);
   });

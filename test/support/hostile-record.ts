@@ -75,6 +75,7 @@ export function recordWith(texts: readonly string[]): RunRecord {
         evalset,
         trials,
         causes: [change],
+        targetChanges: [{ part: 'policy', effect: 'widened', what: next() }],
         judgingChanges: [
           { kind: 'weakened', what: next() },
           { kind: 'added', what: next() },

@@ -62,6 +62,7 @@ export function verdictOn(
     },
     causes: [],
     judgingChanges: [],
+    targetChanges: [],
     trials,
     identicalCaseIds: [],
     seed: 'recorded',

@@ -101,6 +101,7 @@ export function resultOf(fields: Partial<Result> = {}): Result {
     evalset: evalsetWithCase(),
     causes: [],
     judgingChanges: [],
+    targetChanges: [],
     trials: [trialOf(), trialOf({ side: 'head' })],
     identicalCaseIds: [],
     seed: 'greeting',

@@ -6,6 +6,7 @@ import type { TargetPaths } from '../../src/domain/evalset.ts';
 import type { JudgingChange } from '../../src/domain/result.ts';
 import type { RevisionPair } from '../../src/domain/revision.ts';
 import type { FileChange } from '../../src/domain/target.ts';
+import type { TargetChange, Widening } from '../../src/domain/target-change.ts';
 import type { Trial } from '../../src/domain/trial.ts';
 import type { Verdict } from '../../src/domain/verdict.ts';
 
@@ -18,6 +19,7 @@ export interface ResultJson {
     readonly action: string;
     readonly verdict: string;
     readonly sentence: string;
+    readonly widening?: Widening;
   };
   readonly evalsets: readonly EvalsetResultJson[];
 }
@@ -28,6 +30,7 @@ interface EvalsetResultJson {
   readonly budget: Budget;
   readonly causes: readonly FileChange[];
   readonly judgingChanges: readonly JudgingChange[];
+  readonly targetChanges: readonly TargetChange[];
   readonly identicalCaseIds: readonly string[];
   readonly verdict: Verdict;
   readonly cases: readonly { readonly id: string }[];

@@ -66,6 +66,7 @@ export function tableResult(table: TrialTable): Result {
     evalset: tableEvalset(table),
     causes: [],
     judgingChanges: [],
+    targetChanges: [],
     trials: cases.flatMap((item) => [...trialsOf(item, 'baseline'), ...trialsOf(item, 'head')]),
     identicalCaseIds: identical,
     seed,

@@ -14,4 +14,5 @@ export const messageList: Validator;
 export const messageFile: Validator;
 export const tools: Validator;
 export const policy: Validator;
+export const attacks: Validator;
 export const result: Validator;

@@ -1,55 +1,64 @@
 import type { Decision } from '../../domain/decision.ts';
 import type { Override } from '../../domain/override.ts';
 import type { KeyWithheldFrom, MeasuredShard, Settings } from '../../domain/settings.ts';
+import type { Widening } from '../../domain/target-change.ts';
 import type { Verdict, VerdictKind } from '../../domain/verdict.ts';
+import { isBlockedBy, wideningWords } from './widening.ts';
 
 /** From grave to light; a run is as grave as its gravest verdict. */
 const GRAVITY: readonly VerdictKind[] = ['invalid', 'regressed', 'inconclusive', 'passed'];
 
-/** The one place that makes a decision of verdicts. */
-export function rule(verdicts: readonly Verdict[], onInconclusive: 'advise' | 'block'): Decision {
+/** The one place that makes a decision of verdicts, and of what head widens. */
+export function rule(
+  verdicts: readonly Verdict[],
+  onInconclusive: 'advise' | 'block',
+  widening?: Widening,
+): Decision {
   const gravest = [...verdicts].sort(
     (left, right) => GRAVITY.indexOf(left.kind) - GRAVITY.indexOf(right.kind),
   )[0];
   if (gravest === undefined) return notApplicable('no evalset was judged');
-  const action = actionOf(gravest.kind, onInconclusive);
+  const isWidened = isBlockedBy(widening);
+  const action = isWidened ? 'block' : actionOf(gravest.kind, onInconclusive);
   const word = {
     allow: 'Allowed',
     advise: 'Not blocked, but not shown to be safe',
     block: 'Blocked',
   };
   const blocking = verdicts.filter(({ kind }) => actionOf(kind, onInconclusive) === 'block');
-  const isProvidersFault = blocking.every(
-    ({ kind, providerFault }) => kind === 'invalid' && providerFault,
-  );
+  const isProvidersFault =
+    !isWidened && blocking.every(({ kind, providerFault }) => kind === 'invalid' && providerFault);
   return {
     action,
     verdict: gravest.kind,
-    sentence: `${word[action]}: ${findings(gravest, verdicts)}`,
+    sentence: `${word[action]}: ${findings(gravest, verdicts, widening)}`,
     verdicts,
     exitCode: action !== 'block' ? 0 : isProvidersFault ? 3 : 1,
+    ...(widening === undefined ? {} : { widening }),
   };
 }
 
 /**
- * Whether a person may let a blocked run pass: all that blocks it is a regression. What could not be
- * judged stays blocked, whoever says otherwise.
+ * Whether a person may let a blocked run pass: all that blocks it is a regression, or a widening that
+ * base lets people approve. What could not be judged stays blocked, whoever says otherwise.
  */
 export function isOverridable(decision: Decision, onInconclusive: 'advise' | 'block'): boolean {
-  const isBlockedByRegression = decision.action === 'block' && decision.verdict === 'regressed';
-  return isBlockedByRegression && withoutRegressions(decision, onInconclusive).action !== 'block';
+  const { action, verdict, widening } = decision;
+  const isWidened = isBlockedBy(widening);
+  if (action !== 'block' || (isWidened && widening.rule === 'block')) return false;
+  const isAcceptable = isWidened || verdict === 'regressed';
+  return isAcceptable && withoutRegressions(decision, onInconclusive).action !== 'block';
 }
 
-/** The decision of a run whose regressions somebody accepts; all else in it counts as before. */
+/** The decision of a run whose regressions and widenings somebody accepts; all else in it counts as before. */
 export function overridden(
   decision: Decision,
   override: Override,
   onInconclusive: 'advise' | 'block',
 ): Decision {
-  const [regression] = decision.verdicts.filter(({ kind }) => kind === 'regressed');
-  if (regression === undefined || !isOverridable(decision, onInconclusive)) return decision;
+  if (!isOverridable(decision, onInconclusive)) return decision;
   const { action } = withoutRegressions(decision, onInconclusive);
-  const found = findings(regression, decision.verdicts);
+  const found = decision.sentence.replace(/^Blocked: /, '');
   const sentence = `${action === 'allow' ? 'Allowed' : 'Not blocked'} by an override of ${override.by}: ${found}`;
   return { ...decision, action, sentence, exitCode: 0, override };
 }
@@ -61,8 +70,13 @@ function withoutRegressions({ verdicts }: Decision, onInconclusive: 'advise' | '
   );
 }
 
-function findings(gravest: Verdict, verdicts: readonly Verdict[]): string {
-  return `${gravest.sentence}${othersOf(verdicts, gravest)}`;
+/** What blocks comes first; a widening that blocks nothing stands beside the verdict. */
+function findings(gravest: Verdict, verdicts: readonly Verdict[], widening?: Widening): string {
+  const found = `${gravest.sentence}${othersOf(verdicts, gravest)}`;
+  const words = wideningWords(widening);
+  if (words === '') return found;
+  if (!isBlockedBy(widening)) return `${found} ${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return gravest.kind === 'passed' ? `${words}, although ${found}` : `${words}. ${found}`;
 }
 
 /** The other evalsets, so that one sentence does not hide what they found. */

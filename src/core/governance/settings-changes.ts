@@ -14,6 +14,9 @@ const LAXER_WHEN_HIGHER =
 const ALWAYS_POINTED_AT =
   /^(?:provider(?:s\.[^.]+)?\.(?:baseUrl|models|model)$|allowedHosts$|allowPrivateNetwork$|allowedModels$|evalsets$|prompts$|prices\.|onInconclusive$|forkPolicy$)/;
 
+/** From strict to lax. */
+const WIDENING: readonly (JsonValue | undefined)[] = ['block', 'require-approval', 'report'];
+
 const OF_THE_RULE = /^(?:budget|statistics|trials)\./;
 
 /** What head changes of the trusted settings, in sentences; none of it holds before the merge. */
@@ -42,6 +45,9 @@ function kindOf(change: FieldChange): JudgingChange['kind'] {
   const { name, before, after } = change;
   if (ALWAYS_POINTED_AT.test(name)) return 'weakened';
   if (OF_THE_RULE.test(name)) return ruleChangeKind(change);
+  if (name === 'policy.widening') {
+    return WIDENING.indexOf(after) > WIDENING.indexOf(before) ? 'weakened' : 'changed';
+  }
   if (!LAXER_WHEN_HIGHER.test(name)) return 'changed';
   // A limit that goes is the laxest of all.
   return Number(after ?? Infinity) > Number(before ?? Infinity) ? 'weakened' : 'changed';

@@ -92,6 +92,10 @@ export const settingsSchema: Schema = {
       }),
       title: 'a rule for overrides',
     },
+    policy: {
+      ...closedObject({ widening: { enum: ['block', 'require-approval', 'report'] } }),
+      title: 'a rule for changes of policies',
+    },
   }),
   title: 'trusted settings',
 };

@@ -2,6 +2,7 @@ import type { Fault } from '../../domain/errors.ts';
 import { isJsonObject, type JsonObject } from '../../domain/json.ts';
 import type { OverrideRule } from '../../domain/override.ts';
 import type { Prices, RunLimit, Settings } from '../../domain/settings.ts';
+import type { WideningRule } from '../../domain/target-change.ts';
 import { budgetOf, mustCatchOf, statisticsOf, trialRangeOf } from '../document/budget.ts';
 import { numberField, objectField, textsField, withoutUndefined } from '../document/fields.ts';
 import { millisecondsOf, shareOf } from '../document/units.ts';
@@ -40,6 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
   spendLimit: { calls: 10_000, cases: 10_000, newCases: 100 },
   trialStore: { maxAgeMs: 86_400_000 },
   override: { allow: 'none', expiryMs: 7 * 86_400_000, who: [] },
+  policy: { widening: 'report' },
   prices: {},
 };
 
@@ -84,7 +86,13 @@ function settingsOf(path: string, value: JsonObject): Settings {
         millisecondsOf(objectField(value, 'trialStore')['maxAge']) ?? standard.trialStore.maxAgeMs,
     },
     override: overrideOf(objectField(value, 'override'), standard.override),
+    policy: { widening: wideningOf(objectField(value, 'policy')) ?? standard.policy.widening },
   };
+}
+
+function wideningOf({ widening }: JsonObject): WideningRule | undefined {
+  const rules = ['block', 'require-approval', 'report'] as const;
+  return rules.find((rule) => rule === widening);
 }
 
 function overrideOf(value: JsonObject, standard: OverrideRule): OverrideRule {

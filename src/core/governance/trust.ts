@@ -1,4 +1,5 @@
 import type { Fault } from '../../domain/errors.ts';
+import type { Case } from '../../domain/evalset.ts';
 import type { ProviderSettings, RunOptions, Settings } from '../../domain/settings.ts';
 import type { Prompt, Target } from '../../domain/target.ts';
 import { digest } from '../document/canonical.ts';
@@ -107,6 +108,27 @@ export function modelFault(
         ...(modelPosition === undefined ? {} : { position: modelPosition }),
         hint: 'Add the model to allowedModels in headgate.yaml of the base branch first.',
       };
+}
+
+/** Why cases name a model for their simulated user that nobody allowed. */
+export function userModelFaults(
+  cases: readonly Case[],
+  baseline: Prompt,
+  settings: Settings,
+): Fault[] {
+  const known = [baseline.model, settings.provider.model, ...settings.allowedModels];
+  return cases.flatMap(({ id, script, position }): Fault[] => {
+    const model = script?.user?.model;
+    if (model === undefined || known.includes(model)) return [];
+    return [
+      {
+        code: 'model-not-allowed',
+        problem: `model ${model}, which plays the user of case ${id}, is neither base's model nor one of allowedModels`,
+        position,
+        hint: 'Add the model to allowedModels in headgate.yaml of the base branch first.',
+      },
+    ];
+  });
 }
 
 function unnamedModel(position: Fault['position']): Fault {

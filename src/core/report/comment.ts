@@ -34,7 +34,7 @@ export function commentMarkdown(record: RunRecord): string {
     ...someOf(notices, MOST_NOTICES).map((notice) => `> ${forMarkdown(notice)}`),
     verdictTable(decision.verdicts),
     ...sections,
-    changesSection(record.changes),
+    changesSection(record),
   ];
   const blocks = parts.filter((part) => part !== '').map((text) => ({ text }));
   return fitted(blocks, COMMENT_ROOM);

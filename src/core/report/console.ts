@@ -5,6 +5,7 @@ import { forLog } from './encode/log.ts';
 import { sparedCalls } from './evidence.ts';
 import { newCaseCounts } from './new-cases.ts';
 import { spendWords, storeLine } from './spend.ts';
+import { targetChangeLines } from './target-changes.ts';
 
 const MOST_CASES = 20;
 
@@ -15,6 +16,7 @@ export function consoleText(record: RunRecord): string {
   const lines = [
     ...record.decision.verdicts.flatMap(verdictLines),
     ...record.results.map(newCasesLine),
+    ...targetChangeLines(record.results).map(({ text }) => text),
     record.results.length === 0
       ? ''
       : `calls: ${sent} sent, ${replayed} replayed, ${shared} spared by identical requests`,

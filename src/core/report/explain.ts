@@ -3,6 +3,7 @@ import type { TrialRecord } from '../../domain/trial.ts';
 import type { LookRecord, Verdict } from '../../domain/verdict.ts';
 import { counted, decimal, points } from '../verdict/words.ts';
 import type { TranscriptOf } from './evidence.ts';
+import { targetChangeLines } from './target-changes.ts';
 
 const STAGES = {
   block: 'part of the first pass',
@@ -31,6 +32,12 @@ export function explainVerdict(verdict: Verdict): string[] {
     '',
     ...flipLines(verdict),
   ];
+}
+
+/** What head changes about policy and tools, in lines; none where they are the same. */
+export function explainTargetChanges(result: Result): string[] {
+  const lines = targetChangeLines([result]).map(({ text }) => `  ${text}`);
+  return lines.length === 0 ? [] : ['What changed', ...lines, ''];
 }
 
 /** One case retold: every trial with its grades. */

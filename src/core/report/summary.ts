@@ -11,6 +11,7 @@ import { flipBlocks } from './flips.ts';
 import { newCasesSection } from './new-cases.ts';
 import { overrideSection } from './override.ts';
 import { spendWords } from './spend.ts';
+import { targetChangeLines } from './target-changes.ts';
 
 /** Under the platform's 1 MiB for a step, over which it drops the whole summary. */
 const SUMMARY_ROOM: Room = {
@@ -45,7 +46,7 @@ function summaryBlocks(record: RunRecord, transcriptOf: TranscriptOf): Block[] {
       record.notices.map((notice) => `> ${forMarkdown(notice)}`),
       '> ',
     ),
-    changesSection(record.changes),
+    changesSection(record),
     verdictTable(decision.verdicts),
   ];
   const sections = results.flatMap((result, index) =>
@@ -81,7 +82,8 @@ const CHANGE_WORDS: Readonly<Record<FileChange['kind'], string>> = {
   renamed: 'renamed',
 };
 
-export function changesSection(changes: readonly FileChange[]): string {
+/** The files that differ, and in words what policies and tools say differently. */
+export function changesSection({ changes, results }: RunRecord): string {
   const relevant = changes.filter((change) => change.role !== undefined);
   const others = changes.length - relevant.length;
   const rows = relevant.slice(0, 50).map((change) => {
@@ -91,6 +93,10 @@ export function changesSection(changes: readonly FileChange[]): string {
   });
   if (relevant.length > rows.length) rows.push(`- and ${relevant.length - rows.length} more`);
   if (others > 0) rows.push(`- ${counted(others, 'other file')} that no evalset reads or watches`);
+  const lines = targetChangeLines(results).map(
+    ({ isWider, text }) => `- ${isWider ? '⚠️ ' : ''}${forMarkdown(text)}`,
+  );
+  rows.push(...lines);
   return rows.length === 0
     ? '### What changed\n\nNothing.'
     : `### What changed\n\n${rows.join('\n')}`;

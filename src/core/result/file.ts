@@ -82,6 +82,7 @@ function evalsetFields({ evalset, ...result }: Result) {
     statistics: evalset.statistics,
     causes: result.causes,
     judgingChanges: result.judgingChanges,
+    targetChanges: result.targetChanges,
     seed: result.seed,
     cutShort: result.cutShort,
     unconfirmed: result.unconfirmed,

@@ -50,6 +50,7 @@ function recordedOf(value: JsonObject): RecordedResult {
     evalset,
     causes: value['causes'],
     judgingChanges: value['judgingChanges'],
+    targetChanges: value['targetChanges'],
     trials: value['trials'],
     identicalCaseIds: value['identicalCaseIds'],
     seed: value['seed'],

@@ -107,7 +107,7 @@ export function planTrials(
 /** Calls of cases when the rule never stops early: one where the sides share it. */
 export function mostCallsOf({ trials, agent }: Evalset, cases: readonly PlannedCase[]): number {
   const callsOf = ({ identical, definition }: PlannedCase) =>
-    (identical ? 1 : 2 * trials.max) * mostCallsATrial(agent, definition);
+    (identical ? 1 : 2 * trials.max) * mostCallsOfTrial(agent, definition);
   return cases.reduce((calls, planned) => calls + callsOf(planned), 0);
 }
 
@@ -117,7 +117,7 @@ function enforced({ policy }: Target): string {
 }
 
 /** The calls of one trial at most: the turns of an agent and of the model that plays its user. */
-function mostCallsATrial(agent: Evalset['agent'], { script }: Case): number {
+export function mostCallsOfTrial(agent: Evalset['agent'], { script }: Case): number {
   return agent === undefined ? 1 : agent.limits.turns + (script?.user?.turns ?? 0);
 }
 

@@ -54,6 +54,14 @@ describe.runIf(isThere)('real tools and cases', { timeout: 60_000 }, () => {
         role: 'tools',
       },
     ]);
+    const words =
+      'description of tool get_user_details changed: "Get the details of an user." → ' +
+      '"Get the details of an user, including their reservations."';
+    expect(run.result?.evalsets[0]?.targetChanges).toEqual([
+      { part: 'tools', effect: 'changed', what: words },
+    ]);
+    expect(run.log).toContain(`tools changed: ${words}`);
+    expect(run.result?.decision.widening).toBeUndefined();
     expect(run.outputs).toMatchObject({ evalsets: '1', broke: '0', 'head-pass-rate': '1.0000' });
     expect(run.exitCode).toBe(0);
     const sent = new Set(model.requests.map(({ body }) => JSON.stringify(body['tools'])));

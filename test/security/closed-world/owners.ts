@@ -80,6 +80,7 @@ export const SETTINGS_OWNERS: Readonly<Record<string, Owned>> = {
   'override.allow': base(STRICT, 'command'),
   'override.expiry': base(STRICT, '30d'),
   'override.who': base(STRICT, ['mallory']),
+  'policy.widening': base(STRICT, 'report'),
   maxErroredShare: base(STRICT, '100%'),
   'prices.*.input': base(DEAR, 0),
   'prices.*.output': base(DEAR, 0),

@@ -38,6 +38,14 @@ const WRONG = 'WRONG in every way that a grader looks for';
 export const PROMPT = 'Answer. Release 1.\n';
 export const EDITED_PROMPT = 'Answer. Release 2.\n';
 
+/** Head's policy allows more than base's, which base blocks. */
+const policyWith = (prompt: string) =>
+  JSON.stringify({
+    policy: 'greeting',
+    version: '1.0.0',
+    actions: { most: prompt === PROMPT ? 1 : 9 },
+  });
+
 /** What the model says. */
 export function answerTo(system: string, user: string): string {
   if (system.includes('Release 2')) return WRONG;
@@ -69,6 +77,7 @@ export function trustedFiles(origin: string): TrustedFiles {
       prompts: ['**/*.prompt.yml'],
       budget: { mustPass: { tags: ['safety'], cases: ['length'], mode: 'strict' } },
       onInconclusive: 'block',
+      policy: { widening: 'block' },
       prices: {
         'test-model': { input: 1, output: 2 },
         'other-1': { input: 1, output: 2 },
@@ -84,7 +93,7 @@ export function trustedFiles(origin: string): TrustedFiles {
       target: {
         prompt: 'prompts/greeting.md',
         tools: 'tools.json',
-        policy: 'policy.md',
+        policy: 'policy.yaml',
         watch: ['src/**'],
       },
       agent: {
@@ -146,7 +155,7 @@ export function filesOf({ settings, evalset }: TrustedFiles, prompt: string) {
     'tools.json': JSON.stringify(
       ['look_up', 'send'].map((name) => ({ type: 'function', function: { name } })),
     ),
-    'policy.md': 'Be kind.\n',
+    'policy.yaml': policyWith(prompt),
     'runbook.md': '# Runbook\n',
     'src/index.ts': '',
     'other.md': '# Other\n',

@@ -18,6 +18,7 @@ describe('settingsNotices', () => {
     ['spendLimit: { calls: 99999 }', 'spendLimit.calls 10000 becomes 99999', 'weaker'],
     ['maxErroredShare: 50%', 'maxErroredShare 0.1 becomes 0.5', 'weaker'],
     ['trials: { max: 1 }', 'trials.max 5 becomes 1', 'weaker'],
+    ['policy: { widening: block }', 'policy.widening report becomes block', 'not weaker'],
     ['providers: { x: { baseUrl: "https://x.example", models: ["x"] } }', 'providers.x.', 'weaker'],
     ['spendLimit: { calls: 10 }', 'spendLimit.calls 10000 becomes 10', 'not weaker'],
     ['provider: { timeout: 5s }', 'provider.timeoutMs 60000 becomes 5000', 'not weaker'],
@@ -30,6 +31,15 @@ describe('settingsNotices', () => {
   it('counts a limit that goes as weaker', () => {
     expect(notices('spendLimit: { costUsd: 5 }', '{}')).toEqual([
       'Trusted settings, weaker: spendLimit.costUsd 5 becomes nothing.',
+    ]);
+  });
+
+  it('counts a policy that may be widened more freely as weaker', () => {
+    expect(notices('policy: { widening: block }', 'policy: { widening: report }')).toEqual([
+      'Trusted settings, weaker: policy.widening block becomes report.',
+    ]);
+    expect(notices('policy: { widening: block }', '{}')).toEqual([
+      'Trusted settings, weaker: policy.widening block becomes report.',
     ]);
   });
 

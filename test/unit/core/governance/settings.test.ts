@@ -40,6 +40,7 @@ maxErroredShare: 5%
 spendLimit: { calls: 10, tokens: 5000, costUsd: 0.5, cases: 6, minutes: 2.5, newCases: 7 }
 trialStore: { maxAge: 7d }
 override: { allow: command, expiry: 12h, who: [grace] }
+policy: { widening: require-approval }
 `;
     expect(read(text)).toEqual({
       faults: [],
@@ -96,6 +97,7 @@ override: { allow: command, expiry: 12h, who: [grace] }
         spendLimit: { calls: 10, tokens: 5_000, costUsd: 0.5, cases: 6, minutes: 2.5, newCases: 7 },
         trialStore: { maxAgeMs: 604_800_000 },
         override: { allow: 'command', expiryMs: 43_200_000, who: ['grace'] },
+        policy: { widening: 'require-approval' },
       },
     });
   });

@@ -53,6 +53,7 @@ function brokenRecord(text: string, explanations: readonly string[] = [text]) {
       resultOf({
         evalset,
         judgingChanges: [{ kind: 'weakened', what: text }],
+        targetChanges: [{ part: 'tools', effect: 'widened', what: text }],
         trials: [
           trialOf({ output: `${text} before` }),
           trialOf({ side: 'head', outcome: 'failed', output: `${text} after`, grades }),

@@ -1,0 +1,26 @@
+import type { AgentFigures, AgentTranscript } from '../../domain/agent.ts';
+import type { PolicyRules } from '../../domain/policy.ts';
+
+/** What an agent's conversation comes to, in numbers; an action is a call that does more than look up. */
+export function agentFigures(
+  { entries, end }: AgentTranscript,
+  policy: PolicyRules | undefined,
+): AgentFigures {
+  const calls = entries.filter((entry) => entry.type === 'call');
+  const answered = calls.filter(({ outcome }) => outcome === 'answered');
+  const asked = calls.flatMap(({ approval }) => approval ?? []);
+  const lookUps = new Set(policy?.lookUps);
+  const escalates = policy?.escalation?.tool;
+  return {
+    turns: entries.filter((entry) => entry.type === 'message' && entry.role === 'assistant').length,
+    calls: calls.length,
+    actions: answered.filter(({ name }) => !lookUps.has(name)).length,
+    approvalsAsked: asked.length,
+    approved: asked.filter(({ answer }) => answer === 'approve' || answer === 'modify').length,
+    escalated: end === 'escalated' || answered.some(({ name }) => name === escalates),
+    unsafeActions: calls.filter(({ breach }) => breach !== undefined).length,
+    unexpectedCalls: calls.filter(({ outcome }) => outcome === 'unexpected').length,
+    faults: calls.flatMap(({ fault }) => fault ?? []),
+    end,
+  };
+}
