@@ -1,4 +1,7 @@
-import { a as percent, i as dropPoints, n as counted, o as points, s as grouped } from "./file.js";
+import { a as dropPoints, c as grouped, o as percent, r as counted, s as points } from "./file.js";
+import { t as createRandom } from "./random.js";
+import { n as seedOf, r as trialScores, t as caseData } from "./data.js";
+import { t as shuffle } from "./shuffle.js";
 
 // src/core/stats/drawn.ts
 /** The sum of all values, added up in the order of the draw. */
@@ -100,130 +103,6 @@ function quantile(ascending, share) {
 	const below = Math.floor(place);
 	const [left = NaN, right = left] = ascending.slice(below, below + 2);
 	return left + (place - below) * (right - left);
-}
-
-// src/core/stats/random.ts
-const TWO_TO_32 = 2 ** 32;
-/** Numbers that are thrown away, so that seeds which differ little have nothing in common. */
-const WARM_UP = 12;
-/**
-* A small, fast generator whose numbers depend on the seed alone (its lower 32 bits), the same on every
-* machine: for drawing samples, never for secrets. Generator: sfc32, "small fast counter", of C.
-* Doty-Humphrey's PractRand (2010), with a period of at least 2³². Its state is filled by a splitmix
-* sequence (Steele, Lea and Flood 2014) with the mixing constants of MurmurHash3 (Appleby 2011).
-*/
-function createRandom(seed) {
-	const fill = splitmix(seed);
-	let [first, second, third, counter] = [
-		fill(),
-		fill(),
-		fill(),
-		1
-	];
-	const next = () => {
-		const mixed = first + second + counter | 0;
-		counter = counter + 1 | 0;
-		first = second ^ second >>> 9;
-		second = third + (third << 3) | 0;
-		third = (third << 21 | third >>> 11) + mixed | 0;
-		return (mixed >>> 0) / TWO_TO_32;
-	};
-	for (let round = 0; round < WARM_UP; round += 1) next();
-	return next;
-}
-/** Spreads one seed over as many 32-bit words as are asked for. */
-function splitmix(seed) {
-	let state = seed | 0;
-	return () => {
-		state = state + 2654435769 | 0;
-		let word = state;
-		word = Math.imul(word ^ word >>> 16, 2246822507);
-		word = Math.imul(word ^ word >>> 13, 3266489909);
-		return word ^ word >>> 16;
-	};
-}
-
-// src/core/verdict/data.ts
-/** The cases of a result in the order of their ids, so that the order in files means nothing. */
-function caseData(result) {
-	const identical = new Set(result.identicalCaseIds);
-	const bySide = groupTrials(result.trials);
-	return [...result.evalset.cases].sort((left, right) => left.id < right.id ? -1 : 1).map((definition) => ({
-		definition,
-		identical: identical.has(definition.id),
-		trials: {
-			baseline: bySide("baseline", definition.id),
-			head: bySide("head", definition.id)
-		}
-	}));
-}
-/**
-* The scores of the cases for the statistics. Trials without a grade are left out, or taken as what
-* hurts or helps head most, to see whether they could change the finding.
-*/
-function trialScores(data, measure, missingAs = "nothing") {
-	const clusters = clusterNumbers(data);
-	const fill = {
-		nothing: {
-			baseline: null,
-			head: null
-		},
-		worst: {
-			baseline: 1,
-			head: 0
-		},
-		best: {
-			baseline: 0,
-			head: 1
-		}
-	}[missingAs];
-	return data.map(({ definition, identical, trials }) => {
-		const cluster = definition.cluster === void 0 ? void 0 : clusters.get(definition.cluster);
-		const scores = (side) => trials[side].map((trial) => scoreOf(trial, measure) ?? fill[side]);
-		return {
-			baseline: scores("baseline"),
-			head: scores("head"),
-			identical,
-			importance: definition.importance,
-			...cluster === void 0 ? {} : { cluster }
-		};
-	});
-}
-/** A number from a name, the same on every machine (FNV-1a, Fowler, Noll and Vo 1991). */
-function seedOf(name) {
-	let hash = 2166136261;
-	for (const byte of new TextEncoder().encode(name)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
-	return hash;
-}
-/** The score of a trial, 0..1; undefined when it has no grade. */
-function scoreOf(trial, measure) {
-	if (trial?.outcome !== "passed" && trial?.outcome !== "failed") return void 0;
-	return measure === "score" ? trial.score ?? void 0 : Number(trial.outcome === "passed");
-}
-/** Numbers for the clusters of more than one case, in the order of their second cases. */
-function clusterNumbers(data) {
-	const seen = /* @__PURE__ */ new Set();
-	const numbers = /* @__PURE__ */ new Map();
-	for (const { definition } of data) {
-		const name = definition.cluster;
-		if (name === void 0) continue;
-		if (!seen.has(name)) seen.add(name);
-		else if (!numbers.has(name)) numbers.set(name, numbers.size);
-	}
-	return numbers;
-}
-function groupTrials(trials) {
-	const sides = {
-		baseline: /* @__PURE__ */ new Map(),
-		head: /* @__PURE__ */ new Map()
-	};
-	for (const trial of trials) {
-		const groups = sides[trial.side];
-		const group = groups.get(trial.caseId) ?? [];
-		if (group.length === 0) groups.set(trial.caseId, group);
-		group[trial.index] = trial;
-	}
-	return (side, caseId) => Array.from(sides[side].get(caseId) ?? []);
 }
 
 // src/core/verdict/budgets/budget.ts
@@ -944,21 +823,6 @@ function marginLook(estimate, { budget, mustCatch }) {
 		passError,
 		passEstimate
 	};
-}
-
-// src/core/stats/shuffle.ts
-/**
-* A copy of the list in random order, every order equally likely. Source: R. A. Fisher and F. Yates,
-* "Statistical Tables" (1938), as the exchange of R. Durstenfeld, Communications of the ACM 7 (1964),
-* 420.
-*/
-function shuffle(items, random) {
-	const shuffled = [...items];
-	for (let last = shuffled.length - 1; last > 0; last -= 1) {
-		const chosen = Math.floor(random() * (last + 1));
-		[shuffled[last], shuffled[chosen]] = [shuffled[chosen], shuffled[last]];
-	}
-	return shuffled;
 }
 
 // src/core/stats/spending.ts
@@ -2147,4 +2011,4 @@ function overallFinding(result, followed, isUnchanged, missingAs = "nothing") {
 	};
 }
 
-export { shuffle as a, createRandom as c, trialsNeeded as i, lacksTooMany as n, needsFirstToken as o, mcnemarExact as r, seedOf as s, decide as t };
+export { needsFirstToken as a, trialsNeeded as i, lacksTooMany as n, mcnemarExact as r, decide as t };

@@ -1,5 +1,5 @@
 import { n as visible, t as forLog } from "./log.js";
-import { a as percent, n as counted, s as grouped, t as resultChunks } from "./file.js";
+import { c as grouped, n as targetChangeLines, o as percent, r as counted, t as resultChunks } from "./file.js";
 import { i as InternalError, r as HeadgateError, s as faultSentence, t as ConfigurationError } from "./errors.js";
 import { t as redactedRun } from "./redaction.js";
 
@@ -63,12 +63,12 @@ const LABELS = "A label does nothing.";
 /** What overrides this run's regression, or how that could be done; empty where neither applies. */
 function overrideSection({ decision, overrideSearch, settings }) {
 	const { override } = decision;
-	if (override !== void 0) return takenOver(override);
+	if (override !== void 0) return takenOver(override, decision);
 	if (overrideSearch === void 0 || settings === void 0) return "";
 	const { commit, refused, settingsDigest } = overrideSearch;
 	const { override: rule } = settings;
-	if (rule.allow === "none") return `Base allows no override of a regression (\`override.allow\` of its settings). ${LABELS}`;
-	return [`A person with write access who neither wrote the pull request nor pushed last can accept this regression, then run the job again: ${ways(rule, commit)}. It holds for this commit, for ${daysOf(rule)} and for the settings of base with the digest ${codeForMarkdown(settingsDigest.slice(0, 12))}. ${LABELS}`, ...refused.map((why) => `- Not counted: ${forMarkdown(why)}`)].join("\n\n");
+	if (rule.allow === "none") return `Base allows no override of a ${findingOf(decision)} (\`override.allow\` of its settings). ${LABELS}`;
+	return [`A person with write access who neither wrote the pull request nor pushed last can accept this ${findingOf(decision)}, then run the job again: ${ways(rule, commit)}. It holds for this commit, for ${daysOf(rule)} and for the settings of base with the digest ${codeForMarkdown(settingsDigest.slice(0, 12))}. ${LABELS}`, ...refused.map((why) => `- Not counted: ${forMarkdown(why)}`)].join("\n\n");
 }
 /** A line of the audit log: who accepted what, when, why, and what it was that they accepted. */
 function auditLine(override, { decision, startedAt, revisions }) {
@@ -78,18 +78,25 @@ function auditLine(override, { decision, startedAt, revisions }) {
 		sentence
 	}));
 	const base = revisions.baseline.sha;
+	const { widening } = decision;
 	return JSON.stringify({
 		event: "override",
 		run: startedAt,
 		...override,
 		base,
-		verdicts
+		verdicts,
+		widening
 	});
 }
-function takenOver({ by, way, at, until, commit, settingsDigest, reason }) {
+/** What is found in a run that may be overridden. */
+function findingOf({ verdict, widening }) {
+	if (!(widening?.rule === "require-approval" && widening.policy.length > 0)) return "regression";
+	return `${verdict === "regressed" ? "regression and " : ""}widening of the policy`;
+}
+function takenOver({ by, way, at, until, commit, settingsDigest, reason }, decision) {
 	return [
 		"> [!WARNING]",
-		`> ${codeForMarkdown(by)} accepted the regression of commit ${codeForMarkdown(commit)} by ${way} at ${forMarkdown(at)}, until ${forMarkdown(until)}, under the settings of base with the digest ${codeForMarkdown(settingsDigest.slice(0, 12))}.`,
+		`> ${codeForMarkdown(by)} accepted the ${findingOf(decision)} of commit ${codeForMarkdown(commit)} by ${way} at ${forMarkdown(at)}, until ${forMarkdown(until)}, under the settings of base with the digest ${codeForMarkdown(settingsDigest.slice(0, 12))}.`,
 		`> Reason: ${forMarkdown(reason)}`
 	].join("\n");
 }
@@ -903,7 +910,7 @@ function summaryBlocks(record, transcriptOf) {
 		`Compared ${codeForMarkdown(revisions.head.sha.slice(0, 12))} with ${codeForMarkdown(revisions.baseline.sha.slice(0, 12))} (${forMarkdown(revisions.chosenBy)}).`,
 		overrideSection(record),
 		...capped(record.notices.map((notice) => `> ${forMarkdown(notice)}`), "> "),
-		changesSection(record.changes),
+		changesSection(record),
 		verdictTable(decision.verdicts)
 	];
 	const sections = results.flatMap((result, index) => evalsetBlocks(result, decision.verdicts[index], transcriptOf));
@@ -935,7 +942,8 @@ const CHANGE_WORDS = {
 	removed: "removed",
 	renamed: "renamed"
 };
-function changesSection(changes) {
+/** The files that differ, and in words what policies and tools say differently. */
+function changesSection({ changes, results }) {
 	const relevant = changes.filter((change) => change.role !== void 0);
 	const others = changes.length - relevant.length;
 	const rows = relevant.slice(0, 50).map((change) => {
@@ -944,6 +952,8 @@ function changesSection(changes) {
 	});
 	if (relevant.length > rows.length) rows.push(`- and ${relevant.length - rows.length} more`);
 	if (others > 0) rows.push(`- ${counted(others, "other file")} that no evalset reads or watches`);
+	const lines = targetChangeLines(results).map(({ isWider, text }) => `- ${isWider ? "⚠️ " : ""}${forMarkdown(text)}`);
+	rows.push(...lines);
 	return rows.length === 0 ? "### What changed\n\nNothing." : `### What changed\n\n${rows.join("\n")}`;
 }
 /** Every budget of every evalset; where they are too many, those that passed go first. */
@@ -1048,7 +1058,7 @@ function commentMarkdown(record) {
 		...someOf(notices, MOST_NOTICES).map((notice) => `> ${forMarkdown(notice)}`),
 		verdictTable(decision.verdicts),
 		...sections,
-		changesSection(record.changes)
+		changesSection(record)
 	].filter((part) => part !== "").map((text) => ({ text }));
 	return fitted(blocks, COMMENT_ROOM);
 }
@@ -1089,6 +1099,7 @@ function consoleText(record) {
 	return `${[
 		...record.decision.verdicts.flatMap(verdictLines),
 		...record.results.map(newCasesLine),
+		...targetChangeLines(record.results).map(({ text }) => text),
 		record.results.length === 0 ? "" : `calls: ${sent} sent, ${replayed} replayed, ${shared} spared by identical requests`,
 		record.storeUse === void 0 ? "" : storeLine(record.storeUse),
 		record.spend === void 0 ? "" : `spent: ${spendWords(record.spend)}`,

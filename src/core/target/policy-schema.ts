@@ -8,6 +8,15 @@ const dataScope: Schema = {
   title: 'a data scope with its purpose',
 };
 
+/** In words, or with the calls that break it. */
+const neverRule: Schema = {
+  title: 'a text, or a mapping with rule and tools',
+  anyOf: [
+    { type: 'string', pattern: '\\S' },
+    closedObject({ rule: name, tools: names, unlessAfter: names }, ['rule', 'tools']),
+  ],
+};
+
 /** A policy file: what an agent may do, as data. */
 export const policySchema: Schema = {
   ...closedObject(
@@ -26,15 +35,16 @@ export const policySchema: Schema = {
         ...closedObject({
           allowed: names,
           needApproval: names,
+          lookUps: names,
           most: { type: 'integer', minimum: 0, title: 'a whole number from 0' },
         }),
         title: 'the actions',
       },
-      never: names,
+      never: { type: 'array', items: neverRule, title: 'a list of rules' },
       forbiddenContent: names,
       dataScopes: { type: 'array', items: dataScope, title: 'a list of data scopes' },
       escalation: {
-        ...closedObject({ to: name, when: names }, ['to']),
+        ...closedObject({ to: name, when: names, tool: name }, ['to']),
         title: 'the escalation',
       },
     },

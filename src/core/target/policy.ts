@@ -4,6 +4,7 @@ import type { Policy } from '../../domain/target.ts';
 import { normaliseText } from '../document/text.ts';
 import { validate } from '../document/validate.ts';
 import { parseYaml } from '../document/yaml.ts';
+import { policyRules } from './policy-rules.ts';
 
 /** Reads a policy: data from `.yaml` and `.yml`, and any other file as the policy's text itself. */
 export function readPolicy(
@@ -16,7 +17,10 @@ export function readPolicy(
   const faults = [...parsed.faults, ...validate(parsed.document, 'policy')];
   const { value } = parsed.document;
   if (faults.length > 0 || !isJsonObject(value)) return { faults };
-  return { policy: { path, text: renderPolicy(value), document: value }, faults };
+  return {
+    policy: { path, text: renderPolicy(value), document: value, rules: policyRules(value) },
+    faults,
+  };
 }
 
 const AUTONOMY: Readonly<Record<string, string>> = {
@@ -36,7 +40,7 @@ function renderPolicy(policy: JsonObject): string {
     listLine('Allowed actions', actions['allowed']),
     listLine('Actions that need a person to approve first', actions['needApproval']),
     typeof actions['most'] === 'number' ? `At most ${actions['most']} actions.` : undefined,
-    ...itemLines('Never:', policy['never']),
+    ...itemLines('Never:', neverWords(policy['never'])),
     listLine('Never write', policy['forbiddenContent']),
     ...itemLines('Data you may use:', scopes(policy['dataScopes'])),
     ...(escalation['to'] === undefined
@@ -59,6 +63,11 @@ function itemLines(title: string, items: JsonValue | undefined): string[] {
   return Array.isArray(items) && items.length > 0
     ? [title, ...items.map((item) => `- ${item}`)]
     : [];
+}
+
+function neverWords(value: JsonValue | undefined): JsonValue | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.map((rule) => (isJsonObject(rule) ? (rule['rule'] ?? '') : rule));
 }
 
 function scopes(value: JsonValue | undefined): JsonValue | undefined {
