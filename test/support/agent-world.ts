@@ -4,7 +4,7 @@ import type { ToolDefinition } from '../../src/domain/target.ts';
 import { type SimulatedTools, simulatedTools } from '../../src/engine/agent/simulated-tools.ts';
 
 /** The tools of a small billing desk. */
-export const BILLING_TOOLS: readonly ToolDefinition[] = [
+const BILLING_TOOLS: readonly ToolDefinition[] = [
   {
     name: 'lookup_invoice',
     parameters: {
