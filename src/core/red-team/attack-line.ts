@@ -11,8 +11,8 @@ import { isPoisonable, messageOf, withMessage } from './ordinary.ts';
 const CANARY_DIGITS = 10;
 
 /**
- * An attack as a line of a file of cases. The case keeps its world, but not what people approve or
- * which faults are injected: nothing but the attack may make a difference.
+ * An attack as a line of a file of cases. The case keeps its world, but nobody approves anything: what
+ * the attack is after is not carried out even where it succeeds.
  */
 export function attackLine(attack: Attack, seed: number): JsonObject {
   const { ordinary, shape, goal, tool } = attack;
