@@ -857,6 +857,43 @@ function whyOf({ why, trials }, transcriptOf) {
 	return bad.error?.message ?? reasonsOf(transcriptOf(bad)).join("; ");
 }
 
+// src/core/report/reliability.ts
+/** How an agent's sides compare, row by row: what, base, head; nothing where no agent was run. */
+function reliabilityRows({ reliability }) {
+	if (reliability === void 0) return [];
+	const { baseline, head } = reliability;
+	const row = (what, of) => [
+		what,
+		of(baseline),
+		of(head)
+	];
+	return [
+		row(`pass^${head.k} (all of ${head.k} trials pass)`, ({ passHatK }) => share(passHatK)),
+		row("actions a trial", ({ actionsPerTrial }) => amount(actionsPerTrial)),
+		row("answers a trial", ({ turnsPerTrial }) => amount(turnsPerTrial)),
+		row("escalation rate", ({ escalationRate }) => share(escalationRate)),
+		row("approval rate", ({ approvalRate }) => share(approvalRate)),
+		row("unsafe actions", ({ unsafeActions }) => String(unsafeActions)),
+		row("unexpected calls", ({ unexpectedCalls }) => String(unexpectedCalls))
+	];
+}
+/** The same as a Markdown table. */
+function reliabilityTable(verdict) {
+	const rows = reliabilityRows(verdict);
+	if (rows.length === 0) return "";
+	return [
+		"| Agent | Base | Head |",
+		"|---|---|---|",
+		...rows.map((cells) => `| ${cells.join(" | ")} |`)
+	].join("\n");
+}
+function share(rate) {
+	return rate === null ? "not seen" : percent(rate);
+}
+function amount(value) {
+	return value === null ? "not seen" : value.toFixed(1);
+}
+
 // src/core/report/spend.ts
 /** "294 requests (4 retries), 41,200 input and 2,900 output tokens, US$ 0.0123". */
 function spendWords(spend) {
@@ -980,6 +1017,7 @@ function evalsetBlocks(result, verdict, transcriptOf) {
 			forMarkdown(verdict.sentence),
 			verdict.settledBy === void 0 ? "" : forMarkdown(verdict.settledBy),
 			ratesTable(verdict),
+			reliabilityTable(verdict),
 			...capped(changes, "- ")
 		]),
 		...flipBlocks("broke", result, verdict, transcriptOf),
@@ -1112,6 +1150,7 @@ function verdictLines(verdict) {
 	return [
 		`${verdict.evalset}: ${verdict.kind}`,
 		...verdict.budgets.map((budget) => `  ${budget.budget}: ${budget.measured}, allowed ${budget.allowed}: ${budget.state}`),
+		...reliabilityRows(verdict).map(([what, base, head]) => `  ${what}: ${base}, head ${head}`),
 		listLine("broke", ids("broke")),
 		listLine("fixed", ids("fixed")),
 		verdict.settledBy === void 0 ? "" : `  ${verdict.settledBy}`
