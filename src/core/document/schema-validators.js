@@ -2883,10 +2883,10 @@ return errors === 0;
 }
 
 export const evalset = validate22;
-const schema7 = {"type":"object","additionalProperties":false,"properties":{"evalset":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","title":"a version such as \"1.4.0\""},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"description":{"type":"string","title":"a text"},"runbook":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"kind":{"const":"red-team"},"agent":{"type":"object","additionalProperties":false,"properties":{"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"},"calls":{"type":"integer","minimum":1,"maximum":1000,"title":"a whole number from 1 to 1000"},"tokens":{"type":"integer","minimum":1,"maximum":10000000,"title":"a whole number from 1 to 10000000"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"gameDay":{"type":"boolean","title":"true or false"}},"required":[],"title":"the limits of an agent"},"target":{"type":"object","additionalProperties":false,"properties":{"prompt":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"tools":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"policy":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"watch":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["prompt"],"title":"the paths under test"},"trials":{"type":"object","additionalProperties":false,"properties":{"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":1,"title":"a whole number from 1"}},"required":[],"title":"a range such as { min: 1, max: 3 }"},"budget":{"type":"object","additionalProperties":false,"properties":{"passRateDrop":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"mustCatch":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"byTag":{"type":"object","additionalProperties":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"title":"a share for each tag"},"mustPass":{"type":"object","additionalProperties":false,"properties":{"cases":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"mode":{"enum":["confirmed","strict"]}},"required":[],"title":"cases and tags"},"newlyFailing":{"type":"integer","minimum":0,"title":"a whole number from 0"},"volatilityRise":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"costRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95LatencyRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95FirstTokenRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]}},"required":[],"title":"a budget"},"floor":{"type":"object","additionalProperties":false,"properties":{"passRate":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":[],"title":"a floor"},"statistics":{"type":"object","additionalProperties":false,"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"falseGreen":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"tagCorrection":{"enum":["holm","none"]}},"required":[],"title":"settings of the statistics"},"passScore":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"cases":{"title":"a list of cases or the path of a file that holds them","type":["array","string"],"items":{"$ref":"#/definitions/case"},"pattern":"\\S"}},"required":["evalset","version","target","cases"],"title":"an evalset","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]}]},"case":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case"}}};
+const schema7 = {"type":"object","additionalProperties":false,"properties":{"evalset":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","title":"a version such as \"1.4.0\""},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"description":{"type":"string","title":"a text"},"runbook":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"kind":{"const":"red-team"},"agent":{"type":"object","additionalProperties":false,"properties":{"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"},"calls":{"type":"integer","minimum":1,"maximum":1000,"title":"a whole number from 1 to 1000"},"tokens":{"type":"integer","minimum":1,"maximum":10000000,"title":"a whole number from 1 to 10000000"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"gameDay":{"type":"boolean","title":"true or false"}},"required":[],"title":"the limits of an agent"},"target":{"type":"object","additionalProperties":false,"properties":{"prompt":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"tools":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"policy":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"watch":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["prompt"],"title":"the paths under test"},"trials":{"type":"object","additionalProperties":false,"properties":{"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":1,"title":"a whole number from 1"}},"required":[],"title":"a range such as { min: 1, max: 3 }"},"budget":{"type":"object","additionalProperties":false,"properties":{"passRateDrop":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"mustCatch":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"byTag":{"type":"object","additionalProperties":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"title":"a share for each tag"},"mustPass":{"type":"object","additionalProperties":false,"properties":{"cases":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"mode":{"enum":["confirmed","strict"]}},"required":[],"title":"cases and tags"},"newlyFailing":{"type":"integer","minimum":0,"title":"a whole number from 0"},"volatilityRise":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"costRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95LatencyRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95FirstTokenRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]}},"required":[],"title":"a budget"},"floor":{"type":"object","additionalProperties":false,"properties":{"passRate":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":[],"title":"a floor"},"statistics":{"type":"object","additionalProperties":false,"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"falseGreen":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"tagCorrection":{"enum":["holm","none"]}},"required":[],"title":"settings of the statistics"},"passScore":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"cases":{"title":"a list of cases or the path of a file that holds them","type":["array","string"],"items":{"$ref":"#/definitions/case"},"pattern":"\\S"}},"required":["evalset","version","target","cases"],"title":"an evalset","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]}]},"case":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case"}}};
 const pattern34 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
 const pattern35 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-const schema8 = {"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]}]};
+const schema8 = {"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]}]};
 const pattern69 = new RegExp(".", "u");
 const pattern72 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
 
@@ -5004,8 +5004,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-else {
-const err167 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema8.discriminator,parentSchema:schema8,data};
+else if(tag0 === "tool-called"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err167 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[10].required,parentSchema:schema8.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -5014,9 +5016,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-else {
-const err168 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema8.discriminator,parentSchema:schema8,data};
+if(data.tool === undefined){
+const err168 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[10].required,parentSchema:schema8.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -5025,14 +5026,2063 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-else {
-const err169 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.type,parentSchema:schema8,data};
+for(const key10 in data){
+if(!((((((key10 === "type") || (key10 === "name")) || (key10 === "weight")) || (key10 === "required")) || (key10 === "tags")) || (key10 === "tool"))){
+const err169 = {instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err169];
 }
 else {
 vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data90 = data.type;
+if("tool-called" !== data90){
+const err170 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue: "tool-called"},message:"must be equal to constant",schema:"tool-called",parentSchema:schema8.oneOf[10].properties.type,data:data90};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data91 = data.name;
+if(typeof data91 === "string"){
+if(!pattern1.test(data91)){
+const err171 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/10/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[10].properties.name,data:data91};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/10/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[10].properties.name.type,parentSchema:schema8.oneOf[10].properties.name,data:data91};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data92 = data.weight;
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 < 0 || isNaN(data92)){
+const err173 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/10/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[10].properties.weight,data:data92};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/10/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[10].properties.weight.type,parentSchema:schema8.oneOf[10].properties.weight,data:data92};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data93 = data.required;
+if(typeof data93 !== "boolean"){
+const err175 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/10/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[10].properties.required.type,parentSchema:schema8.oneOf[10].properties.required,data:data93};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data94 = data.tags;
+if(Array.isArray(data94)){
+const len12 = data94.length;
+for(let i12=0; i12<len12; i12++){
+let data95 = data94[i12];
+if(typeof data95 === "string"){
+if(!pattern1.test(data95)){
+const err176 = {instancePath:instancePath+"/tags/" + i12,schemaPath:"#/oneOf/10/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[10].properties.tags.items,data:data95};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/tags/" + i12,schemaPath:"#/oneOf/10/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[10].properties.tags.items.type,parentSchema:schema8.oneOf[10].properties.tags.items,data:data95};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/10/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[10].properties.tags.type,parentSchema:schema8.oneOf[10].properties.tags,data:data94};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data.tool !== undefined){
+let data96 = data.tool;
+if(typeof data96 === "string"){
+if(!pattern1.test(data96)){
+const err179 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/10/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[10].properties.tool,data:data96};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/10/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[10].properties.tool.type,parentSchema:schema8.oneOf[10].properties.tool,data:data96};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+}
+else {
+const err181 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[10].type,parentSchema:schema8.oneOf[10],data};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+else if(tag0 === "tool-arguments"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err182 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[11].required,parentSchema:schema8.oneOf[11],data};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+if(data.tool === undefined){
+const err183 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[11].required,parentSchema:schema8.oneOf[11],data};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+for(const key11 in data){
+if(!(func2.call(schema8.oneOf[11].properties, key11))){
+const err184 = {instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[11],data};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data97 = data.type;
+if("tool-arguments" !== data97){
+const err185 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue: "tool-arguments"},message:"must be equal to constant",schema:"tool-arguments",parentSchema:schema8.oneOf[11].properties.type,data:data97};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data98 = data.name;
+if(typeof data98 === "string"){
+if(!pattern1.test(data98)){
+const err186 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/11/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.name,data:data98};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/11/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.name.type,parentSchema:schema8.oneOf[11].properties.name,data:data98};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data99 = data.weight;
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 < 0 || isNaN(data99)){
+const err188 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/11/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[11].properties.weight,data:data99};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/11/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[11].properties.weight.type,parentSchema:schema8.oneOf[11].properties.weight,data:data99};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data100 = data.required;
+if(typeof data100 !== "boolean"){
+const err190 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/11/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.required.type,parentSchema:schema8.oneOf[11].properties.required,data:data100};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data101 = data.tags;
+if(Array.isArray(data101)){
+const len13 = data101.length;
+for(let i13=0; i13<len13; i13++){
+let data102 = data101[i13];
+if(typeof data102 === "string"){
+if(!pattern1.test(data102)){
+const err191 = {instancePath:instancePath+"/tags/" + i13,schemaPath:"#/oneOf/11/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.tags.items,data:data102};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/tags/" + i13,schemaPath:"#/oneOf/11/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.tags.items.type,parentSchema:schema8.oneOf[11].properties.tags.items,data:data102};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/11/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[11].properties.tags.type,parentSchema:schema8.oneOf[11].properties.tags,data:data101};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data.tool !== undefined){
+let data103 = data.tool;
+if(typeof data103 === "string"){
+if(!pattern1.test(data103)){
+const err194 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/11/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.tool,data:data103};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/11/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.tool.type,parentSchema:schema8.oneOf[11].properties.tool,data:data103};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data.schema !== undefined){
+let data104 = data.schema;
+if(!(data104 && typeof data104 == "object" && !Array.isArray(data104))){
+const err196 = {instancePath:instancePath+"/schema",schemaPath:"#/oneOf/11/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[11].properties.schema.type,parentSchema:schema8.oneOf[11].properties.schema,data:data104};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+if(data.anyOrder !== undefined){
+let data105 = data.anyOrder;
+if(typeof data105 !== "boolean"){
+const err197 = {instancePath:instancePath+"/anyOrder",schemaPath:"#/oneOf/11/properties/anyOrder/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.anyOrder.type,parentSchema:schema8.oneOf[11].properties.anyOrder,data:data105};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+if(data.calls !== undefined){
+let data106 = data.calls;
+if(!((data106 === "some") || (data106 === "every"))){
+const err198 = {instancePath:instancePath+"/calls",schemaPath:"#/oneOf/11/properties/calls/enum",keyword:"enum",params:{allowedValues: schema8.oneOf[11].properties.calls.enum},message:"must be equal to one of the allowed values",schema:schema8.oneOf[11].properties.calls.enum,parentSchema:schema8.oneOf[11].properties.calls,data:data106};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+}
+else {
+const err199 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[11].type,parentSchema:schema8.oneOf[11],data};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+else if(tag0 === "tool-order"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err200 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[12].required,parentSchema:schema8.oneOf[12],data};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+if(data.order === undefined){
+const err201 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'",schema:schema8.oneOf[12].required,parentSchema:schema8.oneOf[12],data};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+for(const key12 in data){
+if(!((((((key12 === "type") || (key12 === "name")) || (key12 === "weight")) || (key12 === "required")) || (key12 === "tags")) || (key12 === "order"))){
+const err202 = {instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[12],data};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data107 = data.type;
+if("tool-order" !== data107){
+const err203 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue: "tool-order"},message:"must be equal to constant",schema:"tool-order",parentSchema:schema8.oneOf[12].properties.type,data:data107};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data108 = data.name;
+if(typeof data108 === "string"){
+if(!pattern1.test(data108)){
+const err204 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/12/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.name,data:data108};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/12/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.name.type,parentSchema:schema8.oneOf[12].properties.name,data:data108};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data109 = data.weight;
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 0 || isNaN(data109)){
+const err206 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/12/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[12].properties.weight,data:data109};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/12/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[12].properties.weight.type,parentSchema:schema8.oneOf[12].properties.weight,data:data109};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data110 = data.required;
+if(typeof data110 !== "boolean"){
+const err208 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/12/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[12].properties.required.type,parentSchema:schema8.oneOf[12].properties.required,data:data110};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data111 = data.tags;
+if(Array.isArray(data111)){
+const len14 = data111.length;
+for(let i14=0; i14<len14; i14++){
+let data112 = data111[i14];
+if(typeof data112 === "string"){
+if(!pattern1.test(data112)){
+const err209 = {instancePath:instancePath+"/tags/" + i14,schemaPath:"#/oneOf/12/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.tags.items,data:data112};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/tags/" + i14,schemaPath:"#/oneOf/12/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.tags.items.type,parentSchema:schema8.oneOf[12].properties.tags.items,data:data112};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/12/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[12].properties.tags.type,parentSchema:schema8.oneOf[12].properties.tags,data:data111};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+if(data.order !== undefined){
+let data113 = data.order;
+if(Array.isArray(data113)){
+if(data113.length < 2){
+const err212 = {instancePath:instancePath+"/order",schemaPath:"#/oneOf/12/properties/order/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema8.oneOf[12].properties.order,data:data113};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+const len15 = data113.length;
+for(let i15=0; i15<len15; i15++){
+let data114 = data113[i15];
+if(typeof data114 === "string"){
+if(!pattern1.test(data114)){
+const err213 = {instancePath:instancePath+"/order/" + i15,schemaPath:"#/oneOf/12/properties/order/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.order.items,data:data114};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/order/" + i15,schemaPath:"#/oneOf/12/properties/order/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.order.items.type,parentSchema:schema8.oneOf[12].properties.order.items,data:data114};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/order",schemaPath:"#/oneOf/12/properties/order/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[12].properties.order.type,parentSchema:schema8.oneOf[12].properties.order,data:data113};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+}
+else {
+const err216 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[12].type,parentSchema:schema8.oneOf[12],data};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+else if(tag0 === "tool-forbidden"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err217 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[13].required,parentSchema:schema8.oneOf[13],data};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+if(data.tools === undefined){
+const err218 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "tools"},message:"must have required property '"+"tools"+"'",schema:schema8.oneOf[13].required,parentSchema:schema8.oneOf[13],data};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+for(const key13 in data){
+if(!((((((key13 === "type") || (key13 === "name")) || (key13 === "weight")) || (key13 === "required")) || (key13 === "tags")) || (key13 === "tools"))){
+const err219 = {instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[13],data};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data115 = data.type;
+if("tool-forbidden" !== data115){
+const err220 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "tool-forbidden"},message:"must be equal to constant",schema:"tool-forbidden",parentSchema:schema8.oneOf[13].properties.type,data:data115};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data116 = data.name;
+if(typeof data116 === "string"){
+if(!pattern1.test(data116)){
+const err221 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/13/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[13].properties.name,data:data116};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/13/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.name.type,parentSchema:schema8.oneOf[13].properties.name,data:data116};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data117 = data.weight;
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 < 0 || isNaN(data117)){
+const err223 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/13/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[13].properties.weight,data:data117};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/13/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[13].properties.weight.type,parentSchema:schema8.oneOf[13].properties.weight,data:data117};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data118 = data.required;
+if(typeof data118 !== "boolean"){
+const err225 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/13/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[13].properties.required.type,parentSchema:schema8.oneOf[13].properties.required,data:data118};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data119 = data.tags;
+if(Array.isArray(data119)){
+const len16 = data119.length;
+for(let i16=0; i16<len16; i16++){
+let data120 = data119[i16];
+if(typeof data120 === "string"){
+if(!pattern1.test(data120)){
+const err226 = {instancePath:instancePath+"/tags/" + i16,schemaPath:"#/oneOf/13/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[13].properties.tags.items,data:data120};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/tags/" + i16,schemaPath:"#/oneOf/13/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.tags.items.type,parentSchema:schema8.oneOf[13].properties.tags.items,data:data120};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/13/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[13].properties.tags.type,parentSchema:schema8.oneOf[13].properties.tags,data:data119};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+if(data.tools !== undefined){
+let data121 = data.tools;
+if((typeof data121 !== "string") && (!(Array.isArray(data121)))){
+const err229 = {instancePath:instancePath+"/tools",schemaPath:"#/oneOf/13/properties/tools/type",keyword:"type",params:{type: schema8.oneOf[13].properties.tools.type},message:"must be string,array",schema:schema8.oneOf[13].properties.tools.type,parentSchema:schema8.oneOf[13].properties.tools,data:data121};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+if(Array.isArray(data121)){
+if(data121.length < 1){
+const err230 = {instancePath:instancePath+"/tools",schemaPath:"#/oneOf/13/properties/tools/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[13].properties.tools,data:data121};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+const len17 = data121.length;
+for(let i17=0; i17<len17; i17++){
+let data122 = data121[i17];
+if(typeof data122 !== "string"){
+const err231 = {instancePath:instancePath+"/tools/" + i17,schemaPath:"#/oneOf/13/properties/tools/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.tools.items.type,parentSchema:schema8.oneOf[13].properties.tools.items,data:data122};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err232 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[13].type,parentSchema:schema8.oneOf[13],data};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+else if(tag0 === "call-count"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err233 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[14].required,parentSchema:schema8.oneOf[14],data};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+for(const key14 in data){
+if(!((((((((key14 === "type") || (key14 === "name")) || (key14 === "weight")) || (key14 === "required")) || (key14 === "tags")) || (key14 === "tool")) || (key14 === "min")) || (key14 === "max"))){
+const err234 = {instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[14],data};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data123 = data.type;
+if("call-count" !== data123){
+const err235 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "call-count"},message:"must be equal to constant",schema:"call-count",parentSchema:schema8.oneOf[14].properties.type,data:data123};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data124 = data.name;
+if(typeof data124 === "string"){
+if(!pattern1.test(data124)){
+const err236 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/14/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.name,data:data124};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+else {
+const err237 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/14/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.name.type,parentSchema:schema8.oneOf[14].properties.name,data:data124};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data125 = data.weight;
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 0 || isNaN(data125)){
+const err238 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/14/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.weight,data:data125};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/14/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[14].properties.weight.type,parentSchema:schema8.oneOf[14].properties.weight,data:data125};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data126 = data.required;
+if(typeof data126 !== "boolean"){
+const err240 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/14/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[14].properties.required.type,parentSchema:schema8.oneOf[14].properties.required,data:data126};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data127 = data.tags;
+if(Array.isArray(data127)){
+const len18 = data127.length;
+for(let i18=0; i18<len18; i18++){
+let data128 = data127[i18];
+if(typeof data128 === "string"){
+if(!pattern1.test(data128)){
+const err241 = {instancePath:instancePath+"/tags/" + i18,schemaPath:"#/oneOf/14/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.tags.items,data:data128};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/tags/" + i18,schemaPath:"#/oneOf/14/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.tags.items.type,parentSchema:schema8.oneOf[14].properties.tags.items,data:data128};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/14/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[14].properties.tags.type,parentSchema:schema8.oneOf[14].properties.tags,data:data127};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data.tool !== undefined){
+let data129 = data.tool;
+if(typeof data129 === "string"){
+if(!pattern1.test(data129)){
+const err244 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/14/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.tool,data:data129};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/14/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.tool.type,parentSchema:schema8.oneOf[14].properties.tool,data:data129};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+if(data.min !== undefined){
+let data130 = data.min;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+const err246 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/14/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[14].properties.min.type,parentSchema:schema8.oneOf[14].properties.min,data:data130};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 < 0 || isNaN(data130)){
+const err247 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/14/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.min,data:data130};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+}
+if(data.max !== undefined){
+let data131 = data.max;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err248 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/14/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[14].properties.max.type,parentSchema:schema8.oneOf[14].properties.max,data:data131};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 < 0 || isNaN(data131)){
+const err249 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/14/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.max,data:data131};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err250 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[14].type,parentSchema:schema8.oneOf[14],data};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+else if(tag0 === "no-call"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err251 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[15].required,parentSchema:schema8.oneOf[15],data};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+for(const key15 in data){
+if(!(((((key15 === "type") || (key15 === "name")) || (key15 === "weight")) || (key15 === "required")) || (key15 === "tags"))){
+const err252 = {instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[15],data};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data132 = data.type;
+if("no-call" !== data132){
+const err253 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "no-call"},message:"must be equal to constant",schema:"no-call",parentSchema:schema8.oneOf[15].properties.type,data:data132};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data133 = data.name;
+if(typeof data133 === "string"){
+if(!pattern1.test(data133)){
+const err254 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/15/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[15].properties.name,data:data133};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/15/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[15].properties.name.type,parentSchema:schema8.oneOf[15].properties.name,data:data133};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data134 = data.weight;
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 < 0 || isNaN(data134)){
+const err256 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/15/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[15].properties.weight,data:data134};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+else {
+const err257 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/15/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[15].properties.weight.type,parentSchema:schema8.oneOf[15].properties.weight,data:data134};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data135 = data.required;
+if(typeof data135 !== "boolean"){
+const err258 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/15/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[15].properties.required.type,parentSchema:schema8.oneOf[15].properties.required,data:data135};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data136 = data.tags;
+if(Array.isArray(data136)){
+const len19 = data136.length;
+for(let i19=0; i19<len19; i19++){
+let data137 = data136[i19];
+if(typeof data137 === "string"){
+if(!pattern1.test(data137)){
+const err259 = {instancePath:instancePath+"/tags/" + i19,schemaPath:"#/oneOf/15/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[15].properties.tags.items,data:data137};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/tags/" + i19,schemaPath:"#/oneOf/15/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[15].properties.tags.items.type,parentSchema:schema8.oneOf[15].properties.tags.items,data:data137};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/15/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[15].properties.tags.type,parentSchema:schema8.oneOf[15].properties.tags,data:data136};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+}
+else {
+const err262 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[15].type,parentSchema:schema8.oneOf[15],data};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+else if(tag0 === "final-state"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err263 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[16].required,parentSchema:schema8.oneOf[16],data};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+for(const key16 in data){
+if(!(func2.call(schema8.oneOf[16].properties, key16))){
+const err264 = {instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[16],data};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data138 = data.type;
+if("final-state" !== data138){
+const err265 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/16/properties/type/const",keyword:"const",params:{allowedValue: "final-state"},message:"must be equal to constant",schema:"final-state",parentSchema:schema8.oneOf[16].properties.type,data:data138};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data139 = data.name;
+if(typeof data139 === "string"){
+if(!pattern1.test(data139)){
+const err266 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/16/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[16].properties.name,data:data139};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+else {
+const err267 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/16/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.name.type,parentSchema:schema8.oneOf[16].properties.name,data:data139};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data140 = data.weight;
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 < 0 || isNaN(data140)){
+const err268 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/16/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[16].properties.weight,data:data140};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+else {
+const err269 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/16/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[16].properties.weight.type,parentSchema:schema8.oneOf[16].properties.weight,data:data140};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data141 = data.required;
+if(typeof data141 !== "boolean"){
+const err270 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/16/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[16].properties.required.type,parentSchema:schema8.oneOf[16].properties.required,data:data141};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data142 = data.tags;
+if(Array.isArray(data142)){
+const len20 = data142.length;
+for(let i20=0; i20<len20; i20++){
+let data143 = data142[i20];
+if(typeof data143 === "string"){
+if(!pattern1.test(data143)){
+const err271 = {instancePath:instancePath+"/tags/" + i20,schemaPath:"#/oneOf/16/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[16].properties.tags.items,data:data143};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/tags/" + i20,schemaPath:"#/oneOf/16/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.tags.items.type,parentSchema:schema8.oneOf[16].properties.tags.items,data:data143};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/16/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[16].properties.tags.type,parentSchema:schema8.oneOf[16].properties.tags,data:data142};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data144 = data.path;
+if(typeof data144 === "string"){
+if(!pattern72.test(data144)){
+const err274 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[16].properties.path,data:data144};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+else {
+const err275 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.path.type,parentSchema:schema8.oneOf[16].properties.path,data:data144};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+if(data.anyOrder !== undefined){
+let data145 = data.anyOrder;
+if(typeof data145 !== "boolean"){
+const err276 = {instancePath:instancePath+"/anyOrder",schemaPath:"#/oneOf/16/properties/anyOrder/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[16].properties.anyOrder.type,parentSchema:schema8.oneOf[16].properties.anyOrder,data:data145};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+}
+else {
+const err277 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[16].type,parentSchema:schema8.oneOf[16],data};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+else if(tag0 === "approval-requested"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err278 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[17].required,parentSchema:schema8.oneOf[17],data};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+if(data.tool === undefined){
+const err279 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[17].required,parentSchema:schema8.oneOf[17],data};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+for(const key17 in data){
+if(!((((((key17 === "type") || (key17 === "name")) || (key17 === "weight")) || (key17 === "required")) || (key17 === "tags")) || (key17 === "tool"))){
+const err280 = {instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[17],data};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data146 = data.type;
+if("approval-requested" !== data146){
+const err281 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/17/properties/type/const",keyword:"const",params:{allowedValue: "approval-requested"},message:"must be equal to constant",schema:"approval-requested",parentSchema:schema8.oneOf[17].properties.type,data:data146};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data147 = data.name;
+if(typeof data147 === "string"){
+if(!pattern1.test(data147)){
+const err282 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/17/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.name,data:data147};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+else {
+const err283 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/17/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.name.type,parentSchema:schema8.oneOf[17].properties.name,data:data147};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data148 = data.weight;
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 < 0 || isNaN(data148)){
+const err284 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/17/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[17].properties.weight,data:data148};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+else {
+const err285 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/17/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[17].properties.weight.type,parentSchema:schema8.oneOf[17].properties.weight,data:data148};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data149 = data.required;
+if(typeof data149 !== "boolean"){
+const err286 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/17/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[17].properties.required.type,parentSchema:schema8.oneOf[17].properties.required,data:data149};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data150 = data.tags;
+if(Array.isArray(data150)){
+const len21 = data150.length;
+for(let i21=0; i21<len21; i21++){
+let data151 = data150[i21];
+if(typeof data151 === "string"){
+if(!pattern1.test(data151)){
+const err287 = {instancePath:instancePath+"/tags/" + i21,schemaPath:"#/oneOf/17/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.tags.items,data:data151};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+else {
+const err288 = {instancePath:instancePath+"/tags/" + i21,schemaPath:"#/oneOf/17/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.tags.items.type,parentSchema:schema8.oneOf[17].properties.tags.items,data:data151};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+}
+else {
+const err289 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/17/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[17].properties.tags.type,parentSchema:schema8.oneOf[17].properties.tags,data:data150};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+if(data.tool !== undefined){
+let data152 = data.tool;
+if(typeof data152 === "string"){
+if(!pattern1.test(data152)){
+const err290 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/17/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.tool,data:data152};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+else {
+const err291 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/17/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.tool.type,parentSchema:schema8.oneOf[17].properties.tool,data:data152};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+}
+else {
+const err292 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[17].type,parentSchema:schema8.oneOf[17],data};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+else if(tag0 === "turns"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err293 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[18].required,parentSchema:schema8.oneOf[18],data};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+for(const key18 in data){
+if(!(((((((key18 === "type") || (key18 === "name")) || (key18 === "weight")) || (key18 === "required")) || (key18 === "tags")) || (key18 === "min")) || (key18 === "max"))){
+const err294 = {instancePath,schemaPath:"#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[18],data};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data153 = data.type;
+if("turns" !== data153){
+const err295 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/const",keyword:"const",params:{allowedValue: "turns"},message:"must be equal to constant",schema:"turns",parentSchema:schema8.oneOf[18].properties.type,data:data153};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data154 = data.name;
+if(typeof data154 === "string"){
+if(!pattern1.test(data154)){
+const err296 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/18/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[18].properties.name,data:data154};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+else {
+const err297 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/18/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[18].properties.name.type,parentSchema:schema8.oneOf[18].properties.name,data:data154};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data155 = data.weight;
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 < 0 || isNaN(data155)){
+const err298 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/18/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.weight,data:data155};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+else {
+const err299 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/18/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[18].properties.weight.type,parentSchema:schema8.oneOf[18].properties.weight,data:data155};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data156 = data.required;
+if(typeof data156 !== "boolean"){
+const err300 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/18/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[18].properties.required.type,parentSchema:schema8.oneOf[18].properties.required,data:data156};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data157 = data.tags;
+if(Array.isArray(data157)){
+const len22 = data157.length;
+for(let i22=0; i22<len22; i22++){
+let data158 = data157[i22];
+if(typeof data158 === "string"){
+if(!pattern1.test(data158)){
+const err301 = {instancePath:instancePath+"/tags/" + i22,schemaPath:"#/oneOf/18/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[18].properties.tags.items,data:data158};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+else {
+const err302 = {instancePath:instancePath+"/tags/" + i22,schemaPath:"#/oneOf/18/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[18].properties.tags.items.type,parentSchema:schema8.oneOf[18].properties.tags.items,data:data158};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/18/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[18].properties.tags.type,parentSchema:schema8.oneOf[18].properties.tags,data:data157};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+if(data.min !== undefined){
+let data159 = data.min;
+if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+const err304 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/18/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[18].properties.min.type,parentSchema:schema8.oneOf[18].properties.min,data:data159};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 < 0 || isNaN(data159)){
+const err305 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/18/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.min,data:data159};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+}
+if(data.max !== undefined){
+let data160 = data.max;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+const err306 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/18/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[18].properties.max.type,parentSchema:schema8.oneOf[18].properties.max,data:data160};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 < 0 || isNaN(data160)){
+const err307 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/18/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.max,data:data160};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err308 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[18].type,parentSchema:schema8.oneOf[18],data};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+else if(tag0 === "constraint"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err309 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[19].required,parentSchema:schema8.oneOf[19],data};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+for(const key19 in data){
+if(!((((((((key19 === "type") || (key19 === "name")) || (key19 === "weight")) || (key19 === "required")) || (key19 === "tags")) || (key19 === "only")) || (key19 === "writes")) || (key19 === "confirm"))){
+const err310 = {instancePath,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[19],data};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data161 = data.type;
+if("constraint" !== data161){
+const err311 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/19/properties/type/const",keyword:"const",params:{allowedValue: "constraint"},message:"must be equal to constant",schema:"constraint",parentSchema:schema8.oneOf[19].properties.type,data:data161};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data162 = data.name;
+if(typeof data162 === "string"){
+if(!pattern1.test(data162)){
+const err312 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/19/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.name,data:data162};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+else {
+const err313 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/19/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.name.type,parentSchema:schema8.oneOf[19].properties.name,data:data162};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data163 = data.weight;
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 < 0 || isNaN(data163)){
+const err314 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/19/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[19].properties.weight,data:data163};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+else {
+const err315 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/19/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[19].properties.weight.type,parentSchema:schema8.oneOf[19].properties.weight,data:data163};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data164 = data.required;
+if(typeof data164 !== "boolean"){
+const err316 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/19/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[19].properties.required.type,parentSchema:schema8.oneOf[19].properties.required,data:data164};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data165 = data.tags;
+if(Array.isArray(data165)){
+const len23 = data165.length;
+for(let i23=0; i23<len23; i23++){
+let data166 = data165[i23];
+if(typeof data166 === "string"){
+if(!pattern1.test(data166)){
+const err317 = {instancePath:instancePath+"/tags/" + i23,schemaPath:"#/oneOf/19/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.tags.items,data:data166};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+else {
+const err318 = {instancePath:instancePath+"/tags/" + i23,schemaPath:"#/oneOf/19/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.tags.items.type,parentSchema:schema8.oneOf[19].properties.tags.items,data:data166};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+}
+else {
+const err319 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/19/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.tags.type,parentSchema:schema8.oneOf[19].properties.tags,data:data165};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+if(data.only !== undefined){
+let data167 = data.only;
+if(Array.isArray(data167)){
+if(data167.length < 1){
+const err320 = {instancePath:instancePath+"/only",schemaPath:"#/oneOf/19/properties/only/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[19].properties.only,data:data167};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+const len24 = data167.length;
+for(let i24=0; i24<len24; i24++){
+let data168 = data167[i24];
+if(!(((((data168 === "actions") || (data168 === "approvals")) || (data168 === "never")) || (data168 === "content")) || (data168 === "limits"))){
+const err321 = {instancePath:instancePath+"/only/" + i24,schemaPath:"#/oneOf/19/properties/only/items/enum",keyword:"enum",params:{allowedValues: schema8.oneOf[19].properties.only.items.enum},message:"must be equal to one of the allowed values",schema:schema8.oneOf[19].properties.only.items.enum,parentSchema:schema8.oneOf[19].properties.only.items,data:data168};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+}
+}
+else {
+const err322 = {instancePath:instancePath+"/only",schemaPath:"#/oneOf/19/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.only.type,parentSchema:schema8.oneOf[19].properties.only,data:data167};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+if(data.writes !== undefined){
+let data169 = data.writes;
+if(Array.isArray(data169)){
+if(data169.length < 1){
+const err323 = {instancePath:instancePath+"/writes",schemaPath:"#/oneOf/19/properties/writes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[19].properties.writes,data:data169};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+const len25 = data169.length;
+for(let i25=0; i25<len25; i25++){
+let data170 = data169[i25];
+if(typeof data170 === "string"){
+if(!pattern1.test(data170)){
+const err324 = {instancePath:instancePath+"/writes/" + i25,schemaPath:"#/oneOf/19/properties/writes/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.writes.items,data:data170};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/writes/" + i25,schemaPath:"#/oneOf/19/properties/writes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.writes.items.type,parentSchema:schema8.oneOf[19].properties.writes.items,data:data170};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/writes",schemaPath:"#/oneOf/19/properties/writes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.writes.type,parentSchema:schema8.oneOf[19].properties.writes,data:data169};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+if(data.confirm !== undefined){
+let data171 = data.confirm;
+if((typeof data171 !== "boolean") && (typeof data171 !== "string")){
+const err327 = {instancePath:instancePath+"/confirm",schemaPath:"#/oneOf/19/properties/confirm/type",keyword:"type",params:{type: schema8.oneOf[19].properties.confirm.type},message:"must be boolean,string",schema:schema8.oneOf[19].properties.confirm.type,parentSchema:schema8.oneOf[19].properties.confirm,data:data171};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+}
+else {
+const err328 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[19].type,parentSchema:schema8.oneOf[19],data};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+}
+else {
+const err329 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema8.discriminator,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+}
+else {
+const err330 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema8.discriminator,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+else {
+const err331 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.type,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
 }
 errors++;
 }
@@ -8873,7 +10923,7 @@ return errors === 0;
 }
 
 export const cases = validate28;
-const schema10 = {"type":"array","items":{"$ref":"#/definitions/case"},"title":"a list of cases","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]}]},"case":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case"}}};
+const schema10 = {"type":"array","items":{"$ref":"#/definitions/case"},"title":"a list of cases","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]}]},"case":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case"}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10989,8 +13039,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-else {
-const err167 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema8.discriminator,parentSchema:schema8,data};
+else if(tag0 === "tool-called"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err167 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[10].required,parentSchema:schema8.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -10999,9 +13051,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-else {
-const err168 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema8.discriminator,parentSchema:schema8,data};
+if(data.tool === undefined){
+const err168 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[10].required,parentSchema:schema8.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -11010,14 +13061,2063 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-else {
-const err169 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.type,parentSchema:schema8,data};
+for(const key10 in data){
+if(!((((((key10 === "type") || (key10 === "name")) || (key10 === "weight")) || (key10 === "required")) || (key10 === "tags")) || (key10 === "tool"))){
+const err169 = {instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err169];
 }
 else {
 vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data90 = data.type;
+if("tool-called" !== data90){
+const err170 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue: "tool-called"},message:"must be equal to constant",schema:"tool-called",parentSchema:schema8.oneOf[10].properties.type,data:data90};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data91 = data.name;
+if(typeof data91 === "string"){
+if(!pattern1.test(data91)){
+const err171 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/10/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[10].properties.name,data:data91};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/10/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[10].properties.name.type,parentSchema:schema8.oneOf[10].properties.name,data:data91};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data92 = data.weight;
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 < 0 || isNaN(data92)){
+const err173 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/10/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[10].properties.weight,data:data92};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/10/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[10].properties.weight.type,parentSchema:schema8.oneOf[10].properties.weight,data:data92};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data93 = data.required;
+if(typeof data93 !== "boolean"){
+const err175 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/10/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[10].properties.required.type,parentSchema:schema8.oneOf[10].properties.required,data:data93};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data94 = data.tags;
+if(Array.isArray(data94)){
+const len12 = data94.length;
+for(let i12=0; i12<len12; i12++){
+let data95 = data94[i12];
+if(typeof data95 === "string"){
+if(!pattern1.test(data95)){
+const err176 = {instancePath:instancePath+"/tags/" + i12,schemaPath:"#/oneOf/10/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[10].properties.tags.items,data:data95};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/tags/" + i12,schemaPath:"#/oneOf/10/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[10].properties.tags.items.type,parentSchema:schema8.oneOf[10].properties.tags.items,data:data95};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/10/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[10].properties.tags.type,parentSchema:schema8.oneOf[10].properties.tags,data:data94};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data.tool !== undefined){
+let data96 = data.tool;
+if(typeof data96 === "string"){
+if(!pattern1.test(data96)){
+const err179 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/10/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[10].properties.tool,data:data96};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/10/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[10].properties.tool.type,parentSchema:schema8.oneOf[10].properties.tool,data:data96};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+}
+else {
+const err181 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[10].type,parentSchema:schema8.oneOf[10],data};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+else if(tag0 === "tool-arguments"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err182 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[11].required,parentSchema:schema8.oneOf[11],data};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+if(data.tool === undefined){
+const err183 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[11].required,parentSchema:schema8.oneOf[11],data};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+for(const key11 in data){
+if(!(func2.call(schema8.oneOf[11].properties, key11))){
+const err184 = {instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[11],data};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data97 = data.type;
+if("tool-arguments" !== data97){
+const err185 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue: "tool-arguments"},message:"must be equal to constant",schema:"tool-arguments",parentSchema:schema8.oneOf[11].properties.type,data:data97};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data98 = data.name;
+if(typeof data98 === "string"){
+if(!pattern1.test(data98)){
+const err186 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/11/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.name,data:data98};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/11/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.name.type,parentSchema:schema8.oneOf[11].properties.name,data:data98};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data99 = data.weight;
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 < 0 || isNaN(data99)){
+const err188 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/11/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[11].properties.weight,data:data99};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/11/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[11].properties.weight.type,parentSchema:schema8.oneOf[11].properties.weight,data:data99};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data100 = data.required;
+if(typeof data100 !== "boolean"){
+const err190 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/11/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.required.type,parentSchema:schema8.oneOf[11].properties.required,data:data100};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data101 = data.tags;
+if(Array.isArray(data101)){
+const len13 = data101.length;
+for(let i13=0; i13<len13; i13++){
+let data102 = data101[i13];
+if(typeof data102 === "string"){
+if(!pattern1.test(data102)){
+const err191 = {instancePath:instancePath+"/tags/" + i13,schemaPath:"#/oneOf/11/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.tags.items,data:data102};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/tags/" + i13,schemaPath:"#/oneOf/11/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.tags.items.type,parentSchema:schema8.oneOf[11].properties.tags.items,data:data102};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/11/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[11].properties.tags.type,parentSchema:schema8.oneOf[11].properties.tags,data:data101};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data.tool !== undefined){
+let data103 = data.tool;
+if(typeof data103 === "string"){
+if(!pattern1.test(data103)){
+const err194 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/11/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.tool,data:data103};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/11/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.tool.type,parentSchema:schema8.oneOf[11].properties.tool,data:data103};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data.schema !== undefined){
+let data104 = data.schema;
+if(!(data104 && typeof data104 == "object" && !Array.isArray(data104))){
+const err196 = {instancePath:instancePath+"/schema",schemaPath:"#/oneOf/11/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[11].properties.schema.type,parentSchema:schema8.oneOf[11].properties.schema,data:data104};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+if(data.anyOrder !== undefined){
+let data105 = data.anyOrder;
+if(typeof data105 !== "boolean"){
+const err197 = {instancePath:instancePath+"/anyOrder",schemaPath:"#/oneOf/11/properties/anyOrder/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.anyOrder.type,parentSchema:schema8.oneOf[11].properties.anyOrder,data:data105};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+if(data.calls !== undefined){
+let data106 = data.calls;
+if(!((data106 === "some") || (data106 === "every"))){
+const err198 = {instancePath:instancePath+"/calls",schemaPath:"#/oneOf/11/properties/calls/enum",keyword:"enum",params:{allowedValues: schema8.oneOf[11].properties.calls.enum},message:"must be equal to one of the allowed values",schema:schema8.oneOf[11].properties.calls.enum,parentSchema:schema8.oneOf[11].properties.calls,data:data106};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+}
+else {
+const err199 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[11].type,parentSchema:schema8.oneOf[11],data};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+else if(tag0 === "tool-order"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err200 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[12].required,parentSchema:schema8.oneOf[12],data};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+if(data.order === undefined){
+const err201 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'",schema:schema8.oneOf[12].required,parentSchema:schema8.oneOf[12],data};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+for(const key12 in data){
+if(!((((((key12 === "type") || (key12 === "name")) || (key12 === "weight")) || (key12 === "required")) || (key12 === "tags")) || (key12 === "order"))){
+const err202 = {instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[12],data};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data107 = data.type;
+if("tool-order" !== data107){
+const err203 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue: "tool-order"},message:"must be equal to constant",schema:"tool-order",parentSchema:schema8.oneOf[12].properties.type,data:data107};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data108 = data.name;
+if(typeof data108 === "string"){
+if(!pattern1.test(data108)){
+const err204 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/12/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.name,data:data108};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/12/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.name.type,parentSchema:schema8.oneOf[12].properties.name,data:data108};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data109 = data.weight;
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 0 || isNaN(data109)){
+const err206 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/12/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[12].properties.weight,data:data109};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/12/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[12].properties.weight.type,parentSchema:schema8.oneOf[12].properties.weight,data:data109};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data110 = data.required;
+if(typeof data110 !== "boolean"){
+const err208 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/12/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[12].properties.required.type,parentSchema:schema8.oneOf[12].properties.required,data:data110};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data111 = data.tags;
+if(Array.isArray(data111)){
+const len14 = data111.length;
+for(let i14=0; i14<len14; i14++){
+let data112 = data111[i14];
+if(typeof data112 === "string"){
+if(!pattern1.test(data112)){
+const err209 = {instancePath:instancePath+"/tags/" + i14,schemaPath:"#/oneOf/12/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.tags.items,data:data112};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/tags/" + i14,schemaPath:"#/oneOf/12/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.tags.items.type,parentSchema:schema8.oneOf[12].properties.tags.items,data:data112};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/12/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[12].properties.tags.type,parentSchema:schema8.oneOf[12].properties.tags,data:data111};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+if(data.order !== undefined){
+let data113 = data.order;
+if(Array.isArray(data113)){
+if(data113.length < 2){
+const err212 = {instancePath:instancePath+"/order",schemaPath:"#/oneOf/12/properties/order/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema8.oneOf[12].properties.order,data:data113};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+const len15 = data113.length;
+for(let i15=0; i15<len15; i15++){
+let data114 = data113[i15];
+if(typeof data114 === "string"){
+if(!pattern1.test(data114)){
+const err213 = {instancePath:instancePath+"/order/" + i15,schemaPath:"#/oneOf/12/properties/order/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.order.items,data:data114};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/order/" + i15,schemaPath:"#/oneOf/12/properties/order/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.order.items.type,parentSchema:schema8.oneOf[12].properties.order.items,data:data114};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/order",schemaPath:"#/oneOf/12/properties/order/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[12].properties.order.type,parentSchema:schema8.oneOf[12].properties.order,data:data113};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+}
+else {
+const err216 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[12].type,parentSchema:schema8.oneOf[12],data};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+else if(tag0 === "tool-forbidden"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err217 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[13].required,parentSchema:schema8.oneOf[13],data};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+if(data.tools === undefined){
+const err218 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "tools"},message:"must have required property '"+"tools"+"'",schema:schema8.oneOf[13].required,parentSchema:schema8.oneOf[13],data};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+for(const key13 in data){
+if(!((((((key13 === "type") || (key13 === "name")) || (key13 === "weight")) || (key13 === "required")) || (key13 === "tags")) || (key13 === "tools"))){
+const err219 = {instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[13],data};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data115 = data.type;
+if("tool-forbidden" !== data115){
+const err220 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "tool-forbidden"},message:"must be equal to constant",schema:"tool-forbidden",parentSchema:schema8.oneOf[13].properties.type,data:data115};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data116 = data.name;
+if(typeof data116 === "string"){
+if(!pattern1.test(data116)){
+const err221 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/13/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[13].properties.name,data:data116};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/13/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.name.type,parentSchema:schema8.oneOf[13].properties.name,data:data116};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data117 = data.weight;
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 < 0 || isNaN(data117)){
+const err223 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/13/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[13].properties.weight,data:data117};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/13/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[13].properties.weight.type,parentSchema:schema8.oneOf[13].properties.weight,data:data117};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data118 = data.required;
+if(typeof data118 !== "boolean"){
+const err225 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/13/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[13].properties.required.type,parentSchema:schema8.oneOf[13].properties.required,data:data118};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data119 = data.tags;
+if(Array.isArray(data119)){
+const len16 = data119.length;
+for(let i16=0; i16<len16; i16++){
+let data120 = data119[i16];
+if(typeof data120 === "string"){
+if(!pattern1.test(data120)){
+const err226 = {instancePath:instancePath+"/tags/" + i16,schemaPath:"#/oneOf/13/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[13].properties.tags.items,data:data120};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/tags/" + i16,schemaPath:"#/oneOf/13/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.tags.items.type,parentSchema:schema8.oneOf[13].properties.tags.items,data:data120};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/13/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[13].properties.tags.type,parentSchema:schema8.oneOf[13].properties.tags,data:data119};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+if(data.tools !== undefined){
+let data121 = data.tools;
+if((typeof data121 !== "string") && (!(Array.isArray(data121)))){
+const err229 = {instancePath:instancePath+"/tools",schemaPath:"#/oneOf/13/properties/tools/type",keyword:"type",params:{type: schema8.oneOf[13].properties.tools.type},message:"must be string,array",schema:schema8.oneOf[13].properties.tools.type,parentSchema:schema8.oneOf[13].properties.tools,data:data121};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+if(Array.isArray(data121)){
+if(data121.length < 1){
+const err230 = {instancePath:instancePath+"/tools",schemaPath:"#/oneOf/13/properties/tools/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[13].properties.tools,data:data121};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+const len17 = data121.length;
+for(let i17=0; i17<len17; i17++){
+let data122 = data121[i17];
+if(typeof data122 !== "string"){
+const err231 = {instancePath:instancePath+"/tools/" + i17,schemaPath:"#/oneOf/13/properties/tools/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.tools.items.type,parentSchema:schema8.oneOf[13].properties.tools.items,data:data122};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err232 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[13].type,parentSchema:schema8.oneOf[13],data};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+else if(tag0 === "call-count"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err233 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[14].required,parentSchema:schema8.oneOf[14],data};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+for(const key14 in data){
+if(!((((((((key14 === "type") || (key14 === "name")) || (key14 === "weight")) || (key14 === "required")) || (key14 === "tags")) || (key14 === "tool")) || (key14 === "min")) || (key14 === "max"))){
+const err234 = {instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[14],data};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data123 = data.type;
+if("call-count" !== data123){
+const err235 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "call-count"},message:"must be equal to constant",schema:"call-count",parentSchema:schema8.oneOf[14].properties.type,data:data123};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data124 = data.name;
+if(typeof data124 === "string"){
+if(!pattern1.test(data124)){
+const err236 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/14/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.name,data:data124};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+else {
+const err237 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/14/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.name.type,parentSchema:schema8.oneOf[14].properties.name,data:data124};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data125 = data.weight;
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 0 || isNaN(data125)){
+const err238 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/14/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.weight,data:data125};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/14/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[14].properties.weight.type,parentSchema:schema8.oneOf[14].properties.weight,data:data125};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data126 = data.required;
+if(typeof data126 !== "boolean"){
+const err240 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/14/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[14].properties.required.type,parentSchema:schema8.oneOf[14].properties.required,data:data126};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data127 = data.tags;
+if(Array.isArray(data127)){
+const len18 = data127.length;
+for(let i18=0; i18<len18; i18++){
+let data128 = data127[i18];
+if(typeof data128 === "string"){
+if(!pattern1.test(data128)){
+const err241 = {instancePath:instancePath+"/tags/" + i18,schemaPath:"#/oneOf/14/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.tags.items,data:data128};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/tags/" + i18,schemaPath:"#/oneOf/14/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.tags.items.type,parentSchema:schema8.oneOf[14].properties.tags.items,data:data128};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/14/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[14].properties.tags.type,parentSchema:schema8.oneOf[14].properties.tags,data:data127};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data.tool !== undefined){
+let data129 = data.tool;
+if(typeof data129 === "string"){
+if(!pattern1.test(data129)){
+const err244 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/14/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.tool,data:data129};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/14/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.tool.type,parentSchema:schema8.oneOf[14].properties.tool,data:data129};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+if(data.min !== undefined){
+let data130 = data.min;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+const err246 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/14/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[14].properties.min.type,parentSchema:schema8.oneOf[14].properties.min,data:data130};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 < 0 || isNaN(data130)){
+const err247 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/14/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.min,data:data130};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+}
+if(data.max !== undefined){
+let data131 = data.max;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err248 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/14/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[14].properties.max.type,parentSchema:schema8.oneOf[14].properties.max,data:data131};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 < 0 || isNaN(data131)){
+const err249 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/14/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.max,data:data131};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err250 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[14].type,parentSchema:schema8.oneOf[14],data};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+else if(tag0 === "no-call"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err251 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[15].required,parentSchema:schema8.oneOf[15],data};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+for(const key15 in data){
+if(!(((((key15 === "type") || (key15 === "name")) || (key15 === "weight")) || (key15 === "required")) || (key15 === "tags"))){
+const err252 = {instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[15],data};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data132 = data.type;
+if("no-call" !== data132){
+const err253 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "no-call"},message:"must be equal to constant",schema:"no-call",parentSchema:schema8.oneOf[15].properties.type,data:data132};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data133 = data.name;
+if(typeof data133 === "string"){
+if(!pattern1.test(data133)){
+const err254 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/15/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[15].properties.name,data:data133};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/15/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[15].properties.name.type,parentSchema:schema8.oneOf[15].properties.name,data:data133};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data134 = data.weight;
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 < 0 || isNaN(data134)){
+const err256 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/15/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[15].properties.weight,data:data134};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+else {
+const err257 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/15/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[15].properties.weight.type,parentSchema:schema8.oneOf[15].properties.weight,data:data134};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data135 = data.required;
+if(typeof data135 !== "boolean"){
+const err258 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/15/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[15].properties.required.type,parentSchema:schema8.oneOf[15].properties.required,data:data135};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data136 = data.tags;
+if(Array.isArray(data136)){
+const len19 = data136.length;
+for(let i19=0; i19<len19; i19++){
+let data137 = data136[i19];
+if(typeof data137 === "string"){
+if(!pattern1.test(data137)){
+const err259 = {instancePath:instancePath+"/tags/" + i19,schemaPath:"#/oneOf/15/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[15].properties.tags.items,data:data137};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/tags/" + i19,schemaPath:"#/oneOf/15/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[15].properties.tags.items.type,parentSchema:schema8.oneOf[15].properties.tags.items,data:data137};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/15/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[15].properties.tags.type,parentSchema:schema8.oneOf[15].properties.tags,data:data136};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+}
+else {
+const err262 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[15].type,parentSchema:schema8.oneOf[15],data};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+else if(tag0 === "final-state"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err263 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[16].required,parentSchema:schema8.oneOf[16],data};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+for(const key16 in data){
+if(!(func2.call(schema8.oneOf[16].properties, key16))){
+const err264 = {instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[16],data};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data138 = data.type;
+if("final-state" !== data138){
+const err265 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/16/properties/type/const",keyword:"const",params:{allowedValue: "final-state"},message:"must be equal to constant",schema:"final-state",parentSchema:schema8.oneOf[16].properties.type,data:data138};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data139 = data.name;
+if(typeof data139 === "string"){
+if(!pattern1.test(data139)){
+const err266 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/16/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[16].properties.name,data:data139};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+else {
+const err267 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/16/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.name.type,parentSchema:schema8.oneOf[16].properties.name,data:data139};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data140 = data.weight;
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 < 0 || isNaN(data140)){
+const err268 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/16/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[16].properties.weight,data:data140};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+else {
+const err269 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/16/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[16].properties.weight.type,parentSchema:schema8.oneOf[16].properties.weight,data:data140};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data141 = data.required;
+if(typeof data141 !== "boolean"){
+const err270 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/16/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[16].properties.required.type,parentSchema:schema8.oneOf[16].properties.required,data:data141};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data142 = data.tags;
+if(Array.isArray(data142)){
+const len20 = data142.length;
+for(let i20=0; i20<len20; i20++){
+let data143 = data142[i20];
+if(typeof data143 === "string"){
+if(!pattern1.test(data143)){
+const err271 = {instancePath:instancePath+"/tags/" + i20,schemaPath:"#/oneOf/16/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[16].properties.tags.items,data:data143};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/tags/" + i20,schemaPath:"#/oneOf/16/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.tags.items.type,parentSchema:schema8.oneOf[16].properties.tags.items,data:data143};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/16/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[16].properties.tags.type,parentSchema:schema8.oneOf[16].properties.tags,data:data142};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data144 = data.path;
+if(typeof data144 === "string"){
+if(!pattern72.test(data144)){
+const err274 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[16].properties.path,data:data144};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+else {
+const err275 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.path.type,parentSchema:schema8.oneOf[16].properties.path,data:data144};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+if(data.anyOrder !== undefined){
+let data145 = data.anyOrder;
+if(typeof data145 !== "boolean"){
+const err276 = {instancePath:instancePath+"/anyOrder",schemaPath:"#/oneOf/16/properties/anyOrder/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[16].properties.anyOrder.type,parentSchema:schema8.oneOf[16].properties.anyOrder,data:data145};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+}
+else {
+const err277 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[16].type,parentSchema:schema8.oneOf[16],data};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+else if(tag0 === "approval-requested"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err278 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[17].required,parentSchema:schema8.oneOf[17],data};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+if(data.tool === undefined){
+const err279 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[17].required,parentSchema:schema8.oneOf[17],data};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+for(const key17 in data){
+if(!((((((key17 === "type") || (key17 === "name")) || (key17 === "weight")) || (key17 === "required")) || (key17 === "tags")) || (key17 === "tool"))){
+const err280 = {instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[17],data};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data146 = data.type;
+if("approval-requested" !== data146){
+const err281 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/17/properties/type/const",keyword:"const",params:{allowedValue: "approval-requested"},message:"must be equal to constant",schema:"approval-requested",parentSchema:schema8.oneOf[17].properties.type,data:data146};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data147 = data.name;
+if(typeof data147 === "string"){
+if(!pattern1.test(data147)){
+const err282 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/17/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.name,data:data147};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+else {
+const err283 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/17/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.name.type,parentSchema:schema8.oneOf[17].properties.name,data:data147};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data148 = data.weight;
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 < 0 || isNaN(data148)){
+const err284 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/17/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[17].properties.weight,data:data148};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+else {
+const err285 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/17/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[17].properties.weight.type,parentSchema:schema8.oneOf[17].properties.weight,data:data148};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data149 = data.required;
+if(typeof data149 !== "boolean"){
+const err286 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/17/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[17].properties.required.type,parentSchema:schema8.oneOf[17].properties.required,data:data149};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data150 = data.tags;
+if(Array.isArray(data150)){
+const len21 = data150.length;
+for(let i21=0; i21<len21; i21++){
+let data151 = data150[i21];
+if(typeof data151 === "string"){
+if(!pattern1.test(data151)){
+const err287 = {instancePath:instancePath+"/tags/" + i21,schemaPath:"#/oneOf/17/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.tags.items,data:data151};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+else {
+const err288 = {instancePath:instancePath+"/tags/" + i21,schemaPath:"#/oneOf/17/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.tags.items.type,parentSchema:schema8.oneOf[17].properties.tags.items,data:data151};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+}
+else {
+const err289 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/17/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[17].properties.tags.type,parentSchema:schema8.oneOf[17].properties.tags,data:data150};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+if(data.tool !== undefined){
+let data152 = data.tool;
+if(typeof data152 === "string"){
+if(!pattern1.test(data152)){
+const err290 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/17/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.tool,data:data152};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+else {
+const err291 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/17/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.tool.type,parentSchema:schema8.oneOf[17].properties.tool,data:data152};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+}
+else {
+const err292 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[17].type,parentSchema:schema8.oneOf[17],data};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+else if(tag0 === "turns"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err293 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[18].required,parentSchema:schema8.oneOf[18],data};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+for(const key18 in data){
+if(!(((((((key18 === "type") || (key18 === "name")) || (key18 === "weight")) || (key18 === "required")) || (key18 === "tags")) || (key18 === "min")) || (key18 === "max"))){
+const err294 = {instancePath,schemaPath:"#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[18],data};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data153 = data.type;
+if("turns" !== data153){
+const err295 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/const",keyword:"const",params:{allowedValue: "turns"},message:"must be equal to constant",schema:"turns",parentSchema:schema8.oneOf[18].properties.type,data:data153};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data154 = data.name;
+if(typeof data154 === "string"){
+if(!pattern1.test(data154)){
+const err296 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/18/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[18].properties.name,data:data154};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+else {
+const err297 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/18/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[18].properties.name.type,parentSchema:schema8.oneOf[18].properties.name,data:data154};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data155 = data.weight;
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 < 0 || isNaN(data155)){
+const err298 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/18/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.weight,data:data155};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+else {
+const err299 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/18/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[18].properties.weight.type,parentSchema:schema8.oneOf[18].properties.weight,data:data155};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data156 = data.required;
+if(typeof data156 !== "boolean"){
+const err300 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/18/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[18].properties.required.type,parentSchema:schema8.oneOf[18].properties.required,data:data156};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data157 = data.tags;
+if(Array.isArray(data157)){
+const len22 = data157.length;
+for(let i22=0; i22<len22; i22++){
+let data158 = data157[i22];
+if(typeof data158 === "string"){
+if(!pattern1.test(data158)){
+const err301 = {instancePath:instancePath+"/tags/" + i22,schemaPath:"#/oneOf/18/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[18].properties.tags.items,data:data158};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+else {
+const err302 = {instancePath:instancePath+"/tags/" + i22,schemaPath:"#/oneOf/18/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[18].properties.tags.items.type,parentSchema:schema8.oneOf[18].properties.tags.items,data:data158};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/18/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[18].properties.tags.type,parentSchema:schema8.oneOf[18].properties.tags,data:data157};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+if(data.min !== undefined){
+let data159 = data.min;
+if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+const err304 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/18/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[18].properties.min.type,parentSchema:schema8.oneOf[18].properties.min,data:data159};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 < 0 || isNaN(data159)){
+const err305 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/18/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.min,data:data159};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+}
+if(data.max !== undefined){
+let data160 = data.max;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+const err306 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/18/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[18].properties.max.type,parentSchema:schema8.oneOf[18].properties.max,data:data160};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 < 0 || isNaN(data160)){
+const err307 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/18/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.max,data:data160};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err308 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[18].type,parentSchema:schema8.oneOf[18],data};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+else if(tag0 === "constraint"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err309 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[19].required,parentSchema:schema8.oneOf[19],data};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+for(const key19 in data){
+if(!((((((((key19 === "type") || (key19 === "name")) || (key19 === "weight")) || (key19 === "required")) || (key19 === "tags")) || (key19 === "only")) || (key19 === "writes")) || (key19 === "confirm"))){
+const err310 = {instancePath,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[19],data};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data161 = data.type;
+if("constraint" !== data161){
+const err311 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/19/properties/type/const",keyword:"const",params:{allowedValue: "constraint"},message:"must be equal to constant",schema:"constraint",parentSchema:schema8.oneOf[19].properties.type,data:data161};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data162 = data.name;
+if(typeof data162 === "string"){
+if(!pattern1.test(data162)){
+const err312 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/19/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.name,data:data162};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+else {
+const err313 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/19/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.name.type,parentSchema:schema8.oneOf[19].properties.name,data:data162};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data163 = data.weight;
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 < 0 || isNaN(data163)){
+const err314 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/19/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[19].properties.weight,data:data163};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+else {
+const err315 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/19/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[19].properties.weight.type,parentSchema:schema8.oneOf[19].properties.weight,data:data163};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data164 = data.required;
+if(typeof data164 !== "boolean"){
+const err316 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/19/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[19].properties.required.type,parentSchema:schema8.oneOf[19].properties.required,data:data164};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data165 = data.tags;
+if(Array.isArray(data165)){
+const len23 = data165.length;
+for(let i23=0; i23<len23; i23++){
+let data166 = data165[i23];
+if(typeof data166 === "string"){
+if(!pattern1.test(data166)){
+const err317 = {instancePath:instancePath+"/tags/" + i23,schemaPath:"#/oneOf/19/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.tags.items,data:data166};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+else {
+const err318 = {instancePath:instancePath+"/tags/" + i23,schemaPath:"#/oneOf/19/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.tags.items.type,parentSchema:schema8.oneOf[19].properties.tags.items,data:data166};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+}
+else {
+const err319 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/19/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.tags.type,parentSchema:schema8.oneOf[19].properties.tags,data:data165};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+if(data.only !== undefined){
+let data167 = data.only;
+if(Array.isArray(data167)){
+if(data167.length < 1){
+const err320 = {instancePath:instancePath+"/only",schemaPath:"#/oneOf/19/properties/only/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[19].properties.only,data:data167};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+const len24 = data167.length;
+for(let i24=0; i24<len24; i24++){
+let data168 = data167[i24];
+if(!(((((data168 === "actions") || (data168 === "approvals")) || (data168 === "never")) || (data168 === "content")) || (data168 === "limits"))){
+const err321 = {instancePath:instancePath+"/only/" + i24,schemaPath:"#/oneOf/19/properties/only/items/enum",keyword:"enum",params:{allowedValues: schema8.oneOf[19].properties.only.items.enum},message:"must be equal to one of the allowed values",schema:schema8.oneOf[19].properties.only.items.enum,parentSchema:schema8.oneOf[19].properties.only.items,data:data168};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+}
+}
+else {
+const err322 = {instancePath:instancePath+"/only",schemaPath:"#/oneOf/19/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.only.type,parentSchema:schema8.oneOf[19].properties.only,data:data167};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+if(data.writes !== undefined){
+let data169 = data.writes;
+if(Array.isArray(data169)){
+if(data169.length < 1){
+const err323 = {instancePath:instancePath+"/writes",schemaPath:"#/oneOf/19/properties/writes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[19].properties.writes,data:data169};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+const len25 = data169.length;
+for(let i25=0; i25<len25; i25++){
+let data170 = data169[i25];
+if(typeof data170 === "string"){
+if(!pattern1.test(data170)){
+const err324 = {instancePath:instancePath+"/writes/" + i25,schemaPath:"#/oneOf/19/properties/writes/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.writes.items,data:data170};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/writes/" + i25,schemaPath:"#/oneOf/19/properties/writes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.writes.items.type,parentSchema:schema8.oneOf[19].properties.writes.items,data:data170};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/writes",schemaPath:"#/oneOf/19/properties/writes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.writes.type,parentSchema:schema8.oneOf[19].properties.writes,data:data169};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+if(data.confirm !== undefined){
+let data171 = data.confirm;
+if((typeof data171 !== "boolean") && (typeof data171 !== "string")){
+const err327 = {instancePath:instancePath+"/confirm",schemaPath:"#/oneOf/19/properties/confirm/type",keyword:"type",params:{type: schema8.oneOf[19].properties.confirm.type},message:"must be boolean,string",schema:schema8.oneOf[19].properties.confirm.type,parentSchema:schema8.oneOf[19].properties.confirm,data:data171};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+}
+else {
+const err328 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[19].type,parentSchema:schema8.oneOf[19],data};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+}
+else {
+const err329 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema8.discriminator,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+}
+else {
+const err330 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema8.discriminator,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+else {
+const err331 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.type,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
 }
 errors++;
 }
@@ -12818,7 +16918,7 @@ return errors === 0;
 }
 
 export const caseLine = validate33;
-const schema13 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]}]}}};
+const schema13 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]}]}}};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14934,8 +19034,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-else {
-const err167 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema8.discriminator,parentSchema:schema8,data};
+else if(tag0 === "tool-called"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err167 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[10].required,parentSchema:schema8.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -14944,9 +19046,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-else {
-const err168 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema8.discriminator,parentSchema:schema8,data};
+if(data.tool === undefined){
+const err168 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[10].required,parentSchema:schema8.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -14955,14 +19056,2063 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-else {
-const err169 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.type,parentSchema:schema8,data};
+for(const key10 in data){
+if(!((((((key10 === "type") || (key10 === "name")) || (key10 === "weight")) || (key10 === "required")) || (key10 === "tags")) || (key10 === "tool"))){
+const err169 = {instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err169];
 }
 else {
 vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data90 = data.type;
+if("tool-called" !== data90){
+const err170 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue: "tool-called"},message:"must be equal to constant",schema:"tool-called",parentSchema:schema8.oneOf[10].properties.type,data:data90};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data91 = data.name;
+if(typeof data91 === "string"){
+if(!pattern1.test(data91)){
+const err171 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/10/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[10].properties.name,data:data91};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/10/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[10].properties.name.type,parentSchema:schema8.oneOf[10].properties.name,data:data91};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data92 = data.weight;
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 < 0 || isNaN(data92)){
+const err173 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/10/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[10].properties.weight,data:data92};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/10/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[10].properties.weight.type,parentSchema:schema8.oneOf[10].properties.weight,data:data92};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data93 = data.required;
+if(typeof data93 !== "boolean"){
+const err175 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/10/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[10].properties.required.type,parentSchema:schema8.oneOf[10].properties.required,data:data93};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data94 = data.tags;
+if(Array.isArray(data94)){
+const len12 = data94.length;
+for(let i12=0; i12<len12; i12++){
+let data95 = data94[i12];
+if(typeof data95 === "string"){
+if(!pattern1.test(data95)){
+const err176 = {instancePath:instancePath+"/tags/" + i12,schemaPath:"#/oneOf/10/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[10].properties.tags.items,data:data95};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/tags/" + i12,schemaPath:"#/oneOf/10/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[10].properties.tags.items.type,parentSchema:schema8.oneOf[10].properties.tags.items,data:data95};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/10/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[10].properties.tags.type,parentSchema:schema8.oneOf[10].properties.tags,data:data94};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data.tool !== undefined){
+let data96 = data.tool;
+if(typeof data96 === "string"){
+if(!pattern1.test(data96)){
+const err179 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/10/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[10].properties.tool,data:data96};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/10/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[10].properties.tool.type,parentSchema:schema8.oneOf[10].properties.tool,data:data96};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+}
+else {
+const err181 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[10].type,parentSchema:schema8.oneOf[10],data};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+else if(tag0 === "tool-arguments"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err182 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[11].required,parentSchema:schema8.oneOf[11],data};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+if(data.tool === undefined){
+const err183 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[11].required,parentSchema:schema8.oneOf[11],data};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+for(const key11 in data){
+if(!(func2.call(schema8.oneOf[11].properties, key11))){
+const err184 = {instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[11],data};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data97 = data.type;
+if("tool-arguments" !== data97){
+const err185 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue: "tool-arguments"},message:"must be equal to constant",schema:"tool-arguments",parentSchema:schema8.oneOf[11].properties.type,data:data97};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data98 = data.name;
+if(typeof data98 === "string"){
+if(!pattern1.test(data98)){
+const err186 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/11/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.name,data:data98};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/11/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.name.type,parentSchema:schema8.oneOf[11].properties.name,data:data98};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data99 = data.weight;
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 < 0 || isNaN(data99)){
+const err188 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/11/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[11].properties.weight,data:data99};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/11/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[11].properties.weight.type,parentSchema:schema8.oneOf[11].properties.weight,data:data99};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data100 = data.required;
+if(typeof data100 !== "boolean"){
+const err190 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/11/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.required.type,parentSchema:schema8.oneOf[11].properties.required,data:data100};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data101 = data.tags;
+if(Array.isArray(data101)){
+const len13 = data101.length;
+for(let i13=0; i13<len13; i13++){
+let data102 = data101[i13];
+if(typeof data102 === "string"){
+if(!pattern1.test(data102)){
+const err191 = {instancePath:instancePath+"/tags/" + i13,schemaPath:"#/oneOf/11/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.tags.items,data:data102};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/tags/" + i13,schemaPath:"#/oneOf/11/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.tags.items.type,parentSchema:schema8.oneOf[11].properties.tags.items,data:data102};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/11/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[11].properties.tags.type,parentSchema:schema8.oneOf[11].properties.tags,data:data101};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data.tool !== undefined){
+let data103 = data.tool;
+if(typeof data103 === "string"){
+if(!pattern1.test(data103)){
+const err194 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/11/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.tool,data:data103};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/11/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.tool.type,parentSchema:schema8.oneOf[11].properties.tool,data:data103};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data.schema !== undefined){
+let data104 = data.schema;
+if(!(data104 && typeof data104 == "object" && !Array.isArray(data104))){
+const err196 = {instancePath:instancePath+"/schema",schemaPath:"#/oneOf/11/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[11].properties.schema.type,parentSchema:schema8.oneOf[11].properties.schema,data:data104};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+if(data.anyOrder !== undefined){
+let data105 = data.anyOrder;
+if(typeof data105 !== "boolean"){
+const err197 = {instancePath:instancePath+"/anyOrder",schemaPath:"#/oneOf/11/properties/anyOrder/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.anyOrder.type,parentSchema:schema8.oneOf[11].properties.anyOrder,data:data105};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+if(data.calls !== undefined){
+let data106 = data.calls;
+if(!((data106 === "some") || (data106 === "every"))){
+const err198 = {instancePath:instancePath+"/calls",schemaPath:"#/oneOf/11/properties/calls/enum",keyword:"enum",params:{allowedValues: schema8.oneOf[11].properties.calls.enum},message:"must be equal to one of the allowed values",schema:schema8.oneOf[11].properties.calls.enum,parentSchema:schema8.oneOf[11].properties.calls,data:data106};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+}
+else {
+const err199 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[11].type,parentSchema:schema8.oneOf[11],data};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+else if(tag0 === "tool-order"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err200 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[12].required,parentSchema:schema8.oneOf[12],data};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+if(data.order === undefined){
+const err201 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'",schema:schema8.oneOf[12].required,parentSchema:schema8.oneOf[12],data};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+for(const key12 in data){
+if(!((((((key12 === "type") || (key12 === "name")) || (key12 === "weight")) || (key12 === "required")) || (key12 === "tags")) || (key12 === "order"))){
+const err202 = {instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[12],data};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data107 = data.type;
+if("tool-order" !== data107){
+const err203 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue: "tool-order"},message:"must be equal to constant",schema:"tool-order",parentSchema:schema8.oneOf[12].properties.type,data:data107};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data108 = data.name;
+if(typeof data108 === "string"){
+if(!pattern1.test(data108)){
+const err204 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/12/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.name,data:data108};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/12/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.name.type,parentSchema:schema8.oneOf[12].properties.name,data:data108};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data109 = data.weight;
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 0 || isNaN(data109)){
+const err206 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/12/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[12].properties.weight,data:data109};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/12/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[12].properties.weight.type,parentSchema:schema8.oneOf[12].properties.weight,data:data109};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data110 = data.required;
+if(typeof data110 !== "boolean"){
+const err208 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/12/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[12].properties.required.type,parentSchema:schema8.oneOf[12].properties.required,data:data110};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data111 = data.tags;
+if(Array.isArray(data111)){
+const len14 = data111.length;
+for(let i14=0; i14<len14; i14++){
+let data112 = data111[i14];
+if(typeof data112 === "string"){
+if(!pattern1.test(data112)){
+const err209 = {instancePath:instancePath+"/tags/" + i14,schemaPath:"#/oneOf/12/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.tags.items,data:data112};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/tags/" + i14,schemaPath:"#/oneOf/12/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.tags.items.type,parentSchema:schema8.oneOf[12].properties.tags.items,data:data112};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/12/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[12].properties.tags.type,parentSchema:schema8.oneOf[12].properties.tags,data:data111};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+if(data.order !== undefined){
+let data113 = data.order;
+if(Array.isArray(data113)){
+if(data113.length < 2){
+const err212 = {instancePath:instancePath+"/order",schemaPath:"#/oneOf/12/properties/order/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema8.oneOf[12].properties.order,data:data113};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+const len15 = data113.length;
+for(let i15=0; i15<len15; i15++){
+let data114 = data113[i15];
+if(typeof data114 === "string"){
+if(!pattern1.test(data114)){
+const err213 = {instancePath:instancePath+"/order/" + i15,schemaPath:"#/oneOf/12/properties/order/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.order.items,data:data114};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/order/" + i15,schemaPath:"#/oneOf/12/properties/order/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.order.items.type,parentSchema:schema8.oneOf[12].properties.order.items,data:data114};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/order",schemaPath:"#/oneOf/12/properties/order/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[12].properties.order.type,parentSchema:schema8.oneOf[12].properties.order,data:data113};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+}
+else {
+const err216 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[12].type,parentSchema:schema8.oneOf[12],data};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+else if(tag0 === "tool-forbidden"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err217 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[13].required,parentSchema:schema8.oneOf[13],data};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+if(data.tools === undefined){
+const err218 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "tools"},message:"must have required property '"+"tools"+"'",schema:schema8.oneOf[13].required,parentSchema:schema8.oneOf[13],data};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+for(const key13 in data){
+if(!((((((key13 === "type") || (key13 === "name")) || (key13 === "weight")) || (key13 === "required")) || (key13 === "tags")) || (key13 === "tools"))){
+const err219 = {instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[13],data};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data115 = data.type;
+if("tool-forbidden" !== data115){
+const err220 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "tool-forbidden"},message:"must be equal to constant",schema:"tool-forbidden",parentSchema:schema8.oneOf[13].properties.type,data:data115};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data116 = data.name;
+if(typeof data116 === "string"){
+if(!pattern1.test(data116)){
+const err221 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/13/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[13].properties.name,data:data116};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/13/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.name.type,parentSchema:schema8.oneOf[13].properties.name,data:data116};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data117 = data.weight;
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 < 0 || isNaN(data117)){
+const err223 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/13/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[13].properties.weight,data:data117};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/13/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[13].properties.weight.type,parentSchema:schema8.oneOf[13].properties.weight,data:data117};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data118 = data.required;
+if(typeof data118 !== "boolean"){
+const err225 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/13/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[13].properties.required.type,parentSchema:schema8.oneOf[13].properties.required,data:data118};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data119 = data.tags;
+if(Array.isArray(data119)){
+const len16 = data119.length;
+for(let i16=0; i16<len16; i16++){
+let data120 = data119[i16];
+if(typeof data120 === "string"){
+if(!pattern1.test(data120)){
+const err226 = {instancePath:instancePath+"/tags/" + i16,schemaPath:"#/oneOf/13/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[13].properties.tags.items,data:data120};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/tags/" + i16,schemaPath:"#/oneOf/13/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.tags.items.type,parentSchema:schema8.oneOf[13].properties.tags.items,data:data120};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/13/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[13].properties.tags.type,parentSchema:schema8.oneOf[13].properties.tags,data:data119};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+if(data.tools !== undefined){
+let data121 = data.tools;
+if((typeof data121 !== "string") && (!(Array.isArray(data121)))){
+const err229 = {instancePath:instancePath+"/tools",schemaPath:"#/oneOf/13/properties/tools/type",keyword:"type",params:{type: schema8.oneOf[13].properties.tools.type},message:"must be string,array",schema:schema8.oneOf[13].properties.tools.type,parentSchema:schema8.oneOf[13].properties.tools,data:data121};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+if(Array.isArray(data121)){
+if(data121.length < 1){
+const err230 = {instancePath:instancePath+"/tools",schemaPath:"#/oneOf/13/properties/tools/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[13].properties.tools,data:data121};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+const len17 = data121.length;
+for(let i17=0; i17<len17; i17++){
+let data122 = data121[i17];
+if(typeof data122 !== "string"){
+const err231 = {instancePath:instancePath+"/tools/" + i17,schemaPath:"#/oneOf/13/properties/tools/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.tools.items.type,parentSchema:schema8.oneOf[13].properties.tools.items,data:data122};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err232 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[13].type,parentSchema:schema8.oneOf[13],data};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+else if(tag0 === "call-count"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err233 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[14].required,parentSchema:schema8.oneOf[14],data};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+for(const key14 in data){
+if(!((((((((key14 === "type") || (key14 === "name")) || (key14 === "weight")) || (key14 === "required")) || (key14 === "tags")) || (key14 === "tool")) || (key14 === "min")) || (key14 === "max"))){
+const err234 = {instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[14],data};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data123 = data.type;
+if("call-count" !== data123){
+const err235 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "call-count"},message:"must be equal to constant",schema:"call-count",parentSchema:schema8.oneOf[14].properties.type,data:data123};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data124 = data.name;
+if(typeof data124 === "string"){
+if(!pattern1.test(data124)){
+const err236 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/14/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.name,data:data124};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+else {
+const err237 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/14/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.name.type,parentSchema:schema8.oneOf[14].properties.name,data:data124};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data125 = data.weight;
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 0 || isNaN(data125)){
+const err238 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/14/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.weight,data:data125};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/14/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[14].properties.weight.type,parentSchema:schema8.oneOf[14].properties.weight,data:data125};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data126 = data.required;
+if(typeof data126 !== "boolean"){
+const err240 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/14/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[14].properties.required.type,parentSchema:schema8.oneOf[14].properties.required,data:data126};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data127 = data.tags;
+if(Array.isArray(data127)){
+const len18 = data127.length;
+for(let i18=0; i18<len18; i18++){
+let data128 = data127[i18];
+if(typeof data128 === "string"){
+if(!pattern1.test(data128)){
+const err241 = {instancePath:instancePath+"/tags/" + i18,schemaPath:"#/oneOf/14/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.tags.items,data:data128};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/tags/" + i18,schemaPath:"#/oneOf/14/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.tags.items.type,parentSchema:schema8.oneOf[14].properties.tags.items,data:data128};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/14/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[14].properties.tags.type,parentSchema:schema8.oneOf[14].properties.tags,data:data127};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data.tool !== undefined){
+let data129 = data.tool;
+if(typeof data129 === "string"){
+if(!pattern1.test(data129)){
+const err244 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/14/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.tool,data:data129};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/14/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.tool.type,parentSchema:schema8.oneOf[14].properties.tool,data:data129};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+if(data.min !== undefined){
+let data130 = data.min;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+const err246 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/14/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[14].properties.min.type,parentSchema:schema8.oneOf[14].properties.min,data:data130};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 < 0 || isNaN(data130)){
+const err247 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/14/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.min,data:data130};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+}
+if(data.max !== undefined){
+let data131 = data.max;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err248 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/14/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[14].properties.max.type,parentSchema:schema8.oneOf[14].properties.max,data:data131};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 < 0 || isNaN(data131)){
+const err249 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/14/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.max,data:data131};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err250 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[14].type,parentSchema:schema8.oneOf[14],data};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+else if(tag0 === "no-call"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err251 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[15].required,parentSchema:schema8.oneOf[15],data};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+for(const key15 in data){
+if(!(((((key15 === "type") || (key15 === "name")) || (key15 === "weight")) || (key15 === "required")) || (key15 === "tags"))){
+const err252 = {instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[15],data};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data132 = data.type;
+if("no-call" !== data132){
+const err253 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "no-call"},message:"must be equal to constant",schema:"no-call",parentSchema:schema8.oneOf[15].properties.type,data:data132};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data133 = data.name;
+if(typeof data133 === "string"){
+if(!pattern1.test(data133)){
+const err254 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/15/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[15].properties.name,data:data133};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/15/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[15].properties.name.type,parentSchema:schema8.oneOf[15].properties.name,data:data133};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data134 = data.weight;
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 < 0 || isNaN(data134)){
+const err256 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/15/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[15].properties.weight,data:data134};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+else {
+const err257 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/15/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[15].properties.weight.type,parentSchema:schema8.oneOf[15].properties.weight,data:data134};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data135 = data.required;
+if(typeof data135 !== "boolean"){
+const err258 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/15/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[15].properties.required.type,parentSchema:schema8.oneOf[15].properties.required,data:data135};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data136 = data.tags;
+if(Array.isArray(data136)){
+const len19 = data136.length;
+for(let i19=0; i19<len19; i19++){
+let data137 = data136[i19];
+if(typeof data137 === "string"){
+if(!pattern1.test(data137)){
+const err259 = {instancePath:instancePath+"/tags/" + i19,schemaPath:"#/oneOf/15/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[15].properties.tags.items,data:data137};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/tags/" + i19,schemaPath:"#/oneOf/15/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[15].properties.tags.items.type,parentSchema:schema8.oneOf[15].properties.tags.items,data:data137};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/15/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[15].properties.tags.type,parentSchema:schema8.oneOf[15].properties.tags,data:data136};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+}
+else {
+const err262 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[15].type,parentSchema:schema8.oneOf[15],data};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+else if(tag0 === "final-state"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err263 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[16].required,parentSchema:schema8.oneOf[16],data};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+for(const key16 in data){
+if(!(func2.call(schema8.oneOf[16].properties, key16))){
+const err264 = {instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[16],data};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data138 = data.type;
+if("final-state" !== data138){
+const err265 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/16/properties/type/const",keyword:"const",params:{allowedValue: "final-state"},message:"must be equal to constant",schema:"final-state",parentSchema:schema8.oneOf[16].properties.type,data:data138};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data139 = data.name;
+if(typeof data139 === "string"){
+if(!pattern1.test(data139)){
+const err266 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/16/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[16].properties.name,data:data139};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+else {
+const err267 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/16/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.name.type,parentSchema:schema8.oneOf[16].properties.name,data:data139};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data140 = data.weight;
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 < 0 || isNaN(data140)){
+const err268 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/16/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[16].properties.weight,data:data140};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+else {
+const err269 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/16/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[16].properties.weight.type,parentSchema:schema8.oneOf[16].properties.weight,data:data140};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data141 = data.required;
+if(typeof data141 !== "boolean"){
+const err270 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/16/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[16].properties.required.type,parentSchema:schema8.oneOf[16].properties.required,data:data141};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data142 = data.tags;
+if(Array.isArray(data142)){
+const len20 = data142.length;
+for(let i20=0; i20<len20; i20++){
+let data143 = data142[i20];
+if(typeof data143 === "string"){
+if(!pattern1.test(data143)){
+const err271 = {instancePath:instancePath+"/tags/" + i20,schemaPath:"#/oneOf/16/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[16].properties.tags.items,data:data143};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/tags/" + i20,schemaPath:"#/oneOf/16/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.tags.items.type,parentSchema:schema8.oneOf[16].properties.tags.items,data:data143};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/16/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[16].properties.tags.type,parentSchema:schema8.oneOf[16].properties.tags,data:data142};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data144 = data.path;
+if(typeof data144 === "string"){
+if(!pattern72.test(data144)){
+const err274 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[16].properties.path,data:data144};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+else {
+const err275 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.path.type,parentSchema:schema8.oneOf[16].properties.path,data:data144};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+if(data.anyOrder !== undefined){
+let data145 = data.anyOrder;
+if(typeof data145 !== "boolean"){
+const err276 = {instancePath:instancePath+"/anyOrder",schemaPath:"#/oneOf/16/properties/anyOrder/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[16].properties.anyOrder.type,parentSchema:schema8.oneOf[16].properties.anyOrder,data:data145};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+}
+else {
+const err277 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[16].type,parentSchema:schema8.oneOf[16],data};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+else if(tag0 === "approval-requested"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err278 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[17].required,parentSchema:schema8.oneOf[17],data};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+if(data.tool === undefined){
+const err279 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[17].required,parentSchema:schema8.oneOf[17],data};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+for(const key17 in data){
+if(!((((((key17 === "type") || (key17 === "name")) || (key17 === "weight")) || (key17 === "required")) || (key17 === "tags")) || (key17 === "tool"))){
+const err280 = {instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[17],data};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data146 = data.type;
+if("approval-requested" !== data146){
+const err281 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/17/properties/type/const",keyword:"const",params:{allowedValue: "approval-requested"},message:"must be equal to constant",schema:"approval-requested",parentSchema:schema8.oneOf[17].properties.type,data:data146};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data147 = data.name;
+if(typeof data147 === "string"){
+if(!pattern1.test(data147)){
+const err282 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/17/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.name,data:data147};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+else {
+const err283 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/17/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.name.type,parentSchema:schema8.oneOf[17].properties.name,data:data147};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data148 = data.weight;
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 < 0 || isNaN(data148)){
+const err284 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/17/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[17].properties.weight,data:data148};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+else {
+const err285 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/17/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[17].properties.weight.type,parentSchema:schema8.oneOf[17].properties.weight,data:data148};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data149 = data.required;
+if(typeof data149 !== "boolean"){
+const err286 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/17/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[17].properties.required.type,parentSchema:schema8.oneOf[17].properties.required,data:data149};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data150 = data.tags;
+if(Array.isArray(data150)){
+const len21 = data150.length;
+for(let i21=0; i21<len21; i21++){
+let data151 = data150[i21];
+if(typeof data151 === "string"){
+if(!pattern1.test(data151)){
+const err287 = {instancePath:instancePath+"/tags/" + i21,schemaPath:"#/oneOf/17/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.tags.items,data:data151};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+else {
+const err288 = {instancePath:instancePath+"/tags/" + i21,schemaPath:"#/oneOf/17/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.tags.items.type,parentSchema:schema8.oneOf[17].properties.tags.items,data:data151};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+}
+else {
+const err289 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/17/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[17].properties.tags.type,parentSchema:schema8.oneOf[17].properties.tags,data:data150};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+if(data.tool !== undefined){
+let data152 = data.tool;
+if(typeof data152 === "string"){
+if(!pattern1.test(data152)){
+const err290 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/17/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.tool,data:data152};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+else {
+const err291 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/17/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.tool.type,parentSchema:schema8.oneOf[17].properties.tool,data:data152};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+}
+else {
+const err292 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[17].type,parentSchema:schema8.oneOf[17],data};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+else if(tag0 === "turns"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err293 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[18].required,parentSchema:schema8.oneOf[18],data};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+for(const key18 in data){
+if(!(((((((key18 === "type") || (key18 === "name")) || (key18 === "weight")) || (key18 === "required")) || (key18 === "tags")) || (key18 === "min")) || (key18 === "max"))){
+const err294 = {instancePath,schemaPath:"#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[18],data};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data153 = data.type;
+if("turns" !== data153){
+const err295 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/const",keyword:"const",params:{allowedValue: "turns"},message:"must be equal to constant",schema:"turns",parentSchema:schema8.oneOf[18].properties.type,data:data153};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data154 = data.name;
+if(typeof data154 === "string"){
+if(!pattern1.test(data154)){
+const err296 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/18/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[18].properties.name,data:data154};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+else {
+const err297 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/18/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[18].properties.name.type,parentSchema:schema8.oneOf[18].properties.name,data:data154};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data155 = data.weight;
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 < 0 || isNaN(data155)){
+const err298 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/18/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.weight,data:data155};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+else {
+const err299 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/18/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[18].properties.weight.type,parentSchema:schema8.oneOf[18].properties.weight,data:data155};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data156 = data.required;
+if(typeof data156 !== "boolean"){
+const err300 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/18/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[18].properties.required.type,parentSchema:schema8.oneOf[18].properties.required,data:data156};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data157 = data.tags;
+if(Array.isArray(data157)){
+const len22 = data157.length;
+for(let i22=0; i22<len22; i22++){
+let data158 = data157[i22];
+if(typeof data158 === "string"){
+if(!pattern1.test(data158)){
+const err301 = {instancePath:instancePath+"/tags/" + i22,schemaPath:"#/oneOf/18/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[18].properties.tags.items,data:data158};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+else {
+const err302 = {instancePath:instancePath+"/tags/" + i22,schemaPath:"#/oneOf/18/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[18].properties.tags.items.type,parentSchema:schema8.oneOf[18].properties.tags.items,data:data158};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/18/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[18].properties.tags.type,parentSchema:schema8.oneOf[18].properties.tags,data:data157};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+if(data.min !== undefined){
+let data159 = data.min;
+if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+const err304 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/18/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[18].properties.min.type,parentSchema:schema8.oneOf[18].properties.min,data:data159};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 < 0 || isNaN(data159)){
+const err305 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/18/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.min,data:data159};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+}
+if(data.max !== undefined){
+let data160 = data.max;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+const err306 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/18/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[18].properties.max.type,parentSchema:schema8.oneOf[18].properties.max,data:data160};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 < 0 || isNaN(data160)){
+const err307 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/18/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.max,data:data160};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err308 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[18].type,parentSchema:schema8.oneOf[18],data};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+else if(tag0 === "constraint"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err309 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[19].required,parentSchema:schema8.oneOf[19],data};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+for(const key19 in data){
+if(!((((((((key19 === "type") || (key19 === "name")) || (key19 === "weight")) || (key19 === "required")) || (key19 === "tags")) || (key19 === "only")) || (key19 === "writes")) || (key19 === "confirm"))){
+const err310 = {instancePath,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[19],data};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data161 = data.type;
+if("constraint" !== data161){
+const err311 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/19/properties/type/const",keyword:"const",params:{allowedValue: "constraint"},message:"must be equal to constant",schema:"constraint",parentSchema:schema8.oneOf[19].properties.type,data:data161};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data162 = data.name;
+if(typeof data162 === "string"){
+if(!pattern1.test(data162)){
+const err312 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/19/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.name,data:data162};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+else {
+const err313 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/19/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.name.type,parentSchema:schema8.oneOf[19].properties.name,data:data162};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data163 = data.weight;
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 < 0 || isNaN(data163)){
+const err314 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/19/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[19].properties.weight,data:data163};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+else {
+const err315 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/19/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[19].properties.weight.type,parentSchema:schema8.oneOf[19].properties.weight,data:data163};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data164 = data.required;
+if(typeof data164 !== "boolean"){
+const err316 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/19/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[19].properties.required.type,parentSchema:schema8.oneOf[19].properties.required,data:data164};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data165 = data.tags;
+if(Array.isArray(data165)){
+const len23 = data165.length;
+for(let i23=0; i23<len23; i23++){
+let data166 = data165[i23];
+if(typeof data166 === "string"){
+if(!pattern1.test(data166)){
+const err317 = {instancePath:instancePath+"/tags/" + i23,schemaPath:"#/oneOf/19/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.tags.items,data:data166};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+else {
+const err318 = {instancePath:instancePath+"/tags/" + i23,schemaPath:"#/oneOf/19/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.tags.items.type,parentSchema:schema8.oneOf[19].properties.tags.items,data:data166};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+}
+else {
+const err319 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/19/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.tags.type,parentSchema:schema8.oneOf[19].properties.tags,data:data165};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+if(data.only !== undefined){
+let data167 = data.only;
+if(Array.isArray(data167)){
+if(data167.length < 1){
+const err320 = {instancePath:instancePath+"/only",schemaPath:"#/oneOf/19/properties/only/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[19].properties.only,data:data167};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+const len24 = data167.length;
+for(let i24=0; i24<len24; i24++){
+let data168 = data167[i24];
+if(!(((((data168 === "actions") || (data168 === "approvals")) || (data168 === "never")) || (data168 === "content")) || (data168 === "limits"))){
+const err321 = {instancePath:instancePath+"/only/" + i24,schemaPath:"#/oneOf/19/properties/only/items/enum",keyword:"enum",params:{allowedValues: schema8.oneOf[19].properties.only.items.enum},message:"must be equal to one of the allowed values",schema:schema8.oneOf[19].properties.only.items.enum,parentSchema:schema8.oneOf[19].properties.only.items,data:data168};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+}
+}
+else {
+const err322 = {instancePath:instancePath+"/only",schemaPath:"#/oneOf/19/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.only.type,parentSchema:schema8.oneOf[19].properties.only,data:data167};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+if(data.writes !== undefined){
+let data169 = data.writes;
+if(Array.isArray(data169)){
+if(data169.length < 1){
+const err323 = {instancePath:instancePath+"/writes",schemaPath:"#/oneOf/19/properties/writes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[19].properties.writes,data:data169};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+const len25 = data169.length;
+for(let i25=0; i25<len25; i25++){
+let data170 = data169[i25];
+if(typeof data170 === "string"){
+if(!pattern1.test(data170)){
+const err324 = {instancePath:instancePath+"/writes/" + i25,schemaPath:"#/oneOf/19/properties/writes/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.writes.items,data:data170};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/writes/" + i25,schemaPath:"#/oneOf/19/properties/writes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.writes.items.type,parentSchema:schema8.oneOf[19].properties.writes.items,data:data170};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/writes",schemaPath:"#/oneOf/19/properties/writes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.writes.type,parentSchema:schema8.oneOf[19].properties.writes,data:data169};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+if(data.confirm !== undefined){
+let data171 = data.confirm;
+if((typeof data171 !== "boolean") && (typeof data171 !== "string")){
+const err327 = {instancePath:instancePath+"/confirm",schemaPath:"#/oneOf/19/properties/confirm/type",keyword:"type",params:{type: schema8.oneOf[19].properties.confirm.type},message:"must be boolean,string",schema:schema8.oneOf[19].properties.confirm.type,parentSchema:schema8.oneOf[19].properties.confirm,data:data171};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+}
+else {
+const err328 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[19].type,parentSchema:schema8.oneOf[19],data};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+}
+else {
+const err329 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema8.discriminator,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+}
+else {
+const err330 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema8.discriminator,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+else {
+const err331 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.type,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
 }
 errors++;
 }
@@ -16737,7 +22887,7 @@ return errors === 0;
 
 export const prompt = validate36;
 const schema15 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","title":"a text"},"description":{"type":"string","title":"a text"},"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"modelParameters":{"type":"object","additionalProperties":false,"properties":{"temperature":{"type":"number","minimum":0,"maximum":2,"title":"a number from 0 to 2"},"topP":{"type":"number","minimum":0,"maximum":1,"title":"a number from 0 to 1"},"maxTokens":{"type":"integer","minimum":1,"title":"a whole number from 1"},"maxCompletionTokens":{"type":"integer","minimum":1,"title":"a whole number from 1"},"frequencyPenalty":{"type":"number","minimum":-2,"maximum":2,"title":"a number from -2 to 2"},"presencePenalty":{"type":"number","minimum":-2,"maximum":2,"title":"a number from -2 to 2"},"stop":{"type":"array","items":{"type":"string","pattern":"[\\s\\S]","title":"a text that is not empty"},"title":"a list of texts"},"seed":{"type":"integer","title":"a whole number"},"reasoningEffort":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":[],"title":"model parameters"},"responseFormat":{"enum":["text","json_object","json_schema"]},"jsonSchema":{"type":["string","object"],"title":"a JSON Schema, as JSON text or mapping"},"messages":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"role":{"enum":["system","developer","user","assistant"]},"content":{"type":"string","title":"a text"}},"required":["role","content"],"title":"a message with role and content"},"title":"a list of messages"},"testData":{"type":"array","items":{"type":"object","title":"a mapping of variables"},"title":"a list of test data"},"evaluators":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"string":{"type":"object","additionalProperties":false,"properties":{"equals":{"type":"string","title":"a text"},"contains":{"type":"string","title":"a text"},"startsWith":{"type":"string","title":"a text"},"endsWith":{"type":"string","title":"a text"}},"required":[],"minProperties":1,"maxProperties":1,"title":"one of equals, contains, startsWith, endsWith"},"uses":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"llm":{"type":"object","title":"a model that judges"}},"required":["name"],"title":"an evaluator"},"title":"a list of evaluators"}},"required":["messages"],"title":"a prompt"};
-const pattern167 = new RegExp("[\\s\\S]", "u");
+const pattern248 = new RegExp("[\\s\\S]", "u");
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17028,7 +23178,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 === "string"){
-if(!pattern167.test(data11)){
+if(!pattern248.test(data11)){
 const err23 = {instancePath:instancePath+"/modelParameters/stop/" + i0,schemaPath:"#/properties/modelParameters/properties/stop/items/pattern",keyword:"pattern",params:{pattern: "[\\s\\S]"},message:"must match pattern \""+"[\\s\\S]"+"\"",schema:"[\\s\\S]",parentSchema:schema15.properties.modelParameters.properties.stop.items,data:data11};
 if(vErrors === null){
 vErrors = [err23];
@@ -17937,7 +24087,7 @@ const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(typeof data13 === "string"){
-if(!pattern167.test(data13)){
+if(!pattern248.test(data13)){
 const err28 = {instancePath:instancePath+"/modelParameters/stop/" + i1,schemaPath:"#/properties/modelParameters/properties/stop/items/pattern",keyword:"pattern",params:{pattern: "[\\s\\S]"},message:"must match pattern \""+"[\\s\\S]"+"\"",schema:"[\\s\\S]",parentSchema:schema17.properties.modelParameters.properties.stop.items,data:data13};
 if(vErrors === null){
 vErrors = [err28];
@@ -18038,7 +24188,7 @@ return errors === 0;
 
 export const tools = validate39;
 const schema18 = {"type":"array","title":"a list of tools","items":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"function"},"function":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","title":"a function name of at most 64 letters, digits, dashes and underscores"},"description":{"type":"string","title":"a text"},"parameters":{"type":"object","title":"a JSON Schema"},"strict":{"type":"boolean","title":"true or false"}},"required":["name"],"title":"a function definition"}},"required":["type","function"],"title":"a tool"}};
-const pattern174 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+const pattern255 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18121,7 +24271,7 @@ errors++;
 if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 === "string"){
-if(!pattern174.test(data3)){
+if(!pattern255.test(data3)){
 const err6 = {instancePath:instancePath+"/" + i0+"/function/name",schemaPath:"#/items/properties/function/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema18.items.properties.function.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err6];
@@ -18222,7 +24372,7 @@ return errors === 0;
 }
 
 export const policy = validate40;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"policy":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","title":"a version such as \"3.0.0\""},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"description":{"type":"string","title":"a text"},"autonomy":{"enum":["suggest","propose","act"]},"retrievalOnly":{"type":"boolean","title":"true or false"},"actions":{"type":"object","additionalProperties":false,"properties":{"allowed":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"needApproval":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"most":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":[],"title":"the actions"},"never":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"forbiddenContent":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"dataScopes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"scope":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"purpose":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"access":{"enum":["read","write"]}},"required":["scope","purpose"],"title":"a data scope with its purpose"},"title":"a list of data scopes"},"escalation":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"when":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["to"],"title":"the escalation"}},"required":["policy","version"],"title":"a policy"};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"policy":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","title":"a version such as \"3.0.0\""},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"description":{"type":"string","title":"a text"},"autonomy":{"enum":["suggest","propose","act"]},"retrievalOnly":{"type":"boolean","title":"true or false"},"actions":{"type":"object","additionalProperties":false,"properties":{"allowed":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"needApproval":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"lookUps":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"most":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":[],"title":"the actions"},"never":{"type":"array","items":{"anyOf":[{"type":"string","pattern":"\\S","title":"a text that is not empty"},{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"tools":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unlessAfter":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["rule"]}],"title":"a rule in words, or a mapping with rule, and tools and unlessAfter where it has them"},"title":"a list of rules"},"forbiddenContent":{"type":"array","items":{"anyOf":[{"type":"string","pattern":"\\S","title":"a text that is not empty"},{"type":"object","additionalProperties":false,"properties":{"say":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"pattern":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["say","pattern"]},{"type":"object","additionalProperties":false,"properties":{"say":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"text":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["text"]}],"title":"words, { text }, or { say, pattern }"},"title":"a list of contents"},"dataScopes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"scope":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"purpose":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"access":{"enum":["read","write"]}},"required":["scope","purpose"],"title":"a data scope with its purpose"},"title":"a list of data scopes"},"escalation":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"when":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["to"],"title":"the escalation"}},"required":["policy","version"],"title":"a policy"};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18378,7 +24528,7 @@ if(data.actions !== undefined){
 let data6 = data.actions;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
-if(!(((key1 === "allowed") || (key1 === "needApproval")) || (key1 === "most"))){
+if(!((((key1 === "allowed") || (key1 === "needApproval")) || (key1 === "lookUps")) || (key1 === "most"))){
 const err12 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.actions,data:data6};
 if(vErrors === null){
 vErrors = [err12];
@@ -18471,10 +24621,15 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data6.most !== undefined){
-let data11 = data6.most;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err19 = {instancePath:instancePath+"/actions/most",schemaPath:"#/properties/actions/properties/most/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.actions.properties.most.type,parentSchema:schema19.properties.actions.properties.most,data:data11};
+if(data6.lookUps !== undefined){
+let data11 = data6.lookUps;
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+let data12 = data11[i2];
+if(typeof data12 === "string"){
+if(!pattern1.test(data12)){
+const err19 = {instancePath:instancePath+"/actions/lookUps/" + i2,schemaPath:"#/properties/actions/properties/lookUps/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.actions.properties.lookUps.items,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -18483,9 +24638,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err20 = {instancePath:instancePath+"/actions/most",schemaPath:"#/properties/actions/properties/most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.actions.properties.most,data:data11};
+}
+else {
+const err20 = {instancePath:instancePath+"/actions/lookUps/" + i2,schemaPath:"#/properties/actions/properties/lookUps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.actions.properties.lookUps.items.type,parentSchema:schema19.properties.actions.properties.lookUps.items,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -18496,9 +24651,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err21 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.actions.type,parentSchema:schema19.properties.actions,data:data6};
+const err21 = {instancePath:instancePath+"/actions/lookUps",schemaPath:"#/properties/actions/properties/lookUps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.actions.properties.lookUps.type,parentSchema:schema19.properties.actions.properties.lookUps,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -18508,15 +24662,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.never !== undefined){
-let data12 = data.never;
-if(Array.isArray(data12)){
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-let data13 = data12[i2];
-if(typeof data13 === "string"){
-if(!pattern1.test(data13)){
-const err22 = {instancePath:instancePath+"/never/" + i2,schemaPath:"#/properties/never/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.never.items,data:data13};
+if(data6.most !== undefined){
+let data13 = data6.most;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err22 = {instancePath:instancePath+"/actions/most",schemaPath:"#/properties/actions/properties/most/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.actions.properties.most.type,parentSchema:schema19.properties.actions.properties.most,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -18525,9 +24674,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/never/" + i2,schemaPath:"#/properties/never/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.never.items.type,parentSchema:schema19.properties.never.items,data:data13};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err23 = {instancePath:instancePath+"/actions/most",schemaPath:"#/properties/actions/properties/most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.actions.properties.most,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -18538,8 +24687,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err24 = {instancePath:instancePath+"/never",schemaPath:"#/properties/never/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.never.type,parentSchema:schema19.properties.never,data:data12};
+const err24 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.actions.type,parentSchema:schema19.properties.actions,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -18549,15 +24699,18 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.forbiddenContent !== undefined){
-let data14 = data.forbiddenContent;
+if(data.never !== undefined){
+let data14 = data.never;
 if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 let data15 = data14[i3];
+const _errs33 = errors;
+let valid10 = false;
+const _errs34 = errors;
 if(typeof data15 === "string"){
 if(!pattern1.test(data15)){
-const err25 = {instancePath:instancePath+"/forbiddenContent/" + i3,schemaPath:"#/properties/forbiddenContent/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.forbiddenContent.items,data:data15};
+const err25 = {instancePath:instancePath+"/never/" + i3,schemaPath:"#/properties/never/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.never.items.anyOf[0],data:data15};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -18568,7 +24721,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/forbiddenContent/" + i3,schemaPath:"#/properties/forbiddenContent/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.forbiddenContent.items.type,parentSchema:schema19.properties.forbiddenContent.items,data:data15};
+const err26 = {instancePath:instancePath+"/never/" + i3,schemaPath:"#/properties/never/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.never.items.anyOf[0].type,parentSchema:schema19.properties.never.items.anyOf[0],data:data15};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -18577,10 +24730,13 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/forbiddenContent",schemaPath:"#/properties/forbiddenContent/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.forbiddenContent.type,parentSchema:schema19.properties.forbiddenContent,data:data14};
+var _valid0 = _errs34 === errors;
+valid10 = valid10 || _valid0;
+if(!valid10){
+const _errs36 = errors;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.rule === undefined){
+const err27 = {instancePath:instancePath+"/never/" + i3,schemaPath:"#/properties/never/items/anyOf/1/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema19.properties.never.items.anyOf[1].required,parentSchema:schema19.properties.never.items.anyOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -18589,16 +24745,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data.dataScopes !== undefined){
-let data16 = data.dataScopes;
-if(Array.isArray(data16)){
-const len4 = data16.length;
-for(let i4=0; i4<len4; i4++){
-let data17 = data16[i4];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.scope === undefined){
-const err28 = {instancePath:instancePath+"/dataScopes/" + i4,schemaPath:"#/properties/dataScopes/items/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'",schema:schema19.properties.dataScopes.items.required,parentSchema:schema19.properties.dataScopes.items,data:data17};
+for(const key2 in data15){
+if(!(((key2 === "rule") || (key2 === "tools")) || (key2 === "unlessAfter"))){
+const err28 = {instancePath:instancePath+"/never/" + i3,schemaPath:"#/properties/never/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.never.items.anyOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -18607,8 +24756,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data17.purpose === undefined){
-const err29 = {instancePath:instancePath+"/dataScopes/" + i4,schemaPath:"#/properties/dataScopes/items/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'",schema:schema19.properties.dataScopes.items.required,parentSchema:schema19.properties.dataScopes.items,data:data17};
+}
+if(data15.rule !== undefined){
+let data16 = data15.rule;
+if(typeof data16 === "string"){
+if(!pattern1.test(data16)){
+const err29 = {instancePath:instancePath+"/never/" + i3+"/rule",schemaPath:"#/properties/never/items/anyOf/1/properties/rule/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.never.items.anyOf[1].properties.rule,data:data16};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -18617,9 +24770,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-for(const key2 in data17){
-if(!(((key2 === "scope") || (key2 === "purpose")) || (key2 === "access"))){
-const err30 = {instancePath:instancePath+"/dataScopes/" + i4,schemaPath:"#/properties/dataScopes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.dataScopes.items,data:data17};
+}
+else {
+const err30 = {instancePath:instancePath+"/never/" + i3+"/rule",schemaPath:"#/properties/never/items/anyOf/1/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.never.items.anyOf[1].properties.rule.type,parentSchema:schema19.properties.never.items.anyOf[1].properties.rule,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -18629,11 +24782,15 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data17.scope !== undefined){
-let data18 = data17.scope;
+if(data15.tools !== undefined){
+let data17 = data15.tools;
+if(Array.isArray(data17)){
+const len4 = data17.length;
+for(let i4=0; i4<len4; i4++){
+let data18 = data17[i4];
 if(typeof data18 === "string"){
 if(!pattern1.test(data18)){
-const err31 = {instancePath:instancePath+"/dataScopes/" + i4+"/scope",schemaPath:"#/properties/dataScopes/items/properties/scope/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.dataScopes.items.properties.scope,data:data18};
+const err31 = {instancePath:instancePath+"/never/" + i3+"/tools/" + i4,schemaPath:"#/properties/never/items/anyOf/1/properties/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.never.items.anyOf[1].properties.tools.items,data:data18};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -18644,7 +24801,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/dataScopes/" + i4+"/scope",schemaPath:"#/properties/dataScopes/items/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.dataScopes.items.properties.scope.type,parentSchema:schema19.properties.dataScopes.items.properties.scope,data:data18};
+const err32 = {instancePath:instancePath+"/never/" + i3+"/tools/" + i4,schemaPath:"#/properties/never/items/anyOf/1/properties/tools/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.never.items.anyOf[1].properties.tools.items.type,parentSchema:schema19.properties.never.items.anyOf[1].properties.tools.items,data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -18654,11 +24811,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data17.purpose !== undefined){
-let data19 = data17.purpose;
-if(typeof data19 === "string"){
-if(!pattern1.test(data19)){
-const err33 = {instancePath:instancePath+"/dataScopes/" + i4+"/purpose",schemaPath:"#/properties/dataScopes/items/properties/purpose/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.dataScopes.items.properties.purpose,data:data19};
+}
+else {
+const err33 = {instancePath:instancePath+"/never/" + i3+"/tools",schemaPath:"#/properties/never/items/anyOf/1/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.never.items.anyOf[1].properties.tools.type,parentSchema:schema19.properties.never.items.anyOf[1].properties.tools,data:data17};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -18668,8 +24823,15 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/dataScopes/" + i4+"/purpose",schemaPath:"#/properties/dataScopes/items/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.dataScopes.items.properties.purpose.type,parentSchema:schema19.properties.dataScopes.items.properties.purpose,data:data19};
+if(data15.unlessAfter !== undefined){
+let data19 = data15.unlessAfter;
+if(Array.isArray(data19)){
+const len5 = data19.length;
+for(let i5=0; i5<len5; i5++){
+let data20 = data19[i5];
+if(typeof data20 === "string"){
+if(!pattern1.test(data20)){
+const err34 = {instancePath:instancePath+"/never/" + i3+"/unlessAfter/" + i5,schemaPath:"#/properties/never/items/anyOf/1/properties/unlessAfter/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.never.items.anyOf[1].properties.unlessAfter.items,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -18679,10 +24841,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data17.access !== undefined){
-let data20 = data17.access;
-if(!((data20 === "read") || (data20 === "write"))){
-const err35 = {instancePath:instancePath+"/dataScopes/" + i4+"/access",schemaPath:"#/properties/dataScopes/items/properties/access/enum",keyword:"enum",params:{allowedValues: schema19.properties.dataScopes.items.properties.access.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.dataScopes.items.properties.access.enum,parentSchema:schema19.properties.dataScopes.items.properties.access,data:data20};
+else {
+const err35 = {instancePath:instancePath+"/never/" + i3+"/unlessAfter/" + i5,schemaPath:"#/properties/never/items/anyOf/1/properties/unlessAfter/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.never.items.anyOf[1].properties.unlessAfter.items.type,parentSchema:schema19.properties.never.items.anyOf[1].properties.unlessAfter.items,data:data20};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -18694,7 +24854,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/dataScopes/" + i4,schemaPath:"#/properties/dataScopes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.dataScopes.items.type,parentSchema:schema19.properties.dataScopes.items,data:data17};
+const err36 = {instancePath:instancePath+"/never/" + i3+"/unlessAfter",schemaPath:"#/properties/never/items/anyOf/1/properties/unlessAfter/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.never.items.anyOf[1].properties.unlessAfter.type,parentSchema:schema19.properties.never.items.anyOf[1].properties.unlessAfter,data:data19};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -18706,7 +24866,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/dataScopes",schemaPath:"#/properties/dataScopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.dataScopes.type,parentSchema:schema19.properties.dataScopes,data:data16};
+const err37 = {instancePath:instancePath+"/never/" + i3,schemaPath:"#/properties/never/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.never.items.anyOf[1].type,parentSchema:schema19.properties.never.items.anyOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -18715,12 +24875,11 @@ vErrors.push(err37);
 }
 errors++;
 }
+var _valid0 = _errs36 === errors;
+valid10 = valid10 || _valid0;
 }
-if(data.escalation !== undefined){
-let data21 = data.escalation;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.to === undefined){
-const err38 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema19.properties.escalation.required,parentSchema:schema19.properties.escalation,data:data21};
+if(!valid10){
+const err38 = {instancePath:instancePath+"/never/" + i3,schemaPath:"#/properties/never/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.never.items.anyOf,parentSchema:schema19.properties.never.items,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -18729,9 +24888,21 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key3 in data21){
-if(!((key3 === "to") || (key3 === "when"))){
-const err39 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.escalation,data:data21};
+else {
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/never",schemaPath:"#/properties/never/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.never.type,parentSchema:schema19.properties.never,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -18741,11 +24912,18 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data21.to !== undefined){
-let data22 = data21.to;
+if(data.forbiddenContent !== undefined){
+let data21 = data.forbiddenContent;
+if(Array.isArray(data21)){
+const len6 = data21.length;
+for(let i6=0; i6<len6; i6++){
+let data22 = data21[i6];
+const _errs52 = errors;
+let valid18 = false;
+const _errs53 = errors;
 if(typeof data22 === "string"){
 if(!pattern1.test(data22)){
-const err40 = {instancePath:instancePath+"/escalation/to",schemaPath:"#/properties/escalation/properties/to/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.escalation.properties.to,data:data22};
+const err40 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.forbiddenContent.items.anyOf[0],data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -18756,7 +24934,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/escalation/to",schemaPath:"#/properties/escalation/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.escalation.properties.to.type,parentSchema:schema19.properties.escalation.properties.to,data:data22};
+const err41 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.forbiddenContent.items.anyOf[0].type,parentSchema:schema19.properties.forbiddenContent.items.anyOf[0],data:data22};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -18765,16 +24943,13 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data21.when !== undefined){
-let data23 = data21.when;
-if(Array.isArray(data23)){
-const len5 = data23.length;
-for(let i5=0; i5<len5; i5++){
-let data24 = data23[i5];
-if(typeof data24 === "string"){
-if(!pattern1.test(data24)){
-const err42 = {instancePath:instancePath+"/escalation/when/" + i5,schemaPath:"#/properties/escalation/properties/when/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.escalation.properties.when.items,data:data24};
+var _valid1 = _errs53 === errors;
+valid18 = valid18 || _valid1;
+if(!valid18){
+const _errs55 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.say === undefined){
+const err42 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/anyOf/1/required",keyword:"required",params:{missingProperty: "say"},message:"must have required property '"+"say"+"'",schema:schema19.properties.forbiddenContent.items.anyOf[1].required,parentSchema:schema19.properties.forbiddenContent.items.anyOf[1],data:data22};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -18783,9 +24958,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/escalation/when/" + i5,schemaPath:"#/properties/escalation/properties/when/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.escalation.properties.when.items.type,parentSchema:schema19.properties.escalation.properties.when.items,data:data24};
+if(data22.pattern === undefined){
+const err43 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/anyOf/1/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'",schema:schema19.properties.forbiddenContent.items.anyOf[1].required,parentSchema:schema19.properties.forbiddenContent.items.anyOf[1],data:data22};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -18794,10 +24968,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/escalation/when",schemaPath:"#/properties/escalation/properties/when/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.escalation.properties.when.type,parentSchema:schema19.properties.escalation.properties.when,data:data23};
+for(const key3 in data22){
+if(!((key3 === "say") || (key3 === "pattern"))){
+const err44 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.forbiddenContent.items.anyOf[1],data:data22};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -18807,9 +24980,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.escalation.type,parentSchema:schema19.properties.escalation,data:data21};
+if(data22.say !== undefined){
+let data23 = data22.say;
+if(typeof data23 === "string"){
+if(!pattern1.test(data23)){
+const err45 = {instancePath:instancePath+"/forbiddenContent/" + i6+"/say",schemaPath:"#/properties/forbiddenContent/items/anyOf/1/properties/say/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.forbiddenContent.items.anyOf[1].properties.say,data:data23};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -18819,14 +24994,441 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
 else {
-const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+const err46 = {instancePath:instancePath+"/forbiddenContent/" + i6+"/say",schemaPath:"#/properties/forbiddenContent/items/anyOf/1/properties/say/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.forbiddenContent.items.anyOf[1].properties.say.type,parentSchema:schema19.properties.forbiddenContent.items.anyOf[1].properties.say,data:data23};
 if(vErrors === null){
 vErrors = [err46];
 }
 else {
 vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data22.pattern !== undefined){
+let data24 = data22.pattern;
+if(typeof data24 === "string"){
+if(!pattern1.test(data24)){
+const err47 = {instancePath:instancePath+"/forbiddenContent/" + i6+"/pattern",schemaPath:"#/properties/forbiddenContent/items/anyOf/1/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.forbiddenContent.items.anyOf[1].properties.pattern,data:data24};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/forbiddenContent/" + i6+"/pattern",schemaPath:"#/properties/forbiddenContent/items/anyOf/1/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.forbiddenContent.items.anyOf[1].properties.pattern.type,parentSchema:schema19.properties.forbiddenContent.items.anyOf[1].properties.pattern,data:data24};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.forbiddenContent.items.anyOf[1].type,parentSchema:schema19.properties.forbiddenContent.items.anyOf[1],data:data22};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+var _valid1 = _errs55 === errors;
+valid18 = valid18 || _valid1;
+if(!valid18){
+const _errs62 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.text === undefined){
+const err50 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/anyOf/2/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema19.properties.forbiddenContent.items.anyOf[2].required,parentSchema:schema19.properties.forbiddenContent.items.anyOf[2],data:data22};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+for(const key4 in data22){
+if(!((key4 === "say") || (key4 === "text"))){
+const err51 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.forbiddenContent.items.anyOf[2],data:data22};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data22.say !== undefined){
+let data25 = data22.say;
+if(typeof data25 === "string"){
+if(!pattern1.test(data25)){
+const err52 = {instancePath:instancePath+"/forbiddenContent/" + i6+"/say",schemaPath:"#/properties/forbiddenContent/items/anyOf/2/properties/say/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.forbiddenContent.items.anyOf[2].properties.say,data:data25};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/forbiddenContent/" + i6+"/say",schemaPath:"#/properties/forbiddenContent/items/anyOf/2/properties/say/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.forbiddenContent.items.anyOf[2].properties.say.type,parentSchema:schema19.properties.forbiddenContent.items.anyOf[2].properties.say,data:data25};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data22.text !== undefined){
+let data26 = data22.text;
+if(typeof data26 === "string"){
+if(!pattern1.test(data26)){
+const err54 = {instancePath:instancePath+"/forbiddenContent/" + i6+"/text",schemaPath:"#/properties/forbiddenContent/items/anyOf/2/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.forbiddenContent.items.anyOf[2].properties.text,data:data26};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/forbiddenContent/" + i6+"/text",schemaPath:"#/properties/forbiddenContent/items/anyOf/2/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.forbiddenContent.items.anyOf[2].properties.text.type,parentSchema:schema19.properties.forbiddenContent.items.anyOf[2].properties.text,data:data26};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.forbiddenContent.items.anyOf[2].type,parentSchema:schema19.properties.forbiddenContent.items.anyOf[2],data:data22};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+var _valid1 = _errs62 === errors;
+valid18 = valid18 || _valid1;
+}
+}
+if(!valid18){
+const err57 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.forbiddenContent.items.anyOf,parentSchema:schema19.properties.forbiddenContent.items,data:data22};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+else {
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/forbiddenContent",schemaPath:"#/properties/forbiddenContent/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.forbiddenContent.type,parentSchema:schema19.properties.forbiddenContent,data:data21};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.dataScopes !== undefined){
+let data27 = data.dataScopes;
+if(Array.isArray(data27)){
+const len7 = data27.length;
+for(let i7=0; i7<len7; i7++){
+let data28 = data27[i7];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.scope === undefined){
+const err59 = {instancePath:instancePath+"/dataScopes/" + i7,schemaPath:"#/properties/dataScopes/items/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'",schema:schema19.properties.dataScopes.items.required,parentSchema:schema19.properties.dataScopes.items,data:data28};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data28.purpose === undefined){
+const err60 = {instancePath:instancePath+"/dataScopes/" + i7,schemaPath:"#/properties/dataScopes/items/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'",schema:schema19.properties.dataScopes.items.required,parentSchema:schema19.properties.dataScopes.items,data:data28};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+for(const key5 in data28){
+if(!(((key5 === "scope") || (key5 === "purpose")) || (key5 === "access"))){
+const err61 = {instancePath:instancePath+"/dataScopes/" + i7,schemaPath:"#/properties/dataScopes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.dataScopes.items,data:data28};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data28.scope !== undefined){
+let data29 = data28.scope;
+if(typeof data29 === "string"){
+if(!pattern1.test(data29)){
+const err62 = {instancePath:instancePath+"/dataScopes/" + i7+"/scope",schemaPath:"#/properties/dataScopes/items/properties/scope/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.dataScopes.items.properties.scope,data:data29};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/dataScopes/" + i7+"/scope",schemaPath:"#/properties/dataScopes/items/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.dataScopes.items.properties.scope.type,parentSchema:schema19.properties.dataScopes.items.properties.scope,data:data29};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data28.purpose !== undefined){
+let data30 = data28.purpose;
+if(typeof data30 === "string"){
+if(!pattern1.test(data30)){
+const err64 = {instancePath:instancePath+"/dataScopes/" + i7+"/purpose",schemaPath:"#/properties/dataScopes/items/properties/purpose/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.dataScopes.items.properties.purpose,data:data30};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/dataScopes/" + i7+"/purpose",schemaPath:"#/properties/dataScopes/items/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.dataScopes.items.properties.purpose.type,parentSchema:schema19.properties.dataScopes.items.properties.purpose,data:data30};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data28.access !== undefined){
+let data31 = data28.access;
+if(!((data31 === "read") || (data31 === "write"))){
+const err66 = {instancePath:instancePath+"/dataScopes/" + i7+"/access",schemaPath:"#/properties/dataScopes/items/properties/access/enum",keyword:"enum",params:{allowedValues: schema19.properties.dataScopes.items.properties.access.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.dataScopes.items.properties.access.enum,parentSchema:schema19.properties.dataScopes.items.properties.access,data:data31};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/dataScopes/" + i7,schemaPath:"#/properties/dataScopes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.dataScopes.items.type,parentSchema:schema19.properties.dataScopes.items,data:data28};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/dataScopes",schemaPath:"#/properties/dataScopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.dataScopes.type,parentSchema:schema19.properties.dataScopes,data:data27};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.escalation !== undefined){
+let data32 = data.escalation;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.to === undefined){
+const err69 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema19.properties.escalation.required,parentSchema:schema19.properties.escalation,data:data32};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+for(const key6 in data32){
+if(!(((key6 === "to") || (key6 === "when")) || (key6 === "tool"))){
+const err70 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.escalation,data:data32};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data32.to !== undefined){
+let data33 = data32.to;
+if(typeof data33 === "string"){
+if(!pattern1.test(data33)){
+const err71 = {instancePath:instancePath+"/escalation/to",schemaPath:"#/properties/escalation/properties/to/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.escalation.properties.to,data:data33};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/escalation/to",schemaPath:"#/properties/escalation/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.escalation.properties.to.type,parentSchema:schema19.properties.escalation.properties.to,data:data33};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data32.when !== undefined){
+let data34 = data32.when;
+if(Array.isArray(data34)){
+const len8 = data34.length;
+for(let i8=0; i8<len8; i8++){
+let data35 = data34[i8];
+if(typeof data35 === "string"){
+if(!pattern1.test(data35)){
+const err73 = {instancePath:instancePath+"/escalation/when/" + i8,schemaPath:"#/properties/escalation/properties/when/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.escalation.properties.when.items,data:data35};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/escalation/when/" + i8,schemaPath:"#/properties/escalation/properties/when/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.escalation.properties.when.items.type,parentSchema:schema19.properties.escalation.properties.when.items,data:data35};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/escalation/when",schemaPath:"#/properties/escalation/properties/when/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.escalation.properties.when.type,parentSchema:schema19.properties.escalation.properties.when,data:data34};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data32.tool !== undefined){
+let data36 = data32.tool;
+if(typeof data36 === "string"){
+if(!pattern1.test(data36)){
+const err76 = {instancePath:instancePath+"/escalation/tool",schemaPath:"#/properties/escalation/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.escalation.properties.tool,data:data36};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/escalation/tool",schemaPath:"#/properties/escalation/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.escalation.properties.tool.type,parentSchema:schema19.properties.escalation.properties.tool,data:data36};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.escalation.type,parentSchema:schema19.properties.escalation,data:data32};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
 }
 errors++;
 }
@@ -19293,13 +25895,13 @@ export const result = validate42;
 const schema21 = {"$schema":"http://json-schema.org/draft-07/schema#","description":"Schema version 1. Rates are 0 to 1, differences head minus baseline, times in milliseconds.","type":"object","additionalProperties":false,"required":["schemaVersion","headgate","startedAt","durationMs","revisions","settingsPath","rule","notices","changes","decision","evalsets","spend","storeUse"],"properties":{"schemaVersion":{"const":1},"headgate":{"type":"string","description":"The version of Headgate."},"startedAt":{"type":"string","description":"ISO 8601, UTC."},"durationMs":{"type":"integer","minimum":0},"revisions":{"type":"object","additionalProperties":false,"required":["baseline","head","chosenBy"],"properties":{"baseline":{"$ref":"#/definitions/revision"},"head":{"$ref":"#/definitions/revision"},"chosenBy":{"type":"string","description":"How the two commits were chosen, in words."},"proposed":{"type":"string","description":"The pull request's own head, where head is its merge into base."}}},"settingsPath":{"type":["string","null"],"description":"The settings file of base; null where base has none and defaults hold."},"rule":{"anyOf":[{"$ref":"#/definitions/rule"},{"type":"null"}],"description":"The trusted settings that the decision depends on; null when the run ended before they were read."},"notices":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"All files that differ between the two commits."},"decision":{"type":"object","additionalProperties":false,"required":["action","verdict","sentence","exitCode"],"properties":{"action":{"enum":["allow","advise","block"]},"verdict":{"enum":["passed","regressed","inconclusive","invalid","not-applicable"]},"sentence":{"type":"string"},"exitCode":{"enum":[0,1,3]},"widening":{"$ref":"#/definitions/widening","description":"What head widens; absent where it widens nothing."},"override":{"$ref":"#/definitions/override","description":"The approval without which the run would be blocked."}}},"evalsets":{"type":"array","items":{"$ref":"#/definitions/evalset"},"description":"The evalsets that were judged; empty when the run is not applicable."},"spend":{"description":"What the run used; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["attempts","retries","turnedAway","inputTokens","outputTokens","estimated"],"properties":{"attempts":{"type":"integer","minimum":0},"retries":{"type":"integer","minimum":0},"turnedAway":{"type":"integer","minimum":0},"inputTokens":{"type":"number","minimum":0},"outputTokens":{"type":"number","minimum":0},"costUsd":{"type":"number","minimum":0,"description":"US dollars; absent where a model has no price."},"estimated":{"type":"integer","minimum":0}}}]},"storeUse":{"description":"How the run used the trial store; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reused","asked","misses","unsound"],"properties":{"reused":{"type":"integer","minimum":0},"asked":{"type":"integer","minimum":0},"misses":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"unsound":{"type":"integer","minimum":0}}}]}},"definitions":{"sha":{"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"},"revision":{"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}},"rule":{"type":"object","additionalProperties":false,"required":["maxErroredShare","onInconclusive","prices"],"properties":{"maxErroredShare":{"type":"number","minimum":0,"maximum":1,"description":"More trials without a grade than this share make a verdict invalid."},"onInconclusive":{"enum":["advise","block"]},"prices":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0}}},"description":"US dollars for a million tokens, by model."}}},"override":{"type":"object","additionalProperties":false,"required":["by","way","at","until","commit","settingsDigest","reason"],"properties":{"by":{"type":"string","description":"The login of the person who approved."},"way":{"enum":["review","command"]},"at":{"type":"string","description":"When it was given, in ISO 8601, UTC."},"until":{"type":"string","description":"When it ends."},"commit":{"type":"string","description":"The head of the pull request that it is for."},"settingsDigest":{"type":"string","description":"The SHA-256 of the trusted settings that it is for."},"reason":{"type":"string"}}},"fileChange":{"type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string"},"previousPath":{"type":"string","description":"Where the file was on base, if it was renamed."},"kind":{"enum":["byte-order-mark","line-ends","whitespace","content","added","removed","renamed"]},"line":{"type":"integer","minimum":1,"description":"The first line of head that differs; absent where no words were compared."},"role":{"enum":["prompt","tools","policy","watched","evalset","settings"],"description":"The part that the file plays; absent when it plays none."}}},"targetChange":{"type":"object","additionalProperties":false,"required":["part","effect","what"],"properties":{"part":{"enum":["policy","tools"]},"effect":{"enum":["widened","narrowed","changed"],"description":"What it does to the limits of an agent."},"what":{"type":"string"}}},"widening":{"type":"object","additionalProperties":false,"required":["rule","policy","tools"],"properties":{"rule":{"enum":["block","require-approval","report"],"description":"What base makes of a policy that is widened."},"policy":{"type":"array","items":{"type":"string"}},"tools":{"type":"array","items":{"type":"string"}}}},"judgingChange":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"enum":["weakened","added","changed"]},"what":{"type":"string"}}},"budget":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."},"statistics":{"type":"object","additionalProperties":false,"required":["estimand","mode","measure","falseRed","falseGreen","tagCorrection"],"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"type":"number","minimum":0,"maximum":0.2},"falseGreen":{"type":"number","minimum":0,"maximum":0.2},"tagCorrection":{"enum":["holm","none"]}}},"rateEstimate":{"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}},"caseSide":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}},"caseComparison":{"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}},"look":{"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}},"comparison":{"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}},"budgetState":{"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"}}},"verdictKind":{"enum":["passed","regressed","inconclusive","invalid"]},"verdict":{"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}},"grade":{"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}},"toolCall":{"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}},"trial":{"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."}}},"newCase":{"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}},"driftCheck":{"type":"object","additionalProperties":false,"required":["stored","sampled","worse","better","drifted"],"properties":{"stored":{"type":"integer","minimum":0,"description":"Stored answers that were given at another time than those that they are compared with."},"oldestAt":{"type":"string","description":"When the oldest of them was given, in ISO 8601."},"sampled":{"type":"integer","minimum":0,"description":"Those that were asked again, in a random sample of their cases."},"worse":{"type":"integer","minimum":0,"description":"Of the sample: passed before and not now."},"better":{"type":"integer","minimum":0,"description":"Of the sample: passed now and not before."},"drifted":{"type":"boolean","description":"More of them differ than by chance, so that all had to be asked again."}}},"evalset":{"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","targetChanges","seed","cutShort","unconfirmed","driftCheck","missingShards","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"targetChanges":{"type":"array","items":{"$ref":"#/definitions/targetChange"},"description":"What head changes about policy and tools, in words; the gravest first."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"unconfirmed":{"type":"boolean","description":"Stored answers that had to be asked again before the verdict were not, for want of room or time."},"driftCheck":{"description":"What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.","anyOf":[{"type":"null"},{"$ref":"#/definitions/driftCheck"}]},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}}},"title":"result.json: everything that a run of Headgate knows"};
 const schema22 = {"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}};
 const schema23 = {"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"};
-const pattern192 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
+const pattern282 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern192.test(data)){
+if(!pattern282.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})?$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})?$"+"\"",schema:"^([0-9a-f]{40}|[0-9a-f]{64})?$",parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -23228,8 +29830,8 @@ validate90.errors = vErrors;
 return errors === 0;
 }
 
-const pattern193 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern194 = new RegExp("^[a-z-]+$", "u");
+const pattern283 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern284 = new RegExp("^[a-z-]+$", "u");
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -23526,7 +30128,7 @@ errors++;
 if(data.requestKey !== undefined){
 let data10 = data.requestKey;
 if(typeof data10 === "string"){
-if(!pattern193.test(data10)){
+if(!pattern283.test(data10)){
 const err24 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema42.properties.requestKey,data:data10};
 if(vErrors === null){
 vErrors = [err24];
@@ -23760,7 +30362,7 @@ errors++;
 if(data19.code !== undefined){
 let data20 = data19.code;
 if(typeof data20 === "string"){
-if(!pattern194.test(data20)){
+if(!pattern284.test(data20)){
 const err43 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+$"},message:"must match pattern \""+"^[a-z-]+$"+"\"",schema:"^[a-z-]+$",parentSchema:schema42.properties.error.properties.code,data:data20};
 if(vErrors === null){
 vErrors = [err43];

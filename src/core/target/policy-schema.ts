@@ -8,6 +8,20 @@ const dataScope: Schema = {
   title: 'a data scope with its purpose',
 };
 
+const neverRule: Schema = {
+  anyOf: [name, closedObject({ rule: name, tools: names, unlessAfter: names }, ['rule'])],
+  title: 'a rule in words, or a mapping with rule, and tools and unlessAfter where it has them',
+};
+
+const forbidden: Schema = {
+  anyOf: [
+    name,
+    closedObject({ say: name, pattern: name }, ['say', 'pattern']),
+    closedObject({ say: name, text: name }, ['text']),
+  ],
+  title: 'words, { text }, or { say, pattern }',
+};
+
 /** A policy file: what an agent may do, as data. */
 export const policySchema: Schema = {
   ...closedObject(
@@ -26,15 +40,16 @@ export const policySchema: Schema = {
         ...closedObject({
           allowed: names,
           needApproval: names,
+          lookUps: names,
           most: { type: 'integer', minimum: 0, title: 'a whole number from 0' },
         }),
         title: 'the actions',
       },
-      never: names,
-      forbiddenContent: names,
+      never: { type: 'array', items: neverRule, title: 'a list of rules' },
+      forbiddenContent: { type: 'array', items: forbidden, title: 'a list of contents' },
       dataScopes: { type: 'array', items: dataScope, title: 'a list of data scopes' },
       escalation: {
-        ...closedObject({ to: name, when: names }, ['to']),
+        ...closedObject({ to: name, when: names, tool: name }, ['to']),
         title: 'the escalation',
       },
     },

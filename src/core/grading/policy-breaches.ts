@@ -1,0 +1,74 @@
+import type { AgentTranscript, CallEntry } from '../../domain/agent.ts';
+import type { PolicyRules } from '../../domain/policy.ts';
+import { callsOf, isUnapproved } from './calls.ts';
+import { compilePattern } from './linear-pattern.ts';
+import { PolicyGuard } from './policy-guard.ts';
+import { cut } from './text-match.ts';
+
+/** The parts of a policy that a conversation can be held to. */
+export const POLICY_PARTS = ['actions', 'approvals', 'never', 'content', 'limits'] as const;
+
+export type PolicyPart = (typeof POLICY_PARTS)[number];
+
+/** What of a policy a conversation breaks, and where: "call 3: …". */
+export interface FoundBreach {
+  readonly part: PolicyPart;
+  readonly what: string;
+}
+
+/**
+ * Every breach of a policy in a conversation. A call counts though it was refused, as the agent
+ * wanted it; one of a tool that does not exist can do nothing and is left out.
+ */
+export function policyBreaches(transcript: AgentTranscript, policy: PolicyRules): FoundBreach[] {
+  const guard = new PolicyGuard(policy);
+  const calls = callsOf(transcript).flatMap((call, index): FoundBreach[] => {
+    if (call.outcome === 'unknown-tool') return [];
+    const place = `call ${index + 1}`;
+    const breaches = guard
+      .breachesBy(call.name)
+      .map(({ part, words }): FoundBreach => ({ part, what: `${place}: ${cut(words, 200)}` }));
+    guard.count(call.name, call.outcome);
+    if (!guard.needsApproval(call.name) || !isUnapproved(call)) return breaches;
+    const what = `${place}: ${call.name} was carried out without approval`;
+    return [...breaches, { part: 'approvals', what }];
+  });
+  return [...calls, ...forbiddenContent(transcript, policy)];
+}
+
+/** What the agent must not write, in its messages and in what it hands to tools that act. */
+function forbiddenContent(transcript: AgentTranscript, policy: PolicyRules): FoundBreach[] {
+  const patterns = (policy.forbiddenPatterns ?? []).map(({ say, pattern }) => ({
+    say,
+    isIn: compilePattern(pattern),
+  }));
+  const messages = transcript.entries.flatMap((entry) =>
+    entry.type === 'message' && entry.role === 'assistant' ? [entry.content] : [],
+  );
+  const written = [
+    ...messages.map((text, index) => ({ place: `answer ${index + 1}`, text })),
+    ...callsOf(transcript).map((call, index) => ({
+      place: `call ${index + 1}`,
+      text: policy.lookUps.includes(call.name) ? '' : writtenIn(call),
+    })),
+  ];
+  return written.flatMap(({ place, text }) =>
+    patterns
+      .filter(({ isIn }) => isIn(text))
+      .map(({ say }) => ({ part: 'content', what: `${place}: holds ${cut(say)}` }) as const),
+  );
+}
+
+/** Arguments as written and as read, as JSON can write every sign in another way. */
+function writtenIn({ arguments: written }: CallEntry): string {
+  const texts: string[] = [written];
+  try {
+    JSON.parse(written, (key, value: unknown) => {
+      texts.push(key, typeof value === 'string' ? value : '');
+      return value;
+    });
+  } catch {
+    return written;
+  }
+  return texts.join('\n');
+}
