@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { failsSafely } from '../../../../../../src/core/grading/graders/fails-safely.ts';
-import type { CallEntry } from '../../../../../../src/domain/agent.ts';
-import { rulesOf } from '../../../../../support/agent-world.ts';
+import { failsSafely } from '../../../../../src/core/grading/graders/fails-safely.ts';
+import type { CallEntry } from '../../../../../src/domain/agent.ts';
+import { rulesOf } from '../../../../support/agent-world.ts';
 
 const POLICY = rulesOf({
   lookUps: ['lookup'],
