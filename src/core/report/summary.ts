@@ -71,7 +71,8 @@ export function passedAnyway({ action, verdict }: Decision): string {
   return `> [!WARNING]\n> The check passes because base says so for ${runs}. Nothing shows that this change is safe.`;
 }
 
-const CHANGE_WORDS: Readonly<Record<FileChange['kind'], string>> = {
+/** How a file differs, in words. */
+export const CHANGE_WORDS: Readonly<Record<FileChange['kind'], string>> = {
   'byte-order-mark': 'byte-order mark only',
   'line-ends': 'line ends only',
   whitespace: 'white space only',
