@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../../../domain/json.ts';
 import type { CaseRow, CaseTexts, Fact, RunView, TrialView } from '../view.ts';
-import { countWords } from './case-table.ts';
+import { countWords, nameOf } from './case-table.ts';
 import { folded } from './conversation.ts';
 import { badge, element, factList } from './element.ts';
 import { trialSide } from './trial-side.ts';
@@ -13,7 +13,7 @@ export function casePage(run: RunView, row: CaseRow, texts: CaseTexts | undefine
     'div',
     { class: 'case' },
     element('p', {}, element('a', { href: '#' }, '← All cases')),
-    element('h1', { tabindex: '-1' }, row.id),
+    element('h1', { tabindex: '-1' }, nameOf(row)),
     element('p', {}, ...row.marks.map(badge)),
     factList(caseFacts(row, evalset)),
     ...(texts === undefined ? [leftOut()] : [...askedOf(texts), ...pairs(row, texts.trials)]),
@@ -67,9 +67,13 @@ function pairs(row: CaseRow, trials: readonly TrialView[]): HTMLElement[] {
       element(
         'summary',
         {},
-        `Trial ${index + 1} `,
-        ...(baseline === undefined ? [] : [badge(baseline.outcome), ' → ']),
-        badge(head?.outcome ?? 'skipped'),
+        element(
+          'h2',
+          {},
+          `Trial ${index + 1} `,
+          ...(baseline === undefined ? [] : [badge(baseline.outcome), ' → ']),
+          badge(head?.outcome ?? 'skipped'),
+        ),
       ),
       ...difference(baseline, head),
       element(

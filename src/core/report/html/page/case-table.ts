@@ -1,4 +1,4 @@
-import type { RunView, SideCount } from '../view.ts';
+import type { CaseRow, RunView, SideCount } from '../view.ts';
 import { linkOf } from './data.ts';
 import { badge, element } from './element.ts';
 import { filterControls } from './filters.ts';
@@ -69,7 +69,7 @@ function tableRow(run: RunView, { row }: FoundCase): HTMLElement {
     element(
       'th',
       { scope: 'row' },
-      element('a', { href: linkOf(run, row) }, row.id),
+      element('a', { href: linkOf(run, row) }, nameOf(row)),
       ...(evalset === undefined ? [] : [element('span', { class: 'aside' }, evalset)]),
     ),
     element('td', {}, ...row.marks.map(badge)),
@@ -79,6 +79,11 @@ function tableRow(run: RunView, { row }: FoundCase): HTMLElement {
     element('td', {}, row.owner ?? ''),
     element('td', {}, row.incident ?? ''),
   );
+}
+
+/** A case's id, in quotation marks where nobody would see it. */
+export function nameOf({ id }: CaseRow): string {
+  return id.trim() === '' ? JSON.stringify(id) : id;
 }
 
 /** "2/3", of the graded trials, and how many have no grade. */
