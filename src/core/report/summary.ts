@@ -52,7 +52,13 @@ function summaryBlocks(record: RunRecord, transcriptOf: TranscriptOf): Block[] {
     evalsetBlocks(result, decision.verdicts[index], transcriptOf),
   );
   const foot = record.spend === undefined ? '' : factsLine(record);
-  return [...blocksOf(head), ...sections, ...blocksOf([foot])];
+  return [...blocksOf(head), ...sections, ...blocksOf([htmlPointer(results), foot])];
+}
+
+/** Where every case and trial can be looked at. */
+export function htmlPointer(results: readonly Result[]): string {
+  if (results.length === 0) return '';
+  return 'Every case with all its trials is in `report.html`, the artifact `headgate-report` of the documented workflow.';
 }
 
 function blocksOf(texts: readonly string[]): Block[] {
