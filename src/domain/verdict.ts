@@ -67,7 +67,7 @@ export interface Comparison {
 export type VerdictKind = 'passed' | 'regressed' | 'inconclusive' | 'invalid';
 
 /** A difference of pass rates with its bounds, and the two drops that it is held against. */
-export interface BudgetInterval {
+interface BudgetInterval {
   readonly difference: number;
   readonly low: number;
   readonly high: number;

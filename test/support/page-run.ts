@@ -98,7 +98,7 @@ function pair(caseId: string, index: number, isBroken: boolean): Trial[] {
 }
 
 /** A conversation that has one of everything, with the given texts in turn. */
-export function conversationWith(next: () => string): AgentTranscript {
+function conversationWith(next: () => string): AgentTranscript {
   return {
     entries: [
       { type: 'message', role: 'system', content: next() },
