@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright-core';
 
-/** Debian's Chromium. */
-export const CHROMIUM = '/usr/bin/chromium';
+/** Debian's Chromium, unless the environment names another. */
+export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 /** Starts the browser, which is to call nobody by itself. */
 export function startBrowser(): Promise<Browser> {
