@@ -5713,6 +5713,37 @@ const schema7 = {
 						}
 					},
 					"required": ["type"]
+				},
+				{
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"type": { "const": "fails-safely" },
+						"name": {
+							"type": "string",
+							"pattern": "\\S",
+							"title": "a text that is not empty"
+						},
+						"weight": {
+							"type": "number",
+							"minimum": 0,
+							"title": "a number from 0"
+						},
+						"required": {
+							"type": "boolean",
+							"title": "true or false"
+						},
+						"tags": {
+							"type": "array",
+							"items": {
+								"type": "string",
+								"pattern": "\\S",
+								"title": "a text that is not empty"
+							},
+							"title": "a list of texts"
+						}
+					},
+					"required": ["type"]
 				}
 			]
 		},
@@ -6919,6 +6950,37 @@ const schema8 = {
 				"confirm": {
 					"type": ["boolean", "string"],
 					"title": "true or a pattern"
+				}
+			},
+			"required": ["type"]
+		},
+		{
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"type": { "const": "fails-safely" },
+				"name": {
+					"type": "string",
+					"pattern": "\\S",
+					"title": "a text that is not empty"
+				},
+				"weight": {
+					"type": "number",
+					"minimum": 0,
+					"title": "a number from 0"
+				},
+				"required": {
+					"type": "boolean",
+					"title": "true or false"
+				},
+				"tags": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"pattern": "\\S",
+						"title": "a text that is not empty"
+					},
+					"title": "a list of texts"
 				}
 			},
 			"required": ["type"]
@@ -12643,8 +12705,216 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err328);
 					errors++;
 				}
+			} else if (tag0 === "fails-safely") {
+				if (data && typeof data == "object" && !Array.isArray(data)) {
+					if (data.type === void 0) {
+						const err329 = {
+							instancePath,
+							schemaPath: "#/oneOf/20/required",
+							keyword: "required",
+							params: { missingProperty: "type" },
+							message: "must have required property 'type'",
+							schema: schema8.oneOf[20].required,
+							parentSchema: schema8.oneOf[20],
+							data
+						};
+						if (vErrors === null) vErrors = [err329];
+						else vErrors.push(err329);
+						errors++;
+					}
+					for (const key20 in data) if (!(key20 === "type" || key20 === "name" || key20 === "weight" || key20 === "required" || key20 === "tags")) {
+						const err330 = {
+							instancePath,
+							schemaPath: "#/oneOf/20/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key20 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema8.oneOf[20],
+							data
+						};
+						if (vErrors === null) vErrors = [err330];
+						else vErrors.push(err330);
+						errors++;
+					}
+					if (data.type !== void 0) {
+						let data172 = data.type;
+						if ("fails-safely" !== data172) {
+							const err331 = {
+								instancePath: instancePath + "/type",
+								schemaPath: "#/oneOf/20/properties/type/const",
+								keyword: "const",
+								params: { allowedValue: "fails-safely" },
+								message: "must be equal to constant",
+								schema: "fails-safely",
+								parentSchema: schema8.oneOf[20].properties.type,
+								data: data172
+							};
+							if (vErrors === null) vErrors = [err331];
+							else vErrors.push(err331);
+							errors++;
+						}
+					}
+					if (data.name !== void 0) {
+						let data173 = data.name;
+						if (typeof data173 === "string") {
+							if (!pattern1.test(data173)) {
+								const err332 = {
+									instancePath: instancePath + "/name",
+									schemaPath: "#/oneOf/20/properties/name/pattern",
+									keyword: "pattern",
+									params: { pattern: "\\S" },
+									message: "must match pattern \"\\S\"",
+									schema: "\\S",
+									parentSchema: schema8.oneOf[20].properties.name,
+									data: data173
+								};
+								if (vErrors === null) vErrors = [err332];
+								else vErrors.push(err332);
+								errors++;
+							}
+						} else {
+							const err333 = {
+								instancePath: instancePath + "/name",
+								schemaPath: "#/oneOf/20/properties/name/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema8.oneOf[20].properties.name.type,
+								parentSchema: schema8.oneOf[20].properties.name,
+								data: data173
+							};
+							if (vErrors === null) vErrors = [err333];
+							else vErrors.push(err333);
+							errors++;
+						}
+					}
+					if (data.weight !== void 0) {
+						let data174 = data.weight;
+						if (typeof data174 == "number" && isFinite(data174)) {
+							if (data174 < 0 || isNaN(data174)) {
+								const err334 = {
+									instancePath: instancePath + "/weight",
+									schemaPath: "#/oneOf/20/properties/weight/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0",
+									schema: 0,
+									parentSchema: schema8.oneOf[20].properties.weight,
+									data: data174
+								};
+								if (vErrors === null) vErrors = [err334];
+								else vErrors.push(err334);
+								errors++;
+							}
+						} else {
+							const err335 = {
+								instancePath: instancePath + "/weight",
+								schemaPath: "#/oneOf/20/properties/weight/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number",
+								schema: schema8.oneOf[20].properties.weight.type,
+								parentSchema: schema8.oneOf[20].properties.weight,
+								data: data174
+							};
+							if (vErrors === null) vErrors = [err335];
+							else vErrors.push(err335);
+							errors++;
+						}
+					}
+					if (data.required !== void 0) {
+						let data175 = data.required;
+						if (typeof data175 !== "boolean") {
+							const err336 = {
+								instancePath: instancePath + "/required",
+								schemaPath: "#/oneOf/20/properties/required/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean",
+								schema: schema8.oneOf[20].properties.required.type,
+								parentSchema: schema8.oneOf[20].properties.required,
+								data: data175
+							};
+							if (vErrors === null) vErrors = [err336];
+							else vErrors.push(err336);
+							errors++;
+						}
+					}
+					if (data.tags !== void 0) {
+						let data176 = data.tags;
+						if (Array.isArray(data176)) {
+							const len26 = data176.length;
+							for (let i26 = 0; i26 < len26; i26++) {
+								let data177 = data176[i26];
+								if (typeof data177 === "string") {
+									if (!pattern1.test(data177)) {
+										const err337 = {
+											instancePath: instancePath + "/tags/" + i26,
+											schemaPath: "#/oneOf/20/properties/tags/items/pattern",
+											keyword: "pattern",
+											params: { pattern: "\\S" },
+											message: "must match pattern \"\\S\"",
+											schema: "\\S",
+											parentSchema: schema8.oneOf[20].properties.tags.items,
+											data: data177
+										};
+										if (vErrors === null) vErrors = [err337];
+										else vErrors.push(err337);
+										errors++;
+									}
+								} else {
+									const err338 = {
+										instancePath: instancePath + "/tags/" + i26,
+										schemaPath: "#/oneOf/20/properties/tags/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema8.oneOf[20].properties.tags.items.type,
+										parentSchema: schema8.oneOf[20].properties.tags.items,
+										data: data177
+									};
+									if (vErrors === null) vErrors = [err338];
+									else vErrors.push(err338);
+									errors++;
+								}
+							}
+						} else {
+							const err339 = {
+								instancePath: instancePath + "/tags",
+								schemaPath: "#/oneOf/20/properties/tags/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array",
+								schema: schema8.oneOf[20].properties.tags.type,
+								parentSchema: schema8.oneOf[20].properties.tags,
+								data: data176
+							};
+							if (vErrors === null) vErrors = [err339];
+							else vErrors.push(err339);
+							errors++;
+						}
+					}
+				} else {
+					const err340 = {
+						instancePath,
+						schemaPath: "#/oneOf/20/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object",
+						schema: schema8.oneOf[20].type,
+						parentSchema: schema8.oneOf[20],
+						data
+					};
+					if (vErrors === null) vErrors = [err340];
+					else vErrors.push(err340);
+					errors++;
+				}
 			} else {
-				const err329 = {
+				const err341 = {
 					instancePath,
 					schemaPath: "#/discriminator",
 					keyword: "discriminator",
@@ -12658,12 +12928,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema8,
 					data
 				};
-				if (vErrors === null) vErrors = [err329];
-				else vErrors.push(err329);
+				if (vErrors === null) vErrors = [err341];
+				else vErrors.push(err341);
 				errors++;
 			}
 		} else {
-			const err330 = {
+			const err342 = {
 				instancePath,
 				schemaPath: "#/discriminator",
 				keyword: "discriminator",
@@ -12677,12 +12947,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema8,
 				data
 			};
-			if (vErrors === null) vErrors = [err330];
-			else vErrors.push(err330);
+			if (vErrors === null) vErrors = [err342];
+			else vErrors.push(err342);
 			errors++;
 		}
 	} else {
-		const err331 = {
+		const err343 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -12692,8 +12962,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema8,
 			data
 		};
-		if (vErrors === null) vErrors = [err331];
-		else vErrors.push(err331);
+		if (vErrors === null) vErrors = [err343];
+		else vErrors.push(err343);
 		errors++;
 	}
 	validate23.errors = vErrors;
@@ -18981,6 +19251,37 @@ const schema10 = {
 						}
 					},
 					"required": ["type"]
+				},
+				{
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"type": { "const": "fails-safely" },
+						"name": {
+							"type": "string",
+							"pattern": "\\S",
+							"title": "a text that is not empty"
+						},
+						"weight": {
+							"type": "number",
+							"minimum": 0,
+							"title": "a number from 0"
+						},
+						"required": {
+							"type": "boolean",
+							"title": "true or false"
+						},
+						"tags": {
+							"type": "array",
+							"items": {
+								"type": "string",
+								"pattern": "\\S",
+								"title": "a text that is not empty"
+							},
+							"title": "a list of texts"
+						}
+					},
+					"required": ["type"]
 				}
 			]
 		},
@@ -25047,8 +25348,216 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err328);
 					errors++;
 				}
+			} else if (tag0 === "fails-safely") {
+				if (data && typeof data == "object" && !Array.isArray(data)) {
+					if (data.type === void 0) {
+						const err329 = {
+							instancePath,
+							schemaPath: "#/oneOf/20/required",
+							keyword: "required",
+							params: { missingProperty: "type" },
+							message: "must have required property 'type'",
+							schema: schema8.oneOf[20].required,
+							parentSchema: schema8.oneOf[20],
+							data
+						};
+						if (vErrors === null) vErrors = [err329];
+						else vErrors.push(err329);
+						errors++;
+					}
+					for (const key20 in data) if (!(key20 === "type" || key20 === "name" || key20 === "weight" || key20 === "required" || key20 === "tags")) {
+						const err330 = {
+							instancePath,
+							schemaPath: "#/oneOf/20/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key20 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema8.oneOf[20],
+							data
+						};
+						if (vErrors === null) vErrors = [err330];
+						else vErrors.push(err330);
+						errors++;
+					}
+					if (data.type !== void 0) {
+						let data172 = data.type;
+						if ("fails-safely" !== data172) {
+							const err331 = {
+								instancePath: instancePath + "/type",
+								schemaPath: "#/oneOf/20/properties/type/const",
+								keyword: "const",
+								params: { allowedValue: "fails-safely" },
+								message: "must be equal to constant",
+								schema: "fails-safely",
+								parentSchema: schema8.oneOf[20].properties.type,
+								data: data172
+							};
+							if (vErrors === null) vErrors = [err331];
+							else vErrors.push(err331);
+							errors++;
+						}
+					}
+					if (data.name !== void 0) {
+						let data173 = data.name;
+						if (typeof data173 === "string") {
+							if (!pattern1.test(data173)) {
+								const err332 = {
+									instancePath: instancePath + "/name",
+									schemaPath: "#/oneOf/20/properties/name/pattern",
+									keyword: "pattern",
+									params: { pattern: "\\S" },
+									message: "must match pattern \"\\S\"",
+									schema: "\\S",
+									parentSchema: schema8.oneOf[20].properties.name,
+									data: data173
+								};
+								if (vErrors === null) vErrors = [err332];
+								else vErrors.push(err332);
+								errors++;
+							}
+						} else {
+							const err333 = {
+								instancePath: instancePath + "/name",
+								schemaPath: "#/oneOf/20/properties/name/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema8.oneOf[20].properties.name.type,
+								parentSchema: schema8.oneOf[20].properties.name,
+								data: data173
+							};
+							if (vErrors === null) vErrors = [err333];
+							else vErrors.push(err333);
+							errors++;
+						}
+					}
+					if (data.weight !== void 0) {
+						let data174 = data.weight;
+						if (typeof data174 == "number" && isFinite(data174)) {
+							if (data174 < 0 || isNaN(data174)) {
+								const err334 = {
+									instancePath: instancePath + "/weight",
+									schemaPath: "#/oneOf/20/properties/weight/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0",
+									schema: 0,
+									parentSchema: schema8.oneOf[20].properties.weight,
+									data: data174
+								};
+								if (vErrors === null) vErrors = [err334];
+								else vErrors.push(err334);
+								errors++;
+							}
+						} else {
+							const err335 = {
+								instancePath: instancePath + "/weight",
+								schemaPath: "#/oneOf/20/properties/weight/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number",
+								schema: schema8.oneOf[20].properties.weight.type,
+								parentSchema: schema8.oneOf[20].properties.weight,
+								data: data174
+							};
+							if (vErrors === null) vErrors = [err335];
+							else vErrors.push(err335);
+							errors++;
+						}
+					}
+					if (data.required !== void 0) {
+						let data175 = data.required;
+						if (typeof data175 !== "boolean") {
+							const err336 = {
+								instancePath: instancePath + "/required",
+								schemaPath: "#/oneOf/20/properties/required/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean",
+								schema: schema8.oneOf[20].properties.required.type,
+								parentSchema: schema8.oneOf[20].properties.required,
+								data: data175
+							};
+							if (vErrors === null) vErrors = [err336];
+							else vErrors.push(err336);
+							errors++;
+						}
+					}
+					if (data.tags !== void 0) {
+						let data176 = data.tags;
+						if (Array.isArray(data176)) {
+							const len26 = data176.length;
+							for (let i26 = 0; i26 < len26; i26++) {
+								let data177 = data176[i26];
+								if (typeof data177 === "string") {
+									if (!pattern1.test(data177)) {
+										const err337 = {
+											instancePath: instancePath + "/tags/" + i26,
+											schemaPath: "#/oneOf/20/properties/tags/items/pattern",
+											keyword: "pattern",
+											params: { pattern: "\\S" },
+											message: "must match pattern \"\\S\"",
+											schema: "\\S",
+											parentSchema: schema8.oneOf[20].properties.tags.items,
+											data: data177
+										};
+										if (vErrors === null) vErrors = [err337];
+										else vErrors.push(err337);
+										errors++;
+									}
+								} else {
+									const err338 = {
+										instancePath: instancePath + "/tags/" + i26,
+										schemaPath: "#/oneOf/20/properties/tags/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema8.oneOf[20].properties.tags.items.type,
+										parentSchema: schema8.oneOf[20].properties.tags.items,
+										data: data177
+									};
+									if (vErrors === null) vErrors = [err338];
+									else vErrors.push(err338);
+									errors++;
+								}
+							}
+						} else {
+							const err339 = {
+								instancePath: instancePath + "/tags",
+								schemaPath: "#/oneOf/20/properties/tags/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array",
+								schema: schema8.oneOf[20].properties.tags.type,
+								parentSchema: schema8.oneOf[20].properties.tags,
+								data: data176
+							};
+							if (vErrors === null) vErrors = [err339];
+							else vErrors.push(err339);
+							errors++;
+						}
+					}
+				} else {
+					const err340 = {
+						instancePath,
+						schemaPath: "#/oneOf/20/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object",
+						schema: schema8.oneOf[20].type,
+						parentSchema: schema8.oneOf[20],
+						data
+					};
+					if (vErrors === null) vErrors = [err340];
+					else vErrors.push(err340);
+					errors++;
+				}
 			} else {
-				const err329 = {
+				const err341 = {
 					instancePath,
 					schemaPath: "#/discriminator",
 					keyword: "discriminator",
@@ -25062,12 +25571,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema8,
 					data
 				};
-				if (vErrors === null) vErrors = [err329];
-				else vErrors.push(err329);
+				if (vErrors === null) vErrors = [err341];
+				else vErrors.push(err341);
 				errors++;
 			}
 		} else {
-			const err330 = {
+			const err342 = {
 				instancePath,
 				schemaPath: "#/discriminator",
 				keyword: "discriminator",
@@ -25081,12 +25590,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema8,
 				data
 			};
-			if (vErrors === null) vErrors = [err330];
-			else vErrors.push(err330);
+			if (vErrors === null) vErrors = [err342];
+			else vErrors.push(err342);
 			errors++;
 		}
 	} else {
-		const err331 = {
+		const err343 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -25096,8 +25605,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema8,
 			data
 		};
-		if (vErrors === null) vErrors = [err331];
-		else vErrors.push(err331);
+		if (vErrors === null) vErrors = [err343];
+		else vErrors.push(err343);
 		errors++;
 	}
 	validate30.errors = vErrors;
@@ -28629,6 +29138,37 @@ const schema13 = {
 					"confirm": {
 						"type": ["boolean", "string"],
 						"title": "true or a pattern"
+					}
+				},
+				"required": ["type"]
+			},
+			{
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"type": { "const": "fails-safely" },
+					"name": {
+						"type": "string",
+						"pattern": "\\S",
+						"title": "a text that is not empty"
+					},
+					"weight": {
+						"type": "number",
+						"minimum": 0,
+						"title": "a number from 0"
+					},
+					"required": {
+						"type": "boolean",
+						"title": "true or false"
+					},
+					"tags": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"pattern": "\\S",
+							"title": "a text that is not empty"
+						},
+						"title": "a list of texts"
 					}
 				},
 				"required": ["type"]
@@ -34352,8 +34892,216 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err328);
 					errors++;
 				}
+			} else if (tag0 === "fails-safely") {
+				if (data && typeof data == "object" && !Array.isArray(data)) {
+					if (data.type === void 0) {
+						const err329 = {
+							instancePath,
+							schemaPath: "#/oneOf/20/required",
+							keyword: "required",
+							params: { missingProperty: "type" },
+							message: "must have required property 'type'",
+							schema: schema8.oneOf[20].required,
+							parentSchema: schema8.oneOf[20],
+							data
+						};
+						if (vErrors === null) vErrors = [err329];
+						else vErrors.push(err329);
+						errors++;
+					}
+					for (const key20 in data) if (!(key20 === "type" || key20 === "name" || key20 === "weight" || key20 === "required" || key20 === "tags")) {
+						const err330 = {
+							instancePath,
+							schemaPath: "#/oneOf/20/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key20 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema8.oneOf[20],
+							data
+						};
+						if (vErrors === null) vErrors = [err330];
+						else vErrors.push(err330);
+						errors++;
+					}
+					if (data.type !== void 0) {
+						let data172 = data.type;
+						if ("fails-safely" !== data172) {
+							const err331 = {
+								instancePath: instancePath + "/type",
+								schemaPath: "#/oneOf/20/properties/type/const",
+								keyword: "const",
+								params: { allowedValue: "fails-safely" },
+								message: "must be equal to constant",
+								schema: "fails-safely",
+								parentSchema: schema8.oneOf[20].properties.type,
+								data: data172
+							};
+							if (vErrors === null) vErrors = [err331];
+							else vErrors.push(err331);
+							errors++;
+						}
+					}
+					if (data.name !== void 0) {
+						let data173 = data.name;
+						if (typeof data173 === "string") {
+							if (!pattern1.test(data173)) {
+								const err332 = {
+									instancePath: instancePath + "/name",
+									schemaPath: "#/oneOf/20/properties/name/pattern",
+									keyword: "pattern",
+									params: { pattern: "\\S" },
+									message: "must match pattern \"\\S\"",
+									schema: "\\S",
+									parentSchema: schema8.oneOf[20].properties.name,
+									data: data173
+								};
+								if (vErrors === null) vErrors = [err332];
+								else vErrors.push(err332);
+								errors++;
+							}
+						} else {
+							const err333 = {
+								instancePath: instancePath + "/name",
+								schemaPath: "#/oneOf/20/properties/name/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema8.oneOf[20].properties.name.type,
+								parentSchema: schema8.oneOf[20].properties.name,
+								data: data173
+							};
+							if (vErrors === null) vErrors = [err333];
+							else vErrors.push(err333);
+							errors++;
+						}
+					}
+					if (data.weight !== void 0) {
+						let data174 = data.weight;
+						if (typeof data174 == "number" && isFinite(data174)) {
+							if (data174 < 0 || isNaN(data174)) {
+								const err334 = {
+									instancePath: instancePath + "/weight",
+									schemaPath: "#/oneOf/20/properties/weight/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0",
+									schema: 0,
+									parentSchema: schema8.oneOf[20].properties.weight,
+									data: data174
+								};
+								if (vErrors === null) vErrors = [err334];
+								else vErrors.push(err334);
+								errors++;
+							}
+						} else {
+							const err335 = {
+								instancePath: instancePath + "/weight",
+								schemaPath: "#/oneOf/20/properties/weight/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number",
+								schema: schema8.oneOf[20].properties.weight.type,
+								parentSchema: schema8.oneOf[20].properties.weight,
+								data: data174
+							};
+							if (vErrors === null) vErrors = [err335];
+							else vErrors.push(err335);
+							errors++;
+						}
+					}
+					if (data.required !== void 0) {
+						let data175 = data.required;
+						if (typeof data175 !== "boolean") {
+							const err336 = {
+								instancePath: instancePath + "/required",
+								schemaPath: "#/oneOf/20/properties/required/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean",
+								schema: schema8.oneOf[20].properties.required.type,
+								parentSchema: schema8.oneOf[20].properties.required,
+								data: data175
+							};
+							if (vErrors === null) vErrors = [err336];
+							else vErrors.push(err336);
+							errors++;
+						}
+					}
+					if (data.tags !== void 0) {
+						let data176 = data.tags;
+						if (Array.isArray(data176)) {
+							const len26 = data176.length;
+							for (let i26 = 0; i26 < len26; i26++) {
+								let data177 = data176[i26];
+								if (typeof data177 === "string") {
+									if (!pattern1.test(data177)) {
+										const err337 = {
+											instancePath: instancePath + "/tags/" + i26,
+											schemaPath: "#/oneOf/20/properties/tags/items/pattern",
+											keyword: "pattern",
+											params: { pattern: "\\S" },
+											message: "must match pattern \"\\S\"",
+											schema: "\\S",
+											parentSchema: schema8.oneOf[20].properties.tags.items,
+											data: data177
+										};
+										if (vErrors === null) vErrors = [err337];
+										else vErrors.push(err337);
+										errors++;
+									}
+								} else {
+									const err338 = {
+										instancePath: instancePath + "/tags/" + i26,
+										schemaPath: "#/oneOf/20/properties/tags/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema8.oneOf[20].properties.tags.items.type,
+										parentSchema: schema8.oneOf[20].properties.tags.items,
+										data: data177
+									};
+									if (vErrors === null) vErrors = [err338];
+									else vErrors.push(err338);
+									errors++;
+								}
+							}
+						} else {
+							const err339 = {
+								instancePath: instancePath + "/tags",
+								schemaPath: "#/oneOf/20/properties/tags/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array",
+								schema: schema8.oneOf[20].properties.tags.type,
+								parentSchema: schema8.oneOf[20].properties.tags,
+								data: data176
+							};
+							if (vErrors === null) vErrors = [err339];
+							else vErrors.push(err339);
+							errors++;
+						}
+					}
+				} else {
+					const err340 = {
+						instancePath,
+						schemaPath: "#/oneOf/20/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object",
+						schema: schema8.oneOf[20].type,
+						parentSchema: schema8.oneOf[20],
+						data
+					};
+					if (vErrors === null) vErrors = [err340];
+					else vErrors.push(err340);
+					errors++;
+				}
 			} else {
-				const err329 = {
+				const err341 = {
 					instancePath,
 					schemaPath: "#/discriminator",
 					keyword: "discriminator",
@@ -34367,12 +35115,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema8,
 					data
 				};
-				if (vErrors === null) vErrors = [err329];
-				else vErrors.push(err329);
+				if (vErrors === null) vErrors = [err341];
+				else vErrors.push(err341);
 				errors++;
 			}
 		} else {
-			const err330 = {
+			const err342 = {
 				instancePath,
 				schemaPath: "#/discriminator",
 				keyword: "discriminator",
@@ -34386,12 +35134,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema8,
 				data
 			};
-			if (vErrors === null) vErrors = [err330];
-			else vErrors.push(err330);
+			if (vErrors === null) vErrors = [err342];
+			else vErrors.push(err342);
 			errors++;
 		}
 	} else {
-		const err331 = {
+		const err343 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -34401,8 +35149,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema8,
 			data
 		};
-		if (vErrors === null) vErrors = [err331];
-		else vErrors.push(err331);
+		if (vErrors === null) vErrors = [err343];
+		else vErrors.push(err343);
 		errors++;
 	}
 	validate34.errors = vErrors;
@@ -36876,7 +37624,7 @@ const schema15 = {
 	"required": ["messages"],
 	"title": "a prompt"
 };
-const pattern248 = new RegExp("[\\s\\S]", "u");
+const pattern254 = new RegExp("[\\s\\S]", "u");
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -37302,7 +38050,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i0 = 0; i0 < len0; i0++) {
 							let data11 = data10[i0];
 							if (typeof data11 === "string") {
-								if (!pattern248.test(data11)) {
+								if (!pattern254.test(data11)) {
 									const err23 = {
 										instancePath: instancePath + "/modelParameters/stop/" + i0,
 										schemaPath: "#/properties/modelParameters/properties/stop/items/pattern",
@@ -38671,7 +39419,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i1 = 0; i1 < len1; i1++) {
 							let data13 = data12[i1];
 							if (typeof data13 === "string") {
-								if (!pattern248.test(data13)) {
+								if (!pattern254.test(data13)) {
 									const err28 = {
 										instancePath: instancePath + "/modelParameters/stop/" + i1,
 										schemaPath: "#/properties/modelParameters/properties/stop/items/pattern",
@@ -38843,7 +39591,7 @@ const schema18 = {
 		"title": "a tool"
 	}
 };
-const pattern255 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+const pattern261 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -38951,7 +39699,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.name !== void 0) {
 							let data3 = data2.name;
 							if (typeof data3 === "string") {
-								if (!pattern255.test(data3)) {
+								if (!pattern261.test(data3)) {
 									const err6 = {
 										instancePath: instancePath + "/" + i0 + "/function/name",
 										schemaPath: "#/items/properties/function/properties/name/pattern",
@@ -42174,7 +42922,27 @@ const schema21 = {
 				"budget": { "type": "string" },
 				"allowed": { "type": "string" },
 				"measured": { "type": "string" },
-				"state": { "$ref": "#/definitions/verdictKind" }
+				"state": { "$ref": "#/definitions/verdictKind" },
+				"interval": { "$ref": "#/definitions/budgetInterval" }
+			}
+		},
+		"budgetInterval": {
+			"type": "object",
+			"description": "Of a tag: its difference of pass rates, head minus base, with its bounds, and the two drops that it is held against.",
+			"additionalProperties": false,
+			"required": [
+				"difference",
+				"low",
+				"high",
+				"passRateDrop",
+				"mustCatch"
+			],
+			"properties": {
+				"difference": { "type": "number" },
+				"low": { "type": "number" },
+				"high": { "type": "number" },
+				"passRateDrop": { "type": "number" },
+				"mustCatch": { "type": "number" }
 			}
 		},
 		"verdictKind": { "enum": [
@@ -42911,12 +43679,12 @@ const schema23 = {
 	"description": "A full commit SHA; empty when there is no commit.",
 	"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})?$"
 };
-const pattern282 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
+const pattern288 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern282.test(data)) {
+		if (!pattern288.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -46232,9 +47000,231 @@ const schema36 = {
 		"budget": { "type": "string" },
 		"allowed": { "type": "string" },
 		"measured": { "type": "string" },
-		"state": { "$ref": "#/definitions/verdictKind" }
+		"state": { "$ref": "#/definitions/verdictKind" },
+		"interval": { "$ref": "#/definitions/budgetInterval" }
 	}
 };
+const schema37 = {
+	"type": "object",
+	"description": "Of a tag: its difference of pass rates, head minus base, with its bounds, and the two drops that it is held against.",
+	"additionalProperties": false,
+	"required": [
+		"difference",
+		"low",
+		"high",
+		"passRateDrop",
+		"mustCatch"
+	],
+	"properties": {
+		"difference": { "type": "number" },
+		"low": { "type": "number" },
+		"high": { "type": "number" },
+		"passRateDrop": { "type": "number" },
+		"mustCatch": { "type": "number" }
+	}
+};
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.difference === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "difference" },
+				message: "must have required property 'difference'",
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.low === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "low" },
+				message: "must have required property 'low'",
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.high === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "high" },
+				message: "must have required property 'high'",
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.passRateDrop === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "passRateDrop" },
+				message: "must have required property 'passRateDrop'",
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.mustCatch === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "mustCatch" },
+				message: "must have required property 'mustCatch'",
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "difference" || key0 === "low" || key0 === "high" || key0 === "passRateDrop" || key0 === "mustCatch")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.difference !== void 0) {
+			let data0 = data.difference;
+			if (!(typeof data0 == "number" && isFinite(data0))) {
+				const err6 = {
+					instancePath: instancePath + "/difference",
+					schemaPath: "#/properties/difference/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number",
+					schema: schema37.properties.difference.type,
+					parentSchema: schema37.properties.difference,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.low !== void 0) {
+			let data1 = data.low;
+			if (!(typeof data1 == "number" && isFinite(data1))) {
+				const err7 = {
+					instancePath: instancePath + "/low",
+					schemaPath: "#/properties/low/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number",
+					schema: schema37.properties.low.type,
+					parentSchema: schema37.properties.low,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.high !== void 0) {
+			let data2 = data.high;
+			if (!(typeof data2 == "number" && isFinite(data2))) {
+				const err8 = {
+					instancePath: instancePath + "/high",
+					schemaPath: "#/properties/high/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number",
+					schema: schema37.properties.high.type,
+					parentSchema: schema37.properties.high,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.passRateDrop !== void 0) {
+			let data3 = data.passRateDrop;
+			if (!(typeof data3 == "number" && isFinite(data3))) {
+				const err9 = {
+					instancePath: instancePath + "/passRateDrop",
+					schemaPath: "#/properties/passRateDrop/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number",
+					schema: schema37.properties.passRateDrop.type,
+					parentSchema: schema37.properties.passRateDrop,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.mustCatch !== void 0) {
+			let data4 = data.mustCatch;
+			if (!(typeof data4 == "number" && isFinite(data4))) {
+				const err10 = {
+					instancePath: instancePath + "/mustCatch",
+					schemaPath: "#/properties/mustCatch/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number",
+					schema: schema37.properties.mustCatch.type,
+					parentSchema: schema37.properties.mustCatch,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema37.type,
+			parentSchema: schema37,
+			data
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	validate73.errors = vErrors;
+	return errors === 0;
+}
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -46299,7 +47289,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "budget" || key0 === "allowed" || key0 === "measured" || key0 === "state")) {
+		for (const key0 in data) if (!(key0 === "budget" || key0 === "allowed" || key0 === "measured" || key0 === "state" || key0 === "interval")) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -46379,6 +47369,17 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data.interval !== void 0) {
+			if (!validate73(data.interval, {
+				instancePath: instancePath + "/interval",
+				parentData: data,
+				parentDataProperty: "interval",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+				errors = vErrors.length;
+			}
+		}
 	} else {
 		const err8 = {
 			instancePath,
@@ -46397,7 +47398,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 	validate71.errors = vErrors;
 	return errors === 0;
 }
-const schema37 = {
+const schema38 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -46480,7 +47481,7 @@ const schema37 = {
 		}
 	}
 };
-const schema38 = {
+const schema39 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -46519,7 +47520,7 @@ const schema38 = {
 		"mustPass": { "type": "boolean" }
 	}
 };
-const schema39 = {
+const schema40 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -46552,7 +47553,7 @@ const schema39 = {
 		}
 	}
 };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -46563,8 +47564,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "passed" },
 				message: "must have required property 'passed'",
-				schema: schema39.required,
-				parentSchema: schema39,
+				schema: schema40.required,
+				parentSchema: schema40,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -46578,8 +47579,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "failed" },
 				message: "must have required property 'failed'",
-				schema: schema39.required,
-				parentSchema: schema39,
+				schema: schema40.required,
+				parentSchema: schema40,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -46593,8 +47594,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "errored" },
 				message: "must have required property 'errored'",
-				schema: schema39.required,
-				parentSchema: schema39,
+				schema: schema40.required,
+				parentSchema: schema40,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -46608,8 +47609,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "rate" },
 				message: "must have required property 'rate'",
-				schema: schema39.required,
-				parentSchema: schema39,
+				schema: schema40.required,
+				parentSchema: schema40,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -46624,7 +47625,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema39,
+				parentSchema: schema40,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -46640,8 +47641,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema39.properties.passed.type,
-					parentSchema: schema39.properties.passed,
+					schema: schema40.properties.passed.type,
+					parentSchema: schema40.properties.passed,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -46660,7 +47661,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema39.properties.passed,
+						parentSchema: schema40.properties.passed,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -46678,8 +47679,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema39.properties.failed.type,
-					parentSchema: schema39.properties.failed,
+					schema: schema40.properties.failed.type,
+					parentSchema: schema40.properties.failed,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -46698,7 +47699,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema39.properties.failed,
+						parentSchema: schema40.properties.failed,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -46716,8 +47717,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema39.properties.errored.type,
-					parentSchema: schema39.properties.errored,
+					schema: schema40.properties.errored.type,
+					parentSchema: schema40.properties.errored,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -46736,7 +47737,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema39.properties.errored,
+						parentSchema: schema40.properties.errored,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -46752,10 +47753,10 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/rate",
 					schemaPath: "#/properties/rate/type",
 					keyword: "type",
-					params: { type: schema39.properties.rate.type },
+					params: { type: schema40.properties.rate.type },
 					message: "must be number,null",
-					schema: schema39.properties.rate.type,
-					parentSchema: schema39.properties.rate,
+					schema: schema40.properties.rate.type,
+					parentSchema: schema40.properties.rate,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -46774,7 +47775,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema39.properties.rate,
+						parentSchema: schema40.properties.rate,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -46792,7 +47793,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema39.properties.rate,
+						parentSchema: schema40.properties.rate,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -46808,18 +47809,18 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema39.type,
-			parentSchema: schema39,
+			schema: schema40.type,
+			parentSchema: schema40,
 			data
 		};
 		if (vErrors === null) vErrors = [err14];
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate76.errors = vErrors;
+	validate78.errors = vErrors;
 	return errors === 0;
 }
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -46830,8 +47831,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "caseId" },
 				message: "must have required property 'caseId'",
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -46845,8 +47846,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "sides" },
 				message: "must have required property 'sides'",
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -46860,8 +47861,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "state" },
 				message: "must have required property 'state'",
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -46875,8 +47876,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "identical" },
 				message: "must have required property 'identical'",
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -46890,8 +47891,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "mustPass" },
 				message: "must have required property 'mustPass'",
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -46906,7 +47907,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema38,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -46922,8 +47923,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema38.properties.caseId.type,
-					parentSchema: schema38.properties.caseId,
+					schema: schema39.properties.caseId.type,
+					parentSchema: schema39.properties.caseId,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -46941,8 +47942,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "baseline" },
 						message: "must have required property 'baseline'",
-						schema: schema38.properties.sides.required,
-						parentSchema: schema38.properties.sides,
+						schema: schema39.properties.sides.required,
+						parentSchema: schema39.properties.sides,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -46956,8 +47957,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "head" },
 						message: "must have required property 'head'",
-						schema: schema38.properties.sides.required,
-						parentSchema: schema38.properties.sides,
+						schema: schema39.properties.sides.required,
+						parentSchema: schema39.properties.sides,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -46972,7 +47973,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema38.properties.sides,
+						parentSchema: schema39.properties.sides,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -46980,24 +47981,24 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data1.baseline !== void 0) {
-					if (!validate76(data1.baseline, {
+					if (!validate78(data1.baseline, {
 						instancePath: instancePath + "/sides/baseline",
 						parentData: data1,
 						parentDataProperty: "baseline",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+						vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data1.head !== void 0) {
-					if (!validate76(data1.head, {
+					if (!validate78(data1.head, {
 						instancePath: instancePath + "/sides/head",
 						parentData: data1,
 						parentDataProperty: "head",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+						vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -47008,8 +48009,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema38.properties.sides.type,
-					parentSchema: schema38.properties.sides,
+					schema: schema39.properties.sides.type,
+					parentSchema: schema39.properties.sides,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -47024,10 +48025,10 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema38.properties.state.enum },
+					params: { allowedValues: schema39.properties.state.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema38.properties.state.enum,
-					parentSchema: schema38.properties.state,
+					schema: schema39.properties.state.enum,
+					parentSchema: schema39.properties.state,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -47044,8 +48045,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema38.properties.identical.type,
-					parentSchema: schema38.properties.identical,
+					schema: schema39.properties.identical.type,
+					parentSchema: schema39.properties.identical,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -47062,8 +48063,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema38.properties.mustPass.type,
-					parentSchema: schema38.properties.mustPass,
+					schema: schema39.properties.mustPass.type,
+					parentSchema: schema39.properties.mustPass,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -47078,18 +48079,18 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema38.type,
-			parentSchema: schema38,
+			schema: schema39.type,
+			parentSchema: schema39,
 			data
 		};
 		if (vErrors === null) vErrors = [err14];
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate75.errors = vErrors;
+	validate77.errors = vErrors;
 	return errors === 0;
 }
-const schema40 = {
+const schema41 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -47118,7 +48119,7 @@ const schema40 = {
 		}
 	}
 };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -47129,8 +48130,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "rate" },
 				message: "must have required property 'rate'",
-				schema: schema40.required,
-				parentSchema: schema40,
+				schema: schema41.required,
+				parentSchema: schema41,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -47144,8 +48145,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "low" },
 				message: "must have required property 'low'",
-				schema: schema40.required,
-				parentSchema: schema40,
+				schema: schema41.required,
+				parentSchema: schema41,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -47159,8 +48160,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "high" },
 				message: "must have required property 'high'",
-				schema: schema40.required,
-				parentSchema: schema40,
+				schema: schema41.required,
+				parentSchema: schema41,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -47175,7 +48176,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema40,
+				parentSchema: schema41,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -47189,10 +48190,10 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/rate",
 					schemaPath: "#/properties/rate/type",
 					keyword: "type",
-					params: { type: schema40.properties.rate.type },
+					params: { type: schema41.properties.rate.type },
 					message: "must be number,null",
-					schema: schema40.properties.rate.type,
-					parentSchema: schema40.properties.rate,
+					schema: schema41.properties.rate.type,
+					parentSchema: schema41.properties.rate,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -47211,7 +48212,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema40.properties.rate,
+						parentSchema: schema41.properties.rate,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -47229,7 +48230,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema40.properties.rate,
+						parentSchema: schema41.properties.rate,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -47245,10 +48246,10 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/low",
 					schemaPath: "#/properties/low/type",
 					keyword: "type",
-					params: { type: schema40.properties.low.type },
+					params: { type: schema41.properties.low.type },
 					message: "must be number,null",
-					schema: schema40.properties.low.type,
-					parentSchema: schema40.properties.low,
+					schema: schema41.properties.low.type,
+					parentSchema: schema41.properties.low,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -47267,7 +48268,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema40.properties.low,
+						parentSchema: schema41.properties.low,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -47285,7 +48286,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema40.properties.low,
+						parentSchema: schema41.properties.low,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -47301,10 +48302,10 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/high",
 					schemaPath: "#/properties/high/type",
 					keyword: "type",
-					params: { type: schema40.properties.high.type },
+					params: { type: schema41.properties.high.type },
 					message: "must be number,null",
-					schema: schema40.properties.high.type,
-					parentSchema: schema40.properties.high,
+					schema: schema41.properties.high.type,
+					parentSchema: schema41.properties.high,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -47323,7 +48324,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema40.properties.high,
+						parentSchema: schema41.properties.high,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -47341,7 +48342,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema40.properties.high,
+						parentSchema: schema41.properties.high,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -47357,18 +48358,18 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema40.type,
-			parentSchema: schema40,
+			schema: schema41.type,
+			parentSchema: schema41,
 			data
 		};
 		if (vErrors === null) vErrors = [err13];
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate80.errors = vErrors;
+	validate82.errors = vErrors;
 	return errors === 0;
 }
-const schema41 = {
+const schema42 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -47418,7 +48419,7 @@ const schema41 = {
 		}
 	}
 };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -47429,8 +48430,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "stage" },
 				message: "must have required property 'stage'",
-				schema: schema41.required,
-				parentSchema: schema41,
+				schema: schema42.required,
+				parentSchema: schema42,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -47444,8 +48445,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "pairsRun" },
 				message: "must have required property 'pairsRun'",
-				schema: schema41.required,
-				parentSchema: schema41,
+				schema: schema42.required,
+				parentSchema: schema42,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -47459,8 +48460,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "difference" },
 				message: "must have required property 'difference'",
-				schema: schema41.required,
-				parentSchema: schema41,
+				schema: schema42.required,
+				parentSchema: schema42,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -47474,8 +48475,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "failScore" },
 				message: "must have required property 'failScore'",
-				schema: schema41.required,
-				parentSchema: schema41,
+				schema: schema42.required,
+				parentSchema: schema42,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -47489,8 +48490,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "failBound" },
 				message: "must have required property 'failBound'",
-				schema: schema41.required,
-				parentSchema: schema41,
+				schema: schema42.required,
+				parentSchema: schema42,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -47504,8 +48505,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "passScore" },
 				message: "must have required property 'passScore'",
-				schema: schema41.required,
-				parentSchema: schema41,
+				schema: schema42.required,
+				parentSchema: schema42,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -47519,8 +48520,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "passBound" },
 				message: "must have required property 'passBound'",
-				schema: schema41.required,
-				parentSchema: schema41,
+				schema: schema42.required,
+				parentSchema: schema42,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -47535,7 +48536,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema41,
+				parentSchema: schema42,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -47549,10 +48550,10 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/stage",
 					schemaPath: "#/properties/stage/enum",
 					keyword: "enum",
-					params: { allowedValues: schema41.properties.stage.enum },
+					params: { allowedValues: schema42.properties.stage.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema41.properties.stage.enum,
-					parentSchema: schema41.properties.stage,
+					schema: schema42.properties.stage.enum,
+					parentSchema: schema42.properties.stage,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -47569,8 +48570,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema41.properties.pairsRun.type,
-					parentSchema: schema41.properties.pairsRun,
+					schema: schema42.properties.pairsRun.type,
+					parentSchema: schema42.properties.pairsRun,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -47589,7 +48590,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema41.properties.pairsRun,
+						parentSchema: schema42.properties.pairsRun,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -47612,7 +48613,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema41.properties.difference,
+						parentSchema: schema42.properties.difference,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -47630,7 +48631,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= -1",
 						schema: -1,
-						parentSchema: schema41.properties.difference,
+						parentSchema: schema42.properties.difference,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -47644,8 +48645,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema41.properties.difference.type,
-					parentSchema: schema41.properties.difference,
+					schema: schema42.properties.difference.type,
+					parentSchema: schema42.properties.difference,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -47662,8 +48663,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema41.properties.failScore.type,
-					parentSchema: schema41.properties.failScore,
+					schema: schema42.properties.failScore.type,
+					parentSchema: schema42.properties.failScore,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -47678,10 +48679,10 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/failBound",
 					schemaPath: "#/properties/failBound/type",
 					keyword: "type",
-					params: { type: schema41.properties.failBound.type },
+					params: { type: schema42.properties.failBound.type },
 					message: "must be number,null",
-					schema: schema41.properties.failBound.type,
-					parentSchema: schema41.properties.failBound,
+					schema: schema42.properties.failBound.type,
+					parentSchema: schema42.properties.failBound,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -47698,8 +48699,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema41.properties.passScore.type,
-					parentSchema: schema41.properties.passScore,
+					schema: schema42.properties.passScore.type,
+					parentSchema: schema42.properties.passScore,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -47714,10 +48715,10 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/passBound",
 					schemaPath: "#/properties/passBound/type",
 					keyword: "type",
-					params: { type: schema41.properties.passBound.type },
+					params: { type: schema42.properties.passBound.type },
 					message: "must be number,null",
-					schema: schema41.properties.passBound.type,
-					parentSchema: schema41.properties.passBound,
+					schema: schema42.properties.passBound.type,
+					parentSchema: schema42.properties.passBound,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -47732,18 +48733,18 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema41.type,
-			parentSchema: schema41,
+			schema: schema42.type,
+			parentSchema: schema42,
 			data
 		};
 		if (vErrors === null) vErrors = [err18];
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate83.errors = vErrors;
+	validate85.errors = vErrors;
 	return errors === 0;
 }
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -47754,8 +48755,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "cases" },
 				message: "must have required property 'cases'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -47769,8 +48770,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "baseline" },
 				message: "must have required property 'baseline'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -47784,8 +48785,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "head" },
 				message: "must have required property 'head'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -47799,8 +48800,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "pairedCases" },
 				message: "must have required property 'pairedCases'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -47814,8 +48815,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "difference" },
 				message: "must have required property 'difference'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -47829,8 +48830,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "low" },
 				message: "must have required property 'low'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -47844,8 +48845,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "high" },
 				message: "must have required property 'high'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -47859,8 +48860,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "looks" },
 				message: "must have required property 'looks'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -47874,8 +48875,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "broke" },
 				message: "must have required property 'broke'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err8];
@@ -47889,8 +48890,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "fixed" },
 				message: "must have required property 'fixed'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err9];
@@ -47904,8 +48905,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "anyChangeP" },
 				message: "must have required property 'anyChangeP'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err10];
@@ -47919,8 +48920,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "erroredTrials" },
 				message: "must have required property 'erroredTrials'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err11];
@@ -47934,8 +48935,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "plannedTrials" },
 				message: "must have required property 'plannedTrials'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err12];
@@ -47949,15 +48950,15 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "detectableDrop" },
 				message: "must have required property 'detectableDrop'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err13];
 			else vErrors.push(err13);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema37.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema38.properties, key0)) {
 			const err14 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -47965,7 +48966,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema37,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err14];
@@ -47976,13 +48977,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			let data0 = data.cases;
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate75(data0[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate77(data0[i0], {
 					instancePath: instancePath + "/cases/" + i0,
 					parentData: data0,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -47992,8 +48993,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema37.properties.cases.type,
-					parentSchema: schema37.properties.cases,
+					schema: schema38.properties.cases.type,
+					parentSchema: schema38.properties.cases,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -48002,24 +49003,24 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.baseline !== void 0) {
-			if (!validate80(data.baseline, {
+			if (!validate82(data.baseline, {
 				instancePath: instancePath + "/baseline",
 				parentData: data,
 				parentDataProperty: "baseline",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.head !== void 0) {
-			if (!validate80(data.head, {
+			if (!validate82(data.head, {
 				instancePath: instancePath + "/head",
 				parentData: data,
 				parentDataProperty: "head",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -48032,8 +49033,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema37.properties.pairedCases.type,
-					parentSchema: schema37.properties.pairedCases,
+					schema: schema38.properties.pairedCases.type,
+					parentSchema: schema38.properties.pairedCases,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -48052,7 +49053,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema37.properties.pairedCases,
+						parentSchema: schema38.properties.pairedCases,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err17];
@@ -48068,10 +49069,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/difference",
 					schemaPath: "#/properties/difference/type",
 					keyword: "type",
-					params: { type: schema37.properties.difference.type },
+					params: { type: schema38.properties.difference.type },
 					message: "must be number,null",
-					schema: schema37.properties.difference.type,
-					parentSchema: schema37.properties.difference,
+					schema: schema38.properties.difference.type,
+					parentSchema: schema38.properties.difference,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -48090,7 +49091,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema37.properties.difference,
+						parentSchema: schema38.properties.difference,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err19];
@@ -48108,7 +49109,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= -1",
 						schema: -1,
-						parentSchema: schema37.properties.difference,
+						parentSchema: schema38.properties.difference,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -48124,10 +49125,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/low",
 					schemaPath: "#/properties/low/type",
 					keyword: "type",
-					params: { type: schema37.properties.low.type },
+					params: { type: schema38.properties.low.type },
 					message: "must be number,null",
-					schema: schema37.properties.low.type,
-					parentSchema: schema37.properties.low,
+					schema: schema38.properties.low.type,
+					parentSchema: schema38.properties.low,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -48142,10 +49143,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/high",
 					schemaPath: "#/properties/high/type",
 					keyword: "type",
-					params: { type: schema37.properties.high.type },
+					params: { type: schema38.properties.high.type },
 					message: "must be number,null",
-					schema: schema37.properties.high.type,
-					parentSchema: schema37.properties.high,
+					schema: schema38.properties.high.type,
+					parentSchema: schema38.properties.high,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -48157,13 +49158,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.looks;
 			if (Array.isArray(data8)) {
 				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate83(data8[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate85(data8[i1], {
 					instancePath: instancePath + "/looks/" + i1,
 					parentData: data8,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+					vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -48173,8 +49174,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema37.properties.looks.type,
-					parentSchema: schema37.properties.looks,
+					schema: schema38.properties.looks.type,
+					parentSchema: schema38.properties.looks,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -48191,8 +49192,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema37.properties.broke.type,
-					parentSchema: schema37.properties.broke,
+					schema: schema38.properties.broke.type,
+					parentSchema: schema38.properties.broke,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -48211,7 +49212,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema37.properties.broke,
+						parentSchema: schema38.properties.broke,
 						data: data10
 					};
 					if (vErrors === null) vErrors = [err25];
@@ -48229,8 +49230,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema37.properties.fixed.type,
-					parentSchema: schema37.properties.fixed,
+					schema: schema38.properties.fixed.type,
+					parentSchema: schema38.properties.fixed,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -48249,7 +49250,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema37.properties.fixed,
+						parentSchema: schema38.properties.fixed,
 						data: data11
 					};
 					if (vErrors === null) vErrors = [err27];
@@ -48265,10 +49266,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/anyChangeP",
 					schemaPath: "#/properties/anyChangeP/type",
 					keyword: "type",
-					params: { type: schema37.properties.anyChangeP.type },
+					params: { type: schema38.properties.anyChangeP.type },
 					message: "must be number,null",
-					schema: schema37.properties.anyChangeP.type,
-					parentSchema: schema37.properties.anyChangeP,
+					schema: schema38.properties.anyChangeP.type,
+					parentSchema: schema38.properties.anyChangeP,
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -48287,7 +49288,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema37.properties.anyChangeP,
+						parentSchema: schema38.properties.anyChangeP,
 						data: data12
 					};
 					if (vErrors === null) vErrors = [err29];
@@ -48305,7 +49306,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema37.properties.anyChangeP,
+						parentSchema: schema38.properties.anyChangeP,
 						data: data12
 					};
 					if (vErrors === null) vErrors = [err30];
@@ -48323,8 +49324,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema37.properties.erroredTrials.type,
-					parentSchema: schema37.properties.erroredTrials,
+					schema: schema38.properties.erroredTrials.type,
+					parentSchema: schema38.properties.erroredTrials,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err31];
@@ -48343,7 +49344,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema37.properties.erroredTrials,
+						parentSchema: schema38.properties.erroredTrials,
 						data: data13
 					};
 					if (vErrors === null) vErrors = [err32];
@@ -48361,8 +49362,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema37.properties.plannedTrials.type,
-					parentSchema: schema37.properties.plannedTrials,
+					schema: schema38.properties.plannedTrials.type,
+					parentSchema: schema38.properties.plannedTrials,
 					data: data14
 				};
 				if (vErrors === null) vErrors = [err33];
@@ -48381,7 +49382,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema37.properties.plannedTrials,
+						parentSchema: schema38.properties.plannedTrials,
 						data: data14
 					};
 					if (vErrors === null) vErrors = [err34];
@@ -48397,10 +49398,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/detectableDrop",
 					schemaPath: "#/properties/detectableDrop/type",
 					keyword: "type",
-					params: { type: schema37.properties.detectableDrop.type },
+					params: { type: schema38.properties.detectableDrop.type },
 					message: "must be number,null",
-					schema: schema37.properties.detectableDrop.type,
-					parentSchema: schema37.properties.detectableDrop,
+					schema: schema38.properties.detectableDrop.type,
+					parentSchema: schema38.properties.detectableDrop,
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err35];
@@ -48419,7 +49420,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema37.properties.detectableDrop,
+						parentSchema: schema38.properties.detectableDrop,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err36];
@@ -48435,18 +49436,18 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema37.type,
-			parentSchema: schema37,
+			schema: schema38.type,
+			parentSchema: schema38,
 			data
 		};
 		if (vErrors === null) vErrors = [err37];
 		else vErrors.push(err37);
 		errors++;
 	}
-	validate74.errors = vErrors;
+	validate76.errors = vErrors;
 	return errors === 0;
 }
-const schema42 = {
+const schema43 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -48488,7 +49489,7 @@ const schema42 = {
 		}
 	}
 };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -48499,8 +49500,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "trials" },
 				message: "must have required property 'trials'",
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -48514,8 +49515,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "k" },
 				message: "must have required property 'k'",
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -48529,8 +49530,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "passHatK" },
 				message: "must have required property 'passHatK'",
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -48544,8 +49545,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "actionsPerTrial" },
 				message: "must have required property 'actionsPerTrial'",
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -48559,8 +49560,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "turnsPerTrial" },
 				message: "must have required property 'turnsPerTrial'",
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -48574,8 +49575,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "escalationRate" },
 				message: "must have required property 'escalationRate'",
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -48589,8 +49590,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "approvalRate" },
 				message: "must have required property 'approvalRate'",
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -48604,8 +49605,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "unsafeActions" },
 				message: "must have required property 'unsafeActions'",
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -48619,15 +49620,15 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "unexpectedCalls" },
 				message: "must have required property 'unexpectedCalls'",
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema42.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema43.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -48635,7 +49636,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema42,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err9];
@@ -48651,8 +49652,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema42.properties.trials.type,
-					parentSchema: schema42.properties.trials,
+					schema: schema43.properties.trials.type,
+					parentSchema: schema43.properties.trials,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -48671,7 +49672,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema42.properties.trials,
+						parentSchema: schema43.properties.trials,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -48689,8 +49690,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema42.properties.k.type,
-					parentSchema: schema42.properties.k,
+					schema: schema43.properties.k.type,
+					parentSchema: schema43.properties.k,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -48709,7 +49710,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema42.properties.k,
+						parentSchema: schema43.properties.k,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -48725,10 +49726,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/passHatK",
 					schemaPath: "#/properties/passHatK/type",
 					keyword: "type",
-					params: { type: schema42.properties.passHatK.type },
+					params: { type: schema43.properties.passHatK.type },
 					message: "must be number,null",
-					schema: schema42.properties.passHatK.type,
-					parentSchema: schema42.properties.passHatK,
+					schema: schema43.properties.passHatK.type,
+					parentSchema: schema43.properties.passHatK,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -48743,10 +49744,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/actionsPerTrial",
 					schemaPath: "#/properties/actionsPerTrial/type",
 					keyword: "type",
-					params: { type: schema42.properties.actionsPerTrial.type },
+					params: { type: schema43.properties.actionsPerTrial.type },
 					message: "must be number,null",
-					schema: schema42.properties.actionsPerTrial.type,
-					parentSchema: schema42.properties.actionsPerTrial,
+					schema: schema43.properties.actionsPerTrial.type,
+					parentSchema: schema43.properties.actionsPerTrial,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -48761,10 +49762,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/turnsPerTrial",
 					schemaPath: "#/properties/turnsPerTrial/type",
 					keyword: "type",
-					params: { type: schema42.properties.turnsPerTrial.type },
+					params: { type: schema43.properties.turnsPerTrial.type },
 					message: "must be number,null",
-					schema: schema42.properties.turnsPerTrial.type,
-					parentSchema: schema42.properties.turnsPerTrial,
+					schema: schema43.properties.turnsPerTrial.type,
+					parentSchema: schema43.properties.turnsPerTrial,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -48779,10 +49780,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/escalationRate",
 					schemaPath: "#/properties/escalationRate/type",
 					keyword: "type",
-					params: { type: schema42.properties.escalationRate.type },
+					params: { type: schema43.properties.escalationRate.type },
 					message: "must be number,null",
-					schema: schema42.properties.escalationRate.type,
-					parentSchema: schema42.properties.escalationRate,
+					schema: schema43.properties.escalationRate.type,
+					parentSchema: schema43.properties.escalationRate,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -48797,10 +49798,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/approvalRate",
 					schemaPath: "#/properties/approvalRate/type",
 					keyword: "type",
-					params: { type: schema42.properties.approvalRate.type },
+					params: { type: schema43.properties.approvalRate.type },
 					message: "must be number,null",
-					schema: schema42.properties.approvalRate.type,
-					parentSchema: schema42.properties.approvalRate,
+					schema: schema43.properties.approvalRate.type,
+					parentSchema: schema43.properties.approvalRate,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -48817,8 +49818,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema42.properties.unsafeActions.type,
-					parentSchema: schema42.properties.unsafeActions,
+					schema: schema43.properties.unsafeActions.type,
+					parentSchema: schema43.properties.unsafeActions,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -48837,7 +49838,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema42.properties.unsafeActions,
+						parentSchema: schema43.properties.unsafeActions,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -48855,8 +49856,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema42.properties.unexpectedCalls.type,
-					parentSchema: schema42.properties.unexpectedCalls,
+					schema: schema43.properties.unexpectedCalls.type,
+					parentSchema: schema43.properties.unexpectedCalls,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -48875,7 +49876,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema42.properties.unexpectedCalls,
+						parentSchema: schema43.properties.unexpectedCalls,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err22];
@@ -48891,15 +49892,15 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema42.type,
-			parentSchema: schema42,
+			schema: schema43.type,
+			parentSchema: schema43,
 			data
 		};
 		if (vErrors === null) vErrors = [err23];
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate86.errors = vErrors;
+	validate88.errors = vErrors;
 	return errors === 0;
 }
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -49156,13 +50157,13 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.comparison !== void 0) {
-			if (!validate74(data.comparison, {
+			if (!validate76(data.comparison, {
 				instancePath: instancePath + "/comparison",
 				parentData: data,
 				parentDataProperty: "comparison",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -49271,24 +50272,24 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data11.baseline !== void 0) {
-					if (!validate86(data11.baseline, {
+					if (!validate88(data11.baseline, {
 						instancePath: instancePath + "/reliability/baseline",
 						parentData: data11,
 						parentDataProperty: "baseline",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+						vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data11.head !== void 0) {
-					if (!validate86(data11.head, {
+					if (!validate88(data11.head, {
 						instancePath: instancePath + "/reliability/head",
 						parentData: data11,
 						parentDataProperty: "head",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+						vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -49344,7 +50345,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 	validate68.errors = vErrors;
 	return errors === 0;
 }
-const schema43 = {
+const schema44 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -49486,7 +50487,7 @@ const schema43 = {
 		"conversation": { "$ref": "#/definitions/conversation" }
 	}
 };
-const schema44 = {
+const schema45 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -49518,7 +50519,7 @@ const schema44 = {
 		"explanation": { "type": "string" }
 	}
 };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -49529,8 +50530,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "grader" },
 				message: "must have required property 'grader'",
-				schema: schema44.required,
-				parentSchema: schema44,
+				schema: schema45.required,
+				parentSchema: schema45,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -49544,8 +50545,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "type" },
 				message: "must have required property 'type'",
-				schema: schema44.required,
-				parentSchema: schema44,
+				schema: schema45.required,
+				parentSchema: schema45,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -49559,8 +50560,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "weight" },
 				message: "must have required property 'weight'",
-				schema: schema44.required,
-				parentSchema: schema44,
+				schema: schema45.required,
+				parentSchema: schema45,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -49574,8 +50575,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "required" },
 				message: "must have required property 'required'",
-				schema: schema44.required,
-				parentSchema: schema44,
+				schema: schema45.required,
+				parentSchema: schema45,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -49589,8 +50590,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "passed" },
 				message: "must have required property 'passed'",
-				schema: schema44.required,
-				parentSchema: schema44,
+				schema: schema45.required,
+				parentSchema: schema45,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -49604,8 +50605,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "score" },
 				message: "must have required property 'score'",
-				schema: schema44.required,
-				parentSchema: schema44,
+				schema: schema45.required,
+				parentSchema: schema45,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -49619,8 +50620,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "explanation" },
 				message: "must have required property 'explanation'",
-				schema: schema44.required,
-				parentSchema: schema44,
+				schema: schema45.required,
+				parentSchema: schema45,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -49635,7 +50636,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema44,
+				parentSchema: schema45,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -49651,8 +50652,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema44.properties.grader.type,
-					parentSchema: schema44.properties.grader,
+					schema: schema45.properties.grader.type,
+					parentSchema: schema45.properties.grader,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -49669,8 +50670,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema44.properties.type.type,
-					parentSchema: schema44.properties.type,
+					schema: schema45.properties.type.type,
+					parentSchema: schema45.properties.type,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -49692,7 +50693,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema44.properties.weight,
+						parentSchema: schema45.properties.weight,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -49706,8 +50707,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema44.properties.weight.type,
-					parentSchema: schema44.properties.weight,
+					schema: schema45.properties.weight.type,
+					parentSchema: schema45.properties.weight,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -49724,8 +50725,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema44.properties.required.type,
-					parentSchema: schema44.properties.required,
+					schema: schema45.properties.required.type,
+					parentSchema: schema45.properties.required,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -49742,8 +50743,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema44.properties.passed.type,
-					parentSchema: schema44.properties.passed,
+					schema: schema45.properties.passed.type,
+					parentSchema: schema45.properties.passed,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -49765,7 +50766,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema44.properties.score,
+						parentSchema: schema45.properties.score,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err14];
@@ -49783,7 +50784,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema44.properties.score,
+						parentSchema: schema45.properties.score,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err15];
@@ -49797,8 +50798,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema44.properties.score.type,
-					parentSchema: schema44.properties.score,
+					schema: schema45.properties.score.type,
+					parentSchema: schema45.properties.score,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -49815,8 +50816,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema44.properties.explanation.type,
-					parentSchema: schema44.properties.explanation,
+					schema: schema45.properties.explanation.type,
+					parentSchema: schema45.properties.explanation,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -49831,18 +50832,18 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema44.type,
-			parentSchema: schema44,
+			schema: schema45.type,
+			parentSchema: schema45,
 			data
 		};
 		if (vErrors === null) vErrors = [err18];
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate91.errors = vErrors;
+	validate93.errors = vErrors;
 	return errors === 0;
 }
-const schema45 = {
+const schema46 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -49859,7 +50860,7 @@ const schema45 = {
 		}
 	}
 };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -49870,8 +50871,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "id" },
 				message: "must have required property 'id'",
-				schema: schema45.required,
-				parentSchema: schema45,
+				schema: schema46.required,
+				parentSchema: schema46,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -49885,8 +50886,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "name" },
 				message: "must have required property 'name'",
-				schema: schema45.required,
-				parentSchema: schema45,
+				schema: schema46.required,
+				parentSchema: schema46,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -49900,8 +50901,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "arguments" },
 				message: "must have required property 'arguments'",
-				schema: schema45.required,
-				parentSchema: schema45,
+				schema: schema46.required,
+				parentSchema: schema46,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -49916,7 +50917,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema45,
+				parentSchema: schema46,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -49932,8 +50933,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema45.properties.id.type,
-					parentSchema: schema45.properties.id,
+					schema: schema46.properties.id.type,
+					parentSchema: schema46.properties.id,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -49950,8 +50951,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema45.properties.name.type,
-					parentSchema: schema45.properties.name,
+					schema: schema46.properties.name.type,
+					parentSchema: schema46.properties.name,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -49968,8 +50969,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema45.properties.arguments.type,
-					parentSchema: schema45.properties.arguments,
+					schema: schema46.properties.arguments.type,
+					parentSchema: schema46.properties.arguments,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -49984,18 +50985,18 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema45.type,
-			parentSchema: schema45,
+			schema: schema46.type,
+			parentSchema: schema46,
 			data
 		};
 		if (vErrors === null) vErrors = [err7];
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate93.errors = vErrors;
+	validate95.errors = vErrors;
 	return errors === 0;
 }
-const schema46 = {
+const schema47 = {
 	"type": "object",
 	"additionalProperties": false,
 	"description": "What an agent's conversation comes to.",
@@ -50079,7 +51080,7 @@ const schema46 = {
 		}
 	}
 };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -50090,8 +51091,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "turns" },
 				message: "must have required property 'turns'",
-				schema: schema46.required,
-				parentSchema: schema46,
+				schema: schema47.required,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -50105,8 +51106,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "calls" },
 				message: "must have required property 'calls'",
-				schema: schema46.required,
-				parentSchema: schema46,
+				schema: schema47.required,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -50120,8 +51121,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "actions" },
 				message: "must have required property 'actions'",
-				schema: schema46.required,
-				parentSchema: schema46,
+				schema: schema47.required,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -50135,8 +51136,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "approvalsAsked" },
 				message: "must have required property 'approvalsAsked'",
-				schema: schema46.required,
-				parentSchema: schema46,
+				schema: schema47.required,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -50150,8 +51151,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "approved" },
 				message: "must have required property 'approved'",
-				schema: schema46.required,
-				parentSchema: schema46,
+				schema: schema47.required,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -50165,8 +51166,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "escalated" },
 				message: "must have required property 'escalated'",
-				schema: schema46.required,
-				parentSchema: schema46,
+				schema: schema47.required,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -50180,8 +51181,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "unsafeActions" },
 				message: "must have required property 'unsafeActions'",
-				schema: schema46.required,
-				parentSchema: schema46,
+				schema: schema47.required,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -50195,8 +51196,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "unexpectedCalls" },
 				message: "must have required property 'unexpectedCalls'",
-				schema: schema46.required,
-				parentSchema: schema46,
+				schema: schema47.required,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -50210,8 +51211,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "faults" },
 				message: "must have required property 'faults'",
-				schema: schema46.required,
-				parentSchema: schema46,
+				schema: schema47.required,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err8];
@@ -50225,15 +51226,15 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "end" },
 				message: "must have required property 'end'",
-				schema: schema46.required,
-				parentSchema: schema46,
+				schema: schema47.required,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err9];
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema46.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema47.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -50241,7 +51242,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema46,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err10];
@@ -50257,8 +51258,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema46.properties.turns.type,
-					parentSchema: schema46.properties.turns,
+					schema: schema47.properties.turns.type,
+					parentSchema: schema47.properties.turns,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -50277,7 +51278,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema46.properties.turns,
+						parentSchema: schema47.properties.turns,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -50295,8 +51296,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema46.properties.calls.type,
-					parentSchema: schema46.properties.calls,
+					schema: schema47.properties.calls.type,
+					parentSchema: schema47.properties.calls,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -50315,7 +51316,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema46.properties.calls,
+						parentSchema: schema47.properties.calls,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err14];
@@ -50333,8 +51334,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema46.properties.actions.type,
-					parentSchema: schema46.properties.actions,
+					schema: schema47.properties.actions.type,
+					parentSchema: schema47.properties.actions,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -50353,7 +51354,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema46.properties.actions,
+						parentSchema: schema47.properties.actions,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -50371,8 +51372,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema46.properties.approvalsAsked.type,
-					parentSchema: schema46.properties.approvalsAsked,
+					schema: schema47.properties.approvalsAsked.type,
+					parentSchema: schema47.properties.approvalsAsked,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -50391,7 +51392,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema46.properties.approvalsAsked,
+						parentSchema: schema47.properties.approvalsAsked,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -50409,8 +51410,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema46.properties.approved.type,
-					parentSchema: schema46.properties.approved,
+					schema: schema47.properties.approved.type,
+					parentSchema: schema47.properties.approved,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -50429,7 +51430,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema46.properties.approved,
+						parentSchema: schema47.properties.approved,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -50447,8 +51448,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema46.properties.escalated.type,
-					parentSchema: schema46.properties.escalated,
+					schema: schema47.properties.escalated.type,
+					parentSchema: schema47.properties.escalated,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -50465,8 +51466,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema46.properties.unsafeActions.type,
-					parentSchema: schema46.properties.unsafeActions,
+					schema: schema47.properties.unsafeActions.type,
+					parentSchema: schema47.properties.unsafeActions,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -50485,7 +51486,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema46.properties.unsafeActions,
+						parentSchema: schema47.properties.unsafeActions,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err23];
@@ -50503,8 +51504,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema46.properties.unexpectedCalls.type,
-					parentSchema: schema46.properties.unexpectedCalls,
+					schema: schema47.properties.unexpectedCalls.type,
+					parentSchema: schema47.properties.unexpectedCalls,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -50523,7 +51524,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema46.properties.unexpectedCalls,
+						parentSchema: schema47.properties.unexpectedCalls,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err25];
@@ -50545,8 +51546,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema46.properties.faults.items.type,
-							parentSchema: schema46.properties.faults.items,
+							schema: schema47.properties.faults.items.type,
+							parentSchema: schema47.properties.faults.items,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err26];
@@ -50558,10 +51559,10 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/faults/" + i0,
 							schemaPath: "#/properties/faults/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema46.properties.faults.items.enum },
+							params: { allowedValues: schema47.properties.faults.items.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema46.properties.faults.items.enum,
-							parentSchema: schema46.properties.faults.items,
+							schema: schema47.properties.faults.items.enum,
+							parentSchema: schema47.properties.faults.items,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err27];
@@ -50576,8 +51577,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema46.properties.faults.type,
-					parentSchema: schema46.properties.faults,
+					schema: schema47.properties.faults.type,
+					parentSchema: schema47.properties.faults,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -50594,8 +51595,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema46.properties.end.type,
-					parentSchema: schema46.properties.end,
+					schema: schema47.properties.end.type,
+					parentSchema: schema47.properties.end,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err29];
@@ -50607,10 +51608,10 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/end",
 					schemaPath: "#/properties/end/enum",
 					keyword: "enum",
-					params: { allowedValues: schema46.properties.end.enum },
+					params: { allowedValues: schema47.properties.end.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema46.properties.end.enum,
-					parentSchema: schema46.properties.end,
+					schema: schema47.properties.end.enum,
+					parentSchema: schema47.properties.end,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err30];
@@ -50625,18 +51626,18 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema46.type,
-			parentSchema: schema46,
+			schema: schema47.type,
+			parentSchema: schema47,
 			data
 		};
 		if (vErrors === null) vErrors = [err31];
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate95.errors = vErrors;
+	validate97.errors = vErrors;
 	return errors === 0;
 }
-const schema47 = {
+const schema48 = {
 	"type": "object",
 	"additionalProperties": false,
 	"description": "Every message, call, result, approval and refusal of an agent's trial, in order.",
@@ -50667,7 +51668,7 @@ const schema47 = {
 		}
 	}
 };
-const schema48 = {
+const schema49 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["type"],
@@ -50756,7 +51757,7 @@ const schema48 = {
 		}
 	}
 };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -50767,15 +51768,15 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "type" },
 				message: "must have required property 'type'",
-				schema: schema48.required,
-				parentSchema: schema48,
+				schema: schema49.required,
+				parentSchema: schema49,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema48.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema49.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -50783,7 +51784,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema48,
+				parentSchema: schema49,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -50799,8 +51800,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.properties.type.type,
-					parentSchema: schema48.properties.type,
+					schema: schema49.properties.type.type,
+					parentSchema: schema49.properties.type,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -50812,10 +51813,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema48.properties.type.enum },
+					params: { allowedValues: schema49.properties.type.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema48.properties.type.enum,
-					parentSchema: schema48.properties.type,
+					schema: schema49.properties.type.enum,
+					parentSchema: schema49.properties.type,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -50832,8 +51833,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.properties.role.type,
-					parentSchema: schema48.properties.role,
+					schema: schema49.properties.role.type,
+					parentSchema: schema49.properties.role,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -50845,10 +51846,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/role",
 					schemaPath: "#/properties/role/enum",
 					keyword: "enum",
-					params: { allowedValues: schema48.properties.role.enum },
+					params: { allowedValues: schema49.properties.role.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema48.properties.role.enum,
-					parentSchema: schema48.properties.role,
+					schema: schema49.properties.role.enum,
+					parentSchema: schema49.properties.role,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -50865,8 +51866,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.properties.content.type,
-					parentSchema: schema48.properties.content,
+					schema: schema49.properties.content.type,
+					parentSchema: schema49.properties.content,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -50883,8 +51884,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.properties.id.type,
-					parentSchema: schema48.properties.id,
+					schema: schema49.properties.id.type,
+					parentSchema: schema49.properties.id,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -50901,8 +51902,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.properties.name.type,
-					parentSchema: schema48.properties.name,
+					schema: schema49.properties.name.type,
+					parentSchema: schema49.properties.name,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -50919,8 +51920,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.properties.arguments.type,
-					parentSchema: schema48.properties.arguments,
+					schema: schema49.properties.arguments.type,
+					parentSchema: schema49.properties.arguments,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -50937,8 +51938,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.properties.outcome.type,
-					parentSchema: schema48.properties.outcome,
+					schema: schema49.properties.outcome.type,
+					parentSchema: schema49.properties.outcome,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -50950,10 +51951,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/outcome",
 					schemaPath: "#/properties/outcome/enum",
 					keyword: "enum",
-					params: { allowedValues: schema48.properties.outcome.enum },
+					params: { allowedValues: schema49.properties.outcome.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema48.properties.outcome.enum,
-					parentSchema: schema48.properties.outcome,
+					schema: schema49.properties.outcome.enum,
+					parentSchema: schema49.properties.outcome,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -50970,8 +51971,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.properties.result.type,
-					parentSchema: schema48.properties.result,
+					schema: schema49.properties.result.type,
+					parentSchema: schema49.properties.result,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -50988,8 +51989,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.properties.fault.type,
-					parentSchema: schema48.properties.fault,
+					schema: schema49.properties.fault.type,
+					parentSchema: schema49.properties.fault,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -51001,10 +52002,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/fault",
 					schemaPath: "#/properties/fault/enum",
 					keyword: "enum",
-					params: { allowedValues: schema48.properties.fault.enum },
+					params: { allowedValues: schema49.properties.fault.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema48.properties.fault.enum,
-					parentSchema: schema48.properties.fault,
+					schema: schema49.properties.fault.enum,
+					parentSchema: schema49.properties.fault,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -51022,8 +52023,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "answer" },
 						message: "must have required property 'answer'",
-						schema: schema48.properties.approval.required,
-						parentSchema: schema48.properties.approval,
+						schema: schema49.properties.approval.required,
+						parentSchema: schema49.properties.approval,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err15];
@@ -51037,8 +52038,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "by" },
 						message: "must have required property 'by'",
-						schema: schema48.properties.approval.required,
-						parentSchema: schema48.properties.approval,
+						schema: schema49.properties.approval.required,
+						parentSchema: schema49.properties.approval,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -51053,7 +52054,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema48.properties.approval,
+						parentSchema: schema49.properties.approval,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err17];
@@ -51069,8 +52070,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema48.properties.approval.properties.answer.type,
-							parentSchema: schema48.properties.approval.properties.answer,
+							schema: schema49.properties.approval.properties.answer.type,
+							parentSchema: schema49.properties.approval.properties.answer,
 							data: data10
 						};
 						if (vErrors === null) vErrors = [err18];
@@ -51082,10 +52083,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/approval/answer",
 							schemaPath: "#/properties/approval/properties/answer/enum",
 							keyword: "enum",
-							params: { allowedValues: schema48.properties.approval.properties.answer.enum },
+							params: { allowedValues: schema49.properties.approval.properties.answer.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema48.properties.approval.properties.answer.enum,
-							parentSchema: schema48.properties.approval.properties.answer,
+							schema: schema49.properties.approval.properties.answer.enum,
+							parentSchema: schema49.properties.approval.properties.answer,
 							data: data10
 						};
 						if (vErrors === null) vErrors = [err19];
@@ -51102,8 +52103,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema48.properties.approval.properties.by.type,
-							parentSchema: schema48.properties.approval.properties.by,
+							schema: schema49.properties.approval.properties.by.type,
+							parentSchema: schema49.properties.approval.properties.by,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err20];
@@ -51115,10 +52116,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/approval/by",
 							schemaPath: "#/properties/approval/properties/by/enum",
 							keyword: "enum",
-							params: { allowedValues: schema48.properties.approval.properties.by.enum },
+							params: { allowedValues: schema49.properties.approval.properties.by.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema48.properties.approval.properties.by.enum,
-							parentSchema: schema48.properties.approval.properties.by,
+							schema: schema49.properties.approval.properties.by.enum,
+							parentSchema: schema49.properties.approval.properties.by,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -51135,8 +52136,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema48.properties.approval.properties.arguments.type,
-							parentSchema: schema48.properties.approval.properties.arguments,
+							schema: schema49.properties.approval.properties.arguments.type,
+							parentSchema: schema49.properties.approval.properties.arguments,
 							data: data12
 						};
 						if (vErrors === null) vErrors = [err22];
@@ -51153,8 +52154,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema48.properties.approval.properties.note.type,
-							parentSchema: schema48.properties.approval.properties.note,
+							schema: schema49.properties.approval.properties.note.type,
+							parentSchema: schema49.properties.approval.properties.note,
 							data: data13
 						};
 						if (vErrors === null) vErrors = [err23];
@@ -51169,8 +52170,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema48.properties.approval.type,
-					parentSchema: schema48.properties.approval,
+					schema: schema49.properties.approval.type,
+					parentSchema: schema49.properties.approval,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -51187,8 +52188,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.properties.breach.type,
-					parentSchema: schema48.properties.breach,
+					schema: schema49.properties.breach.type,
+					parentSchema: schema49.properties.breach,
 					data: data14
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -51203,18 +52204,18 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema48.type,
-			parentSchema: schema48,
+			schema: schema49.type,
+			parentSchema: schema49,
 			data
 		};
 		if (vErrors === null) vErrors = [err26];
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate98.errors = vErrors;
+	validate100.errors = vErrors;
 	return errors === 0;
 }
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -51225,8 +52226,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "entries" },
 				message: "must have required property 'entries'",
-				schema: schema47.required,
-				parentSchema: schema47,
+				schema: schema48.required,
+				parentSchema: schema48,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -51240,8 +52241,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "finalState" },
 				message: "must have required property 'finalState'",
-				schema: schema47.required,
-				parentSchema: schema47,
+				schema: schema48.required,
+				parentSchema: schema48,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -51255,8 +52256,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "end" },
 				message: "must have required property 'end'",
-				schema: schema47.required,
-				parentSchema: schema47,
+				schema: schema48.required,
+				parentSchema: schema48,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -51271,7 +52272,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema47,
+				parentSchema: schema48,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -51282,13 +52283,13 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 			let data0 = data.entries;
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate98(data0[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate100(data0[i0], {
 					instancePath: instancePath + "/entries/" + i0,
 					parentData: data0,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+					vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -51298,8 +52299,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema47.properties.entries.type,
-					parentSchema: schema47.properties.entries,
+					schema: schema48.properties.entries.type,
+					parentSchema: schema48.properties.entries,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -51316,8 +52317,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema47.properties.finalState.type,
-					parentSchema: schema47.properties.finalState,
+					schema: schema48.properties.finalState.type,
+					parentSchema: schema48.properties.finalState,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -51334,8 +52335,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema47.properties.end.type,
-					parentSchema: schema47.properties.end,
+					schema: schema48.properties.end.type,
+					parentSchema: schema48.properties.end,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -51347,10 +52348,10 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/end",
 					schemaPath: "#/properties/end/enum",
 					keyword: "enum",
-					params: { allowedValues: schema47.properties.end.enum },
+					params: { allowedValues: schema48.properties.end.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema47.properties.end.enum,
-					parentSchema: schema47.properties.end,
+					schema: schema48.properties.end.enum,
+					parentSchema: schema48.properties.end,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -51365,20 +52366,20 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema47.type,
-			parentSchema: schema47,
+			schema: schema48.type,
+			parentSchema: schema48,
 			data
 		};
 		if (vErrors === null) vErrors = [err8];
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate97.errors = vErrors;
+	validate99.errors = vErrors;
 	return errors === 0;
 }
-const pattern283 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern284 = new RegExp("^[a-z-]+$", "u");
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern289 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern290 = new RegExp("^[a-z-]+$", "u");
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -51389,8 +52390,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "caseId" },
 				message: "must have required property 'caseId'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -51404,8 +52405,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "side" },
 				message: "must have required property 'side'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -51419,8 +52420,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "index" },
 				message: "must have required property 'index'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -51434,8 +52435,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "outcome" },
 				message: "must have required property 'outcome'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -51449,8 +52450,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "score" },
 				message: "must have required property 'score'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -51464,8 +52465,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "grades" },
 				message: "must have required property 'grades'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -51479,8 +52480,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "output" },
 				message: "must have required property 'output'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -51494,8 +52495,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "toolCalls" },
 				message: "must have required property 'toolCalls'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -51509,8 +52510,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "requestKey" },
 				message: "must have required property 'requestKey'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err8];
@@ -51524,8 +52525,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "shared" },
 				message: "must have required property 'shared'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err9];
@@ -51539,8 +52540,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "source" },
 				message: "must have required property 'source'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err10];
@@ -51554,15 +52555,15 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "latencyMs" },
 				message: "must have required property 'latencyMs'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err11];
 			else vErrors.push(err11);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema43.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema44.properties, key0)) {
 			const err12 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -51570,7 +52571,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema43,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err12];
@@ -51586,8 +52587,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema43.properties.caseId.type,
-					parentSchema: schema43.properties.caseId,
+					schema: schema44.properties.caseId.type,
+					parentSchema: schema44.properties.caseId,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -51602,10 +52603,10 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/side",
 					schemaPath: "#/properties/side/enum",
 					keyword: "enum",
-					params: { allowedValues: schema43.properties.side.enum },
+					params: { allowedValues: schema44.properties.side.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema43.properties.side.enum,
-					parentSchema: schema43.properties.side,
+					schema: schema44.properties.side.enum,
+					parentSchema: schema44.properties.side,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -51622,8 +52623,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema43.properties.index.type,
-					parentSchema: schema43.properties.index,
+					schema: schema44.properties.index.type,
+					parentSchema: schema44.properties.index,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -51642,7 +52643,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema43.properties.index,
+						parentSchema: schema44.properties.index,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -51658,10 +52659,10 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/outcome",
 					schemaPath: "#/properties/outcome/enum",
 					keyword: "enum",
-					params: { allowedValues: schema43.properties.outcome.enum },
+					params: { allowedValues: schema44.properties.outcome.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema43.properties.outcome.enum,
-					parentSchema: schema43.properties.outcome,
+					schema: schema44.properties.outcome.enum,
+					parentSchema: schema44.properties.outcome,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -51676,10 +52677,10 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/score",
 					schemaPath: "#/properties/score/type",
 					keyword: "type",
-					params: { type: schema43.properties.score.type },
+					params: { type: schema44.properties.score.type },
 					message: "must be number,null",
-					schema: schema43.properties.score.type,
-					parentSchema: schema43.properties.score,
+					schema: schema44.properties.score.type,
+					parentSchema: schema44.properties.score,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -51698,7 +52699,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema43.properties.score,
+						parentSchema: schema44.properties.score,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err19];
@@ -51716,7 +52717,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema43.properties.score,
+						parentSchema: schema44.properties.score,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -51729,13 +52730,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.grades;
 			if (Array.isArray(data5)) {
 				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate91(data5[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate93(data5[i0], {
 					instancePath: instancePath + "/grades/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+					vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -51745,8 +52746,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema43.properties.grades.type,
-					parentSchema: schema43.properties.grades,
+					schema: schema44.properties.grades.type,
+					parentSchema: schema44.properties.grades,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -51763,8 +52764,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema43.properties.output.type,
-					parentSchema: schema43.properties.output,
+					schema: schema44.properties.output.type,
+					parentSchema: schema44.properties.output,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -51776,13 +52777,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.toolCalls;
 			if (Array.isArray(data8)) {
 				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate93(data8[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate95(data8[i1], {
 					instancePath: instancePath + "/toolCalls/" + i1,
 					parentData: data8,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+					vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -51792,8 +52793,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema43.properties.toolCalls.type,
-					parentSchema: schema43.properties.toolCalls,
+					schema: schema44.properties.toolCalls.type,
+					parentSchema: schema44.properties.toolCalls,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -51804,7 +52805,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.requestKey !== void 0) {
 			let data10 = data.requestKey;
 			if (typeof data10 === "string") {
-				if (!pattern283.test(data10)) {
+				if (!pattern289.test(data10)) {
 					const err24 = {
 						instancePath: instancePath + "/requestKey",
 						schemaPath: "#/properties/requestKey/pattern",
@@ -51812,7 +52813,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[0-9a-f]{64}$" },
 						message: "must match pattern \"^[0-9a-f]{64}$\"",
 						schema: "^[0-9a-f]{64}$",
-						parentSchema: schema43.properties.requestKey,
+						parentSchema: schema44.properties.requestKey,
 						data: data10
 					};
 					if (vErrors === null) vErrors = [err24];
@@ -51826,8 +52827,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema43.properties.requestKey.type,
-					parentSchema: schema43.properties.requestKey,
+					schema: schema44.properties.requestKey.type,
+					parentSchema: schema44.properties.requestKey,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -51844,8 +52845,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema43.properties.shared.type,
-					parentSchema: schema43.properties.shared,
+					schema: schema44.properties.shared.type,
+					parentSchema: schema44.properties.shared,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -51860,10 +52861,10 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/source",
 					schemaPath: "#/properties/source/enum",
 					keyword: "enum",
-					params: { allowedValues: schema43.properties.source.enum },
+					params: { allowedValues: schema44.properties.source.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema43.properties.source.enum,
-					parentSchema: schema43.properties.source,
+					schema: schema44.properties.source.enum,
+					parentSchema: schema44.properties.source,
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err27];
@@ -51880,8 +52881,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema43.properties.storedAt.type,
-					parentSchema: schema43.properties.storedAt,
+					schema: schema44.properties.storedAt.type,
+					parentSchema: schema44.properties.storedAt,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -51898,8 +52899,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema43.properties.model.type,
-					parentSchema: schema43.properties.model,
+					schema: schema44.properties.model.type,
+					parentSchema: schema44.properties.model,
 					data: data14
 				};
 				if (vErrors === null) vErrors = [err29];
@@ -51917,8 +52918,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "inputTokens" },
 						message: "must have required property 'inputTokens'",
-						schema: schema43.properties.usage.required,
-						parentSchema: schema43.properties.usage,
+						schema: schema44.properties.usage.required,
+						parentSchema: schema44.properties.usage,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err30];
@@ -51932,8 +52933,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "outputTokens" },
 						message: "must have required property 'outputTokens'",
-						schema: schema43.properties.usage.required,
-						parentSchema: schema43.properties.usage,
+						schema: schema44.properties.usage.required,
+						parentSchema: schema44.properties.usage,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err31];
@@ -51948,7 +52949,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema43.properties.usage,
+						parentSchema: schema44.properties.usage,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err32];
@@ -51964,8 +52965,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema43.properties.usage.properties.inputTokens.type,
-							parentSchema: schema43.properties.usage.properties.inputTokens,
+							schema: schema44.properties.usage.properties.inputTokens.type,
+							parentSchema: schema44.properties.usage.properties.inputTokens,
 							data: data16
 						};
 						if (vErrors === null) vErrors = [err33];
@@ -51984,7 +52985,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema43.properties.usage.properties.inputTokens,
+								parentSchema: schema44.properties.usage.properties.inputTokens,
 								data: data16
 							};
 							if (vErrors === null) vErrors = [err34];
@@ -52002,8 +53003,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema43.properties.usage.properties.outputTokens.type,
-							parentSchema: schema43.properties.usage.properties.outputTokens,
+							schema: schema44.properties.usage.properties.outputTokens.type,
+							parentSchema: schema44.properties.usage.properties.outputTokens,
 							data: data17
 						};
 						if (vErrors === null) vErrors = [err35];
@@ -52022,7 +53023,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema43.properties.usage.properties.outputTokens,
+								parentSchema: schema44.properties.usage.properties.outputTokens,
 								data: data17
 							};
 							if (vErrors === null) vErrors = [err36];
@@ -52038,8 +53039,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema43.properties.usage.type,
-					parentSchema: schema43.properties.usage,
+					schema: schema44.properties.usage.type,
+					parentSchema: schema44.properties.usage,
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err37];
@@ -52056,8 +53057,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema43.properties.latencyMs.type,
-					parentSchema: schema43.properties.latencyMs,
+					schema: schema44.properties.latencyMs.type,
+					parentSchema: schema44.properties.latencyMs,
 					data: data18
 				};
 				if (vErrors === null) vErrors = [err38];
@@ -52076,7 +53077,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema43.properties.latencyMs,
+						parentSchema: schema44.properties.latencyMs,
 						data: data18
 					};
 					if (vErrors === null) vErrors = [err39];
@@ -52095,8 +53096,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "code" },
 						message: "must have required property 'code'",
-						schema: schema43.properties.error.required,
-						parentSchema: schema43.properties.error,
+						schema: schema44.properties.error.required,
+						parentSchema: schema44.properties.error,
 						data: data19
 					};
 					if (vErrors === null) vErrors = [err40];
@@ -52110,8 +53111,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "message" },
 						message: "must have required property 'message'",
-						schema: schema43.properties.error.required,
-						parentSchema: schema43.properties.error,
+						schema: schema44.properties.error.required,
+						parentSchema: schema44.properties.error,
 						data: data19
 					};
 					if (vErrors === null) vErrors = [err41];
@@ -52126,7 +53127,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema43.properties.error,
+						parentSchema: schema44.properties.error,
 						data: data19
 					};
 					if (vErrors === null) vErrors = [err42];
@@ -52136,7 +53137,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data19.code !== void 0) {
 					let data20 = data19.code;
 					if (typeof data20 === "string") {
-						if (!pattern284.test(data20)) {
+						if (!pattern290.test(data20)) {
 							const err43 = {
 								instancePath: instancePath + "/error/code",
 								schemaPath: "#/properties/error/properties/code/pattern",
@@ -52144,7 +53145,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-z-]+$" },
 								message: "must match pattern \"^[a-z-]+$\"",
 								schema: "^[a-z-]+$",
-								parentSchema: schema43.properties.error.properties.code,
+								parentSchema: schema44.properties.error.properties.code,
 								data: data20
 							};
 							if (vErrors === null) vErrors = [err43];
@@ -52158,8 +53159,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema43.properties.error.properties.code.type,
-							parentSchema: schema43.properties.error.properties.code,
+							schema: schema44.properties.error.properties.code.type,
+							parentSchema: schema44.properties.error.properties.code,
 							data: data20
 						};
 						if (vErrors === null) vErrors = [err44];
@@ -52176,8 +53177,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema43.properties.error.properties.message.type,
-							parentSchema: schema43.properties.error.properties.message,
+							schema: schema44.properties.error.properties.message.type,
+							parentSchema: schema44.properties.error.properties.message,
 							data: data21
 						};
 						if (vErrors === null) vErrors = [err45];
@@ -52194,8 +53195,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema43.properties.error.properties.status.type,
-							parentSchema: schema43.properties.error.properties.status,
+							schema: schema44.properties.error.properties.status.type,
+							parentSchema: schema44.properties.error.properties.status,
 							data: data22
 						};
 						if (vErrors === null) vErrors = [err46];
@@ -52214,7 +53215,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema43.properties.error.properties.status,
+								parentSchema: schema44.properties.error.properties.status,
 								data: data22
 							};
 							if (vErrors === null) vErrors = [err47];
@@ -52232,8 +53233,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema43.properties.error.properties.requestId.type,
-							parentSchema: schema43.properties.error.properties.requestId,
+							schema: schema44.properties.error.properties.requestId.type,
+							parentSchema: schema44.properties.error.properties.requestId,
 							data: data23
 						};
 						if (vErrors === null) vErrors = [err48];
@@ -52250,8 +53251,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema43.properties.error.properties.kind.type,
-							parentSchema: schema43.properties.error.properties.kind,
+							schema: schema44.properties.error.properties.kind.type,
+							parentSchema: schema44.properties.error.properties.kind,
 							data: data24
 						};
 						if (vErrors === null) vErrors = [err49];
@@ -52263,10 +53264,10 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/error/kind",
 							schemaPath: "#/properties/error/properties/kind/enum",
 							keyword: "enum",
-							params: { allowedValues: schema43.properties.error.properties.kind.enum },
+							params: { allowedValues: schema44.properties.error.properties.kind.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema43.properties.error.properties.kind.enum,
-							parentSchema: schema43.properties.error.properties.kind,
+							schema: schema44.properties.error.properties.kind.enum,
+							parentSchema: schema44.properties.error.properties.kind,
 							data: data24
 						};
 						if (vErrors === null) vErrors = [err50];
@@ -52281,8 +53282,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema43.properties.error.type,
-					parentSchema: schema43.properties.error,
+					schema: schema44.properties.error.type,
+					parentSchema: schema44.properties.error,
 					data: data19
 				};
 				if (vErrors === null) vErrors = [err51];
@@ -52299,8 +53300,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema43.properties.firstTokenMs.type,
-					parentSchema: schema43.properties.firstTokenMs,
+					schema: schema44.properties.firstTokenMs.type,
+					parentSchema: schema44.properties.firstTokenMs,
 					data: data25
 				};
 				if (vErrors === null) vErrors = [err52];
@@ -52319,7 +53320,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema43.properties.firstTokenMs,
+						parentSchema: schema44.properties.firstTokenMs,
 						data: data25
 					};
 					if (vErrors === null) vErrors = [err53];
@@ -52337,8 +53338,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema43.properties.finishReason.type,
-					parentSchema: schema43.properties.finishReason,
+					schema: schema44.properties.finishReason.type,
+					parentSchema: schema44.properties.finishReason,
 					data: data26
 				};
 				if (vErrors === null) vErrors = [err54];
@@ -52355,8 +53356,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema43.properties.attempts.type,
-					parentSchema: schema43.properties.attempts,
+					schema: schema44.properties.attempts.type,
+					parentSchema: schema44.properties.attempts,
 					data: data27
 				};
 				if (vErrors === null) vErrors = [err55];
@@ -52375,7 +53376,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema43.properties.attempts,
+						parentSchema: schema44.properties.attempts,
 						data: data27
 					};
 					if (vErrors === null) vErrors = [err56];
@@ -52385,24 +53386,24 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.agent !== void 0) {
-			if (!validate95(data.agent, {
+			if (!validate97(data.agent, {
 				instancePath: instancePath + "/agent",
 				parentData: data,
 				parentDataProperty: "agent",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.conversation !== void 0) {
-			if (!validate97(data.conversation, {
+			if (!validate99(data.conversation, {
 				instancePath: instancePath + "/conversation",
 				parentData: data,
 				parentDataProperty: "conversation",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+				vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -52413,18 +53414,18 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema43.type,
-			parentSchema: schema43,
+			schema: schema44.type,
+			parentSchema: schema44,
 			data
 		};
 		if (vErrors === null) vErrors = [err57];
 		else vErrors.push(err57);
 		errors++;
 	}
-	validate90.errors = vErrors;
+	validate92.errors = vErrors;
 	return errors === 0;
 }
-const schema49 = {
+const schema50 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -52458,7 +53459,7 @@ const schema49 = {
 		}
 	}
 };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -52469,8 +53470,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "id" },
 				message: "must have required property 'id'",
-				schema: schema49.required,
-				parentSchema: schema49,
+				schema: schema50.required,
+				parentSchema: schema50,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -52484,8 +53485,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "tags" },
 				message: "must have required property 'tags'",
-				schema: schema49.required,
-				parentSchema: schema49,
+				schema: schema50.required,
+				parentSchema: schema50,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -52499,8 +53500,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "state" },
 				message: "must have required property 'state'",
-				schema: schema49.required,
-				parentSchema: schema49,
+				schema: schema50.required,
+				parentSchema: schema50,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -52514,8 +53515,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "trials" },
 				message: "must have required property 'trials'",
-				schema: schema49.required,
-				parentSchema: schema49,
+				schema: schema50.required,
+				parentSchema: schema50,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -52530,7 +53531,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema49,
+				parentSchema: schema50,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -52546,8 +53547,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema49.properties.id.type,
-					parentSchema: schema49.properties.id,
+					schema: schema50.properties.id.type,
+					parentSchema: schema50.properties.id,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -52568,8 +53569,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema49.properties.tags.items.type,
-							parentSchema: schema49.properties.tags.items,
+							schema: schema50.properties.tags.items.type,
+							parentSchema: schema50.properties.tags.items,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err6];
@@ -52584,8 +53585,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema49.properties.tags.type,
-					parentSchema: schema49.properties.tags,
+					schema: schema50.properties.tags.type,
+					parentSchema: schema50.properties.tags,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -52600,10 +53601,10 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema49.properties.state.enum },
+					params: { allowedValues: schema50.properties.state.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema49.properties.state.enum,
-					parentSchema: schema49.properties.state,
+					schema: schema50.properties.state.enum,
+					parentSchema: schema50.properties.state,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -52620,8 +53621,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema49.properties.why.type,
-					parentSchema: schema49.properties.why,
+					schema: schema50.properties.why.type,
+					parentSchema: schema50.properties.why,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -52633,13 +53634,13 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.trials;
 			if (Array.isArray(data5)) {
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate90(data5[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate92(data5[i1], {
 					instancePath: instancePath + "/trials/" + i1,
 					parentData: data5,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+					vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -52649,8 +53650,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema49.properties.trials.type,
-					parentSchema: schema49.properties.trials,
+					schema: schema50.properties.trials.type,
+					parentSchema: schema50.properties.trials,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -52665,15 +53666,15 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema49.type,
-			parentSchema: schema49,
+			schema: schema50.type,
+			parentSchema: schema50,
 			data
 		};
 		if (vErrors === null) vErrors = [err11];
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate102.errors = vErrors;
+	validate104.errors = vErrors;
 	return errors === 0;
 }
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -53890,13 +54891,13 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			let data35 = data.trials;
 			if (Array.isArray(data35)) {
 				const len6 = data35.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate90(data35[i6], {
+				for (let i6 = 0; i6 < len6; i6++) if (!validate92(data35[i6], {
 					instancePath: instancePath + "/trials/" + i6,
 					parentData: data35,
 					parentDataProperty: i6,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+					vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -53957,13 +54958,13 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			let data39 = data.newCases;
 			if (Array.isArray(data39)) {
 				const len8 = data39.length;
-				for (let i8 = 0; i8 < len8; i8++) if (!validate102(data39[i8], {
+				for (let i8 = 0; i8 < len8; i8++) if (!validate104(data39[i8], {
 					instancePath: instancePath + "/newCases/" + i8,
 					parentData: data39,
 					parentDataProperty: i8,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+					vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 					errors = vErrors.length;
 				}
 			} else {

@@ -20,6 +20,7 @@ import { accessFaults, type CallerContext, Callers } from './callers.ts';
 import { Deadline } from './deadline.ts';
 import type { SelectedEvalset } from './evalsets.ts';
 import { firstLookCalls, forecast } from './forecast.ts';
+import { withGameDays } from './game-day.ts';
 import { withNewCases } from './new-cases.ts';
 import { orderSeed } from './order-seed.ts';
 import {
@@ -143,12 +144,14 @@ class Measurement {
       // All reserves are made before the first call, so that no evalset takes another's.
       const reserved = shares.map((share) => ({ ...share, calls: this.#reserve(share) }));
       const judged = await allOf(reserved.map((share) => this.#run(share, callers)));
-      const results = await withNewCases(judged, this.#planned, {
+      const extra = {
         settings,
         options,
         limit: this.#limit,
         stage: this.#stageOptions(callers, this.#limit),
-      });
+      };
+      const withNew = await withNewCases(judged, this.#planned, extra);
+      const results = await withGameDays(withNew, this.#planned, extra);
       const trials = results.flatMap((result) => result.trials);
       for (const [index, { plan }] of shares.entries()) {
         await this.#prices.learn(modelsAnswering(plan, results[index]?.trials ?? []));
@@ -177,7 +180,9 @@ class Measurement {
     }
     throwFaults(caseFaults(this.#plans.flatMap(({ cases }) => cases).length, settings.spendLimit));
     const calling = shares.filter(({ plan, first }) => firstCalls(plan, first) > 0);
-    const fresh = this.#planned.flatMap(({ newCases }) => newCases ?? []);
+    const fresh = this.#planned.flatMap(({ newCases, gameDay }) =>
+      [newCases, gameDay?.plan].filter((plan) => plan !== undefined),
+    );
     if (calling.length + fresh.length === 0 || options.cassette.mode === 'replay-only') return;
     const plans = calling.map(({ plan }) => plan);
     throwFaults(accessFaults(providersIn(plans), settings, options));

@@ -8,6 +8,7 @@ import { codeForMarkdown, forMarkdown } from './encode/markdown.ts';
 import { sparedCalls, type TranscriptOf } from './evidence.ts';
 import { type Block, fitted, type Room } from './fitted.ts';
 import { flipBlocks } from './flips.ts';
+import { gameDaySection } from './game-day.ts';
 import { newCasesSection } from './new-cases.ts';
 import { overrideSection } from './override.ts';
 import { reliabilityTable } from './reliability.ts';
@@ -158,6 +159,7 @@ function evalsetBlocks(
     ...flipBlocks('broke', result, verdict, transcriptOf),
     ...flipBlocks('fixed', result, verdict, transcriptOf),
     ...blocksOf([
+      gameDaySection(result.gameDay),
       missing(verdict),
       newCasesSection(result.newCases, transcriptOf),
       evalset.runbook === undefined ? '' : `Runbook: ${codeForMarkdown(evalset.runbook)}`,

@@ -57,6 +57,7 @@ function recordedOf(value: JsonObject): RecordedResult {
     cutShort: value['cutShort'],
     unconfirmed: value['unconfirmed'],
     missingShards: value['missingShards'],
+    ...(value['gameDay'] === null ? {} : { gameDay: value['gameDay'] }),
     newCases: listField(value, 'newCases').filter(isJsonObject).map(newCaseOf),
   } as unknown as Result;
   return { result, verdict: value['verdict'] as unknown as Verdict };
