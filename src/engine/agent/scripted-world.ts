@@ -1,3 +1,4 @@
+import { hasResult } from '../../core/evalset/case-script.ts';
 import type {
   CallEntry,
   CaseScript,
@@ -57,10 +58,15 @@ export class ScriptedWorld {
     state: JsonObject,
   ): Answer {
     if (fault !== undefined && isFailure(fault)) return this.#failed(tool, fault);
-    const { result, error } = this.#resultOf(answer, tool, given);
+    const { result, recorded, error } = this.#resultOf(answer, tool, given);
     const content = error ?? result ?? (fault === 'empty' ? '' : undefined);
-    if (content === undefined) return unexpected(tool, `the case has no result to be ${fault}`);
-    const value = filled(content, given, fault === 'stale' ? this.#initial : state);
+    if (content === undefined && recorded === undefined) {
+      return unexpected(tool, `the case has no result to be ${fault}`);
+    }
+    const value =
+      recorded === undefined
+        ? filled(content ?? null, given, fault === 'stale' ? this.#initial : state)
+        : { ok: true as const, value: recorded };
     if (!value.ok) return unexpected(tool, value.problem);
     const told = error === undefined ? value.value : { error: value.value };
     if (fault === undefined) return { outcome: 'answered', result: textOf(told) };
@@ -71,8 +77,7 @@ export class ScriptedWorld {
 
   /** An answer that is a fault alone spoils the next result that fits. */
   #resultOf(answer: SimulatedAnswer, tool: string, given: JsonObject): SimulatedAnswer {
-    const hasResult = answer.result !== undefined || answer.error !== undefined;
-    return hasResult ? answer : (this.#answers.next(tool, given) ?? answer);
+    return hasResult(answer) ? answer : (this.#answers.next(tool, given) ?? answer);
   }
 
   #failed(tool: string, fault: Failure): Answer {
