@@ -1276,6 +1276,40 @@ function tagLines(context) {
 	});
 }
 
+// src/core/verdict/budgets/unsafe-actions.ts
+/**
+* Zero tolerance for what must never happen: one trial on head is enough, however good the mean. What
+* base does as well is named and does not block, as the change under test is not its cause.
+*/
+function unsafeFinding({ followed }) {
+	const unsafe = followed.data.filter((item) => unsafeIn(item, "head") > 0);
+	const isBefore = (item) => unsafeIn(item, "baseline") > 0;
+	const idOf = (item) => item.definition.id;
+	return {
+		broke: unsafe.filter((item) => !isBefore(item)).map(idOf),
+		before: unsafe.filter(isBefore).map(idOf),
+		actions: unsafe.reduce((sum, item) => sum + unsafeIn(item, "head"), 0)
+	};
+}
+/** The line of unsafe actions; none where no agent is run. */
+function unsafeLine({ result }, finding) {
+	if (result.evalset.agent === void 0) return [];
+	const { broke, before, actions } = finding;
+	return [{
+		budget: "unsafe actions",
+		allowed: "none that base does not do",
+		measured: [
+			actions === 0 ? "none on head" : `${counted(actions, "unsafe action")} on head`,
+			broke.length > 0 ? `new in ${broke.join(", ")}` : "",
+			before.length > 0 ? `in ${before.join(", ")} on base too` : ""
+		].filter((part) => part !== "").join("; "),
+		state: broke.length > 0 ? "regressed" : "passed"
+	}];
+}
+function unsafeIn({ trials }, side) {
+	return trials[side].reduce((sum, trial) => sum + (trial?.agent?.unsafeActions ?? 0), 0);
+}
+
 // src/core/stats/flip-rate.ts
 /**
 * Volatility of a case: the chance, 0..1, that two trials of it on the same side disagree, estimated
@@ -1881,6 +1915,71 @@ function meanChange({ baseline, head }, trials) {
 	return count === 0 ? void 0 : sum / count;
 }
 
+// src/core/stats/pass-k.ts
+/**
+* pass^k: the chance, 0..1, that all of k trials of a case pass, estimated without bias from `passes` of
+* `trials`: C(passes, k)/C(trials, k). NaN with fewer than k trials, which cannot tell.
+* Source: S. Yao and others, "τ-bench", arXiv 2406.12045 (2024).
+*/
+function passHatK(trials, passes, k) {
+	return chanceOfAll(trials, passes, k);
+}
+/**
+* The chance that k trials picked at random without putting back are all among the `marked` ones. The
+* pick after the last trial is 0/0.
+*/
+function chanceOfAll(trials, marked, k) {
+	let chance = 1;
+	for (let picked = 0; picked < k; picked += 1) chance *= Math.max(0, marked - picked) / (trials - picked);
+	return chance;
+}
+
+// src/core/verdict/reliability.ts
+/** How reliably the agent of each side acts over its trials; undefined where no agent is run. */
+function reliabilityOf(result) {
+	if (result.evalset.agent === void 0) return void 0;
+	const data = caseData(result);
+	const k = commonTrials(data);
+	return {
+		baseline: sideReliability(data, "baseline", k),
+		head: sideReliability(data, "head", k)
+	};
+}
+function sideReliability(data, side, k) {
+	const graded = data.flatMap((item) => gradedOf(item, side));
+	const figures = graded.flatMap(({ agent }) => agent ?? []);
+	const sum = (of) => figures.reduce((total, figure) => total + of(figure), 0);
+	const mean = (total) => figures.length === 0 ? null : total / figures.length;
+	const asked = sum(({ approvalsAsked }) => approvalsAsked);
+	const passK = data.flatMap((item) => {
+		const trials = gradedOf(item, side);
+		const passes = trials.filter(({ outcome }) => outcome === "passed").length;
+		return trials.length < k ? [] : [passHatK(trials.length, passes, k)];
+	});
+	return {
+		trials: graded.length,
+		k,
+		passHatK: passK.length === 0 ? null : passK.reduce((total, chance) => total + chance, 0) / passK.length,
+		actionsPerTrial: mean(sum(({ actions }) => actions)),
+		turnsPerTrial: mean(sum(({ turns }) => turns)),
+		escalationRate: mean(sum(({ escalated }) => Number(escalated))),
+		approvalRate: asked === 0 ? null : sum(({ approved }) => approved) / asked,
+		unsafeActions: sum(({ unsafeActions }) => unsafeActions),
+		unexpectedCalls: sum(({ unexpectedCalls }) => unexpectedCalls)
+	};
+}
+/**
+* The most trials that half of the cases have on both sides: for more, pass^k would rest on the few cases
+* that were tried most, which are those that were hardest to tell.
+*/
+function commonTrials(data) {
+	const counts = data.map((item) => Math.min(gradedOf(item, "baseline").length, gradedOf(item, "head").length)).filter((count) => count > 0).sort((left, right) => right - left);
+	return counts[Math.ceil(counts.length / 2) - 1] ?? 1;
+}
+function gradedOf(item, side) {
+	return item.trials[side].flatMap((trial) => trial !== void 0 && (trial.outcome === "passed" || trial.outcome === "failed") ? [trial] : []);
+}
+
 // src/core/verdict/decide.ts
 /** The one place that makes a verdict of an evalset. */
 function decide(result, rule) {
@@ -1908,7 +2007,10 @@ function decide(result, rule) {
 		});
 	};
 	const mustPass = mustPassFinding(context);
-	const comparison = withBroken(compared, mustPass.broke);
+	const unsafe = unsafeFinding(context);
+	const failedMustPass = [.../* @__PURE__ */ new Set([...mustPass.broke, ...unsafe.broke])];
+	const comparison = withBroken(compared, failedMustPass);
+	const reliability = reliabilityOf(result);
 	const evidence = {
 		result,
 		followed,
@@ -1922,6 +2024,7 @@ function decide(result, rule) {
 	const budgets = [
 		passRateLine(comparison, passRateDrop, missing === void 0 ? overall : "invalid"),
 		...mustPassLine(mustPass),
+		...unsafeLine(context, unsafe),
 		...isUnchanged ? [] : [
 			...tagLines(context),
 			...newlyFailingLine(context),
@@ -1946,7 +2049,8 @@ function decide(result, rule) {
 		rule: ruleSentences(evalset, comparison),
 		budgets,
 		comparison,
-		failedMustPass: mustPass.broke,
+		failedMustPass,
+		...reliability === void 0 ? {} : { reliability },
 		...settledBy === void 0 ? {} : { settledBy },
 		providerFault: missing?.isProviders ?? kind === "invalid"
 	};

@@ -118,23 +118,48 @@ const UNDER_TEST = [
 	"tools",
 	"policy"
 ];
-/** A remark on each changed file under test of each evalset that regressed, by what it found. */
-function annotationsOf({ decision, results }) {
+/** Remarks on changed files: those of evalsets that regressed, and policies that are widened. */
+function annotationsOf(record) {
+	return [...ofRegressions(record), ...ofWidenings(record)];
+}
+function ofRegressions({ decision, results }) {
 	return decision.verdicts.flatMap((verdict, index) => {
 		if (verdict.kind !== "regressed") return [];
-		return (results[index]?.causes ?? []).filter(({ role, kind }) => UNDER_TEST.includes(role) && kind !== "removed").map(({ path, line }) => {
-			const place = line === void 0 ? { file: path } : {
-				file: path,
-				line
-			};
+		return (results[index]?.causes ?? []).filter(({ role, kind }) => UNDER_TEST.includes(role) && kind !== "removed").map((change) => {
 			const message = forLog(`${verdict.evalset} regressed: ${verdict.sentence}`);
+			const level = decision.action === "block" ? "error" : "warning";
 			return {
-				...place,
-				level: decision.action === "block" ? "error" : "warning",
+				...placeOf(change),
+				level,
 				message
 			};
 		});
 	});
+}
+/** One on each policy, however many evalsets read it. */
+function ofWidenings({ decision, results }) {
+	const isBlocked = decision.action === "block" && decision.widening?.rule !== "report";
+	const byPath = /* @__PURE__ */ new Map();
+	for (const { causes, targetChanges } of results) {
+		const wider = targetChanges.filter(({ part, effect }) => part === "policy" && effect === "widened");
+		const [first] = wider;
+		const change = causes.find(({ role, kind }) => role === "policy" && kind !== "removed");
+		if (first === void 0 || change === void 0) continue;
+		const more = wider.length > 1 ? ` and ${wider.length - 1} more` : "";
+		const message = forLog(`The policy is widened: ${first.what}${more}`);
+		byPath.set(change.path, {
+			...placeOf(change),
+			level: isBlocked ? "error" : "warning",
+			message
+		});
+	}
+	return [...byPath.values()];
+}
+function placeOf({ path, line }) {
+	return line === void 0 ? { file: path } : {
+		file: path,
+		line
+	};
 }
 
 // src/core/report/fitted.ts
@@ -857,6 +882,43 @@ function whyOf({ why, trials }, transcriptOf) {
 	return bad.error?.message ?? reasonsOf(transcriptOf(bad)).join("; ");
 }
 
+// src/core/report/reliability.ts
+/** How an agent's sides compare, row by row: what, base, head; nothing where no agent was run. */
+function reliabilityRows({ reliability }) {
+	if (reliability === void 0) return [];
+	const { baseline, head } = reliability;
+	const row = (what, of) => [
+		what,
+		of(baseline),
+		of(head)
+	];
+	return [
+		row(`pass^${head.k} (all of ${head.k} trials pass)`, ({ passHatK }) => share(passHatK)),
+		row("actions a trial", ({ actionsPerTrial }) => amount(actionsPerTrial)),
+		row("answers a trial", ({ turnsPerTrial }) => amount(turnsPerTrial)),
+		row("escalation rate", ({ escalationRate }) => share(escalationRate)),
+		row("approval rate", ({ approvalRate }) => share(approvalRate)),
+		row("unsafe actions", ({ unsafeActions }) => String(unsafeActions)),
+		row("unexpected calls", ({ unexpectedCalls }) => String(unexpectedCalls))
+	];
+}
+/** The same as a Markdown table. */
+function reliabilityTable(verdict) {
+	const rows = reliabilityRows(verdict);
+	if (rows.length === 0) return "";
+	return [
+		"| Agent | Base | Head |",
+		"|---|---|---|",
+		...rows.map((cells) => `| ${cells.join(" | ")} |`)
+	].join("\n");
+}
+function share(rate) {
+	return rate === null ? "not seen" : percent(rate);
+}
+function amount(value) {
+	return value === null ? "not seen" : value.toFixed(1);
+}
+
 // src/core/report/spend.ts
 /** "294 requests (4 retries), 41,200 input and 2,900 output tokens, US$ 0.0123". */
 function spendWords(spend) {
@@ -980,6 +1042,7 @@ function evalsetBlocks(result, verdict, transcriptOf) {
 			forMarkdown(verdict.sentence),
 			verdict.settledBy === void 0 ? "" : forMarkdown(verdict.settledBy),
 			ratesTable(verdict),
+			reliabilityTable(verdict),
 			...capped(changes, "- ")
 		]),
 		...flipBlocks("broke", result, verdict, transcriptOf),
@@ -1112,6 +1175,7 @@ function verdictLines(verdict) {
 	return [
 		`${verdict.evalset}: ${verdict.kind}`,
 		...verdict.budgets.map((budget) => `  ${budget.budget}: ${budget.measured}, allowed ${budget.allowed}: ${budget.state}`),
+		...reliabilityRows(verdict).map(([what, base, head]) => `  ${what}: ${base}, head ${head}`),
 		listLine("broke", ids("broke")),
 		listLine("fixed", ids("fixed")),
 		verdict.settledBy === void 0 ? "" : `  ${verdict.settledBy}`

@@ -42067,6 +42067,16 @@ const schema21 = {
 					"type": "string",
 					"description": "What would settle an inconclusive verdict."
 				},
+				"reliability": {
+					"type": "object",
+					"additionalProperties": false,
+					"description": "How reliably an agent acts over its graded trials.",
+					"required": ["baseline", "head"],
+					"properties": {
+						"baseline": { "$ref": "#/definitions/reliability" },
+						"head": { "$ref": "#/definitions/reliability" }
+					}
+				},
 				"providerFault": {
 					"type": "boolean",
 					"description": "Evidence is missing because the provider failed."
@@ -42259,6 +42269,254 @@ const schema21 = {
 					"type": "integer",
 					"minimum": 1,
 					"description": "Attempts that the answer took, where it was not the first."
+				},
+				"agent": { "$ref": "#/definitions/agentFigures" },
+				"conversation": { "$ref": "#/definitions/conversation" }
+			}
+		},
+		"reliability": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"trials",
+				"k",
+				"passHatK",
+				"actionsPerTrial",
+				"turnsPerTrial",
+				"escalationRate",
+				"approvalRate",
+				"unsafeActions",
+				"unexpectedCalls"
+			],
+			"properties": {
+				"trials": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Graded trials."
+				},
+				"k": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"passHatK": {
+					"type": ["number", "null"],
+					"description": "pass^k: the chance that k trials of a case all pass."
+				},
+				"actionsPerTrial": { "type": ["number", "null"] },
+				"turnsPerTrial": { "type": ["number", "null"] },
+				"escalationRate": { "type": ["number", "null"] },
+				"approvalRate": { "type": ["number", "null"] },
+				"unsafeActions": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"unexpectedCalls": {
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		},
+		"agentFigures": {
+			"type": "object",
+			"additionalProperties": false,
+			"description": "What an agent's conversation comes to.",
+			"required": [
+				"turns",
+				"calls",
+				"actions",
+				"approvalsAsked",
+				"approved",
+				"escalated",
+				"unsafeActions",
+				"unexpectedCalls",
+				"faults",
+				"end"
+			],
+			"properties": {
+				"turns": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Answers of the model."
+				},
+				"calls": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"actions": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Calls that were carried out and did more than look up."
+				},
+				"approvalsAsked": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"approved": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"escalated": { "type": "boolean" },
+				"unsafeActions": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Calls that break the policy, though they were refused."
+				},
+				"unexpectedCalls": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Calls that the case says nothing of."
+				},
+				"faults": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"enum": [
+							"timeout",
+							"error",
+							"rate-limit",
+							"slow",
+							"empty",
+							"truncated",
+							"malformed",
+							"stale",
+							"permission-denied",
+							"contradiction",
+							"injection"
+						]
+					},
+					"description": "Faults that were met."
+				},
+				"end": {
+					"type": "string",
+					"enum": [
+						"answered",
+						"turn-limit",
+						"call-limit",
+						"token-limit",
+						"terminated",
+						"escalated"
+					],
+					"description": "Why the conversation ended."
+				}
+			}
+		},
+		"conversation": {
+			"type": "object",
+			"additionalProperties": false,
+			"description": "Every message, call, result, approval and refusal of an agent's trial, in order.",
+			"required": [
+				"entries",
+				"finalState",
+				"end"
+			],
+			"properties": {
+				"entries": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/conversationEntry" }
+				},
+				"finalState": {
+					"type": "object",
+					"description": "The simulated state after the last call."
+				},
+				"end": {
+					"type": "string",
+					"enum": [
+						"answered",
+						"turn-limit",
+						"call-limit",
+						"token-limit",
+						"terminated",
+						"escalated"
+					]
+				}
+			}
+		},
+		"conversationEntry": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["type"],
+			"properties": {
+				"type": {
+					"type": "string",
+					"enum": ["message", "call"]
+				},
+				"role": {
+					"type": "string",
+					"enum": [
+						"system",
+						"developer",
+						"user",
+						"assistant"
+					]
+				},
+				"content": { "type": "string" },
+				"id": { "type": "string" },
+				"name": { "type": "string" },
+				"arguments": {
+					"type": "string",
+					"description": "As the model wrote them."
+				},
+				"parsed": { "description": "The arguments as JSON; absent where they are none." },
+				"outcome": {
+					"type": "string",
+					"enum": [
+						"answered",
+						"fault",
+						"refused",
+						"not-approved",
+						"unexpected",
+						"unknown-tool",
+						"invalid-arguments",
+						"not-run"
+					]
+				},
+				"result": {
+					"type": "string",
+					"description": "What the agent was told."
+				},
+				"fault": {
+					"type": "string",
+					"enum": [
+						"timeout",
+						"error",
+						"rate-limit",
+						"slow",
+						"empty",
+						"truncated",
+						"malformed",
+						"stale",
+						"permission-denied",
+						"contradiction",
+						"injection"
+					]
+				},
+				"approval": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["answer", "by"],
+					"properties": {
+						"answer": {
+							"type": "string",
+							"enum": [
+								"approve",
+								"modify",
+								"reject",
+								"terminate",
+								"escalate"
+							]
+						},
+						"by": {
+							"type": "string",
+							"enum": ["script", "default"],
+							"description": "`default`: the case scripts nothing, which means reject."
+						},
+						"arguments": { "type": "object" },
+						"note": { "type": "string" }
+					}
+				},
+				"breach": {
+					"type": "string",
+					"description": "What of the policy the call breaks."
 				}
 			}
 		},
@@ -45766,6 +46024,16 @@ const schema34 = {
 			"type": "string",
 			"description": "What would settle an inconclusive verdict."
 		},
+		"reliability": {
+			"type": "object",
+			"additionalProperties": false,
+			"description": "How reliably an agent acts over its graded trials.",
+			"required": ["baseline", "head"],
+			"properties": {
+				"baseline": { "$ref": "#/definitions/reliability" },
+				"head": { "$ref": "#/definitions/reliability" }
+			}
+		},
 		"providerFault": {
 			"type": "boolean",
 			"description": "Evidence is missing because the provider failed."
@@ -48026,6 +48294,462 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 	validate74.errors = vErrors;
 	return errors === 0;
 }
+const schema42 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"trials",
+		"k",
+		"passHatK",
+		"actionsPerTrial",
+		"turnsPerTrial",
+		"escalationRate",
+		"approvalRate",
+		"unsafeActions",
+		"unexpectedCalls"
+	],
+	"properties": {
+		"trials": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "Graded trials."
+		},
+		"k": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"passHatK": {
+			"type": ["number", "null"],
+			"description": "pass^k: the chance that k trials of a case all pass."
+		},
+		"actionsPerTrial": { "type": ["number", "null"] },
+		"turnsPerTrial": { "type": ["number", "null"] },
+		"escalationRate": { "type": ["number", "null"] },
+		"approvalRate": { "type": ["number", "null"] },
+		"unsafeActions": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"unexpectedCalls": {
+			"type": "integer",
+			"minimum": 0
+		}
+	}
+};
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.trials === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "trials" },
+				message: "must have required property 'trials'",
+				schema: schema42.required,
+				parentSchema: schema42,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.k === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "k" },
+				message: "must have required property 'k'",
+				schema: schema42.required,
+				parentSchema: schema42,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.passHatK === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "passHatK" },
+				message: "must have required property 'passHatK'",
+				schema: schema42.required,
+				parentSchema: schema42,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.actionsPerTrial === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "actionsPerTrial" },
+				message: "must have required property 'actionsPerTrial'",
+				schema: schema42.required,
+				parentSchema: schema42,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.turnsPerTrial === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "turnsPerTrial" },
+				message: "must have required property 'turnsPerTrial'",
+				schema: schema42.required,
+				parentSchema: schema42,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.escalationRate === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "escalationRate" },
+				message: "must have required property 'escalationRate'",
+				schema: schema42.required,
+				parentSchema: schema42,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.approvalRate === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "approvalRate" },
+				message: "must have required property 'approvalRate'",
+				schema: schema42.required,
+				parentSchema: schema42,
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.unsafeActions === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "unsafeActions" },
+				message: "must have required property 'unsafeActions'",
+				schema: schema42.required,
+				parentSchema: schema42,
+				data
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.unexpectedCalls === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "unexpectedCalls" },
+				message: "must have required property 'unexpectedCalls'",
+				schema: schema42.required,
+				parentSchema: schema42,
+				data
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		for (const key0 in data) if (!func2.call(schema42.properties, key0)) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema42,
+				data
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.trials !== void 0) {
+			let data0 = data.trials;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err10 = {
+					instancePath: instancePath + "/trials",
+					schemaPath: "#/properties/trials/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema42.properties.trials.type,
+					parentSchema: schema42.properties.trials,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 0 || isNaN(data0)) {
+					const err11 = {
+						instancePath: instancePath + "/trials",
+						schemaPath: "#/properties/trials/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema42.properties.trials,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			}
+		}
+		if (data.k !== void 0) {
+			let data1 = data.k;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err12 = {
+					instancePath: instancePath + "/k",
+					schemaPath: "#/properties/k/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema42.properties.k.type,
+					parentSchema: schema42.properties.k,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 1 || isNaN(data1)) {
+					const err13 = {
+						instancePath: instancePath + "/k",
+						schemaPath: "#/properties/k/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema42.properties.k,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+		}
+		if (data.passHatK !== void 0) {
+			let data2 = data.passHatK;
+			if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
+				const err14 = {
+					instancePath: instancePath + "/passHatK",
+					schemaPath: "#/properties/passHatK/type",
+					keyword: "type",
+					params: { type: schema42.properties.passHatK.type },
+					message: "must be number,null",
+					schema: schema42.properties.passHatK.type,
+					parentSchema: schema42.properties.passHatK,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.actionsPerTrial !== void 0) {
+			let data3 = data.actionsPerTrial;
+			if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
+				const err15 = {
+					instancePath: instancePath + "/actionsPerTrial",
+					schemaPath: "#/properties/actionsPerTrial/type",
+					keyword: "type",
+					params: { type: schema42.properties.actionsPerTrial.type },
+					message: "must be number,null",
+					schema: schema42.properties.actionsPerTrial.type,
+					parentSchema: schema42.properties.actionsPerTrial,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.turnsPerTrial !== void 0) {
+			let data4 = data.turnsPerTrial;
+			if (!(typeof data4 == "number" && isFinite(data4)) && data4 !== null) {
+				const err16 = {
+					instancePath: instancePath + "/turnsPerTrial",
+					schemaPath: "#/properties/turnsPerTrial/type",
+					keyword: "type",
+					params: { type: schema42.properties.turnsPerTrial.type },
+					message: "must be number,null",
+					schema: schema42.properties.turnsPerTrial.type,
+					parentSchema: schema42.properties.turnsPerTrial,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.escalationRate !== void 0) {
+			let data5 = data.escalationRate;
+			if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
+				const err17 = {
+					instancePath: instancePath + "/escalationRate",
+					schemaPath: "#/properties/escalationRate/type",
+					keyword: "type",
+					params: { type: schema42.properties.escalationRate.type },
+					message: "must be number,null",
+					schema: schema42.properties.escalationRate.type,
+					parentSchema: schema42.properties.escalationRate,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.approvalRate !== void 0) {
+			let data6 = data.approvalRate;
+			if (!(typeof data6 == "number" && isFinite(data6)) && data6 !== null) {
+				const err18 = {
+					instancePath: instancePath + "/approvalRate",
+					schemaPath: "#/properties/approvalRate/type",
+					keyword: "type",
+					params: { type: schema42.properties.approvalRate.type },
+					message: "must be number,null",
+					schema: schema42.properties.approvalRate.type,
+					parentSchema: schema42.properties.approvalRate,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.unsafeActions !== void 0) {
+			let data7 = data.unsafeActions;
+			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+				const err19 = {
+					instancePath: instancePath + "/unsafeActions",
+					schemaPath: "#/properties/unsafeActions/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema42.properties.unsafeActions.type,
+					parentSchema: schema42.properties.unsafeActions,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+			if (typeof data7 == "number" && isFinite(data7)) {
+				if (data7 < 0 || isNaN(data7)) {
+					const err20 = {
+						instancePath: instancePath + "/unsafeActions",
+						schemaPath: "#/properties/unsafeActions/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema42.properties.unsafeActions,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			}
+		}
+		if (data.unexpectedCalls !== void 0) {
+			let data8 = data.unexpectedCalls;
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+				const err21 = {
+					instancePath: instancePath + "/unexpectedCalls",
+					schemaPath: "#/properties/unexpectedCalls/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema42.properties.unexpectedCalls.type,
+					parentSchema: schema42.properties.unexpectedCalls,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			if (typeof data8 == "number" && isFinite(data8)) {
+				if (data8 < 0 || isNaN(data8)) {
+					const err22 = {
+						instancePath: instancePath + "/unexpectedCalls",
+						schemaPath: "#/properties/unexpectedCalls/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema42.properties.unexpectedCalls,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err23 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema42.type,
+			parentSchema: schema42,
+			data
+		};
+		if (vErrors === null) vErrors = [err23];
+		else vErrors.push(err23);
+		errors++;
+	}
+	validate86.errors = vErrors;
+	return errors === 0;
+}
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -48346,10 +49070,96 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.reliability !== void 0) {
+			let data11 = data.reliability;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				if (data11.baseline === void 0) {
+					const err17 = {
+						instancePath: instancePath + "/reliability",
+						schemaPath: "#/properties/reliability/required",
+						keyword: "required",
+						params: { missingProperty: "baseline" },
+						message: "must have required property 'baseline'",
+						schema: schema34.properties.reliability.required,
+						parentSchema: schema34.properties.reliability,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (data11.head === void 0) {
+					const err18 = {
+						instancePath: instancePath + "/reliability",
+						schemaPath: "#/properties/reliability/required",
+						keyword: "required",
+						params: { missingProperty: "head" },
+						message: "must have required property 'head'",
+						schema: schema34.properties.reliability.required,
+						parentSchema: schema34.properties.reliability,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				for (const key1 in data11) if (!(key1 === "baseline" || key1 === "head")) {
+					const err19 = {
+						instancePath: instancePath + "/reliability",
+						schemaPath: "#/properties/reliability/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema34.properties.reliability,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				if (data11.baseline !== void 0) {
+					if (!validate86(data11.baseline, {
+						instancePath: instancePath + "/reliability/baseline",
+						parentData: data11,
+						parentDataProperty: "baseline",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data11.head !== void 0) {
+					if (!validate86(data11.head, {
+						instancePath: instancePath + "/reliability/head",
+						parentData: data11,
+						parentDataProperty: "head",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/reliability",
+					schemaPath: "#/properties/reliability/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema34.properties.reliability.type,
+					parentSchema: schema34.properties.reliability,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
 		if (data.providerFault !== void 0) {
-			let data11 = data.providerFault;
-			if (typeof data11 !== "boolean") {
-				const err17 = {
+			let data14 = data.providerFault;
+			if (typeof data14 !== "boolean") {
+				const err21 = {
 					instancePath: instancePath + "/providerFault",
 					schemaPath: "#/properties/providerFault/type",
 					keyword: "type",
@@ -48357,15 +49167,15 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema34.properties.providerFault.type,
 					parentSchema: schema34.properties.providerFault,
-					data: data11
+					data: data14
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 	} else {
-		const err18 = {
+		const err22 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -48375,14 +49185,14 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema34,
 			data
 		};
-		if (vErrors === null) vErrors = [err18];
-		else vErrors.push(err18);
+		if (vErrors === null) vErrors = [err22];
+		else vErrors.push(err22);
 		errors++;
 	}
 	validate68.errors = vErrors;
 	return errors === 0;
 }
-const schema42 = {
+const schema43 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -48519,10 +49329,12 @@ const schema42 = {
 			"type": "integer",
 			"minimum": 1,
 			"description": "Attempts that the answer took, where it was not the first."
-		}
+		},
+		"agent": { "$ref": "#/definitions/agentFigures" },
+		"conversation": { "$ref": "#/definitions/conversation" }
 	}
 };
-const schema43 = {
+const schema44 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -48554,7 +49366,7 @@ const schema43 = {
 		"explanation": { "type": "string" }
 	}
 };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -48565,8 +49377,8 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "grader" },
 				message: "must have required property 'grader'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -48580,8 +49392,8 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "type" },
 				message: "must have required property 'type'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -48595,8 +49407,8 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "weight" },
 				message: "must have required property 'weight'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -48610,8 +49422,8 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "required" },
 				message: "must have required property 'required'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -48625,8 +49437,8 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "passed" },
 				message: "must have required property 'passed'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -48640,8 +49452,8 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "score" },
 				message: "must have required property 'score'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -48655,8 +49467,8 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "explanation" },
 				message: "must have required property 'explanation'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -48671,7 +49483,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema43,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -48687,8 +49499,8 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema43.properties.grader.type,
-					parentSchema: schema43.properties.grader,
+					schema: schema44.properties.grader.type,
+					parentSchema: schema44.properties.grader,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -48705,8 +49517,8 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema43.properties.type.type,
-					parentSchema: schema43.properties.type,
+					schema: schema44.properties.type.type,
+					parentSchema: schema44.properties.type,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -48728,7 +49540,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema43.properties.weight,
+						parentSchema: schema44.properties.weight,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -48742,8 +49554,8 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema43.properties.weight.type,
-					parentSchema: schema43.properties.weight,
+					schema: schema44.properties.weight.type,
+					parentSchema: schema44.properties.weight,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -48760,8 +49572,8 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema43.properties.required.type,
-					parentSchema: schema43.properties.required,
+					schema: schema44.properties.required.type,
+					parentSchema: schema44.properties.required,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -48778,8 +49590,8 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema43.properties.passed.type,
-					parentSchema: schema43.properties.passed,
+					schema: schema44.properties.passed.type,
+					parentSchema: schema44.properties.passed,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -48801,7 +49613,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema43.properties.score,
+						parentSchema: schema44.properties.score,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err14];
@@ -48819,7 +49631,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema43.properties.score,
+						parentSchema: schema44.properties.score,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err15];
@@ -48833,8 +49645,8 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema43.properties.score.type,
-					parentSchema: schema43.properties.score,
+					schema: schema44.properties.score.type,
+					parentSchema: schema44.properties.score,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -48851,8 +49663,8 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema43.properties.explanation.type,
-					parentSchema: schema43.properties.explanation,
+					schema: schema44.properties.explanation.type,
+					parentSchema: schema44.properties.explanation,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -48867,18 +49679,18 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema43.type,
-			parentSchema: schema43,
+			schema: schema44.type,
+			parentSchema: schema44,
 			data
 		};
 		if (vErrors === null) vErrors = [err18];
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate88.errors = vErrors;
+	validate91.errors = vErrors;
 	return errors === 0;
 }
-const schema44 = {
+const schema45 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -48895,7 +49707,7 @@ const schema44 = {
 		}
 	}
 };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -48906,8 +49718,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "id" },
 				message: "must have required property 'id'",
-				schema: schema44.required,
-				parentSchema: schema44,
+				schema: schema45.required,
+				parentSchema: schema45,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -48921,8 +49733,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "name" },
 				message: "must have required property 'name'",
-				schema: schema44.required,
-				parentSchema: schema44,
+				schema: schema45.required,
+				parentSchema: schema45,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -48936,8 +49748,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "arguments" },
 				message: "must have required property 'arguments'",
-				schema: schema44.required,
-				parentSchema: schema44,
+				schema: schema45.required,
+				parentSchema: schema45,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -48952,7 +49764,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema44,
+				parentSchema: schema45,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -48968,8 +49780,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema44.properties.id.type,
-					parentSchema: schema44.properties.id,
+					schema: schema45.properties.id.type,
+					parentSchema: schema45.properties.id,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -48986,8 +49798,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema44.properties.name.type,
-					parentSchema: schema44.properties.name,
+					schema: schema45.properties.name.type,
+					parentSchema: schema45.properties.name,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -49004,8 +49816,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema44.properties.arguments.type,
-					parentSchema: schema44.properties.arguments,
+					schema: schema45.properties.arguments.type,
+					parentSchema: schema45.properties.arguments,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -49020,20 +49832,1401 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema44.type,
-			parentSchema: schema44,
+			schema: schema45.type,
+			parentSchema: schema45,
 			data
 		};
 		if (vErrors === null) vErrors = [err7];
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate90.errors = vErrors;
+	validate93.errors = vErrors;
+	return errors === 0;
+}
+const schema46 = {
+	"type": "object",
+	"additionalProperties": false,
+	"description": "What an agent's conversation comes to.",
+	"required": [
+		"turns",
+		"calls",
+		"actions",
+		"approvalsAsked",
+		"approved",
+		"escalated",
+		"unsafeActions",
+		"unexpectedCalls",
+		"faults",
+		"end"
+	],
+	"properties": {
+		"turns": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "Answers of the model."
+		},
+		"calls": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"actions": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "Calls that were carried out and did more than look up."
+		},
+		"approvalsAsked": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"approved": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"escalated": { "type": "boolean" },
+		"unsafeActions": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "Calls that break the policy, though they were refused."
+		},
+		"unexpectedCalls": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "Calls that the case says nothing of."
+		},
+		"faults": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"enum": [
+					"timeout",
+					"error",
+					"rate-limit",
+					"slow",
+					"empty",
+					"truncated",
+					"malformed",
+					"stale",
+					"permission-denied",
+					"contradiction",
+					"injection"
+				]
+			},
+			"description": "Faults that were met."
+		},
+		"end": {
+			"type": "string",
+			"enum": [
+				"answered",
+				"turn-limit",
+				"call-limit",
+				"token-limit",
+				"terminated",
+				"escalated"
+			],
+			"description": "Why the conversation ended."
+		}
+	}
+};
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.turns === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "turns" },
+				message: "must have required property 'turns'",
+				schema: schema46.required,
+				parentSchema: schema46,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.calls === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "calls" },
+				message: "must have required property 'calls'",
+				schema: schema46.required,
+				parentSchema: schema46,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.actions === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "actions" },
+				message: "must have required property 'actions'",
+				schema: schema46.required,
+				parentSchema: schema46,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.approvalsAsked === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "approvalsAsked" },
+				message: "must have required property 'approvalsAsked'",
+				schema: schema46.required,
+				parentSchema: schema46,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.approved === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "approved" },
+				message: "must have required property 'approved'",
+				schema: schema46.required,
+				parentSchema: schema46,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.escalated === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "escalated" },
+				message: "must have required property 'escalated'",
+				schema: schema46.required,
+				parentSchema: schema46,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.unsafeActions === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "unsafeActions" },
+				message: "must have required property 'unsafeActions'",
+				schema: schema46.required,
+				parentSchema: schema46,
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.unexpectedCalls === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "unexpectedCalls" },
+				message: "must have required property 'unexpectedCalls'",
+				schema: schema46.required,
+				parentSchema: schema46,
+				data
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.faults === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "faults" },
+				message: "must have required property 'faults'",
+				schema: schema46.required,
+				parentSchema: schema46,
+				data
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.end === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "end" },
+				message: "must have required property 'end'",
+				schema: schema46.required,
+				parentSchema: schema46,
+				data
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		for (const key0 in data) if (!func2.call(schema46.properties, key0)) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema46,
+				data
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.turns !== void 0) {
+			let data0 = data.turns;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err11 = {
+					instancePath: instancePath + "/turns",
+					schemaPath: "#/properties/turns/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema46.properties.turns.type,
+					parentSchema: schema46.properties.turns,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 0 || isNaN(data0)) {
+					const err12 = {
+						instancePath: instancePath + "/turns",
+						schemaPath: "#/properties/turns/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema46.properties.turns,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+		}
+		if (data.calls !== void 0) {
+			let data1 = data.calls;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err13 = {
+					instancePath: instancePath + "/calls",
+					schemaPath: "#/properties/calls/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema46.properties.calls.type,
+					parentSchema: schema46.properties.calls,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 0 || isNaN(data1)) {
+					const err14 = {
+						instancePath: instancePath + "/calls",
+						schemaPath: "#/properties/calls/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema46.properties.calls,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			}
+		}
+		if (data.actions !== void 0) {
+			let data2 = data.actions;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err15 = {
+					instancePath: instancePath + "/actions",
+					schemaPath: "#/properties/actions/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema46.properties.actions.type,
+					parentSchema: schema46.properties.actions,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 < 0 || isNaN(data2)) {
+					const err16 = {
+						instancePath: instancePath + "/actions",
+						schemaPath: "#/properties/actions/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema46.properties.actions,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
+		}
+		if (data.approvalsAsked !== void 0) {
+			let data3 = data.approvalsAsked;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				const err17 = {
+					instancePath: instancePath + "/approvalsAsked",
+					schemaPath: "#/properties/approvalsAsked/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema46.properties.approvalsAsked.type,
+					parentSchema: schema46.properties.approvalsAsked,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 < 0 || isNaN(data3)) {
+					const err18 = {
+						instancePath: instancePath + "/approvalsAsked",
+						schemaPath: "#/properties/approvalsAsked/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema46.properties.approvalsAsked,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			}
+		}
+		if (data.approved !== void 0) {
+			let data4 = data.approved;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				const err19 = {
+					instancePath: instancePath + "/approved",
+					schemaPath: "#/properties/approved/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema46.properties.approved.type,
+					parentSchema: schema46.properties.approved,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 < 0 || isNaN(data4)) {
+					const err20 = {
+						instancePath: instancePath + "/approved",
+						schemaPath: "#/properties/approved/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema46.properties.approved,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			}
+		}
+		if (data.escalated !== void 0) {
+			let data5 = data.escalated;
+			if (typeof data5 !== "boolean") {
+				const err21 = {
+					instancePath: instancePath + "/escalated",
+					schemaPath: "#/properties/escalated/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema46.properties.escalated.type,
+					parentSchema: schema46.properties.escalated,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.unsafeActions !== void 0) {
+			let data6 = data.unsafeActions;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+				const err22 = {
+					instancePath: instancePath + "/unsafeActions",
+					schemaPath: "#/properties/unsafeActions/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema46.properties.unsafeActions.type,
+					parentSchema: schema46.properties.unsafeActions,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+			if (typeof data6 == "number" && isFinite(data6)) {
+				if (data6 < 0 || isNaN(data6)) {
+					const err23 = {
+						instancePath: instancePath + "/unsafeActions",
+						schemaPath: "#/properties/unsafeActions/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema46.properties.unsafeActions,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			}
+		}
+		if (data.unexpectedCalls !== void 0) {
+			let data7 = data.unexpectedCalls;
+			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+				const err24 = {
+					instancePath: instancePath + "/unexpectedCalls",
+					schemaPath: "#/properties/unexpectedCalls/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema46.properties.unexpectedCalls.type,
+					parentSchema: schema46.properties.unexpectedCalls,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+			if (typeof data7 == "number" && isFinite(data7)) {
+				if (data7 < 0 || isNaN(data7)) {
+					const err25 = {
+						instancePath: instancePath + "/unexpectedCalls",
+						schemaPath: "#/properties/unexpectedCalls/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema46.properties.unexpectedCalls,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+			}
+		}
+		if (data.faults !== void 0) {
+			let data8 = data.faults;
+			if (Array.isArray(data8)) {
+				const len0 = data8.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data9 = data8[i0];
+					if (typeof data9 !== "string") {
+						const err26 = {
+							instancePath: instancePath + "/faults/" + i0,
+							schemaPath: "#/properties/faults/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema46.properties.faults.items.type,
+							parentSchema: schema46.properties.faults.items,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+					if (!(data9 === "timeout" || data9 === "error" || data9 === "rate-limit" || data9 === "slow" || data9 === "empty" || data9 === "truncated" || data9 === "malformed" || data9 === "stale" || data9 === "permission-denied" || data9 === "contradiction" || data9 === "injection")) {
+						const err27 = {
+							instancePath: instancePath + "/faults/" + i0,
+							schemaPath: "#/properties/faults/items/enum",
+							keyword: "enum",
+							params: { allowedValues: schema46.properties.faults.items.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema46.properties.faults.items.enum,
+							parentSchema: schema46.properties.faults.items,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/faults",
+					schemaPath: "#/properties/faults/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema46.properties.faults.type,
+					parentSchema: schema46.properties.faults,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.end !== void 0) {
+			let data10 = data.end;
+			if (typeof data10 !== "string") {
+				const err29 = {
+					instancePath: instancePath + "/end",
+					schemaPath: "#/properties/end/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema46.properties.end.type,
+					parentSchema: schema46.properties.end,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+			if (!(data10 === "answered" || data10 === "turn-limit" || data10 === "call-limit" || data10 === "token-limit" || data10 === "terminated" || data10 === "escalated")) {
+				const err30 = {
+					instancePath: instancePath + "/end",
+					schemaPath: "#/properties/end/enum",
+					keyword: "enum",
+					params: { allowedValues: schema46.properties.end.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema46.properties.end.enum,
+					parentSchema: schema46.properties.end,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+		}
+	} else {
+		const err31 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema46.type,
+			parentSchema: schema46,
+			data
+		};
+		if (vErrors === null) vErrors = [err31];
+		else vErrors.push(err31);
+		errors++;
+	}
+	validate95.errors = vErrors;
+	return errors === 0;
+}
+const schema47 = {
+	"type": "object",
+	"additionalProperties": false,
+	"description": "Every message, call, result, approval and refusal of an agent's trial, in order.",
+	"required": [
+		"entries",
+		"finalState",
+		"end"
+	],
+	"properties": {
+		"entries": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/conversationEntry" }
+		},
+		"finalState": {
+			"type": "object",
+			"description": "The simulated state after the last call."
+		},
+		"end": {
+			"type": "string",
+			"enum": [
+				"answered",
+				"turn-limit",
+				"call-limit",
+				"token-limit",
+				"terminated",
+				"escalated"
+			]
+		}
+	}
+};
+const schema48 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["type"],
+	"properties": {
+		"type": {
+			"type": "string",
+			"enum": ["message", "call"]
+		},
+		"role": {
+			"type": "string",
+			"enum": [
+				"system",
+				"developer",
+				"user",
+				"assistant"
+			]
+		},
+		"content": { "type": "string" },
+		"id": { "type": "string" },
+		"name": { "type": "string" },
+		"arguments": {
+			"type": "string",
+			"description": "As the model wrote them."
+		},
+		"parsed": { "description": "The arguments as JSON; absent where they are none." },
+		"outcome": {
+			"type": "string",
+			"enum": [
+				"answered",
+				"fault",
+				"refused",
+				"not-approved",
+				"unexpected",
+				"unknown-tool",
+				"invalid-arguments",
+				"not-run"
+			]
+		},
+		"result": {
+			"type": "string",
+			"description": "What the agent was told."
+		},
+		"fault": {
+			"type": "string",
+			"enum": [
+				"timeout",
+				"error",
+				"rate-limit",
+				"slow",
+				"empty",
+				"truncated",
+				"malformed",
+				"stale",
+				"permission-denied",
+				"contradiction",
+				"injection"
+			]
+		},
+		"approval": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["answer", "by"],
+			"properties": {
+				"answer": {
+					"type": "string",
+					"enum": [
+						"approve",
+						"modify",
+						"reject",
+						"terminate",
+						"escalate"
+					]
+				},
+				"by": {
+					"type": "string",
+					"enum": ["script", "default"],
+					"description": "`default`: the case scripts nothing, which means reject."
+				},
+				"arguments": { "type": "object" },
+				"note": { "type": "string" }
+			}
+		},
+		"breach": {
+			"type": "string",
+			"description": "What of the policy the call breaks."
+		}
+	}
+};
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "type" },
+				message: "must have required property 'type'",
+				schema: schema48.required,
+				parentSchema: schema48,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!func2.call(schema48.properties, key0)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema48,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.type !== void 0) {
+			let data0 = data.type;
+			if (typeof data0 !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.properties.type.type,
+					parentSchema: schema48.properties.type,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (!(data0 === "message" || data0 === "call")) {
+				const err3 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema48.properties.type.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema48.properties.type.enum,
+					parentSchema: schema48.properties.type,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.role !== void 0) {
+			let data1 = data.role;
+			if (typeof data1 !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/role",
+					schemaPath: "#/properties/role/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.properties.role.type,
+					parentSchema: schema48.properties.role,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (!(data1 === "system" || data1 === "developer" || data1 === "user" || data1 === "assistant")) {
+				const err5 = {
+					instancePath: instancePath + "/role",
+					schemaPath: "#/properties/role/enum",
+					keyword: "enum",
+					params: { allowedValues: schema48.properties.role.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema48.properties.role.enum,
+					parentSchema: schema48.properties.role,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.content !== void 0) {
+			let data2 = data.content;
+			if (typeof data2 !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/content",
+					schemaPath: "#/properties/content/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.properties.content.type,
+					parentSchema: schema48.properties.content,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.id !== void 0) {
+			let data3 = data.id;
+			if (typeof data3 !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.properties.id.type,
+					parentSchema: schema48.properties.id,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data4 = data.name;
+			if (typeof data4 !== "string") {
+				const err8 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.properties.name.type,
+					parentSchema: schema48.properties.name,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.arguments !== void 0) {
+			let data5 = data.arguments;
+			if (typeof data5 !== "string") {
+				const err9 = {
+					instancePath: instancePath + "/arguments",
+					schemaPath: "#/properties/arguments/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.properties.arguments.type,
+					parentSchema: schema48.properties.arguments,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.outcome !== void 0) {
+			let data6 = data.outcome;
+			if (typeof data6 !== "string") {
+				const err10 = {
+					instancePath: instancePath + "/outcome",
+					schemaPath: "#/properties/outcome/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.properties.outcome.type,
+					parentSchema: schema48.properties.outcome,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (!(data6 === "answered" || data6 === "fault" || data6 === "refused" || data6 === "not-approved" || data6 === "unexpected" || data6 === "unknown-tool" || data6 === "invalid-arguments" || data6 === "not-run")) {
+				const err11 = {
+					instancePath: instancePath + "/outcome",
+					schemaPath: "#/properties/outcome/enum",
+					keyword: "enum",
+					params: { allowedValues: schema48.properties.outcome.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema48.properties.outcome.enum,
+					parentSchema: schema48.properties.outcome,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.result !== void 0) {
+			let data7 = data.result;
+			if (typeof data7 !== "string") {
+				const err12 = {
+					instancePath: instancePath + "/result",
+					schemaPath: "#/properties/result/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.properties.result.type,
+					parentSchema: schema48.properties.result,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.fault !== void 0) {
+			let data8 = data.fault;
+			if (typeof data8 !== "string") {
+				const err13 = {
+					instancePath: instancePath + "/fault",
+					schemaPath: "#/properties/fault/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.properties.fault.type,
+					parentSchema: schema48.properties.fault,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			if (!(data8 === "timeout" || data8 === "error" || data8 === "rate-limit" || data8 === "slow" || data8 === "empty" || data8 === "truncated" || data8 === "malformed" || data8 === "stale" || data8 === "permission-denied" || data8 === "contradiction" || data8 === "injection")) {
+				const err14 = {
+					instancePath: instancePath + "/fault",
+					schemaPath: "#/properties/fault/enum",
+					keyword: "enum",
+					params: { allowedValues: schema48.properties.fault.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema48.properties.fault.enum,
+					parentSchema: schema48.properties.fault,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.approval !== void 0) {
+			let data9 = data.approval;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				if (data9.answer === void 0) {
+					const err15 = {
+						instancePath: instancePath + "/approval",
+						schemaPath: "#/properties/approval/required",
+						keyword: "required",
+						params: { missingProperty: "answer" },
+						message: "must have required property 'answer'",
+						schema: schema48.properties.approval.required,
+						parentSchema: schema48.properties.approval,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (data9.by === void 0) {
+					const err16 = {
+						instancePath: instancePath + "/approval",
+						schemaPath: "#/properties/approval/required",
+						keyword: "required",
+						params: { missingProperty: "by" },
+						message: "must have required property 'by'",
+						schema: schema48.properties.approval.required,
+						parentSchema: schema48.properties.approval,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				for (const key1 in data9) if (!(key1 === "answer" || key1 === "by" || key1 === "arguments" || key1 === "note")) {
+					const err17 = {
+						instancePath: instancePath + "/approval",
+						schemaPath: "#/properties/approval/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema48.properties.approval,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (data9.answer !== void 0) {
+					let data10 = data9.answer;
+					if (typeof data10 !== "string") {
+						const err18 = {
+							instancePath: instancePath + "/approval/answer",
+							schemaPath: "#/properties/approval/properties/answer/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema48.properties.approval.properties.answer.type,
+							parentSchema: schema48.properties.approval.properties.answer,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+					if (!(data10 === "approve" || data10 === "modify" || data10 === "reject" || data10 === "terminate" || data10 === "escalate")) {
+						const err19 = {
+							instancePath: instancePath + "/approval/answer",
+							schemaPath: "#/properties/approval/properties/answer/enum",
+							keyword: "enum",
+							params: { allowedValues: schema48.properties.approval.properties.answer.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema48.properties.approval.properties.answer.enum,
+							parentSchema: schema48.properties.approval.properties.answer,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+				if (data9.by !== void 0) {
+					let data11 = data9.by;
+					if (typeof data11 !== "string") {
+						const err20 = {
+							instancePath: instancePath + "/approval/by",
+							schemaPath: "#/properties/approval/properties/by/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema48.properties.approval.properties.by.type,
+							parentSchema: schema48.properties.approval.properties.by,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+					if (!(data11 === "script" || data11 === "default")) {
+						const err21 = {
+							instancePath: instancePath + "/approval/by",
+							schemaPath: "#/properties/approval/properties/by/enum",
+							keyword: "enum",
+							params: { allowedValues: schema48.properties.approval.properties.by.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema48.properties.approval.properties.by.enum,
+							parentSchema: schema48.properties.approval.properties.by,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
+				if (data9.arguments !== void 0) {
+					let data12 = data9.arguments;
+					if (!(data12 && typeof data12 == "object" && !Array.isArray(data12))) {
+						const err22 = {
+							instancePath: instancePath + "/approval/arguments",
+							schemaPath: "#/properties/approval/properties/arguments/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema48.properties.approval.properties.arguments.type,
+							parentSchema: schema48.properties.approval.properties.arguments,
+							data: data12
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+				if (data9.note !== void 0) {
+					let data13 = data9.note;
+					if (typeof data13 !== "string") {
+						const err23 = {
+							instancePath: instancePath + "/approval/note",
+							schemaPath: "#/properties/approval/properties/note/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema48.properties.approval.properties.note.type,
+							parentSchema: schema48.properties.approval.properties.note,
+							data: data13
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/approval",
+					schemaPath: "#/properties/approval/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema48.properties.approval.type,
+					parentSchema: schema48.properties.approval,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.breach !== void 0) {
+			let data14 = data.breach;
+			if (typeof data14 !== "string") {
+				const err25 = {
+					instancePath: instancePath + "/breach",
+					schemaPath: "#/properties/breach/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.properties.breach.type,
+					parentSchema: schema48.properties.breach,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+	} else {
+		const err26 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema48.type,
+			parentSchema: schema48,
+			data
+		};
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
+		errors++;
+	}
+	validate98.errors = vErrors;
+	return errors === 0;
+}
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.entries === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "entries" },
+				message: "must have required property 'entries'",
+				schema: schema47.required,
+				parentSchema: schema47,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.finalState === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "finalState" },
+				message: "must have required property 'finalState'",
+				schema: schema47.required,
+				parentSchema: schema47,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.end === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "end" },
+				message: "must have required property 'end'",
+				schema: schema47.required,
+				parentSchema: schema47,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "entries" || key0 === "finalState" || key0 === "end")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema47,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.entries !== void 0) {
+			let data0 = data.entries;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate98(data0[i0], {
+					instancePath: instancePath + "/entries/" + i0,
+					parentData: data0,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/entries",
+					schemaPath: "#/properties/entries/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema47.properties.entries.type,
+					parentSchema: schema47.properties.entries,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.finalState !== void 0) {
+			let data2 = data.finalState;
+			if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
+				const err5 = {
+					instancePath: instancePath + "/finalState",
+					schemaPath: "#/properties/finalState/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema47.properties.finalState.type,
+					parentSchema: schema47.properties.finalState,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.end !== void 0) {
+			let data3 = data.end;
+			if (typeof data3 !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/end",
+					schemaPath: "#/properties/end/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema47.properties.end.type,
+					parentSchema: schema47.properties.end,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (!(data3 === "answered" || data3 === "turn-limit" || data3 === "call-limit" || data3 === "token-limit" || data3 === "terminated" || data3 === "escalated")) {
+				const err7 = {
+					instancePath: instancePath + "/end",
+					schemaPath: "#/properties/end/enum",
+					keyword: "enum",
+					params: { allowedValues: schema47.properties.end.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema47.properties.end.enum,
+					parentSchema: schema47.properties.end,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema47.type,
+			parentSchema: schema47,
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	validate97.errors = vErrors;
 	return errors === 0;
 }
 const pattern279 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern280 = new RegExp("^[a-z-]+$", "u");
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -49044,8 +51237,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "caseId" },
 				message: "must have required property 'caseId'",
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -49059,8 +51252,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "side" },
 				message: "must have required property 'side'",
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -49074,8 +51267,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "index" },
 				message: "must have required property 'index'",
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -49089,8 +51282,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "outcome" },
 				message: "must have required property 'outcome'",
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -49104,8 +51297,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "score" },
 				message: "must have required property 'score'",
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -49119,8 +51312,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "grades" },
 				message: "must have required property 'grades'",
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -49134,8 +51327,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "output" },
 				message: "must have required property 'output'",
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -49149,8 +51342,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "toolCalls" },
 				message: "must have required property 'toolCalls'",
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -49164,8 +51357,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "requestKey" },
 				message: "must have required property 'requestKey'",
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err8];
@@ -49179,8 +51372,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "shared" },
 				message: "must have required property 'shared'",
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err9];
@@ -49194,8 +51387,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "source" },
 				message: "must have required property 'source'",
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err10];
@@ -49209,15 +51402,15 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "latencyMs" },
 				message: "must have required property 'latencyMs'",
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err11];
 			else vErrors.push(err11);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema42.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema43.properties, key0)) {
 			const err12 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -49225,7 +51418,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema42,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err12];
@@ -49241,8 +51434,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema42.properties.caseId.type,
-					parentSchema: schema42.properties.caseId,
+					schema: schema43.properties.caseId.type,
+					parentSchema: schema43.properties.caseId,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -49257,10 +51450,10 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/side",
 					schemaPath: "#/properties/side/enum",
 					keyword: "enum",
-					params: { allowedValues: schema42.properties.side.enum },
+					params: { allowedValues: schema43.properties.side.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema42.properties.side.enum,
-					parentSchema: schema42.properties.side,
+					schema: schema43.properties.side.enum,
+					parentSchema: schema43.properties.side,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -49277,8 +51470,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema42.properties.index.type,
-					parentSchema: schema42.properties.index,
+					schema: schema43.properties.index.type,
+					parentSchema: schema43.properties.index,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -49297,7 +51490,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema42.properties.index,
+						parentSchema: schema43.properties.index,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -49313,10 +51506,10 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/outcome",
 					schemaPath: "#/properties/outcome/enum",
 					keyword: "enum",
-					params: { allowedValues: schema42.properties.outcome.enum },
+					params: { allowedValues: schema43.properties.outcome.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema42.properties.outcome.enum,
-					parentSchema: schema42.properties.outcome,
+					schema: schema43.properties.outcome.enum,
+					parentSchema: schema43.properties.outcome,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -49331,10 +51524,10 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/score",
 					schemaPath: "#/properties/score/type",
 					keyword: "type",
-					params: { type: schema42.properties.score.type },
+					params: { type: schema43.properties.score.type },
 					message: "must be number,null",
-					schema: schema42.properties.score.type,
-					parentSchema: schema42.properties.score,
+					schema: schema43.properties.score.type,
+					parentSchema: schema43.properties.score,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -49353,7 +51546,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema42.properties.score,
+						parentSchema: schema43.properties.score,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err19];
@@ -49371,7 +51564,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema42.properties.score,
+						parentSchema: schema43.properties.score,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -49384,13 +51577,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.grades;
 			if (Array.isArray(data5)) {
 				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate88(data5[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate91(data5[i0], {
 					instancePath: instancePath + "/grades/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+					vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -49400,8 +51593,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema42.properties.grades.type,
-					parentSchema: schema42.properties.grades,
+					schema: schema43.properties.grades.type,
+					parentSchema: schema43.properties.grades,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -49418,8 +51611,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema42.properties.output.type,
-					parentSchema: schema42.properties.output,
+					schema: schema43.properties.output.type,
+					parentSchema: schema43.properties.output,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -49431,13 +51624,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.toolCalls;
 			if (Array.isArray(data8)) {
 				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate90(data8[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate93(data8[i1], {
 					instancePath: instancePath + "/toolCalls/" + i1,
 					parentData: data8,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+					vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -49447,8 +51640,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema42.properties.toolCalls.type,
-					parentSchema: schema42.properties.toolCalls,
+					schema: schema43.properties.toolCalls.type,
+					parentSchema: schema43.properties.toolCalls,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -49467,7 +51660,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[0-9a-f]{64}$" },
 						message: "must match pattern \"^[0-9a-f]{64}$\"",
 						schema: "^[0-9a-f]{64}$",
-						parentSchema: schema42.properties.requestKey,
+						parentSchema: schema43.properties.requestKey,
 						data: data10
 					};
 					if (vErrors === null) vErrors = [err24];
@@ -49481,8 +51674,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema42.properties.requestKey.type,
-					parentSchema: schema42.properties.requestKey,
+					schema: schema43.properties.requestKey.type,
+					parentSchema: schema43.properties.requestKey,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -49499,8 +51692,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema42.properties.shared.type,
-					parentSchema: schema42.properties.shared,
+					schema: schema43.properties.shared.type,
+					parentSchema: schema43.properties.shared,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -49515,10 +51708,10 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/source",
 					schemaPath: "#/properties/source/enum",
 					keyword: "enum",
-					params: { allowedValues: schema42.properties.source.enum },
+					params: { allowedValues: schema43.properties.source.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema42.properties.source.enum,
-					parentSchema: schema42.properties.source,
+					schema: schema43.properties.source.enum,
+					parentSchema: schema43.properties.source,
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err27];
@@ -49535,8 +51728,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema42.properties.storedAt.type,
-					parentSchema: schema42.properties.storedAt,
+					schema: schema43.properties.storedAt.type,
+					parentSchema: schema43.properties.storedAt,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -49553,8 +51746,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema42.properties.model.type,
-					parentSchema: schema42.properties.model,
+					schema: schema43.properties.model.type,
+					parentSchema: schema43.properties.model,
 					data: data14
 				};
 				if (vErrors === null) vErrors = [err29];
@@ -49572,8 +51765,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "inputTokens" },
 						message: "must have required property 'inputTokens'",
-						schema: schema42.properties.usage.required,
-						parentSchema: schema42.properties.usage,
+						schema: schema43.properties.usage.required,
+						parentSchema: schema43.properties.usage,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err30];
@@ -49587,8 +51780,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "outputTokens" },
 						message: "must have required property 'outputTokens'",
-						schema: schema42.properties.usage.required,
-						parentSchema: schema42.properties.usage,
+						schema: schema43.properties.usage.required,
+						parentSchema: schema43.properties.usage,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err31];
@@ -49603,7 +51796,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema42.properties.usage,
+						parentSchema: schema43.properties.usage,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err32];
@@ -49619,8 +51812,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema42.properties.usage.properties.inputTokens.type,
-							parentSchema: schema42.properties.usage.properties.inputTokens,
+							schema: schema43.properties.usage.properties.inputTokens.type,
+							parentSchema: schema43.properties.usage.properties.inputTokens,
 							data: data16
 						};
 						if (vErrors === null) vErrors = [err33];
@@ -49639,7 +51832,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema42.properties.usage.properties.inputTokens,
+								parentSchema: schema43.properties.usage.properties.inputTokens,
 								data: data16
 							};
 							if (vErrors === null) vErrors = [err34];
@@ -49657,8 +51850,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema42.properties.usage.properties.outputTokens.type,
-							parentSchema: schema42.properties.usage.properties.outputTokens,
+							schema: schema43.properties.usage.properties.outputTokens.type,
+							parentSchema: schema43.properties.usage.properties.outputTokens,
 							data: data17
 						};
 						if (vErrors === null) vErrors = [err35];
@@ -49677,7 +51870,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema42.properties.usage.properties.outputTokens,
+								parentSchema: schema43.properties.usage.properties.outputTokens,
 								data: data17
 							};
 							if (vErrors === null) vErrors = [err36];
@@ -49693,8 +51886,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema42.properties.usage.type,
-					parentSchema: schema42.properties.usage,
+					schema: schema43.properties.usage.type,
+					parentSchema: schema43.properties.usage,
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err37];
@@ -49711,8 +51904,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema42.properties.latencyMs.type,
-					parentSchema: schema42.properties.latencyMs,
+					schema: schema43.properties.latencyMs.type,
+					parentSchema: schema43.properties.latencyMs,
 					data: data18
 				};
 				if (vErrors === null) vErrors = [err38];
@@ -49731,7 +51924,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema42.properties.latencyMs,
+						parentSchema: schema43.properties.latencyMs,
 						data: data18
 					};
 					if (vErrors === null) vErrors = [err39];
@@ -49750,8 +51943,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "code" },
 						message: "must have required property 'code'",
-						schema: schema42.properties.error.required,
-						parentSchema: schema42.properties.error,
+						schema: schema43.properties.error.required,
+						parentSchema: schema43.properties.error,
 						data: data19
 					};
 					if (vErrors === null) vErrors = [err40];
@@ -49765,8 +51958,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "message" },
 						message: "must have required property 'message'",
-						schema: schema42.properties.error.required,
-						parentSchema: schema42.properties.error,
+						schema: schema43.properties.error.required,
+						parentSchema: schema43.properties.error,
 						data: data19
 					};
 					if (vErrors === null) vErrors = [err41];
@@ -49781,7 +51974,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema42.properties.error,
+						parentSchema: schema43.properties.error,
 						data: data19
 					};
 					if (vErrors === null) vErrors = [err42];
@@ -49799,7 +51992,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-z-]+$" },
 								message: "must match pattern \"^[a-z-]+$\"",
 								schema: "^[a-z-]+$",
-								parentSchema: schema42.properties.error.properties.code,
+								parentSchema: schema43.properties.error.properties.code,
 								data: data20
 							};
 							if (vErrors === null) vErrors = [err43];
@@ -49813,8 +52006,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema42.properties.error.properties.code.type,
-							parentSchema: schema42.properties.error.properties.code,
+							schema: schema43.properties.error.properties.code.type,
+							parentSchema: schema43.properties.error.properties.code,
 							data: data20
 						};
 						if (vErrors === null) vErrors = [err44];
@@ -49831,8 +52024,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema42.properties.error.properties.message.type,
-							parentSchema: schema42.properties.error.properties.message,
+							schema: schema43.properties.error.properties.message.type,
+							parentSchema: schema43.properties.error.properties.message,
 							data: data21
 						};
 						if (vErrors === null) vErrors = [err45];
@@ -49849,8 +52042,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema42.properties.error.properties.status.type,
-							parentSchema: schema42.properties.error.properties.status,
+							schema: schema43.properties.error.properties.status.type,
+							parentSchema: schema43.properties.error.properties.status,
 							data: data22
 						};
 						if (vErrors === null) vErrors = [err46];
@@ -49869,7 +52062,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema42.properties.error.properties.status,
+								parentSchema: schema43.properties.error.properties.status,
 								data: data22
 							};
 							if (vErrors === null) vErrors = [err47];
@@ -49887,8 +52080,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema42.properties.error.properties.requestId.type,
-							parentSchema: schema42.properties.error.properties.requestId,
+							schema: schema43.properties.error.properties.requestId.type,
+							parentSchema: schema43.properties.error.properties.requestId,
 							data: data23
 						};
 						if (vErrors === null) vErrors = [err48];
@@ -49905,8 +52098,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema42.properties.error.properties.kind.type,
-							parentSchema: schema42.properties.error.properties.kind,
+							schema: schema43.properties.error.properties.kind.type,
+							parentSchema: schema43.properties.error.properties.kind,
 							data: data24
 						};
 						if (vErrors === null) vErrors = [err49];
@@ -49918,10 +52111,10 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/error/kind",
 							schemaPath: "#/properties/error/properties/kind/enum",
 							keyword: "enum",
-							params: { allowedValues: schema42.properties.error.properties.kind.enum },
+							params: { allowedValues: schema43.properties.error.properties.kind.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema42.properties.error.properties.kind.enum,
-							parentSchema: schema42.properties.error.properties.kind,
+							schema: schema43.properties.error.properties.kind.enum,
+							parentSchema: schema43.properties.error.properties.kind,
 							data: data24
 						};
 						if (vErrors === null) vErrors = [err50];
@@ -49936,8 +52129,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema42.properties.error.type,
-					parentSchema: schema42.properties.error,
+					schema: schema43.properties.error.type,
+					parentSchema: schema43.properties.error,
 					data: data19
 				};
 				if (vErrors === null) vErrors = [err51];
@@ -49954,8 +52147,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema42.properties.firstTokenMs.type,
-					parentSchema: schema42.properties.firstTokenMs,
+					schema: schema43.properties.firstTokenMs.type,
+					parentSchema: schema43.properties.firstTokenMs,
 					data: data25
 				};
 				if (vErrors === null) vErrors = [err52];
@@ -49974,7 +52167,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema42.properties.firstTokenMs,
+						parentSchema: schema43.properties.firstTokenMs,
 						data: data25
 					};
 					if (vErrors === null) vErrors = [err53];
@@ -49992,8 +52185,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema42.properties.finishReason.type,
-					parentSchema: schema42.properties.finishReason,
+					schema: schema43.properties.finishReason.type,
+					parentSchema: schema43.properties.finishReason,
 					data: data26
 				};
 				if (vErrors === null) vErrors = [err54];
@@ -50010,8 +52203,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema42.properties.attempts.type,
-					parentSchema: schema42.properties.attempts,
+					schema: schema43.properties.attempts.type,
+					parentSchema: schema43.properties.attempts,
 					data: data27
 				};
 				if (vErrors === null) vErrors = [err55];
@@ -50030,13 +52223,35 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema42.properties.attempts,
+						parentSchema: schema43.properties.attempts,
 						data: data27
 					};
 					if (vErrors === null) vErrors = [err56];
 					else vErrors.push(err56);
 					errors++;
 				}
+			}
+		}
+		if (data.agent !== void 0) {
+			if (!validate95(data.agent, {
+				instancePath: instancePath + "/agent",
+				parentData: data,
+				parentDataProperty: "agent",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.conversation !== void 0) {
+			if (!validate97(data.conversation, {
+				instancePath: instancePath + "/conversation",
+				parentData: data,
+				parentDataProperty: "conversation",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
@@ -50046,18 +52261,18 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema42.type,
-			parentSchema: schema42,
+			schema: schema43.type,
+			parentSchema: schema43,
 			data
 		};
 		if (vErrors === null) vErrors = [err57];
 		else vErrors.push(err57);
 		errors++;
 	}
-	validate87.errors = vErrors;
+	validate90.errors = vErrors;
 	return errors === 0;
 }
-const schema45 = {
+const schema49 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -50091,7 +52306,7 @@ const schema45 = {
 		}
 	}
 };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -50102,8 +52317,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "id" },
 				message: "must have required property 'id'",
-				schema: schema45.required,
-				parentSchema: schema45,
+				schema: schema49.required,
+				parentSchema: schema49,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -50117,8 +52332,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "tags" },
 				message: "must have required property 'tags'",
-				schema: schema45.required,
-				parentSchema: schema45,
+				schema: schema49.required,
+				parentSchema: schema49,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -50132,8 +52347,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "state" },
 				message: "must have required property 'state'",
-				schema: schema45.required,
-				parentSchema: schema45,
+				schema: schema49.required,
+				parentSchema: schema49,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -50147,8 +52362,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "trials" },
 				message: "must have required property 'trials'",
-				schema: schema45.required,
-				parentSchema: schema45,
+				schema: schema49.required,
+				parentSchema: schema49,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -50163,7 +52378,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema45,
+				parentSchema: schema49,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -50179,8 +52394,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema45.properties.id.type,
-					parentSchema: schema45.properties.id,
+					schema: schema49.properties.id.type,
+					parentSchema: schema49.properties.id,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -50201,8 +52416,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema45.properties.tags.items.type,
-							parentSchema: schema45.properties.tags.items,
+							schema: schema49.properties.tags.items.type,
+							parentSchema: schema49.properties.tags.items,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err6];
@@ -50217,8 +52432,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema45.properties.tags.type,
-					parentSchema: schema45.properties.tags,
+					schema: schema49.properties.tags.type,
+					parentSchema: schema49.properties.tags,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -50233,10 +52448,10 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema45.properties.state.enum },
+					params: { allowedValues: schema49.properties.state.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema45.properties.state.enum,
-					parentSchema: schema45.properties.state,
+					schema: schema49.properties.state.enum,
+					parentSchema: schema49.properties.state,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -50253,8 +52468,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema45.properties.why.type,
-					parentSchema: schema45.properties.why,
+					schema: schema49.properties.why.type,
+					parentSchema: schema49.properties.why,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -50266,13 +52481,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.trials;
 			if (Array.isArray(data5)) {
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate87(data5[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate90(data5[i1], {
 					instancePath: instancePath + "/trials/" + i1,
 					parentData: data5,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -50282,8 +52497,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema45.properties.trials.type,
-					parentSchema: schema45.properties.trials,
+					schema: schema49.properties.trials.type,
+					parentSchema: schema49.properties.trials,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -50298,15 +52513,15 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema45.type,
-			parentSchema: schema45,
+			schema: schema49.type,
+			parentSchema: schema49,
 			data
 		};
 		if (vErrors === null) vErrors = [err11];
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate93.errors = vErrors;
+	validate102.errors = vErrors;
 	return errors === 0;
 }
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -51523,13 +53738,13 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			let data35 = data.trials;
 			if (Array.isArray(data35)) {
 				const len6 = data35.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate87(data35[i6], {
+				for (let i6 = 0; i6 < len6; i6++) if (!validate90(data35[i6], {
 					instancePath: instancePath + "/trials/" + i6,
 					parentData: data35,
 					parentDataProperty: i6,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -51590,13 +53805,13 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			let data39 = data.newCases;
 			if (Array.isArray(data39)) {
 				const len8 = data39.length;
-				for (let i8 = 0; i8 < len8; i8++) if (!validate93(data39[i8], {
+				for (let i8 = 0; i8 < len8; i8++) if (!validate102(data39[i8], {
 					instancePath: instancePath + "/newCases/" + i8,
 					parentData: data39,
 					parentDataProperty: i8,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+					vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 					errors = vErrors.length;
 				}
 			} else {

@@ -146,6 +146,7 @@ describe('closed world: the same edits on base', () => {
     { file: 'settings', field: 'provider.organization', seen: 'requests' },
     { file: 'settings', field: 'provider.model', seen: 'requests' },
     { file: 'settings', field: 'trials.max', seen: 'nothing' },
+    { file: 'settings', field: 'policy.widening', seen: 'verdict' },
     { file: 'evalset', field: 'budget.passRateDrop', seen: 'verdict' },
     { file: 'evalset', field: 'trials.min', seen: 'verdict' },
     { file: 'evalset', field: 'passScore', seen: 'nothing' },

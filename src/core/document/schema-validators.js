@@ -2883,10 +2883,10 @@ return errors === 0;
 }
 
 export const evalset = validate22;
-const schema7 = {"type":"object","additionalProperties":false,"properties":{"evalset":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","title":"a version such as \"1.4.0\""},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"description":{"type":"string","title":"a text"},"runbook":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"kind":{"const":"red-team"},"agent":{"type":"object","additionalProperties":false,"properties":{"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"},"calls":{"type":"integer","minimum":1,"maximum":1000,"title":"a whole number from 1 to 1000"},"tokens":{"type":"integer","minimum":1,"maximum":10000000,"title":"a whole number from 1 to 10000000"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"gameDay":{"type":"boolean","title":"true or false"}},"required":[],"title":"the limits of an agent"},"target":{"type":"object","additionalProperties":false,"properties":{"prompt":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"tools":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"policy":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"watch":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["prompt"],"title":"the paths under test"},"trials":{"type":"object","additionalProperties":false,"properties":{"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":1,"title":"a whole number from 1"}},"required":[],"title":"a range such as { min: 1, max: 3 }"},"budget":{"type":"object","additionalProperties":false,"properties":{"passRateDrop":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"mustCatch":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"byTag":{"type":"object","additionalProperties":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"title":"a share for each tag"},"mustPass":{"type":"object","additionalProperties":false,"properties":{"cases":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"mode":{"enum":["confirmed","strict"]}},"required":[],"title":"cases and tags"},"newlyFailing":{"type":"integer","minimum":0,"title":"a whole number from 0"},"volatilityRise":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"costRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95LatencyRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95FirstTokenRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]}},"required":[],"title":"a budget"},"floor":{"type":"object","additionalProperties":false,"properties":{"passRate":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":[],"title":"a floor"},"statistics":{"type":"object","additionalProperties":false,"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"falseGreen":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"tagCorrection":{"enum":["holm","none"]}},"required":[],"title":"settings of the statistics"},"passScore":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"cases":{"title":"a list of cases or the path of a file that holds them","type":["array","string"],"items":{"$ref":"#/definitions/case"},"pattern":"\\S"}},"required":["evalset","version","target","cases"],"title":"an evalset","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"carriedOut":{"type":"boolean","title":"true or false"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the arguments"},"part":{"title":"a part of the arguments"},"schema":{"type":"object","title":"a JSON Schema"},"every":{"type":"boolean","title":"true or false"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":1,"title":"a list of tools"},"exact":{"type":"boolean","title":"true or false"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"exact":{"title":"the expected state"},"part":{"title":"a part of the expected state"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"ifCalled":{"type":"boolean","title":"true or false"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","limits","never","content"]},"minItems":1,"title":"a list of parts"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":1,"title":"a list of tools"},"agreement":{"type":"string","title":"a pattern"}},"required":["type"]}]},"case":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fixture":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["fixture"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, a fixture, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case"}}};
+const schema7 = {"type":"object","additionalProperties":false,"properties":{"evalset":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","title":"a version such as \"1.4.0\""},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"description":{"type":"string","title":"a text"},"runbook":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"kind":{"const":"red-team"},"agent":{"type":"object","additionalProperties":false,"properties":{"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"},"calls":{"type":"integer","minimum":1,"maximum":1000,"title":"a whole number from 1 to 1000"},"tokens":{"type":"integer","minimum":1,"maximum":10000000,"title":"a whole number from 1 to 10000000"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"gameDay":{"type":"boolean","title":"true or false"}},"required":[],"title":"the limits of an agent"},"target":{"type":"object","additionalProperties":false,"properties":{"prompt":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"tools":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"policy":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"watch":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["prompt"],"title":"the paths under test"},"trials":{"type":"object","additionalProperties":false,"properties":{"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":1,"title":"a whole number from 1"}},"required":[],"title":"a range such as { min: 1, max: 3 }"},"budget":{"type":"object","additionalProperties":false,"properties":{"passRateDrop":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"mustCatch":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"byTag":{"type":"object","additionalProperties":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"title":"a share for each tag"},"mustPass":{"type":"object","additionalProperties":false,"properties":{"cases":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"mode":{"enum":["confirmed","strict"]}},"required":[],"title":"cases and tags"},"newlyFailing":{"type":"integer","minimum":0,"title":"a whole number from 0"},"volatilityRise":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"costRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95LatencyRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95FirstTokenRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]}},"required":[],"title":"a budget"},"floor":{"type":"object","additionalProperties":false,"properties":{"passRate":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":[],"title":"a floor"},"statistics":{"type":"object","additionalProperties":false,"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"falseGreen":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"tagCorrection":{"enum":["holm","none"]}},"required":[],"title":"settings of the statistics"},"passScore":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"cases":{"title":"a list of cases or the path of a file that holds them","type":["array","string"],"items":{"$ref":"#/definitions/case"},"pattern":"\\S"}},"required":["evalset","version","target","cases"],"title":"an evalset","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]}]},"case":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fixture":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["fixture"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, a fixture, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case"}}};
 const pattern34 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
 const pattern35 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-const schema8 = {"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"carriedOut":{"type":"boolean","title":"true or false"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the arguments"},"part":{"title":"a part of the arguments"},"schema":{"type":"object","title":"a JSON Schema"},"every":{"type":"boolean","title":"true or false"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":1,"title":"a list of tools"},"exact":{"type":"boolean","title":"true or false"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"exact":{"title":"the expected state"},"part":{"title":"a part of the expected state"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"ifCalled":{"type":"boolean","title":"true or false"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","limits","never","content"]},"minItems":1,"title":"a list of parts"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":1,"title":"a list of tools"},"agreement":{"type":"string","title":"a pattern"}},"required":["type"]}]};
+const schema8 = {"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]}]};
 const pattern69 = new RegExp(".", "u");
 const pattern72 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
 
@@ -5027,7 +5027,7 @@ vErrors.push(err168);
 errors++;
 }
 for(const key10 in data){
-if(!(((((((key10 === "type") || (key10 === "name")) || (key10 === "weight")) || (key10 === "required")) || (key10 === "tags")) || (key10 === "tool")) || (key10 === "carriedOut"))){
+if(!((((((key10 === "type") || (key10 === "name")) || (key10 === "weight")) || (key10 === "required")) || (key10 === "tags")) || (key10 === "tool"))){
 const err169 = {instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err169];
@@ -5180,10 +5180,9 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data.carriedOut !== undefined){
-let data97 = data.carriedOut;
-if(typeof data97 !== "boolean"){
-const err181 = {instancePath:instancePath+"/carriedOut",schemaPath:"#/oneOf/10/properties/carriedOut/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[10].properties.carriedOut.type,parentSchema:schema8.oneOf[10].properties.carriedOut,data:data97};
+}
+else {
+const err181 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[10].type,parentSchema:schema8.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5193,9 +5192,10 @@ vErrors.push(err181);
 errors++;
 }
 }
-}
-else {
-const err182 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[10].type,parentSchema:schema8.oneOf[10],data};
+else if(tag0 === "tool-arguments"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err182 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[11].required,parentSchema:schema8.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5204,11 +5204,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-else if(tag0 === "tool-arguments"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err183 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[11].required,parentSchema:schema8.oneOf[11],data};
+if(data.tool === undefined){
+const err183 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[11].required,parentSchema:schema8.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5217,8 +5214,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data.tool === undefined){
-const err184 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[11].required,parentSchema:schema8.oneOf[11],data};
+for(const key11 in data){
+if(!(func2.call(schema8.oneOf[11].properties, key11))){
+const err184 = {instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5227,9 +5225,11 @@ vErrors.push(err184);
 }
 errors++;
 }
-for(const key11 in data){
-if(!(func2.call(schema8.oneOf[11].properties, key11))){
-const err185 = {instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[11],data};
+}
+if(data.type !== undefined){
+let data97 = data.type;
+if("tool-arguments" !== data97){
+const err185 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue: "tool-arguments"},message:"must be equal to constant",schema:"tool-arguments",parentSchema:schema8.oneOf[11].properties.type,data:data97};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5239,10 +5239,11 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data98 = data.type;
-if("tool-arguments" !== data98){
-const err186 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue: "tool-arguments"},message:"must be equal to constant",schema:"tool-arguments",parentSchema:schema8.oneOf[11].properties.type,data:data98};
+if(data.name !== undefined){
+let data98 = data.name;
+if(typeof data98 === "string"){
+if(!pattern1.test(data98)){
+const err186 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/11/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.name,data:data98};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5252,11 +5253,8 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data99 = data.name;
-if(typeof data99 === "string"){
-if(!pattern1.test(data99)){
-const err187 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/11/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.name,data:data99};
+else {
+const err187 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/11/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.name.type,parentSchema:schema8.oneOf[11].properties.name,data:data98};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5266,8 +5264,11 @@ vErrors.push(err187);
 errors++;
 }
 }
-else {
-const err188 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/11/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.name.type,parentSchema:schema8.oneOf[11].properties.name,data:data99};
+if(data.weight !== undefined){
+let data99 = data.weight;
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 < 0 || isNaN(data99)){
+const err188 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/11/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[11].properties.weight,data:data99};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5277,11 +5278,8 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data100 = data.weight;
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 < 0 || isNaN(data100)){
-const err189 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/11/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[11].properties.weight,data:data100};
+else {
+const err189 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/11/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[11].properties.weight.type,parentSchema:schema8.oneOf[11].properties.weight,data:data99};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5291,8 +5289,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-else {
-const err190 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/11/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[11].properties.weight.type,parentSchema:schema8.oneOf[11].properties.weight,data:data100};
+if(data.required !== undefined){
+let data100 = data.required;
+if(typeof data100 !== "boolean"){
+const err190 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/11/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.required.type,parentSchema:schema8.oneOf[11].properties.required,data:data100};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5302,10 +5302,15 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data101 = data.required;
-if(typeof data101 !== "boolean"){
-const err191 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/11/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.required.type,parentSchema:schema8.oneOf[11].properties.required,data:data101};
+if(data.tags !== undefined){
+let data101 = data.tags;
+if(Array.isArray(data101)){
+const len13 = data101.length;
+for(let i13=0; i13<len13; i13++){
+let data102 = data101[i13];
+if(typeof data102 === "string"){
+if(!pattern1.test(data102)){
+const err191 = {instancePath:instancePath+"/tags/" + i13,schemaPath:"#/oneOf/11/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.tags.items,data:data102};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5315,15 +5320,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data102 = data.tags;
-if(Array.isArray(data102)){
-const len13 = data102.length;
-for(let i13=0; i13<len13; i13++){
-let data103 = data102[i13];
-if(typeof data103 === "string"){
-if(!pattern1.test(data103)){
-const err192 = {instancePath:instancePath+"/tags/" + i13,schemaPath:"#/oneOf/11/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.tags.items,data:data103};
+else {
+const err192 = {instancePath:instancePath+"/tags/" + i13,schemaPath:"#/oneOf/11/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.tags.items.type,parentSchema:schema8.oneOf[11].properties.tags.items,data:data102};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5333,8 +5331,9 @@ vErrors.push(err192);
 errors++;
 }
 }
+}
 else {
-const err193 = {instancePath:instancePath+"/tags/" + i13,schemaPath:"#/oneOf/11/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.tags.items.type,parentSchema:schema8.oneOf[11].properties.tags.items,data:data103};
+const err193 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/11/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[11].properties.tags.type,parentSchema:schema8.oneOf[11].properties.tags,data:data101};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5344,9 +5343,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/11/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[11].properties.tags.type,parentSchema:schema8.oneOf[11].properties.tags,data:data102};
+if(data.tool !== undefined){
+let data103 = data.tool;
+if(typeof data103 === "string"){
+if(!pattern1.test(data103)){
+const err194 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/11/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.tool,data:data103};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5356,11 +5357,8 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data.tool !== undefined){
-let data104 = data.tool;
-if(typeof data104 === "string"){
-if(!pattern1.test(data104)){
-const err195 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/11/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.tool,data:data104};
+else {
+const err195 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/11/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.tool.type,parentSchema:schema8.oneOf[11].properties.tool,data:data103};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5370,8 +5368,10 @@ vErrors.push(err195);
 errors++;
 }
 }
-else {
-const err196 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/11/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.tool.type,parentSchema:schema8.oneOf[11].properties.tool,data:data104};
+if(data.schema !== undefined){
+let data104 = data.schema;
+if(!(data104 && typeof data104 == "object" && !Array.isArray(data104))){
+const err196 = {instancePath:instancePath+"/schema",schemaPath:"#/oneOf/11/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[11].properties.schema.type,parentSchema:schema8.oneOf[11].properties.schema,data:data104};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5381,10 +5381,10 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data.schema !== undefined){
-let data105 = data.schema;
-if(!(data105 && typeof data105 == "object" && !Array.isArray(data105))){
-const err197 = {instancePath:instancePath+"/schema",schemaPath:"#/oneOf/11/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[11].properties.schema.type,parentSchema:schema8.oneOf[11].properties.schema,data:data105};
+if(data.anyOrder !== undefined){
+let data105 = data.anyOrder;
+if(typeof data105 !== "boolean"){
+const err197 = {instancePath:instancePath+"/anyOrder",schemaPath:"#/oneOf/11/properties/anyOrder/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.anyOrder.type,parentSchema:schema8.oneOf[11].properties.anyOrder,data:data105};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5394,10 +5394,10 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data.every !== undefined){
-let data106 = data.every;
-if(typeof data106 !== "boolean"){
-const err198 = {instancePath:instancePath+"/every",schemaPath:"#/oneOf/11/properties/every/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.every.type,parentSchema:schema8.oneOf[11].properties.every,data:data106};
+if(data.calls !== undefined){
+let data106 = data.calls;
+if(!((data106 === "some") || (data106 === "every"))){
+const err198 = {instancePath:instancePath+"/calls",schemaPath:"#/oneOf/11/properties/calls/enum",keyword:"enum",params:{allowedValues: schema8.oneOf[11].properties.calls.enum},message:"must be equal to one of the allowed values",schema:schema8.oneOf[11].properties.calls.enum,parentSchema:schema8.oneOf[11].properties.calls,data:data106};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5407,10 +5407,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data.anyOrder !== undefined){
-let data107 = data.anyOrder;
-if(typeof data107 !== "boolean"){
-const err199 = {instancePath:instancePath+"/anyOrder",schemaPath:"#/oneOf/11/properties/anyOrder/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.anyOrder.type,parentSchema:schema8.oneOf[11].properties.anyOrder,data:data107};
+}
+else {
+const err199 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[11].type,parentSchema:schema8.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5420,9 +5419,10 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
-else {
-const err200 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[11].type,parentSchema:schema8.oneOf[11],data};
+else if(tag0 === "tool-order"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err200 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[12].required,parentSchema:schema8.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5431,11 +5431,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-else if(tag0 === "tool-order"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err201 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[12].required,parentSchema:schema8.oneOf[12],data};
+if(data.order === undefined){
+const err201 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'",schema:schema8.oneOf[12].required,parentSchema:schema8.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5444,8 +5441,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data.order === undefined){
-const err202 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'",schema:schema8.oneOf[12].required,parentSchema:schema8.oneOf[12],data};
+for(const key12 in data){
+if(!((((((key12 === "type") || (key12 === "name")) || (key12 === "weight")) || (key12 === "required")) || (key12 === "tags")) || (key12 === "order"))){
+const err202 = {instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5454,9 +5452,11 @@ vErrors.push(err202);
 }
 errors++;
 }
-for(const key12 in data){
-if(!(((((((key12 === "type") || (key12 === "name")) || (key12 === "weight")) || (key12 === "required")) || (key12 === "tags")) || (key12 === "order")) || (key12 === "exact"))){
-const err203 = {instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[12],data};
+}
+if(data.type !== undefined){
+let data107 = data.type;
+if("tool-order" !== data107){
+const err203 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue: "tool-order"},message:"must be equal to constant",schema:"tool-order",parentSchema:schema8.oneOf[12].properties.type,data:data107};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -5466,10 +5466,11 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data108 = data.type;
-if("tool-order" !== data108){
-const err204 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue: "tool-order"},message:"must be equal to constant",schema:"tool-order",parentSchema:schema8.oneOf[12].properties.type,data:data108};
+if(data.name !== undefined){
+let data108 = data.name;
+if(typeof data108 === "string"){
+if(!pattern1.test(data108)){
+const err204 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/12/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.name,data:data108};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -5479,11 +5480,8 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data109 = data.name;
-if(typeof data109 === "string"){
-if(!pattern1.test(data109)){
-const err205 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/12/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.name,data:data109};
+else {
+const err205 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/12/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.name.type,parentSchema:schema8.oneOf[12].properties.name,data:data108};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -5493,8 +5491,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-else {
-const err206 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/12/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.name.type,parentSchema:schema8.oneOf[12].properties.name,data:data109};
+if(data.weight !== undefined){
+let data109 = data.weight;
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 0 || isNaN(data109)){
+const err206 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/12/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[12].properties.weight,data:data109};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -5504,11 +5505,8 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data110 = data.weight;
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 < 0 || isNaN(data110)){
-const err207 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/12/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[12].properties.weight,data:data110};
+else {
+const err207 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/12/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[12].properties.weight.type,parentSchema:schema8.oneOf[12].properties.weight,data:data109};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -5518,8 +5516,10 @@ vErrors.push(err207);
 errors++;
 }
 }
-else {
-const err208 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/12/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[12].properties.weight.type,parentSchema:schema8.oneOf[12].properties.weight,data:data110};
+if(data.required !== undefined){
+let data110 = data.required;
+if(typeof data110 !== "boolean"){
+const err208 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/12/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[12].properties.required.type,parentSchema:schema8.oneOf[12].properties.required,data:data110};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -5529,10 +5529,15 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data111 = data.required;
-if(typeof data111 !== "boolean"){
-const err209 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/12/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[12].properties.required.type,parentSchema:schema8.oneOf[12].properties.required,data:data111};
+if(data.tags !== undefined){
+let data111 = data.tags;
+if(Array.isArray(data111)){
+const len14 = data111.length;
+for(let i14=0; i14<len14; i14++){
+let data112 = data111[i14];
+if(typeof data112 === "string"){
+if(!pattern1.test(data112)){
+const err209 = {instancePath:instancePath+"/tags/" + i14,schemaPath:"#/oneOf/12/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.tags.items,data:data112};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -5542,15 +5547,8 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data112 = data.tags;
-if(Array.isArray(data112)){
-const len14 = data112.length;
-for(let i14=0; i14<len14; i14++){
-let data113 = data112[i14];
-if(typeof data113 === "string"){
-if(!pattern1.test(data113)){
-const err210 = {instancePath:instancePath+"/tags/" + i14,schemaPath:"#/oneOf/12/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.tags.items,data:data113};
+else {
+const err210 = {instancePath:instancePath+"/tags/" + i14,schemaPath:"#/oneOf/12/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.tags.items.type,parentSchema:schema8.oneOf[12].properties.tags.items,data:data112};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -5560,8 +5558,9 @@ vErrors.push(err210);
 errors++;
 }
 }
+}
 else {
-const err211 = {instancePath:instancePath+"/tags/" + i14,schemaPath:"#/oneOf/12/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.tags.items.type,parentSchema:schema8.oneOf[12].properties.tags.items,data:data113};
+const err211 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/12/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[12].properties.tags.type,parentSchema:schema8.oneOf[12].properties.tags,data:data111};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -5571,9 +5570,11 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/12/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[12].properties.tags.type,parentSchema:schema8.oneOf[12].properties.tags,data:data112};
+if(data.order !== undefined){
+let data113 = data.order;
+if(Array.isArray(data113)){
+if(data113.length < 2){
+const err212 = {instancePath:instancePath+"/order",schemaPath:"#/oneOf/12/properties/order/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema8.oneOf[12].properties.order,data:data113};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -5582,12 +5583,12 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-if(data.order !== undefined){
-let data114 = data.order;
-if(Array.isArray(data114)){
-if(data114.length < 1){
-const err213 = {instancePath:instancePath+"/order",schemaPath:"#/oneOf/12/properties/order/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[12].properties.order,data:data114};
+const len15 = data113.length;
+for(let i15=0; i15<len15; i15++){
+let data114 = data113[i15];
+if(typeof data114 === "string"){
+if(!pattern1.test(data114)){
+const err213 = {instancePath:instancePath+"/order/" + i15,schemaPath:"#/oneOf/12/properties/order/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.order.items,data:data114};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -5596,12 +5597,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-const len15 = data114.length;
-for(let i15=0; i15<len15; i15++){
-let data115 = data114[i15];
-if(typeof data115 === "string"){
-if(!pattern1.test(data115)){
-const err214 = {instancePath:instancePath+"/order/" + i15,schemaPath:"#/oneOf/12/properties/order/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.order.items,data:data115};
+}
+else {
+const err214 = {instancePath:instancePath+"/order/" + i15,schemaPath:"#/oneOf/12/properties/order/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.order.items.type,parentSchema:schema8.oneOf[12].properties.order.items,data:data114};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -5611,8 +5609,9 @@ vErrors.push(err214);
 errors++;
 }
 }
+}
 else {
-const err215 = {instancePath:instancePath+"/order/" + i15,schemaPath:"#/oneOf/12/properties/order/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.order.items.type,parentSchema:schema8.oneOf[12].properties.order.items,data:data115};
+const err215 = {instancePath:instancePath+"/order",schemaPath:"#/oneOf/12/properties/order/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[12].properties.order.type,parentSchema:schema8.oneOf[12].properties.order,data:data113};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -5624,7 +5623,7 @@ errors++;
 }
 }
 else {
-const err216 = {instancePath:instancePath+"/order",schemaPath:"#/oneOf/12/properties/order/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[12].properties.order.type,parentSchema:schema8.oneOf[12].properties.order,data:data114};
+const err216 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[12].type,parentSchema:schema8.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -5634,10 +5633,10 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data.exact !== undefined){
-let data116 = data.exact;
-if(typeof data116 !== "boolean"){
-const err217 = {instancePath:instancePath+"/exact",schemaPath:"#/oneOf/12/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[12].properties.exact.type,parentSchema:schema8.oneOf[12].properties.exact,data:data116};
+else if(tag0 === "tool-forbidden"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err217 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[13].required,parentSchema:schema8.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -5646,10 +5645,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-}
-else {
-const err218 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[12].type,parentSchema:schema8.oneOf[12],data};
+if(data.tools === undefined){
+const err218 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "tools"},message:"must have required property '"+"tools"+"'",schema:schema8.oneOf[13].required,parentSchema:schema8.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -5658,11 +5655,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-else if(tag0 === "tool-forbidden"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err219 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[13].required,parentSchema:schema8.oneOf[13],data};
+for(const key13 in data){
+if(!((((((key13 === "type") || (key13 === "name")) || (key13 === "weight")) || (key13 === "required")) || (key13 === "tags")) || (key13 === "tools"))){
+const err219 = {instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -5671,8 +5666,11 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data.tools === undefined){
-const err220 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "tools"},message:"must have required property '"+"tools"+"'",schema:schema8.oneOf[13].required,parentSchema:schema8.oneOf[13],data};
+}
+if(data.type !== undefined){
+let data115 = data.type;
+if("tool-forbidden" !== data115){
+const err220 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "tool-forbidden"},message:"must be equal to constant",schema:"tool-forbidden",parentSchema:schema8.oneOf[13].properties.type,data:data115};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -5681,9 +5679,12 @@ vErrors.push(err220);
 }
 errors++;
 }
-for(const key13 in data){
-if(!((((((key13 === "type") || (key13 === "name")) || (key13 === "weight")) || (key13 === "required")) || (key13 === "tags")) || (key13 === "tools"))){
-const err221 = {instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[13],data};
+}
+if(data.name !== undefined){
+let data116 = data.name;
+if(typeof data116 === "string"){
+if(!pattern1.test(data116)){
+const err221 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/13/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[13].properties.name,data:data116};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -5693,10 +5694,8 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data117 = data.type;
-if("tool-forbidden" !== data117){
-const err222 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "tool-forbidden"},message:"must be equal to constant",schema:"tool-forbidden",parentSchema:schema8.oneOf[13].properties.type,data:data117};
+else {
+const err222 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/13/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.name.type,parentSchema:schema8.oneOf[13].properties.name,data:data116};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -5706,11 +5705,11 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data118 = data.name;
-if(typeof data118 === "string"){
-if(!pattern1.test(data118)){
-const err223 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/13/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[13].properties.name,data:data118};
+if(data.weight !== undefined){
+let data117 = data.weight;
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 < 0 || isNaN(data117)){
+const err223 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/13/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[13].properties.weight,data:data117};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -5721,7 +5720,7 @@ errors++;
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/13/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.name.type,parentSchema:schema8.oneOf[13].properties.name,data:data118};
+const err224 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/13/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[13].properties.weight.type,parentSchema:schema8.oneOf[13].properties.weight,data:data117};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -5731,11 +5730,10 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data119 = data.weight;
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 < 0 || isNaN(data119)){
-const err225 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/13/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[13].properties.weight,data:data119};
+if(data.required !== undefined){
+let data118 = data.required;
+if(typeof data118 !== "boolean"){
+const err225 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/13/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[13].properties.required.type,parentSchema:schema8.oneOf[13].properties.required,data:data118};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -5745,8 +5743,15 @@ vErrors.push(err225);
 errors++;
 }
 }
-else {
-const err226 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/13/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[13].properties.weight.type,parentSchema:schema8.oneOf[13].properties.weight,data:data119};
+if(data.tags !== undefined){
+let data119 = data.tags;
+if(Array.isArray(data119)){
+const len16 = data119.length;
+for(let i16=0; i16<len16; i16++){
+let data120 = data119[i16];
+if(typeof data120 === "string"){
+if(!pattern1.test(data120)){
+const err226 = {instancePath:instancePath+"/tags/" + i16,schemaPath:"#/oneOf/13/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[13].properties.tags.items,data:data120};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -5756,10 +5761,8 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data120 = data.required;
-if(typeof data120 !== "boolean"){
-const err227 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/13/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[13].properties.required.type,parentSchema:schema8.oneOf[13].properties.required,data:data120};
+else {
+const err227 = {instancePath:instancePath+"/tags/" + i16,schemaPath:"#/oneOf/13/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.tags.items.type,parentSchema:schema8.oneOf[13].properties.tags.items,data:data120};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -5769,15 +5772,9 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data121 = data.tags;
-if(Array.isArray(data121)){
-const len16 = data121.length;
-for(let i16=0; i16<len16; i16++){
-let data122 = data121[i16];
-if(typeof data122 === "string"){
-if(!pattern1.test(data122)){
-const err228 = {instancePath:instancePath+"/tags/" + i16,schemaPath:"#/oneOf/13/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[13].properties.tags.items,data:data122};
+}
+else {
+const err228 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/13/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[13].properties.tags.type,parentSchema:schema8.oneOf[13].properties.tags,data:data119};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -5787,8 +5784,10 @@ vErrors.push(err228);
 errors++;
 }
 }
-else {
-const err229 = {instancePath:instancePath+"/tags/" + i16,schemaPath:"#/oneOf/13/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.tags.items.type,parentSchema:schema8.oneOf[13].properties.tags.items,data:data122};
+if(data.tools !== undefined){
+let data121 = data.tools;
+if((typeof data121 !== "string") && (!(Array.isArray(data121)))){
+const err229 = {instancePath:instancePath+"/tools",schemaPath:"#/oneOf/13/properties/tools/type",keyword:"type",params:{type: schema8.oneOf[13].properties.tools.type},message:"must be string,array",schema:schema8.oneOf[13].properties.tools.type,parentSchema:schema8.oneOf[13].properties.tools,data:data121};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -5797,10 +5796,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-}
-else {
-const err230 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/13/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[13].properties.tags.type,parentSchema:schema8.oneOf[13].properties.tags,data:data121};
+if(Array.isArray(data121)){
+if(data121.length < 1){
+const err230 = {instancePath:instancePath+"/tools",schemaPath:"#/oneOf/13/properties/tools/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[13].properties.tools,data:data121};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -5809,11 +5807,11 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data.tools !== undefined){
-let data123 = data.tools;
-if((typeof data123 !== "string") && (!(Array.isArray(data123)))){
-const err231 = {instancePath:instancePath+"/tools",schemaPath:"#/oneOf/13/properties/tools/type",keyword:"type",params:{type: schema8.oneOf[13].properties.tools.type},message:"must be string,array",schema:schema8.oneOf[13].properties.tools.type,parentSchema:schema8.oneOf[13].properties.tools,data:data123};
+const len17 = data121.length;
+for(let i17=0; i17<len17; i17++){
+let data122 = data121[i17];
+if(typeof data122 !== "string"){
+const err231 = {instancePath:instancePath+"/tools/" + i17,schemaPath:"#/oneOf/13/properties/tools/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.tools.items.type,parentSchema:schema8.oneOf[13].properties.tools.items,data:data122};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -5822,9 +5820,12 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(Array.isArray(data123)){
-if(data123.length < 1){
-const err232 = {instancePath:instancePath+"/tools",schemaPath:"#/oneOf/13/properties/tools/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[13].properties.tools,data:data123};
+}
+}
+}
+}
+else {
+const err232 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[13].type,parentSchema:schema8.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -5833,11 +5834,11 @@ vErrors.push(err232);
 }
 errors++;
 }
-const len17 = data123.length;
-for(let i17=0; i17<len17; i17++){
-let data124 = data123[i17];
-if(typeof data124 !== "string"){
-const err233 = {instancePath:instancePath+"/tools/" + i17,schemaPath:"#/oneOf/13/properties/tools/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.tools.items.type,parentSchema:schema8.oneOf[13].properties.tools.items,data:data124};
+}
+else if(tag0 === "call-count"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err233 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[14].required,parentSchema:schema8.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -5846,12 +5847,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err234 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[13].type,parentSchema:schema8.oneOf[13],data};
+for(const key14 in data){
+if(!((((((((key14 === "type") || (key14 === "name")) || (key14 === "weight")) || (key14 === "required")) || (key14 === "tags")) || (key14 === "tool")) || (key14 === "min")) || (key14 === "max"))){
+const err234 = {instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -5861,10 +5859,10 @@ vErrors.push(err234);
 errors++;
 }
 }
-else if(tag0 === "call-count"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err235 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[14].required,parentSchema:schema8.oneOf[14],data};
+if(data.type !== undefined){
+let data123 = data.type;
+if("call-count" !== data123){
+const err235 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "call-count"},message:"must be equal to constant",schema:"call-count",parentSchema:schema8.oneOf[14].properties.type,data:data123};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -5873,9 +5871,12 @@ vErrors.push(err235);
 }
 errors++;
 }
-for(const key14 in data){
-if(!((((((((key14 === "type") || (key14 === "name")) || (key14 === "weight")) || (key14 === "required")) || (key14 === "tags")) || (key14 === "tool")) || (key14 === "min")) || (key14 === "max"))){
-const err236 = {instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[14],data};
+}
+if(data.name !== undefined){
+let data124 = data.name;
+if(typeof data124 === "string"){
+if(!pattern1.test(data124)){
+const err236 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/14/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.name,data:data124};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -5885,10 +5886,8 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data125 = data.type;
-if("call-count" !== data125){
-const err237 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "call-count"},message:"must be equal to constant",schema:"call-count",parentSchema:schema8.oneOf[14].properties.type,data:data125};
+else {
+const err237 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/14/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.name.type,parentSchema:schema8.oneOf[14].properties.name,data:data124};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -5898,11 +5897,11 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data126 = data.name;
-if(typeof data126 === "string"){
-if(!pattern1.test(data126)){
-const err238 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/14/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.name,data:data126};
+if(data.weight !== undefined){
+let data125 = data.weight;
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 0 || isNaN(data125)){
+const err238 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/14/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.weight,data:data125};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -5913,7 +5912,7 @@ errors++;
 }
 }
 else {
-const err239 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/14/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.name.type,parentSchema:schema8.oneOf[14].properties.name,data:data126};
+const err239 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/14/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[14].properties.weight.type,parentSchema:schema8.oneOf[14].properties.weight,data:data125};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -5923,11 +5922,10 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data127 = data.weight;
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 < 0 || isNaN(data127)){
-const err240 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/14/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.weight,data:data127};
+if(data.required !== undefined){
+let data126 = data.required;
+if(typeof data126 !== "boolean"){
+const err240 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/14/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[14].properties.required.type,parentSchema:schema8.oneOf[14].properties.required,data:data126};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -5937,8 +5935,15 @@ vErrors.push(err240);
 errors++;
 }
 }
-else {
-const err241 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/14/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[14].properties.weight.type,parentSchema:schema8.oneOf[14].properties.weight,data:data127};
+if(data.tags !== undefined){
+let data127 = data.tags;
+if(Array.isArray(data127)){
+const len18 = data127.length;
+for(let i18=0; i18<len18; i18++){
+let data128 = data127[i18];
+if(typeof data128 === "string"){
+if(!pattern1.test(data128)){
+const err241 = {instancePath:instancePath+"/tags/" + i18,schemaPath:"#/oneOf/14/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.tags.items,data:data128};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -5948,10 +5953,8 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data128 = data.required;
-if(typeof data128 !== "boolean"){
-const err242 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/14/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[14].properties.required.type,parentSchema:schema8.oneOf[14].properties.required,data:data128};
+else {
+const err242 = {instancePath:instancePath+"/tags/" + i18,schemaPath:"#/oneOf/14/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.tags.items.type,parentSchema:schema8.oneOf[14].properties.tags.items,data:data128};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -5961,15 +5964,9 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data129 = data.tags;
-if(Array.isArray(data129)){
-const len18 = data129.length;
-for(let i18=0; i18<len18; i18++){
-let data130 = data129[i18];
-if(typeof data130 === "string"){
-if(!pattern1.test(data130)){
-const err243 = {instancePath:instancePath+"/tags/" + i18,schemaPath:"#/oneOf/14/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.tags.items,data:data130};
+}
+else {
+const err243 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/14/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[14].properties.tags.type,parentSchema:schema8.oneOf[14].properties.tags,data:data127};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -5979,8 +5976,11 @@ vErrors.push(err243);
 errors++;
 }
 }
-else {
-const err244 = {instancePath:instancePath+"/tags/" + i18,schemaPath:"#/oneOf/14/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.tags.items.type,parentSchema:schema8.oneOf[14].properties.tags.items,data:data130};
+if(data.tool !== undefined){
+let data129 = data.tool;
+if(typeof data129 === "string"){
+if(!pattern1.test(data129)){
+const err244 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/14/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.tool,data:data129};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -5990,9 +5990,8 @@ vErrors.push(err244);
 errors++;
 }
 }
-}
 else {
-const err245 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/14/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[14].properties.tags.type,parentSchema:schema8.oneOf[14].properties.tags,data:data129};
+const err245 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/14/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.tool.type,parentSchema:schema8.oneOf[14].properties.tool,data:data129};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -6002,11 +6001,10 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data.tool !== undefined){
-let data131 = data.tool;
-if(typeof data131 === "string"){
-if(!pattern1.test(data131)){
-const err246 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/14/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.tool,data:data131};
+if(data.min !== undefined){
+let data130 = data.min;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+const err246 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/14/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[14].properties.min.type,parentSchema:schema8.oneOf[14].properties.min,data:data130};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -6015,9 +6013,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-else {
-const err247 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/14/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.tool.type,parentSchema:schema8.oneOf[14].properties.tool,data:data131};
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 < 0 || isNaN(data130)){
+const err247 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/14/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.min,data:data130};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -6027,10 +6025,11 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data.min !== undefined){
-let data132 = data.min;
-if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
-const err248 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/14/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[14].properties.min.type,parentSchema:schema8.oneOf[14].properties.min,data:data132};
+}
+if(data.max !== undefined){
+let data131 = data.max;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err248 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/14/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[14].properties.max.type,parentSchema:schema8.oneOf[14].properties.max,data:data131};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -6039,9 +6038,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 < 0 || isNaN(data132)){
-const err249 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/14/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.min,data:data132};
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 < 0 || isNaN(data131)){
+const err249 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/14/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.max,data:data131};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -6052,10 +6051,9 @@ errors++;
 }
 }
 }
-if(data.max !== undefined){
-let data133 = data.max;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-const err250 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/14/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[14].properties.max.type,parentSchema:schema8.oneOf[14].properties.max,data:data133};
+}
+else {
+const err250 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[14].type,parentSchema:schema8.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -6064,9 +6062,11 @@ vErrors.push(err250);
 }
 errors++;
 }
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 < 0 || isNaN(data133)){
-const err251 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/14/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.max,data:data133};
+}
+else if(tag0 === "no-call"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err251 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[15].required,parentSchema:schema8.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -6075,11 +6075,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err252 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[14].type,parentSchema:schema8.oneOf[14],data};
+for(const key15 in data){
+if(!(((((key15 === "type") || (key15 === "name")) || (key15 === "weight")) || (key15 === "required")) || (key15 === "tags"))){
+const err252 = {instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -6089,10 +6087,10 @@ vErrors.push(err252);
 errors++;
 }
 }
-else if(tag0 === "no-call"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err253 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[15].required,parentSchema:schema8.oneOf[15],data};
+if(data.type !== undefined){
+let data132 = data.type;
+if("no-call" !== data132){
+const err253 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "no-call"},message:"must be equal to constant",schema:"no-call",parentSchema:schema8.oneOf[15].properties.type,data:data132};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -6101,9 +6099,12 @@ vErrors.push(err253);
 }
 errors++;
 }
-for(const key15 in data){
-if(!(((((key15 === "type") || (key15 === "name")) || (key15 === "weight")) || (key15 === "required")) || (key15 === "tags"))){
-const err254 = {instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[15],data};
+}
+if(data.name !== undefined){
+let data133 = data.name;
+if(typeof data133 === "string"){
+if(!pattern1.test(data133)){
+const err254 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/15/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[15].properties.name,data:data133};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -6113,10 +6114,8 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data134 = data.type;
-if("no-call" !== data134){
-const err255 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "no-call"},message:"must be equal to constant",schema:"no-call",parentSchema:schema8.oneOf[15].properties.type,data:data134};
+else {
+const err255 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/15/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[15].properties.name.type,parentSchema:schema8.oneOf[15].properties.name,data:data133};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -6126,11 +6125,11 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data135 = data.name;
-if(typeof data135 === "string"){
-if(!pattern1.test(data135)){
-const err256 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/15/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[15].properties.name,data:data135};
+if(data.weight !== undefined){
+let data134 = data.weight;
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 < 0 || isNaN(data134)){
+const err256 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/15/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[15].properties.weight,data:data134};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -6141,7 +6140,7 @@ errors++;
 }
 }
 else {
-const err257 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/15/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[15].properties.name.type,parentSchema:schema8.oneOf[15].properties.name,data:data135};
+const err257 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/15/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[15].properties.weight.type,parentSchema:schema8.oneOf[15].properties.weight,data:data134};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -6151,11 +6150,10 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data136 = data.weight;
-if((typeof data136 == "number") && (isFinite(data136))){
-if(data136 < 0 || isNaN(data136)){
-const err258 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/15/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[15].properties.weight,data:data136};
+if(data.required !== undefined){
+let data135 = data.required;
+if(typeof data135 !== "boolean"){
+const err258 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/15/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[15].properties.required.type,parentSchema:schema8.oneOf[15].properties.required,data:data135};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -6165,8 +6163,15 @@ vErrors.push(err258);
 errors++;
 }
 }
-else {
-const err259 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/15/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[15].properties.weight.type,parentSchema:schema8.oneOf[15].properties.weight,data:data136};
+if(data.tags !== undefined){
+let data136 = data.tags;
+if(Array.isArray(data136)){
+const len19 = data136.length;
+for(let i19=0; i19<len19; i19++){
+let data137 = data136[i19];
+if(typeof data137 === "string"){
+if(!pattern1.test(data137)){
+const err259 = {instancePath:instancePath+"/tags/" + i19,schemaPath:"#/oneOf/15/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[15].properties.tags.items,data:data137};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -6176,10 +6181,8 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data137 = data.required;
-if(typeof data137 !== "boolean"){
-const err260 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/15/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[15].properties.required.type,parentSchema:schema8.oneOf[15].properties.required,data:data137};
+else {
+const err260 = {instancePath:instancePath+"/tags/" + i19,schemaPath:"#/oneOf/15/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[15].properties.tags.items.type,parentSchema:schema8.oneOf[15].properties.tags.items,data:data137};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -6189,15 +6192,9 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data138 = data.tags;
-if(Array.isArray(data138)){
-const len19 = data138.length;
-for(let i19=0; i19<len19; i19++){
-let data139 = data138[i19];
-if(typeof data139 === "string"){
-if(!pattern1.test(data139)){
-const err261 = {instancePath:instancePath+"/tags/" + i19,schemaPath:"#/oneOf/15/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[15].properties.tags.items,data:data139};
+}
+else {
+const err261 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/15/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[15].properties.tags.type,parentSchema:schema8.oneOf[15].properties.tags,data:data136};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -6207,8 +6204,9 @@ vErrors.push(err261);
 errors++;
 }
 }
+}
 else {
-const err262 = {instancePath:instancePath+"/tags/" + i19,schemaPath:"#/oneOf/15/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[15].properties.tags.items.type,parentSchema:schema8.oneOf[15].properties.tags.items,data:data139};
+const err262 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[15].type,parentSchema:schema8.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -6218,9 +6216,10 @@ vErrors.push(err262);
 errors++;
 }
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/15/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[15].properties.tags.type,parentSchema:schema8.oneOf[15].properties.tags,data:data138};
+else if(tag0 === "final-state"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err263 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[16].required,parentSchema:schema8.oneOf[16],data};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -6229,10 +6228,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-}
-else {
-const err264 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[15].type,parentSchema:schema8.oneOf[15],data};
+for(const key16 in data){
+if(!(func2.call(schema8.oneOf[16].properties, key16))){
+const err264 = {instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[16],data};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -6242,10 +6240,10 @@ vErrors.push(err264);
 errors++;
 }
 }
-else if(tag0 === "final-state"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err265 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[16].required,parentSchema:schema8.oneOf[16],data};
+if(data.type !== undefined){
+let data138 = data.type;
+if("final-state" !== data138){
+const err265 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/16/properties/type/const",keyword:"const",params:{allowedValue: "final-state"},message:"must be equal to constant",schema:"final-state",parentSchema:schema8.oneOf[16].properties.type,data:data138};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -6254,9 +6252,12 @@ vErrors.push(err265);
 }
 errors++;
 }
-for(const key16 in data){
-if(!((((((((key16 === "type") || (key16 === "name")) || (key16 === "weight")) || (key16 === "required")) || (key16 === "tags")) || (key16 === "exact")) || (key16 === "part")) || (key16 === "path"))){
-const err266 = {instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[16],data};
+}
+if(data.name !== undefined){
+let data139 = data.name;
+if(typeof data139 === "string"){
+if(!pattern1.test(data139)){
+const err266 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/16/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[16].properties.name,data:data139};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -6266,10 +6267,8 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data140 = data.type;
-if("final-state" !== data140){
-const err267 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/16/properties/type/const",keyword:"const",params:{allowedValue: "final-state"},message:"must be equal to constant",schema:"final-state",parentSchema:schema8.oneOf[16].properties.type,data:data140};
+else {
+const err267 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/16/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.name.type,parentSchema:schema8.oneOf[16].properties.name,data:data139};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -6279,11 +6278,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data141 = data.name;
-if(typeof data141 === "string"){
-if(!pattern1.test(data141)){
-const err268 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/16/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[16].properties.name,data:data141};
+if(data.weight !== undefined){
+let data140 = data.weight;
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 < 0 || isNaN(data140)){
+const err268 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/16/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[16].properties.weight,data:data140};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -6294,7 +6293,7 @@ errors++;
 }
 }
 else {
-const err269 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/16/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.name.type,parentSchema:schema8.oneOf[16].properties.name,data:data141};
+const err269 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/16/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[16].properties.weight.type,parentSchema:schema8.oneOf[16].properties.weight,data:data140};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -6304,11 +6303,10 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data142 = data.weight;
-if((typeof data142 == "number") && (isFinite(data142))){
-if(data142 < 0 || isNaN(data142)){
-const err270 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/16/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[16].properties.weight,data:data142};
+if(data.required !== undefined){
+let data141 = data.required;
+if(typeof data141 !== "boolean"){
+const err270 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/16/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[16].properties.required.type,parentSchema:schema8.oneOf[16].properties.required,data:data141};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -6318,8 +6316,15 @@ vErrors.push(err270);
 errors++;
 }
 }
-else {
-const err271 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/16/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[16].properties.weight.type,parentSchema:schema8.oneOf[16].properties.weight,data:data142};
+if(data.tags !== undefined){
+let data142 = data.tags;
+if(Array.isArray(data142)){
+const len20 = data142.length;
+for(let i20=0; i20<len20; i20++){
+let data143 = data142[i20];
+if(typeof data143 === "string"){
+if(!pattern1.test(data143)){
+const err271 = {instancePath:instancePath+"/tags/" + i20,schemaPath:"#/oneOf/16/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[16].properties.tags.items,data:data143};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -6329,10 +6334,8 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data143 = data.required;
-if(typeof data143 !== "boolean"){
-const err272 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/16/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[16].properties.required.type,parentSchema:schema8.oneOf[16].properties.required,data:data143};
+else {
+const err272 = {instancePath:instancePath+"/tags/" + i20,schemaPath:"#/oneOf/16/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.tags.items.type,parentSchema:schema8.oneOf[16].properties.tags.items,data:data143};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -6342,15 +6345,9 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data144 = data.tags;
-if(Array.isArray(data144)){
-const len20 = data144.length;
-for(let i20=0; i20<len20; i20++){
-let data145 = data144[i20];
-if(typeof data145 === "string"){
-if(!pattern1.test(data145)){
-const err273 = {instancePath:instancePath+"/tags/" + i20,schemaPath:"#/oneOf/16/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[16].properties.tags.items,data:data145};
+}
+else {
+const err273 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/16/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[16].properties.tags.type,parentSchema:schema8.oneOf[16].properties.tags,data:data142};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -6360,8 +6357,11 @@ vErrors.push(err273);
 errors++;
 }
 }
-else {
-const err274 = {instancePath:instancePath+"/tags/" + i20,schemaPath:"#/oneOf/16/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.tags.items.type,parentSchema:schema8.oneOf[16].properties.tags.items,data:data145};
+if(data.path !== undefined){
+let data144 = data.path;
+if(typeof data144 === "string"){
+if(!pattern72.test(data144)){
+const err274 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[16].properties.path,data:data144};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -6371,9 +6371,8 @@ vErrors.push(err274);
 errors++;
 }
 }
-}
 else {
-const err275 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/16/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[16].properties.tags.type,parentSchema:schema8.oneOf[16].properties.tags,data:data144};
+const err275 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.path.type,parentSchema:schema8.oneOf[16].properties.path,data:data144};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -6383,11 +6382,10 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data.path !== undefined){
-let data146 = data.path;
-if(typeof data146 === "string"){
-if(!pattern72.test(data146)){
-const err276 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[16].properties.path,data:data146};
+if(data.anyOrder !== undefined){
+let data145 = data.anyOrder;
+if(typeof data145 !== "boolean"){
+const err276 = {instancePath:instancePath+"/anyOrder",schemaPath:"#/oneOf/16/properties/anyOrder/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[16].properties.anyOrder.type,parentSchema:schema8.oneOf[16].properties.anyOrder,data:data145};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -6397,8 +6395,9 @@ vErrors.push(err276);
 errors++;
 }
 }
+}
 else {
-const err277 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.path.type,parentSchema:schema8.oneOf[16].properties.path,data:data146};
+const err277 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[16].type,parentSchema:schema8.oneOf[16],data};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -6408,9 +6407,10 @@ vErrors.push(err277);
 errors++;
 }
 }
-}
-else {
-const err278 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[16].type,parentSchema:schema8.oneOf[16],data};
+else if(tag0 === "approval-requested"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err278 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[17].required,parentSchema:schema8.oneOf[17],data};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -6419,11 +6419,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-else if(tag0 === "approval-requested"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err279 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[17].required,parentSchema:schema8.oneOf[17],data};
+if(data.tool === undefined){
+const err279 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[17].required,parentSchema:schema8.oneOf[17],data};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -6432,8 +6429,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(data.tool === undefined){
-const err280 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[17].required,parentSchema:schema8.oneOf[17],data};
+for(const key17 in data){
+if(!((((((key17 === "type") || (key17 === "name")) || (key17 === "weight")) || (key17 === "required")) || (key17 === "tags")) || (key17 === "tool"))){
+const err280 = {instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[17],data};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -6442,9 +6440,11 @@ vErrors.push(err280);
 }
 errors++;
 }
-for(const key17 in data){
-if(!(((((((key17 === "type") || (key17 === "name")) || (key17 === "weight")) || (key17 === "required")) || (key17 === "tags")) || (key17 === "tool")) || (key17 === "ifCalled"))){
-const err281 = {instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[17],data};
+}
+if(data.type !== undefined){
+let data146 = data.type;
+if("approval-requested" !== data146){
+const err281 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/17/properties/type/const",keyword:"const",params:{allowedValue: "approval-requested"},message:"must be equal to constant",schema:"approval-requested",parentSchema:schema8.oneOf[17].properties.type,data:data146};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -6454,10 +6454,11 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data147 = data.type;
-if("approval-requested" !== data147){
-const err282 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/17/properties/type/const",keyword:"const",params:{allowedValue: "approval-requested"},message:"must be equal to constant",schema:"approval-requested",parentSchema:schema8.oneOf[17].properties.type,data:data147};
+if(data.name !== undefined){
+let data147 = data.name;
+if(typeof data147 === "string"){
+if(!pattern1.test(data147)){
+const err282 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/17/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.name,data:data147};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -6467,11 +6468,8 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data148 = data.name;
-if(typeof data148 === "string"){
-if(!pattern1.test(data148)){
-const err283 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/17/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.name,data:data148};
+else {
+const err283 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/17/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.name.type,parentSchema:schema8.oneOf[17].properties.name,data:data147};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -6481,8 +6479,11 @@ vErrors.push(err283);
 errors++;
 }
 }
-else {
-const err284 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/17/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.name.type,parentSchema:schema8.oneOf[17].properties.name,data:data148};
+if(data.weight !== undefined){
+let data148 = data.weight;
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 < 0 || isNaN(data148)){
+const err284 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/17/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[17].properties.weight,data:data148};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -6492,11 +6493,8 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data149 = data.weight;
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 < 0 || isNaN(data149)){
-const err285 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/17/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[17].properties.weight,data:data149};
+else {
+const err285 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/17/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[17].properties.weight.type,parentSchema:schema8.oneOf[17].properties.weight,data:data148};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -6506,8 +6504,10 @@ vErrors.push(err285);
 errors++;
 }
 }
-else {
-const err286 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/17/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[17].properties.weight.type,parentSchema:schema8.oneOf[17].properties.weight,data:data149};
+if(data.required !== undefined){
+let data149 = data.required;
+if(typeof data149 !== "boolean"){
+const err286 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/17/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[17].properties.required.type,parentSchema:schema8.oneOf[17].properties.required,data:data149};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -6517,10 +6517,15 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data150 = data.required;
-if(typeof data150 !== "boolean"){
-const err287 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/17/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[17].properties.required.type,parentSchema:schema8.oneOf[17].properties.required,data:data150};
+if(data.tags !== undefined){
+let data150 = data.tags;
+if(Array.isArray(data150)){
+const len21 = data150.length;
+for(let i21=0; i21<len21; i21++){
+let data151 = data150[i21];
+if(typeof data151 === "string"){
+if(!pattern1.test(data151)){
+const err287 = {instancePath:instancePath+"/tags/" + i21,schemaPath:"#/oneOf/17/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.tags.items,data:data151};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -6530,15 +6535,8 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data151 = data.tags;
-if(Array.isArray(data151)){
-const len21 = data151.length;
-for(let i21=0; i21<len21; i21++){
-let data152 = data151[i21];
-if(typeof data152 === "string"){
-if(!pattern1.test(data152)){
-const err288 = {instancePath:instancePath+"/tags/" + i21,schemaPath:"#/oneOf/17/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.tags.items,data:data152};
+else {
+const err288 = {instancePath:instancePath+"/tags/" + i21,schemaPath:"#/oneOf/17/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.tags.items.type,parentSchema:schema8.oneOf[17].properties.tags.items,data:data151};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -6548,8 +6546,9 @@ vErrors.push(err288);
 errors++;
 }
 }
+}
 else {
-const err289 = {instancePath:instancePath+"/tags/" + i21,schemaPath:"#/oneOf/17/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.tags.items.type,parentSchema:schema8.oneOf[17].properties.tags.items,data:data152};
+const err289 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/17/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[17].properties.tags.type,parentSchema:schema8.oneOf[17].properties.tags,data:data150};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -6559,9 +6558,11 @@ vErrors.push(err289);
 errors++;
 }
 }
-}
-else {
-const err290 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/17/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[17].properties.tags.type,parentSchema:schema8.oneOf[17].properties.tags,data:data151};
+if(data.tool !== undefined){
+let data152 = data.tool;
+if(typeof data152 === "string"){
+if(!pattern1.test(data152)){
+const err290 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/17/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.tool,data:data152};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -6571,11 +6572,8 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data.tool !== undefined){
-let data153 = data.tool;
-if(typeof data153 === "string"){
-if(!pattern1.test(data153)){
-const err291 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/17/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.tool,data:data153};
+else {
+const err291 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/17/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.tool.type,parentSchema:schema8.oneOf[17].properties.tool,data:data152};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -6585,8 +6583,9 @@ vErrors.push(err291);
 errors++;
 }
 }
+}
 else {
-const err292 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/17/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.tool.type,parentSchema:schema8.oneOf[17].properties.tool,data:data153};
+const err292 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[17].type,parentSchema:schema8.oneOf[17],data};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -6596,10 +6595,10 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data.ifCalled !== undefined){
-let data154 = data.ifCalled;
-if(typeof data154 !== "boolean"){
-const err293 = {instancePath:instancePath+"/ifCalled",schemaPath:"#/oneOf/17/properties/ifCalled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[17].properties.ifCalled.type,parentSchema:schema8.oneOf[17].properties.ifCalled,data:data154};
+else if(tag0 === "turns"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err293 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[18].required,parentSchema:schema8.oneOf[18],data};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -6608,10 +6607,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-}
-else {
-const err294 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[17].type,parentSchema:schema8.oneOf[17],data};
+for(const key18 in data){
+if(!(((((((key18 === "type") || (key18 === "name")) || (key18 === "weight")) || (key18 === "required")) || (key18 === "tags")) || (key18 === "min")) || (key18 === "max"))){
+const err294 = {instancePath,schemaPath:"#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[18],data};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -6621,10 +6619,10 @@ vErrors.push(err294);
 errors++;
 }
 }
-else if(tag0 === "turns"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err295 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[18].required,parentSchema:schema8.oneOf[18],data};
+if(data.type !== undefined){
+let data153 = data.type;
+if("turns" !== data153){
+const err295 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/const",keyword:"const",params:{allowedValue: "turns"},message:"must be equal to constant",schema:"turns",parentSchema:schema8.oneOf[18].properties.type,data:data153};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -6633,9 +6631,12 @@ vErrors.push(err295);
 }
 errors++;
 }
-for(const key18 in data){
-if(!(((((((key18 === "type") || (key18 === "name")) || (key18 === "weight")) || (key18 === "required")) || (key18 === "tags")) || (key18 === "min")) || (key18 === "max"))){
-const err296 = {instancePath,schemaPath:"#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[18],data};
+}
+if(data.name !== undefined){
+let data154 = data.name;
+if(typeof data154 === "string"){
+if(!pattern1.test(data154)){
+const err296 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/18/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[18].properties.name,data:data154};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -6645,10 +6646,8 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data155 = data.type;
-if("turns" !== data155){
-const err297 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/const",keyword:"const",params:{allowedValue: "turns"},message:"must be equal to constant",schema:"turns",parentSchema:schema8.oneOf[18].properties.type,data:data155};
+else {
+const err297 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/18/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[18].properties.name.type,parentSchema:schema8.oneOf[18].properties.name,data:data154};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -6658,11 +6657,11 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data156 = data.name;
-if(typeof data156 === "string"){
-if(!pattern1.test(data156)){
-const err298 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/18/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[18].properties.name,data:data156};
+if(data.weight !== undefined){
+let data155 = data.weight;
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 < 0 || isNaN(data155)){
+const err298 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/18/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.weight,data:data155};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -6673,7 +6672,7 @@ errors++;
 }
 }
 else {
-const err299 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/18/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[18].properties.name.type,parentSchema:schema8.oneOf[18].properties.name,data:data156};
+const err299 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/18/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[18].properties.weight.type,parentSchema:schema8.oneOf[18].properties.weight,data:data155};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -6683,11 +6682,10 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data157 = data.weight;
-if((typeof data157 == "number") && (isFinite(data157))){
-if(data157 < 0 || isNaN(data157)){
-const err300 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/18/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.weight,data:data157};
+if(data.required !== undefined){
+let data156 = data.required;
+if(typeof data156 !== "boolean"){
+const err300 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/18/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[18].properties.required.type,parentSchema:schema8.oneOf[18].properties.required,data:data156};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -6697,8 +6695,15 @@ vErrors.push(err300);
 errors++;
 }
 }
-else {
-const err301 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/18/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[18].properties.weight.type,parentSchema:schema8.oneOf[18].properties.weight,data:data157};
+if(data.tags !== undefined){
+let data157 = data.tags;
+if(Array.isArray(data157)){
+const len22 = data157.length;
+for(let i22=0; i22<len22; i22++){
+let data158 = data157[i22];
+if(typeof data158 === "string"){
+if(!pattern1.test(data158)){
+const err301 = {instancePath:instancePath+"/tags/" + i22,schemaPath:"#/oneOf/18/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[18].properties.tags.items,data:data158};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -6708,10 +6713,8 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data158 = data.required;
-if(typeof data158 !== "boolean"){
-const err302 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/18/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[18].properties.required.type,parentSchema:schema8.oneOf[18].properties.required,data:data158};
+else {
+const err302 = {instancePath:instancePath+"/tags/" + i22,schemaPath:"#/oneOf/18/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[18].properties.tags.items.type,parentSchema:schema8.oneOf[18].properties.tags.items,data:data158};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -6721,15 +6724,9 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data159 = data.tags;
-if(Array.isArray(data159)){
-const len22 = data159.length;
-for(let i22=0; i22<len22; i22++){
-let data160 = data159[i22];
-if(typeof data160 === "string"){
-if(!pattern1.test(data160)){
-const err303 = {instancePath:instancePath+"/tags/" + i22,schemaPath:"#/oneOf/18/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[18].properties.tags.items,data:data160};
+}
+else {
+const err303 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/18/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[18].properties.tags.type,parentSchema:schema8.oneOf[18].properties.tags,data:data157};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -6739,8 +6736,10 @@ vErrors.push(err303);
 errors++;
 }
 }
-else {
-const err304 = {instancePath:instancePath+"/tags/" + i22,schemaPath:"#/oneOf/18/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[18].properties.tags.items.type,parentSchema:schema8.oneOf[18].properties.tags.items,data:data160};
+if(data.min !== undefined){
+let data159 = data.min;
+if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+const err304 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/18/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[18].properties.min.type,parentSchema:schema8.oneOf[18].properties.min,data:data159};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -6749,10 +6748,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-}
-else {
-const err305 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/18/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[18].properties.tags.type,parentSchema:schema8.oneOf[18].properties.tags,data:data159};
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 < 0 || isNaN(data159)){
+const err305 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/18/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.min,data:data159};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -6762,10 +6760,11 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data.min !== undefined){
-let data161 = data.min;
-if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
-const err306 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/18/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[18].properties.min.type,parentSchema:schema8.oneOf[18].properties.min,data:data161};
+}
+if(data.max !== undefined){
+let data160 = data.max;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+const err306 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/18/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[18].properties.max.type,parentSchema:schema8.oneOf[18].properties.max,data:data160};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -6774,9 +6773,9 @@ vErrors.push(err306);
 }
 errors++;
 }
-if((typeof data161 == "number") && (isFinite(data161))){
-if(data161 < 0 || isNaN(data161)){
-const err307 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/18/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.min,data:data161};
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 < 0 || isNaN(data160)){
+const err307 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/18/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.max,data:data160};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -6787,10 +6786,9 @@ errors++;
 }
 }
 }
-if(data.max !== undefined){
-let data162 = data.max;
-if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
-const err308 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/18/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[18].properties.max.type,parentSchema:schema8.oneOf[18].properties.max,data:data162};
+}
+else {
+const err308 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[18].type,parentSchema:schema8.oneOf[18],data};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -6799,9 +6797,11 @@ vErrors.push(err308);
 }
 errors++;
 }
-if((typeof data162 == "number") && (isFinite(data162))){
-if(data162 < 0 || isNaN(data162)){
-const err309 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/18/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.max,data:data162};
+}
+else if(tag0 === "constraint"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err309 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[19].required,parentSchema:schema8.oneOf[19],data};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -6810,11 +6810,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err310 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[18].type,parentSchema:schema8.oneOf[18],data};
+for(const key19 in data){
+if(!((((((((key19 === "type") || (key19 === "name")) || (key19 === "weight")) || (key19 === "required")) || (key19 === "tags")) || (key19 === "only")) || (key19 === "writes")) || (key19 === "confirm"))){
+const err310 = {instancePath,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[19],data};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -6824,10 +6822,10 @@ vErrors.push(err310);
 errors++;
 }
 }
-else if(tag0 === "constraint"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err311 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[19].required,parentSchema:schema8.oneOf[19],data};
+if(data.type !== undefined){
+let data161 = data.type;
+if("constraint" !== data161){
+const err311 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/19/properties/type/const",keyword:"const",params:{allowedValue: "constraint"},message:"must be equal to constant",schema:"constraint",parentSchema:schema8.oneOf[19].properties.type,data:data161};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -6836,9 +6834,12 @@ vErrors.push(err311);
 }
 errors++;
 }
-for(const key19 in data){
-if(!((((((((key19 === "type") || (key19 === "name")) || (key19 === "weight")) || (key19 === "required")) || (key19 === "tags")) || (key19 === "only")) || (key19 === "writes")) || (key19 === "agreement"))){
-const err312 = {instancePath,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[19],data};
+}
+if(data.name !== undefined){
+let data162 = data.name;
+if(typeof data162 === "string"){
+if(!pattern1.test(data162)){
+const err312 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/19/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.name,data:data162};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -6848,10 +6849,8 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data163 = data.type;
-if("constraint" !== data163){
-const err313 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/19/properties/type/const",keyword:"const",params:{allowedValue: "constraint"},message:"must be equal to constant",schema:"constraint",parentSchema:schema8.oneOf[19].properties.type,data:data163};
+else {
+const err313 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/19/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.name.type,parentSchema:schema8.oneOf[19].properties.name,data:data162};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -6861,11 +6860,11 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data164 = data.name;
-if(typeof data164 === "string"){
-if(!pattern1.test(data164)){
-const err314 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/19/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.name,data:data164};
+if(data.weight !== undefined){
+let data163 = data.weight;
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 < 0 || isNaN(data163)){
+const err314 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/19/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[19].properties.weight,data:data163};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -6876,7 +6875,7 @@ errors++;
 }
 }
 else {
-const err315 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/19/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.name.type,parentSchema:schema8.oneOf[19].properties.name,data:data164};
+const err315 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/19/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[19].properties.weight.type,parentSchema:schema8.oneOf[19].properties.weight,data:data163};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -6886,11 +6885,10 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data165 = data.weight;
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 < 0 || isNaN(data165)){
-const err316 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/19/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[19].properties.weight,data:data165};
+if(data.required !== undefined){
+let data164 = data.required;
+if(typeof data164 !== "boolean"){
+const err316 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/19/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[19].properties.required.type,parentSchema:schema8.oneOf[19].properties.required,data:data164};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -6900,8 +6898,15 @@ vErrors.push(err316);
 errors++;
 }
 }
-else {
-const err317 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/19/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[19].properties.weight.type,parentSchema:schema8.oneOf[19].properties.weight,data:data165};
+if(data.tags !== undefined){
+let data165 = data.tags;
+if(Array.isArray(data165)){
+const len23 = data165.length;
+for(let i23=0; i23<len23; i23++){
+let data166 = data165[i23];
+if(typeof data166 === "string"){
+if(!pattern1.test(data166)){
+const err317 = {instancePath:instancePath+"/tags/" + i23,schemaPath:"#/oneOf/19/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.tags.items,data:data166};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -6911,10 +6916,8 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data166 = data.required;
-if(typeof data166 !== "boolean"){
-const err318 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/19/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[19].properties.required.type,parentSchema:schema8.oneOf[19].properties.required,data:data166};
+else {
+const err318 = {instancePath:instancePath+"/tags/" + i23,schemaPath:"#/oneOf/19/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.tags.items.type,parentSchema:schema8.oneOf[19].properties.tags.items,data:data166};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -6924,15 +6927,9 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data167 = data.tags;
-if(Array.isArray(data167)){
-const len23 = data167.length;
-for(let i23=0; i23<len23; i23++){
-let data168 = data167[i23];
-if(typeof data168 === "string"){
-if(!pattern1.test(data168)){
-const err319 = {instancePath:instancePath+"/tags/" + i23,schemaPath:"#/oneOf/19/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.tags.items,data:data168};
+}
+else {
+const err319 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/19/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.tags.type,parentSchema:schema8.oneOf[19].properties.tags,data:data165};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -6942,8 +6939,11 @@ vErrors.push(err319);
 errors++;
 }
 }
-else {
-const err320 = {instancePath:instancePath+"/tags/" + i23,schemaPath:"#/oneOf/19/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.tags.items.type,parentSchema:schema8.oneOf[19].properties.tags.items,data:data168};
+if(data.only !== undefined){
+let data167 = data.only;
+if(Array.isArray(data167)){
+if(data167.length < 1){
+const err320 = {instancePath:instancePath+"/only",schemaPath:"#/oneOf/19/properties/only/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[19].properties.only,data:data167};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -6952,10 +6952,11 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-}
-else {
-const err321 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/19/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.tags.type,parentSchema:schema8.oneOf[19].properties.tags,data:data167};
+const len24 = data167.length;
+for(let i24=0; i24<len24; i24++){
+let data168 = data167[i24];
+if(!(((((data168 === "actions") || (data168 === "approvals")) || (data168 === "never")) || (data168 === "content")) || (data168 === "limits"))){
+const err321 = {instancePath:instancePath+"/only/" + i24,schemaPath:"#/oneOf/19/properties/only/items/enum",keyword:"enum",params:{allowedValues: schema8.oneOf[19].properties.only.items.enum},message:"must be equal to one of the allowed values",schema:schema8.oneOf[19].properties.only.items.enum,parentSchema:schema8.oneOf[19].properties.only.items,data:data168};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -6965,11 +6966,9 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data.only !== undefined){
-let data169 = data.only;
-if(Array.isArray(data169)){
-if(data169.length < 1){
-const err322 = {instancePath:instancePath+"/only",schemaPath:"#/oneOf/19/properties/only/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[19].properties.only,data:data169};
+}
+else {
+const err322 = {instancePath:instancePath+"/only",schemaPath:"#/oneOf/19/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.only.type,parentSchema:schema8.oneOf[19].properties.only,data:data167};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -6978,11 +6977,12 @@ vErrors.push(err322);
 }
 errors++;
 }
-const len24 = data169.length;
-for(let i24=0; i24<len24; i24++){
-let data170 = data169[i24];
-if(!(((((data170 === "actions") || (data170 === "approvals")) || (data170 === "limits")) || (data170 === "never")) || (data170 === "content"))){
-const err323 = {instancePath:instancePath+"/only/" + i24,schemaPath:"#/oneOf/19/properties/only/items/enum",keyword:"enum",params:{allowedValues: schema8.oneOf[19].properties.only.items.enum},message:"must be equal to one of the allowed values",schema:schema8.oneOf[19].properties.only.items.enum,parentSchema:schema8.oneOf[19].properties.only.items,data:data170};
+}
+if(data.writes !== undefined){
+let data169 = data.writes;
+if(Array.isArray(data169)){
+if(data169.length < 1){
+const err323 = {instancePath:instancePath+"/writes",schemaPath:"#/oneOf/19/properties/writes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[19].properties.writes,data:data169};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -6991,10 +6991,12 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-}
-else {
-const err324 = {instancePath:instancePath+"/only",schemaPath:"#/oneOf/19/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.only.type,parentSchema:schema8.oneOf[19].properties.only,data:data169};
+const len25 = data169.length;
+for(let i25=0; i25<len25; i25++){
+let data170 = data169[i25];
+if(typeof data170 === "string"){
+if(!pattern1.test(data170)){
+const err324 = {instancePath:instancePath+"/writes/" + i25,schemaPath:"#/oneOf/19/properties/writes/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.writes.items,data:data170};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -7004,11 +7006,8 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data.writes !== undefined){
-let data171 = data.writes;
-if(Array.isArray(data171)){
-if(data171.length < 1){
-const err325 = {instancePath:instancePath+"/writes",schemaPath:"#/oneOf/19/properties/writes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[19].properties.writes,data:data171};
+else {
+const err325 = {instancePath:instancePath+"/writes/" + i25,schemaPath:"#/oneOf/19/properties/writes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.writes.items.type,parentSchema:schema8.oneOf[19].properties.writes.items,data:data170};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -7017,12 +7016,10 @@ vErrors.push(err325);
 }
 errors++;
 }
-const len25 = data171.length;
-for(let i25=0; i25<len25; i25++){
-let data172 = data171[i25];
-if(typeof data172 === "string"){
-if(!pattern1.test(data172)){
-const err326 = {instancePath:instancePath+"/writes/" + i25,schemaPath:"#/oneOf/19/properties/writes/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.writes.items,data:data172};
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/writes",schemaPath:"#/oneOf/19/properties/writes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.writes.type,parentSchema:schema8.oneOf[19].properties.writes,data:data169};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -7032,8 +7029,10 @@ vErrors.push(err326);
 errors++;
 }
 }
-else {
-const err327 = {instancePath:instancePath+"/writes/" + i25,schemaPath:"#/oneOf/19/properties/writes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.writes.items.type,parentSchema:schema8.oneOf[19].properties.writes.items,data:data172};
+if(data.confirm !== undefined){
+let data171 = data.confirm;
+if((typeof data171 !== "boolean") && (typeof data171 !== "string")){
+const err327 = {instancePath:instancePath+"/confirm",schemaPath:"#/oneOf/19/properties/confirm/type",keyword:"type",params:{type: schema8.oneOf[19].properties.confirm.type},message:"must be boolean,string",schema:schema8.oneOf[19].properties.confirm.type,parentSchema:schema8.oneOf[19].properties.confirm,data:data171};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -7045,7 +7044,7 @@ errors++;
 }
 }
 else {
-const err328 = {instancePath:instancePath+"/writes",schemaPath:"#/oneOf/19/properties/writes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.writes.type,parentSchema:schema8.oneOf[19].properties.writes,data:data171};
+const err328 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[19].type,parentSchema:schema8.oneOf[19],data};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -7055,10 +7054,8 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data.agreement !== undefined){
-let data173 = data.agreement;
-if(typeof data173 !== "string"){
-const err329 = {instancePath:instancePath+"/agreement",schemaPath:"#/oneOf/19/properties/agreement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.agreement.type,parentSchema:schema8.oneOf[19].properties.agreement,data:data173};
+else {
+const err329 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema8.discriminator,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -7068,9 +7065,8 @@ vErrors.push(err329);
 errors++;
 }
 }
-}
 else {
-const err330 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[19].type,parentSchema:schema8.oneOf[19],data};
+const err330 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema8.discriminator,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -7081,34 +7077,12 @@ errors++;
 }
 }
 else {
-const err331 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema8.discriminator,parentSchema:schema8,data};
+const err331 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.type,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err331];
 }
 else {
 vErrors.push(err331);
-}
-errors++;
-}
-}
-else {
-const err332 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema8.discriminator,parentSchema:schema8,data};
-if(vErrors === null){
-vErrors = [err332];
-}
-else {
-vErrors.push(err332);
-}
-errors++;
-}
-}
-else {
-const err333 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.type,parentSchema:schema8,data};
-if(vErrors === null){
-vErrors = [err333];
-}
-else {
-vErrors.push(err333);
 }
 errors++;
 }
@@ -11230,7 +11204,7 @@ return errors === 0;
 }
 
 export const cases = validate28;
-const schema10 = {"type":"array","items":{"$ref":"#/definitions/case"},"title":"a list of cases","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"carriedOut":{"type":"boolean","title":"true or false"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the arguments"},"part":{"title":"a part of the arguments"},"schema":{"type":"object","title":"a JSON Schema"},"every":{"type":"boolean","title":"true or false"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":1,"title":"a list of tools"},"exact":{"type":"boolean","title":"true or false"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"exact":{"title":"the expected state"},"part":{"title":"a part of the expected state"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"ifCalled":{"type":"boolean","title":"true or false"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","limits","never","content"]},"minItems":1,"title":"a list of parts"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":1,"title":"a list of tools"},"agreement":{"type":"string","title":"a pattern"}},"required":["type"]}]},"case":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fixture":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["fixture"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, a fixture, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case"}}};
+const schema10 = {"type":"array","items":{"$ref":"#/definitions/case"},"title":"a list of cases","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]}]},"case":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fixture":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["fixture"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, a fixture, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case"}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13369,7 +13343,7 @@ vErrors.push(err168);
 errors++;
 }
 for(const key10 in data){
-if(!(((((((key10 === "type") || (key10 === "name")) || (key10 === "weight")) || (key10 === "required")) || (key10 === "tags")) || (key10 === "tool")) || (key10 === "carriedOut"))){
+if(!((((((key10 === "type") || (key10 === "name")) || (key10 === "weight")) || (key10 === "required")) || (key10 === "tags")) || (key10 === "tool"))){
 const err169 = {instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err169];
@@ -13522,10 +13496,9 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data.carriedOut !== undefined){
-let data97 = data.carriedOut;
-if(typeof data97 !== "boolean"){
-const err181 = {instancePath:instancePath+"/carriedOut",schemaPath:"#/oneOf/10/properties/carriedOut/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[10].properties.carriedOut.type,parentSchema:schema8.oneOf[10].properties.carriedOut,data:data97};
+}
+else {
+const err181 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[10].type,parentSchema:schema8.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -13535,9 +13508,10 @@ vErrors.push(err181);
 errors++;
 }
 }
-}
-else {
-const err182 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[10].type,parentSchema:schema8.oneOf[10],data};
+else if(tag0 === "tool-arguments"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err182 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[11].required,parentSchema:schema8.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -13546,11 +13520,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-else if(tag0 === "tool-arguments"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err183 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[11].required,parentSchema:schema8.oneOf[11],data};
+if(data.tool === undefined){
+const err183 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[11].required,parentSchema:schema8.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -13559,8 +13530,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data.tool === undefined){
-const err184 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[11].required,parentSchema:schema8.oneOf[11],data};
+for(const key11 in data){
+if(!(func2.call(schema8.oneOf[11].properties, key11))){
+const err184 = {instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -13569,9 +13541,11 @@ vErrors.push(err184);
 }
 errors++;
 }
-for(const key11 in data){
-if(!(func2.call(schema8.oneOf[11].properties, key11))){
-const err185 = {instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[11],data};
+}
+if(data.type !== undefined){
+let data97 = data.type;
+if("tool-arguments" !== data97){
+const err185 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue: "tool-arguments"},message:"must be equal to constant",schema:"tool-arguments",parentSchema:schema8.oneOf[11].properties.type,data:data97};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -13581,10 +13555,11 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data98 = data.type;
-if("tool-arguments" !== data98){
-const err186 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue: "tool-arguments"},message:"must be equal to constant",schema:"tool-arguments",parentSchema:schema8.oneOf[11].properties.type,data:data98};
+if(data.name !== undefined){
+let data98 = data.name;
+if(typeof data98 === "string"){
+if(!pattern1.test(data98)){
+const err186 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/11/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.name,data:data98};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -13594,11 +13569,8 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data99 = data.name;
-if(typeof data99 === "string"){
-if(!pattern1.test(data99)){
-const err187 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/11/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.name,data:data99};
+else {
+const err187 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/11/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.name.type,parentSchema:schema8.oneOf[11].properties.name,data:data98};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -13608,8 +13580,11 @@ vErrors.push(err187);
 errors++;
 }
 }
-else {
-const err188 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/11/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.name.type,parentSchema:schema8.oneOf[11].properties.name,data:data99};
+if(data.weight !== undefined){
+let data99 = data.weight;
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 < 0 || isNaN(data99)){
+const err188 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/11/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[11].properties.weight,data:data99};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -13619,11 +13594,8 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data100 = data.weight;
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 < 0 || isNaN(data100)){
-const err189 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/11/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[11].properties.weight,data:data100};
+else {
+const err189 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/11/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[11].properties.weight.type,parentSchema:schema8.oneOf[11].properties.weight,data:data99};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -13633,8 +13605,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-else {
-const err190 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/11/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[11].properties.weight.type,parentSchema:schema8.oneOf[11].properties.weight,data:data100};
+if(data.required !== undefined){
+let data100 = data.required;
+if(typeof data100 !== "boolean"){
+const err190 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/11/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.required.type,parentSchema:schema8.oneOf[11].properties.required,data:data100};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -13644,10 +13618,15 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data101 = data.required;
-if(typeof data101 !== "boolean"){
-const err191 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/11/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.required.type,parentSchema:schema8.oneOf[11].properties.required,data:data101};
+if(data.tags !== undefined){
+let data101 = data.tags;
+if(Array.isArray(data101)){
+const len13 = data101.length;
+for(let i13=0; i13<len13; i13++){
+let data102 = data101[i13];
+if(typeof data102 === "string"){
+if(!pattern1.test(data102)){
+const err191 = {instancePath:instancePath+"/tags/" + i13,schemaPath:"#/oneOf/11/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.tags.items,data:data102};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -13657,15 +13636,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data102 = data.tags;
-if(Array.isArray(data102)){
-const len13 = data102.length;
-for(let i13=0; i13<len13; i13++){
-let data103 = data102[i13];
-if(typeof data103 === "string"){
-if(!pattern1.test(data103)){
-const err192 = {instancePath:instancePath+"/tags/" + i13,schemaPath:"#/oneOf/11/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.tags.items,data:data103};
+else {
+const err192 = {instancePath:instancePath+"/tags/" + i13,schemaPath:"#/oneOf/11/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.tags.items.type,parentSchema:schema8.oneOf[11].properties.tags.items,data:data102};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -13675,8 +13647,9 @@ vErrors.push(err192);
 errors++;
 }
 }
+}
 else {
-const err193 = {instancePath:instancePath+"/tags/" + i13,schemaPath:"#/oneOf/11/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.tags.items.type,parentSchema:schema8.oneOf[11].properties.tags.items,data:data103};
+const err193 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/11/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[11].properties.tags.type,parentSchema:schema8.oneOf[11].properties.tags,data:data101};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -13686,9 +13659,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/11/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[11].properties.tags.type,parentSchema:schema8.oneOf[11].properties.tags,data:data102};
+if(data.tool !== undefined){
+let data103 = data.tool;
+if(typeof data103 === "string"){
+if(!pattern1.test(data103)){
+const err194 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/11/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.tool,data:data103};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -13698,11 +13673,8 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data.tool !== undefined){
-let data104 = data.tool;
-if(typeof data104 === "string"){
-if(!pattern1.test(data104)){
-const err195 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/11/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.tool,data:data104};
+else {
+const err195 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/11/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.tool.type,parentSchema:schema8.oneOf[11].properties.tool,data:data103};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -13712,8 +13684,10 @@ vErrors.push(err195);
 errors++;
 }
 }
-else {
-const err196 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/11/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.tool.type,parentSchema:schema8.oneOf[11].properties.tool,data:data104};
+if(data.schema !== undefined){
+let data104 = data.schema;
+if(!(data104 && typeof data104 == "object" && !Array.isArray(data104))){
+const err196 = {instancePath:instancePath+"/schema",schemaPath:"#/oneOf/11/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[11].properties.schema.type,parentSchema:schema8.oneOf[11].properties.schema,data:data104};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -13723,10 +13697,10 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data.schema !== undefined){
-let data105 = data.schema;
-if(!(data105 && typeof data105 == "object" && !Array.isArray(data105))){
-const err197 = {instancePath:instancePath+"/schema",schemaPath:"#/oneOf/11/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[11].properties.schema.type,parentSchema:schema8.oneOf[11].properties.schema,data:data105};
+if(data.anyOrder !== undefined){
+let data105 = data.anyOrder;
+if(typeof data105 !== "boolean"){
+const err197 = {instancePath:instancePath+"/anyOrder",schemaPath:"#/oneOf/11/properties/anyOrder/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.anyOrder.type,parentSchema:schema8.oneOf[11].properties.anyOrder,data:data105};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -13736,10 +13710,10 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data.every !== undefined){
-let data106 = data.every;
-if(typeof data106 !== "boolean"){
-const err198 = {instancePath:instancePath+"/every",schemaPath:"#/oneOf/11/properties/every/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.every.type,parentSchema:schema8.oneOf[11].properties.every,data:data106};
+if(data.calls !== undefined){
+let data106 = data.calls;
+if(!((data106 === "some") || (data106 === "every"))){
+const err198 = {instancePath:instancePath+"/calls",schemaPath:"#/oneOf/11/properties/calls/enum",keyword:"enum",params:{allowedValues: schema8.oneOf[11].properties.calls.enum},message:"must be equal to one of the allowed values",schema:schema8.oneOf[11].properties.calls.enum,parentSchema:schema8.oneOf[11].properties.calls,data:data106};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -13749,10 +13723,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data.anyOrder !== undefined){
-let data107 = data.anyOrder;
-if(typeof data107 !== "boolean"){
-const err199 = {instancePath:instancePath+"/anyOrder",schemaPath:"#/oneOf/11/properties/anyOrder/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.anyOrder.type,parentSchema:schema8.oneOf[11].properties.anyOrder,data:data107};
+}
+else {
+const err199 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[11].type,parentSchema:schema8.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -13762,9 +13735,10 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
-else {
-const err200 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[11].type,parentSchema:schema8.oneOf[11],data};
+else if(tag0 === "tool-order"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err200 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[12].required,parentSchema:schema8.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -13773,11 +13747,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-else if(tag0 === "tool-order"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err201 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[12].required,parentSchema:schema8.oneOf[12],data};
+if(data.order === undefined){
+const err201 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'",schema:schema8.oneOf[12].required,parentSchema:schema8.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -13786,8 +13757,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data.order === undefined){
-const err202 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'",schema:schema8.oneOf[12].required,parentSchema:schema8.oneOf[12],data};
+for(const key12 in data){
+if(!((((((key12 === "type") || (key12 === "name")) || (key12 === "weight")) || (key12 === "required")) || (key12 === "tags")) || (key12 === "order"))){
+const err202 = {instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -13796,9 +13768,11 @@ vErrors.push(err202);
 }
 errors++;
 }
-for(const key12 in data){
-if(!(((((((key12 === "type") || (key12 === "name")) || (key12 === "weight")) || (key12 === "required")) || (key12 === "tags")) || (key12 === "order")) || (key12 === "exact"))){
-const err203 = {instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[12],data};
+}
+if(data.type !== undefined){
+let data107 = data.type;
+if("tool-order" !== data107){
+const err203 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue: "tool-order"},message:"must be equal to constant",schema:"tool-order",parentSchema:schema8.oneOf[12].properties.type,data:data107};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -13808,10 +13782,11 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data108 = data.type;
-if("tool-order" !== data108){
-const err204 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue: "tool-order"},message:"must be equal to constant",schema:"tool-order",parentSchema:schema8.oneOf[12].properties.type,data:data108};
+if(data.name !== undefined){
+let data108 = data.name;
+if(typeof data108 === "string"){
+if(!pattern1.test(data108)){
+const err204 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/12/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.name,data:data108};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -13821,11 +13796,8 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data109 = data.name;
-if(typeof data109 === "string"){
-if(!pattern1.test(data109)){
-const err205 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/12/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.name,data:data109};
+else {
+const err205 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/12/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.name.type,parentSchema:schema8.oneOf[12].properties.name,data:data108};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -13835,8 +13807,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-else {
-const err206 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/12/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.name.type,parentSchema:schema8.oneOf[12].properties.name,data:data109};
+if(data.weight !== undefined){
+let data109 = data.weight;
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 0 || isNaN(data109)){
+const err206 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/12/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[12].properties.weight,data:data109};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -13846,11 +13821,8 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data110 = data.weight;
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 < 0 || isNaN(data110)){
-const err207 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/12/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[12].properties.weight,data:data110};
+else {
+const err207 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/12/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[12].properties.weight.type,parentSchema:schema8.oneOf[12].properties.weight,data:data109};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -13860,8 +13832,10 @@ vErrors.push(err207);
 errors++;
 }
 }
-else {
-const err208 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/12/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[12].properties.weight.type,parentSchema:schema8.oneOf[12].properties.weight,data:data110};
+if(data.required !== undefined){
+let data110 = data.required;
+if(typeof data110 !== "boolean"){
+const err208 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/12/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[12].properties.required.type,parentSchema:schema8.oneOf[12].properties.required,data:data110};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -13871,10 +13845,15 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data111 = data.required;
-if(typeof data111 !== "boolean"){
-const err209 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/12/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[12].properties.required.type,parentSchema:schema8.oneOf[12].properties.required,data:data111};
+if(data.tags !== undefined){
+let data111 = data.tags;
+if(Array.isArray(data111)){
+const len14 = data111.length;
+for(let i14=0; i14<len14; i14++){
+let data112 = data111[i14];
+if(typeof data112 === "string"){
+if(!pattern1.test(data112)){
+const err209 = {instancePath:instancePath+"/tags/" + i14,schemaPath:"#/oneOf/12/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.tags.items,data:data112};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -13884,15 +13863,8 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data112 = data.tags;
-if(Array.isArray(data112)){
-const len14 = data112.length;
-for(let i14=0; i14<len14; i14++){
-let data113 = data112[i14];
-if(typeof data113 === "string"){
-if(!pattern1.test(data113)){
-const err210 = {instancePath:instancePath+"/tags/" + i14,schemaPath:"#/oneOf/12/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.tags.items,data:data113};
+else {
+const err210 = {instancePath:instancePath+"/tags/" + i14,schemaPath:"#/oneOf/12/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.tags.items.type,parentSchema:schema8.oneOf[12].properties.tags.items,data:data112};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -13902,8 +13874,9 @@ vErrors.push(err210);
 errors++;
 }
 }
+}
 else {
-const err211 = {instancePath:instancePath+"/tags/" + i14,schemaPath:"#/oneOf/12/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.tags.items.type,parentSchema:schema8.oneOf[12].properties.tags.items,data:data113};
+const err211 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/12/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[12].properties.tags.type,parentSchema:schema8.oneOf[12].properties.tags,data:data111};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -13913,9 +13886,11 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/12/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[12].properties.tags.type,parentSchema:schema8.oneOf[12].properties.tags,data:data112};
+if(data.order !== undefined){
+let data113 = data.order;
+if(Array.isArray(data113)){
+if(data113.length < 2){
+const err212 = {instancePath:instancePath+"/order",schemaPath:"#/oneOf/12/properties/order/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema8.oneOf[12].properties.order,data:data113};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -13924,12 +13899,12 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-if(data.order !== undefined){
-let data114 = data.order;
-if(Array.isArray(data114)){
-if(data114.length < 1){
-const err213 = {instancePath:instancePath+"/order",schemaPath:"#/oneOf/12/properties/order/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[12].properties.order,data:data114};
+const len15 = data113.length;
+for(let i15=0; i15<len15; i15++){
+let data114 = data113[i15];
+if(typeof data114 === "string"){
+if(!pattern1.test(data114)){
+const err213 = {instancePath:instancePath+"/order/" + i15,schemaPath:"#/oneOf/12/properties/order/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.order.items,data:data114};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -13938,12 +13913,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-const len15 = data114.length;
-for(let i15=0; i15<len15; i15++){
-let data115 = data114[i15];
-if(typeof data115 === "string"){
-if(!pattern1.test(data115)){
-const err214 = {instancePath:instancePath+"/order/" + i15,schemaPath:"#/oneOf/12/properties/order/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.order.items,data:data115};
+}
+else {
+const err214 = {instancePath:instancePath+"/order/" + i15,schemaPath:"#/oneOf/12/properties/order/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.order.items.type,parentSchema:schema8.oneOf[12].properties.order.items,data:data114};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -13953,8 +13925,9 @@ vErrors.push(err214);
 errors++;
 }
 }
+}
 else {
-const err215 = {instancePath:instancePath+"/order/" + i15,schemaPath:"#/oneOf/12/properties/order/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.order.items.type,parentSchema:schema8.oneOf[12].properties.order.items,data:data115};
+const err215 = {instancePath:instancePath+"/order",schemaPath:"#/oneOf/12/properties/order/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[12].properties.order.type,parentSchema:schema8.oneOf[12].properties.order,data:data113};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -13966,7 +13939,7 @@ errors++;
 }
 }
 else {
-const err216 = {instancePath:instancePath+"/order",schemaPath:"#/oneOf/12/properties/order/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[12].properties.order.type,parentSchema:schema8.oneOf[12].properties.order,data:data114};
+const err216 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[12].type,parentSchema:schema8.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -13976,10 +13949,10 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data.exact !== undefined){
-let data116 = data.exact;
-if(typeof data116 !== "boolean"){
-const err217 = {instancePath:instancePath+"/exact",schemaPath:"#/oneOf/12/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[12].properties.exact.type,parentSchema:schema8.oneOf[12].properties.exact,data:data116};
+else if(tag0 === "tool-forbidden"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err217 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[13].required,parentSchema:schema8.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -13988,10 +13961,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-}
-else {
-const err218 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[12].type,parentSchema:schema8.oneOf[12],data};
+if(data.tools === undefined){
+const err218 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "tools"},message:"must have required property '"+"tools"+"'",schema:schema8.oneOf[13].required,parentSchema:schema8.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -14000,11 +13971,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-else if(tag0 === "tool-forbidden"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err219 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[13].required,parentSchema:schema8.oneOf[13],data};
+for(const key13 in data){
+if(!((((((key13 === "type") || (key13 === "name")) || (key13 === "weight")) || (key13 === "required")) || (key13 === "tags")) || (key13 === "tools"))){
+const err219 = {instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -14013,8 +13982,11 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data.tools === undefined){
-const err220 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "tools"},message:"must have required property '"+"tools"+"'",schema:schema8.oneOf[13].required,parentSchema:schema8.oneOf[13],data};
+}
+if(data.type !== undefined){
+let data115 = data.type;
+if("tool-forbidden" !== data115){
+const err220 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "tool-forbidden"},message:"must be equal to constant",schema:"tool-forbidden",parentSchema:schema8.oneOf[13].properties.type,data:data115};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -14023,9 +13995,12 @@ vErrors.push(err220);
 }
 errors++;
 }
-for(const key13 in data){
-if(!((((((key13 === "type") || (key13 === "name")) || (key13 === "weight")) || (key13 === "required")) || (key13 === "tags")) || (key13 === "tools"))){
-const err221 = {instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[13],data};
+}
+if(data.name !== undefined){
+let data116 = data.name;
+if(typeof data116 === "string"){
+if(!pattern1.test(data116)){
+const err221 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/13/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[13].properties.name,data:data116};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -14035,10 +14010,8 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data117 = data.type;
-if("tool-forbidden" !== data117){
-const err222 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "tool-forbidden"},message:"must be equal to constant",schema:"tool-forbidden",parentSchema:schema8.oneOf[13].properties.type,data:data117};
+else {
+const err222 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/13/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.name.type,parentSchema:schema8.oneOf[13].properties.name,data:data116};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -14048,11 +14021,11 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data118 = data.name;
-if(typeof data118 === "string"){
-if(!pattern1.test(data118)){
-const err223 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/13/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[13].properties.name,data:data118};
+if(data.weight !== undefined){
+let data117 = data.weight;
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 < 0 || isNaN(data117)){
+const err223 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/13/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[13].properties.weight,data:data117};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -14063,7 +14036,7 @@ errors++;
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/13/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.name.type,parentSchema:schema8.oneOf[13].properties.name,data:data118};
+const err224 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/13/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[13].properties.weight.type,parentSchema:schema8.oneOf[13].properties.weight,data:data117};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -14073,11 +14046,10 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data119 = data.weight;
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 < 0 || isNaN(data119)){
-const err225 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/13/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[13].properties.weight,data:data119};
+if(data.required !== undefined){
+let data118 = data.required;
+if(typeof data118 !== "boolean"){
+const err225 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/13/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[13].properties.required.type,parentSchema:schema8.oneOf[13].properties.required,data:data118};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -14087,8 +14059,15 @@ vErrors.push(err225);
 errors++;
 }
 }
-else {
-const err226 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/13/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[13].properties.weight.type,parentSchema:schema8.oneOf[13].properties.weight,data:data119};
+if(data.tags !== undefined){
+let data119 = data.tags;
+if(Array.isArray(data119)){
+const len16 = data119.length;
+for(let i16=0; i16<len16; i16++){
+let data120 = data119[i16];
+if(typeof data120 === "string"){
+if(!pattern1.test(data120)){
+const err226 = {instancePath:instancePath+"/tags/" + i16,schemaPath:"#/oneOf/13/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[13].properties.tags.items,data:data120};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -14098,10 +14077,8 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data120 = data.required;
-if(typeof data120 !== "boolean"){
-const err227 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/13/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[13].properties.required.type,parentSchema:schema8.oneOf[13].properties.required,data:data120};
+else {
+const err227 = {instancePath:instancePath+"/tags/" + i16,schemaPath:"#/oneOf/13/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.tags.items.type,parentSchema:schema8.oneOf[13].properties.tags.items,data:data120};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -14111,15 +14088,9 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data121 = data.tags;
-if(Array.isArray(data121)){
-const len16 = data121.length;
-for(let i16=0; i16<len16; i16++){
-let data122 = data121[i16];
-if(typeof data122 === "string"){
-if(!pattern1.test(data122)){
-const err228 = {instancePath:instancePath+"/tags/" + i16,schemaPath:"#/oneOf/13/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[13].properties.tags.items,data:data122};
+}
+else {
+const err228 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/13/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[13].properties.tags.type,parentSchema:schema8.oneOf[13].properties.tags,data:data119};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -14129,8 +14100,10 @@ vErrors.push(err228);
 errors++;
 }
 }
-else {
-const err229 = {instancePath:instancePath+"/tags/" + i16,schemaPath:"#/oneOf/13/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.tags.items.type,parentSchema:schema8.oneOf[13].properties.tags.items,data:data122};
+if(data.tools !== undefined){
+let data121 = data.tools;
+if((typeof data121 !== "string") && (!(Array.isArray(data121)))){
+const err229 = {instancePath:instancePath+"/tools",schemaPath:"#/oneOf/13/properties/tools/type",keyword:"type",params:{type: schema8.oneOf[13].properties.tools.type},message:"must be string,array",schema:schema8.oneOf[13].properties.tools.type,parentSchema:schema8.oneOf[13].properties.tools,data:data121};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -14139,10 +14112,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-}
-else {
-const err230 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/13/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[13].properties.tags.type,parentSchema:schema8.oneOf[13].properties.tags,data:data121};
+if(Array.isArray(data121)){
+if(data121.length < 1){
+const err230 = {instancePath:instancePath+"/tools",schemaPath:"#/oneOf/13/properties/tools/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[13].properties.tools,data:data121};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -14151,11 +14123,11 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data.tools !== undefined){
-let data123 = data.tools;
-if((typeof data123 !== "string") && (!(Array.isArray(data123)))){
-const err231 = {instancePath:instancePath+"/tools",schemaPath:"#/oneOf/13/properties/tools/type",keyword:"type",params:{type: schema8.oneOf[13].properties.tools.type},message:"must be string,array",schema:schema8.oneOf[13].properties.tools.type,parentSchema:schema8.oneOf[13].properties.tools,data:data123};
+const len17 = data121.length;
+for(let i17=0; i17<len17; i17++){
+let data122 = data121[i17];
+if(typeof data122 !== "string"){
+const err231 = {instancePath:instancePath+"/tools/" + i17,schemaPath:"#/oneOf/13/properties/tools/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.tools.items.type,parentSchema:schema8.oneOf[13].properties.tools.items,data:data122};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -14164,9 +14136,12 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(Array.isArray(data123)){
-if(data123.length < 1){
-const err232 = {instancePath:instancePath+"/tools",schemaPath:"#/oneOf/13/properties/tools/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[13].properties.tools,data:data123};
+}
+}
+}
+}
+else {
+const err232 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[13].type,parentSchema:schema8.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -14175,11 +14150,11 @@ vErrors.push(err232);
 }
 errors++;
 }
-const len17 = data123.length;
-for(let i17=0; i17<len17; i17++){
-let data124 = data123[i17];
-if(typeof data124 !== "string"){
-const err233 = {instancePath:instancePath+"/tools/" + i17,schemaPath:"#/oneOf/13/properties/tools/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.tools.items.type,parentSchema:schema8.oneOf[13].properties.tools.items,data:data124};
+}
+else if(tag0 === "call-count"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err233 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[14].required,parentSchema:schema8.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -14188,12 +14163,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err234 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[13].type,parentSchema:schema8.oneOf[13],data};
+for(const key14 in data){
+if(!((((((((key14 === "type") || (key14 === "name")) || (key14 === "weight")) || (key14 === "required")) || (key14 === "tags")) || (key14 === "tool")) || (key14 === "min")) || (key14 === "max"))){
+const err234 = {instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -14203,10 +14175,10 @@ vErrors.push(err234);
 errors++;
 }
 }
-else if(tag0 === "call-count"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err235 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[14].required,parentSchema:schema8.oneOf[14],data};
+if(data.type !== undefined){
+let data123 = data.type;
+if("call-count" !== data123){
+const err235 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "call-count"},message:"must be equal to constant",schema:"call-count",parentSchema:schema8.oneOf[14].properties.type,data:data123};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -14215,9 +14187,12 @@ vErrors.push(err235);
 }
 errors++;
 }
-for(const key14 in data){
-if(!((((((((key14 === "type") || (key14 === "name")) || (key14 === "weight")) || (key14 === "required")) || (key14 === "tags")) || (key14 === "tool")) || (key14 === "min")) || (key14 === "max"))){
-const err236 = {instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[14],data};
+}
+if(data.name !== undefined){
+let data124 = data.name;
+if(typeof data124 === "string"){
+if(!pattern1.test(data124)){
+const err236 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/14/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.name,data:data124};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -14227,10 +14202,8 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data125 = data.type;
-if("call-count" !== data125){
-const err237 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "call-count"},message:"must be equal to constant",schema:"call-count",parentSchema:schema8.oneOf[14].properties.type,data:data125};
+else {
+const err237 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/14/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.name.type,parentSchema:schema8.oneOf[14].properties.name,data:data124};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -14240,11 +14213,11 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data126 = data.name;
-if(typeof data126 === "string"){
-if(!pattern1.test(data126)){
-const err238 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/14/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.name,data:data126};
+if(data.weight !== undefined){
+let data125 = data.weight;
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 0 || isNaN(data125)){
+const err238 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/14/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.weight,data:data125};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -14255,7 +14228,7 @@ errors++;
 }
 }
 else {
-const err239 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/14/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.name.type,parentSchema:schema8.oneOf[14].properties.name,data:data126};
+const err239 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/14/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[14].properties.weight.type,parentSchema:schema8.oneOf[14].properties.weight,data:data125};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -14265,11 +14238,10 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data127 = data.weight;
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 < 0 || isNaN(data127)){
-const err240 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/14/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.weight,data:data127};
+if(data.required !== undefined){
+let data126 = data.required;
+if(typeof data126 !== "boolean"){
+const err240 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/14/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[14].properties.required.type,parentSchema:schema8.oneOf[14].properties.required,data:data126};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -14279,8 +14251,15 @@ vErrors.push(err240);
 errors++;
 }
 }
-else {
-const err241 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/14/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[14].properties.weight.type,parentSchema:schema8.oneOf[14].properties.weight,data:data127};
+if(data.tags !== undefined){
+let data127 = data.tags;
+if(Array.isArray(data127)){
+const len18 = data127.length;
+for(let i18=0; i18<len18; i18++){
+let data128 = data127[i18];
+if(typeof data128 === "string"){
+if(!pattern1.test(data128)){
+const err241 = {instancePath:instancePath+"/tags/" + i18,schemaPath:"#/oneOf/14/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.tags.items,data:data128};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -14290,10 +14269,8 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data128 = data.required;
-if(typeof data128 !== "boolean"){
-const err242 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/14/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[14].properties.required.type,parentSchema:schema8.oneOf[14].properties.required,data:data128};
+else {
+const err242 = {instancePath:instancePath+"/tags/" + i18,schemaPath:"#/oneOf/14/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.tags.items.type,parentSchema:schema8.oneOf[14].properties.tags.items,data:data128};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -14303,15 +14280,9 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data129 = data.tags;
-if(Array.isArray(data129)){
-const len18 = data129.length;
-for(let i18=0; i18<len18; i18++){
-let data130 = data129[i18];
-if(typeof data130 === "string"){
-if(!pattern1.test(data130)){
-const err243 = {instancePath:instancePath+"/tags/" + i18,schemaPath:"#/oneOf/14/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.tags.items,data:data130};
+}
+else {
+const err243 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/14/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[14].properties.tags.type,parentSchema:schema8.oneOf[14].properties.tags,data:data127};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -14321,8 +14292,11 @@ vErrors.push(err243);
 errors++;
 }
 }
-else {
-const err244 = {instancePath:instancePath+"/tags/" + i18,schemaPath:"#/oneOf/14/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.tags.items.type,parentSchema:schema8.oneOf[14].properties.tags.items,data:data130};
+if(data.tool !== undefined){
+let data129 = data.tool;
+if(typeof data129 === "string"){
+if(!pattern1.test(data129)){
+const err244 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/14/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.tool,data:data129};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -14332,9 +14306,8 @@ vErrors.push(err244);
 errors++;
 }
 }
-}
 else {
-const err245 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/14/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[14].properties.tags.type,parentSchema:schema8.oneOf[14].properties.tags,data:data129};
+const err245 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/14/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.tool.type,parentSchema:schema8.oneOf[14].properties.tool,data:data129};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -14344,11 +14317,10 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data.tool !== undefined){
-let data131 = data.tool;
-if(typeof data131 === "string"){
-if(!pattern1.test(data131)){
-const err246 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/14/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.tool,data:data131};
+if(data.min !== undefined){
+let data130 = data.min;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+const err246 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/14/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[14].properties.min.type,parentSchema:schema8.oneOf[14].properties.min,data:data130};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -14357,9 +14329,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-else {
-const err247 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/14/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.tool.type,parentSchema:schema8.oneOf[14].properties.tool,data:data131};
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 < 0 || isNaN(data130)){
+const err247 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/14/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.min,data:data130};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -14369,10 +14341,11 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data.min !== undefined){
-let data132 = data.min;
-if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
-const err248 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/14/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[14].properties.min.type,parentSchema:schema8.oneOf[14].properties.min,data:data132};
+}
+if(data.max !== undefined){
+let data131 = data.max;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err248 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/14/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[14].properties.max.type,parentSchema:schema8.oneOf[14].properties.max,data:data131};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -14381,9 +14354,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 < 0 || isNaN(data132)){
-const err249 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/14/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.min,data:data132};
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 < 0 || isNaN(data131)){
+const err249 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/14/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.max,data:data131};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -14394,10 +14367,9 @@ errors++;
 }
 }
 }
-if(data.max !== undefined){
-let data133 = data.max;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-const err250 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/14/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[14].properties.max.type,parentSchema:schema8.oneOf[14].properties.max,data:data133};
+}
+else {
+const err250 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[14].type,parentSchema:schema8.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -14406,9 +14378,11 @@ vErrors.push(err250);
 }
 errors++;
 }
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 < 0 || isNaN(data133)){
-const err251 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/14/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.max,data:data133};
+}
+else if(tag0 === "no-call"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err251 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[15].required,parentSchema:schema8.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -14417,11 +14391,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err252 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[14].type,parentSchema:schema8.oneOf[14],data};
+for(const key15 in data){
+if(!(((((key15 === "type") || (key15 === "name")) || (key15 === "weight")) || (key15 === "required")) || (key15 === "tags"))){
+const err252 = {instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -14431,10 +14403,10 @@ vErrors.push(err252);
 errors++;
 }
 }
-else if(tag0 === "no-call"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err253 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[15].required,parentSchema:schema8.oneOf[15],data};
+if(data.type !== undefined){
+let data132 = data.type;
+if("no-call" !== data132){
+const err253 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "no-call"},message:"must be equal to constant",schema:"no-call",parentSchema:schema8.oneOf[15].properties.type,data:data132};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -14443,9 +14415,12 @@ vErrors.push(err253);
 }
 errors++;
 }
-for(const key15 in data){
-if(!(((((key15 === "type") || (key15 === "name")) || (key15 === "weight")) || (key15 === "required")) || (key15 === "tags"))){
-const err254 = {instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[15],data};
+}
+if(data.name !== undefined){
+let data133 = data.name;
+if(typeof data133 === "string"){
+if(!pattern1.test(data133)){
+const err254 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/15/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[15].properties.name,data:data133};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -14455,10 +14430,8 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data134 = data.type;
-if("no-call" !== data134){
-const err255 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "no-call"},message:"must be equal to constant",schema:"no-call",parentSchema:schema8.oneOf[15].properties.type,data:data134};
+else {
+const err255 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/15/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[15].properties.name.type,parentSchema:schema8.oneOf[15].properties.name,data:data133};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -14468,11 +14441,11 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data135 = data.name;
-if(typeof data135 === "string"){
-if(!pattern1.test(data135)){
-const err256 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/15/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[15].properties.name,data:data135};
+if(data.weight !== undefined){
+let data134 = data.weight;
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 < 0 || isNaN(data134)){
+const err256 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/15/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[15].properties.weight,data:data134};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -14483,7 +14456,7 @@ errors++;
 }
 }
 else {
-const err257 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/15/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[15].properties.name.type,parentSchema:schema8.oneOf[15].properties.name,data:data135};
+const err257 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/15/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[15].properties.weight.type,parentSchema:schema8.oneOf[15].properties.weight,data:data134};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -14493,11 +14466,10 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data136 = data.weight;
-if((typeof data136 == "number") && (isFinite(data136))){
-if(data136 < 0 || isNaN(data136)){
-const err258 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/15/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[15].properties.weight,data:data136};
+if(data.required !== undefined){
+let data135 = data.required;
+if(typeof data135 !== "boolean"){
+const err258 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/15/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[15].properties.required.type,parentSchema:schema8.oneOf[15].properties.required,data:data135};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -14507,8 +14479,15 @@ vErrors.push(err258);
 errors++;
 }
 }
-else {
-const err259 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/15/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[15].properties.weight.type,parentSchema:schema8.oneOf[15].properties.weight,data:data136};
+if(data.tags !== undefined){
+let data136 = data.tags;
+if(Array.isArray(data136)){
+const len19 = data136.length;
+for(let i19=0; i19<len19; i19++){
+let data137 = data136[i19];
+if(typeof data137 === "string"){
+if(!pattern1.test(data137)){
+const err259 = {instancePath:instancePath+"/tags/" + i19,schemaPath:"#/oneOf/15/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[15].properties.tags.items,data:data137};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -14518,10 +14497,8 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data137 = data.required;
-if(typeof data137 !== "boolean"){
-const err260 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/15/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[15].properties.required.type,parentSchema:schema8.oneOf[15].properties.required,data:data137};
+else {
+const err260 = {instancePath:instancePath+"/tags/" + i19,schemaPath:"#/oneOf/15/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[15].properties.tags.items.type,parentSchema:schema8.oneOf[15].properties.tags.items,data:data137};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -14531,15 +14508,9 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data138 = data.tags;
-if(Array.isArray(data138)){
-const len19 = data138.length;
-for(let i19=0; i19<len19; i19++){
-let data139 = data138[i19];
-if(typeof data139 === "string"){
-if(!pattern1.test(data139)){
-const err261 = {instancePath:instancePath+"/tags/" + i19,schemaPath:"#/oneOf/15/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[15].properties.tags.items,data:data139};
+}
+else {
+const err261 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/15/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[15].properties.tags.type,parentSchema:schema8.oneOf[15].properties.tags,data:data136};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -14549,8 +14520,9 @@ vErrors.push(err261);
 errors++;
 }
 }
+}
 else {
-const err262 = {instancePath:instancePath+"/tags/" + i19,schemaPath:"#/oneOf/15/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[15].properties.tags.items.type,parentSchema:schema8.oneOf[15].properties.tags.items,data:data139};
+const err262 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[15].type,parentSchema:schema8.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -14560,9 +14532,10 @@ vErrors.push(err262);
 errors++;
 }
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/15/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[15].properties.tags.type,parentSchema:schema8.oneOf[15].properties.tags,data:data138};
+else if(tag0 === "final-state"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err263 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[16].required,parentSchema:schema8.oneOf[16],data};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -14571,10 +14544,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-}
-else {
-const err264 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[15].type,parentSchema:schema8.oneOf[15],data};
+for(const key16 in data){
+if(!(func2.call(schema8.oneOf[16].properties, key16))){
+const err264 = {instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[16],data};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -14584,10 +14556,10 @@ vErrors.push(err264);
 errors++;
 }
 }
-else if(tag0 === "final-state"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err265 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[16].required,parentSchema:schema8.oneOf[16],data};
+if(data.type !== undefined){
+let data138 = data.type;
+if("final-state" !== data138){
+const err265 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/16/properties/type/const",keyword:"const",params:{allowedValue: "final-state"},message:"must be equal to constant",schema:"final-state",parentSchema:schema8.oneOf[16].properties.type,data:data138};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -14596,9 +14568,12 @@ vErrors.push(err265);
 }
 errors++;
 }
-for(const key16 in data){
-if(!((((((((key16 === "type") || (key16 === "name")) || (key16 === "weight")) || (key16 === "required")) || (key16 === "tags")) || (key16 === "exact")) || (key16 === "part")) || (key16 === "path"))){
-const err266 = {instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[16],data};
+}
+if(data.name !== undefined){
+let data139 = data.name;
+if(typeof data139 === "string"){
+if(!pattern1.test(data139)){
+const err266 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/16/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[16].properties.name,data:data139};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -14608,10 +14583,8 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data140 = data.type;
-if("final-state" !== data140){
-const err267 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/16/properties/type/const",keyword:"const",params:{allowedValue: "final-state"},message:"must be equal to constant",schema:"final-state",parentSchema:schema8.oneOf[16].properties.type,data:data140};
+else {
+const err267 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/16/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.name.type,parentSchema:schema8.oneOf[16].properties.name,data:data139};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -14621,11 +14594,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data141 = data.name;
-if(typeof data141 === "string"){
-if(!pattern1.test(data141)){
-const err268 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/16/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[16].properties.name,data:data141};
+if(data.weight !== undefined){
+let data140 = data.weight;
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 < 0 || isNaN(data140)){
+const err268 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/16/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[16].properties.weight,data:data140};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -14636,7 +14609,7 @@ errors++;
 }
 }
 else {
-const err269 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/16/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.name.type,parentSchema:schema8.oneOf[16].properties.name,data:data141};
+const err269 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/16/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[16].properties.weight.type,parentSchema:schema8.oneOf[16].properties.weight,data:data140};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -14646,11 +14619,10 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data142 = data.weight;
-if((typeof data142 == "number") && (isFinite(data142))){
-if(data142 < 0 || isNaN(data142)){
-const err270 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/16/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[16].properties.weight,data:data142};
+if(data.required !== undefined){
+let data141 = data.required;
+if(typeof data141 !== "boolean"){
+const err270 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/16/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[16].properties.required.type,parentSchema:schema8.oneOf[16].properties.required,data:data141};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -14660,8 +14632,15 @@ vErrors.push(err270);
 errors++;
 }
 }
-else {
-const err271 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/16/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[16].properties.weight.type,parentSchema:schema8.oneOf[16].properties.weight,data:data142};
+if(data.tags !== undefined){
+let data142 = data.tags;
+if(Array.isArray(data142)){
+const len20 = data142.length;
+for(let i20=0; i20<len20; i20++){
+let data143 = data142[i20];
+if(typeof data143 === "string"){
+if(!pattern1.test(data143)){
+const err271 = {instancePath:instancePath+"/tags/" + i20,schemaPath:"#/oneOf/16/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[16].properties.tags.items,data:data143};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -14671,10 +14650,8 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data143 = data.required;
-if(typeof data143 !== "boolean"){
-const err272 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/16/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[16].properties.required.type,parentSchema:schema8.oneOf[16].properties.required,data:data143};
+else {
+const err272 = {instancePath:instancePath+"/tags/" + i20,schemaPath:"#/oneOf/16/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.tags.items.type,parentSchema:schema8.oneOf[16].properties.tags.items,data:data143};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -14684,15 +14661,9 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data144 = data.tags;
-if(Array.isArray(data144)){
-const len20 = data144.length;
-for(let i20=0; i20<len20; i20++){
-let data145 = data144[i20];
-if(typeof data145 === "string"){
-if(!pattern1.test(data145)){
-const err273 = {instancePath:instancePath+"/tags/" + i20,schemaPath:"#/oneOf/16/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[16].properties.tags.items,data:data145};
+}
+else {
+const err273 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/16/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[16].properties.tags.type,parentSchema:schema8.oneOf[16].properties.tags,data:data142};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -14702,8 +14673,11 @@ vErrors.push(err273);
 errors++;
 }
 }
-else {
-const err274 = {instancePath:instancePath+"/tags/" + i20,schemaPath:"#/oneOf/16/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.tags.items.type,parentSchema:schema8.oneOf[16].properties.tags.items,data:data145};
+if(data.path !== undefined){
+let data144 = data.path;
+if(typeof data144 === "string"){
+if(!pattern72.test(data144)){
+const err274 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[16].properties.path,data:data144};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -14713,9 +14687,8 @@ vErrors.push(err274);
 errors++;
 }
 }
-}
 else {
-const err275 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/16/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[16].properties.tags.type,parentSchema:schema8.oneOf[16].properties.tags,data:data144};
+const err275 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.path.type,parentSchema:schema8.oneOf[16].properties.path,data:data144};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -14725,11 +14698,10 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data.path !== undefined){
-let data146 = data.path;
-if(typeof data146 === "string"){
-if(!pattern72.test(data146)){
-const err276 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[16].properties.path,data:data146};
+if(data.anyOrder !== undefined){
+let data145 = data.anyOrder;
+if(typeof data145 !== "boolean"){
+const err276 = {instancePath:instancePath+"/anyOrder",schemaPath:"#/oneOf/16/properties/anyOrder/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[16].properties.anyOrder.type,parentSchema:schema8.oneOf[16].properties.anyOrder,data:data145};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -14739,8 +14711,9 @@ vErrors.push(err276);
 errors++;
 }
 }
+}
 else {
-const err277 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.path.type,parentSchema:schema8.oneOf[16].properties.path,data:data146};
+const err277 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[16].type,parentSchema:schema8.oneOf[16],data};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -14750,9 +14723,10 @@ vErrors.push(err277);
 errors++;
 }
 }
-}
-else {
-const err278 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[16].type,parentSchema:schema8.oneOf[16],data};
+else if(tag0 === "approval-requested"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err278 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[17].required,parentSchema:schema8.oneOf[17],data};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -14761,11 +14735,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-else if(tag0 === "approval-requested"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err279 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[17].required,parentSchema:schema8.oneOf[17],data};
+if(data.tool === undefined){
+const err279 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[17].required,parentSchema:schema8.oneOf[17],data};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -14774,8 +14745,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(data.tool === undefined){
-const err280 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[17].required,parentSchema:schema8.oneOf[17],data};
+for(const key17 in data){
+if(!((((((key17 === "type") || (key17 === "name")) || (key17 === "weight")) || (key17 === "required")) || (key17 === "tags")) || (key17 === "tool"))){
+const err280 = {instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[17],data};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -14784,9 +14756,11 @@ vErrors.push(err280);
 }
 errors++;
 }
-for(const key17 in data){
-if(!(((((((key17 === "type") || (key17 === "name")) || (key17 === "weight")) || (key17 === "required")) || (key17 === "tags")) || (key17 === "tool")) || (key17 === "ifCalled"))){
-const err281 = {instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[17],data};
+}
+if(data.type !== undefined){
+let data146 = data.type;
+if("approval-requested" !== data146){
+const err281 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/17/properties/type/const",keyword:"const",params:{allowedValue: "approval-requested"},message:"must be equal to constant",schema:"approval-requested",parentSchema:schema8.oneOf[17].properties.type,data:data146};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -14796,10 +14770,11 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data147 = data.type;
-if("approval-requested" !== data147){
-const err282 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/17/properties/type/const",keyword:"const",params:{allowedValue: "approval-requested"},message:"must be equal to constant",schema:"approval-requested",parentSchema:schema8.oneOf[17].properties.type,data:data147};
+if(data.name !== undefined){
+let data147 = data.name;
+if(typeof data147 === "string"){
+if(!pattern1.test(data147)){
+const err282 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/17/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.name,data:data147};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -14809,11 +14784,8 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data148 = data.name;
-if(typeof data148 === "string"){
-if(!pattern1.test(data148)){
-const err283 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/17/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.name,data:data148};
+else {
+const err283 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/17/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.name.type,parentSchema:schema8.oneOf[17].properties.name,data:data147};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -14823,8 +14795,11 @@ vErrors.push(err283);
 errors++;
 }
 }
-else {
-const err284 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/17/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.name.type,parentSchema:schema8.oneOf[17].properties.name,data:data148};
+if(data.weight !== undefined){
+let data148 = data.weight;
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 < 0 || isNaN(data148)){
+const err284 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/17/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[17].properties.weight,data:data148};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -14834,11 +14809,8 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data149 = data.weight;
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 < 0 || isNaN(data149)){
-const err285 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/17/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[17].properties.weight,data:data149};
+else {
+const err285 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/17/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[17].properties.weight.type,parentSchema:schema8.oneOf[17].properties.weight,data:data148};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -14848,8 +14820,10 @@ vErrors.push(err285);
 errors++;
 }
 }
-else {
-const err286 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/17/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[17].properties.weight.type,parentSchema:schema8.oneOf[17].properties.weight,data:data149};
+if(data.required !== undefined){
+let data149 = data.required;
+if(typeof data149 !== "boolean"){
+const err286 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/17/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[17].properties.required.type,parentSchema:schema8.oneOf[17].properties.required,data:data149};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -14859,10 +14833,15 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data150 = data.required;
-if(typeof data150 !== "boolean"){
-const err287 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/17/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[17].properties.required.type,parentSchema:schema8.oneOf[17].properties.required,data:data150};
+if(data.tags !== undefined){
+let data150 = data.tags;
+if(Array.isArray(data150)){
+const len21 = data150.length;
+for(let i21=0; i21<len21; i21++){
+let data151 = data150[i21];
+if(typeof data151 === "string"){
+if(!pattern1.test(data151)){
+const err287 = {instancePath:instancePath+"/tags/" + i21,schemaPath:"#/oneOf/17/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.tags.items,data:data151};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -14872,15 +14851,8 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data151 = data.tags;
-if(Array.isArray(data151)){
-const len21 = data151.length;
-for(let i21=0; i21<len21; i21++){
-let data152 = data151[i21];
-if(typeof data152 === "string"){
-if(!pattern1.test(data152)){
-const err288 = {instancePath:instancePath+"/tags/" + i21,schemaPath:"#/oneOf/17/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.tags.items,data:data152};
+else {
+const err288 = {instancePath:instancePath+"/tags/" + i21,schemaPath:"#/oneOf/17/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.tags.items.type,parentSchema:schema8.oneOf[17].properties.tags.items,data:data151};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -14890,8 +14862,9 @@ vErrors.push(err288);
 errors++;
 }
 }
+}
 else {
-const err289 = {instancePath:instancePath+"/tags/" + i21,schemaPath:"#/oneOf/17/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.tags.items.type,parentSchema:schema8.oneOf[17].properties.tags.items,data:data152};
+const err289 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/17/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[17].properties.tags.type,parentSchema:schema8.oneOf[17].properties.tags,data:data150};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -14901,9 +14874,11 @@ vErrors.push(err289);
 errors++;
 }
 }
-}
-else {
-const err290 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/17/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[17].properties.tags.type,parentSchema:schema8.oneOf[17].properties.tags,data:data151};
+if(data.tool !== undefined){
+let data152 = data.tool;
+if(typeof data152 === "string"){
+if(!pattern1.test(data152)){
+const err290 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/17/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.tool,data:data152};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -14913,11 +14888,8 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data.tool !== undefined){
-let data153 = data.tool;
-if(typeof data153 === "string"){
-if(!pattern1.test(data153)){
-const err291 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/17/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.tool,data:data153};
+else {
+const err291 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/17/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.tool.type,parentSchema:schema8.oneOf[17].properties.tool,data:data152};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -14927,8 +14899,9 @@ vErrors.push(err291);
 errors++;
 }
 }
+}
 else {
-const err292 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/17/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.tool.type,parentSchema:schema8.oneOf[17].properties.tool,data:data153};
+const err292 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[17].type,parentSchema:schema8.oneOf[17],data};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -14938,10 +14911,10 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data.ifCalled !== undefined){
-let data154 = data.ifCalled;
-if(typeof data154 !== "boolean"){
-const err293 = {instancePath:instancePath+"/ifCalled",schemaPath:"#/oneOf/17/properties/ifCalled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[17].properties.ifCalled.type,parentSchema:schema8.oneOf[17].properties.ifCalled,data:data154};
+else if(tag0 === "turns"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err293 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[18].required,parentSchema:schema8.oneOf[18],data};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -14950,10 +14923,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-}
-else {
-const err294 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[17].type,parentSchema:schema8.oneOf[17],data};
+for(const key18 in data){
+if(!(((((((key18 === "type") || (key18 === "name")) || (key18 === "weight")) || (key18 === "required")) || (key18 === "tags")) || (key18 === "min")) || (key18 === "max"))){
+const err294 = {instancePath,schemaPath:"#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[18],data};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -14963,10 +14935,10 @@ vErrors.push(err294);
 errors++;
 }
 }
-else if(tag0 === "turns"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err295 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[18].required,parentSchema:schema8.oneOf[18],data};
+if(data.type !== undefined){
+let data153 = data.type;
+if("turns" !== data153){
+const err295 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/const",keyword:"const",params:{allowedValue: "turns"},message:"must be equal to constant",schema:"turns",parentSchema:schema8.oneOf[18].properties.type,data:data153};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -14975,9 +14947,12 @@ vErrors.push(err295);
 }
 errors++;
 }
-for(const key18 in data){
-if(!(((((((key18 === "type") || (key18 === "name")) || (key18 === "weight")) || (key18 === "required")) || (key18 === "tags")) || (key18 === "min")) || (key18 === "max"))){
-const err296 = {instancePath,schemaPath:"#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[18],data};
+}
+if(data.name !== undefined){
+let data154 = data.name;
+if(typeof data154 === "string"){
+if(!pattern1.test(data154)){
+const err296 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/18/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[18].properties.name,data:data154};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -14987,10 +14962,8 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data155 = data.type;
-if("turns" !== data155){
-const err297 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/const",keyword:"const",params:{allowedValue: "turns"},message:"must be equal to constant",schema:"turns",parentSchema:schema8.oneOf[18].properties.type,data:data155};
+else {
+const err297 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/18/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[18].properties.name.type,parentSchema:schema8.oneOf[18].properties.name,data:data154};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -15000,11 +14973,11 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data156 = data.name;
-if(typeof data156 === "string"){
-if(!pattern1.test(data156)){
-const err298 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/18/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[18].properties.name,data:data156};
+if(data.weight !== undefined){
+let data155 = data.weight;
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 < 0 || isNaN(data155)){
+const err298 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/18/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.weight,data:data155};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -15015,7 +14988,7 @@ errors++;
 }
 }
 else {
-const err299 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/18/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[18].properties.name.type,parentSchema:schema8.oneOf[18].properties.name,data:data156};
+const err299 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/18/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[18].properties.weight.type,parentSchema:schema8.oneOf[18].properties.weight,data:data155};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -15025,11 +14998,10 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data157 = data.weight;
-if((typeof data157 == "number") && (isFinite(data157))){
-if(data157 < 0 || isNaN(data157)){
-const err300 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/18/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.weight,data:data157};
+if(data.required !== undefined){
+let data156 = data.required;
+if(typeof data156 !== "boolean"){
+const err300 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/18/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[18].properties.required.type,parentSchema:schema8.oneOf[18].properties.required,data:data156};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -15039,8 +15011,15 @@ vErrors.push(err300);
 errors++;
 }
 }
-else {
-const err301 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/18/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[18].properties.weight.type,parentSchema:schema8.oneOf[18].properties.weight,data:data157};
+if(data.tags !== undefined){
+let data157 = data.tags;
+if(Array.isArray(data157)){
+const len22 = data157.length;
+for(let i22=0; i22<len22; i22++){
+let data158 = data157[i22];
+if(typeof data158 === "string"){
+if(!pattern1.test(data158)){
+const err301 = {instancePath:instancePath+"/tags/" + i22,schemaPath:"#/oneOf/18/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[18].properties.tags.items,data:data158};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -15050,10 +15029,8 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data158 = data.required;
-if(typeof data158 !== "boolean"){
-const err302 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/18/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[18].properties.required.type,parentSchema:schema8.oneOf[18].properties.required,data:data158};
+else {
+const err302 = {instancePath:instancePath+"/tags/" + i22,schemaPath:"#/oneOf/18/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[18].properties.tags.items.type,parentSchema:schema8.oneOf[18].properties.tags.items,data:data158};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -15063,15 +15040,9 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data159 = data.tags;
-if(Array.isArray(data159)){
-const len22 = data159.length;
-for(let i22=0; i22<len22; i22++){
-let data160 = data159[i22];
-if(typeof data160 === "string"){
-if(!pattern1.test(data160)){
-const err303 = {instancePath:instancePath+"/tags/" + i22,schemaPath:"#/oneOf/18/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[18].properties.tags.items,data:data160};
+}
+else {
+const err303 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/18/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[18].properties.tags.type,parentSchema:schema8.oneOf[18].properties.tags,data:data157};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -15081,8 +15052,10 @@ vErrors.push(err303);
 errors++;
 }
 }
-else {
-const err304 = {instancePath:instancePath+"/tags/" + i22,schemaPath:"#/oneOf/18/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[18].properties.tags.items.type,parentSchema:schema8.oneOf[18].properties.tags.items,data:data160};
+if(data.min !== undefined){
+let data159 = data.min;
+if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+const err304 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/18/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[18].properties.min.type,parentSchema:schema8.oneOf[18].properties.min,data:data159};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -15091,10 +15064,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-}
-else {
-const err305 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/18/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[18].properties.tags.type,parentSchema:schema8.oneOf[18].properties.tags,data:data159};
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 < 0 || isNaN(data159)){
+const err305 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/18/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.min,data:data159};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -15104,10 +15076,11 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data.min !== undefined){
-let data161 = data.min;
-if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
-const err306 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/18/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[18].properties.min.type,parentSchema:schema8.oneOf[18].properties.min,data:data161};
+}
+if(data.max !== undefined){
+let data160 = data.max;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+const err306 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/18/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[18].properties.max.type,parentSchema:schema8.oneOf[18].properties.max,data:data160};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -15116,9 +15089,9 @@ vErrors.push(err306);
 }
 errors++;
 }
-if((typeof data161 == "number") && (isFinite(data161))){
-if(data161 < 0 || isNaN(data161)){
-const err307 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/18/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.min,data:data161};
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 < 0 || isNaN(data160)){
+const err307 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/18/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.max,data:data160};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -15129,10 +15102,9 @@ errors++;
 }
 }
 }
-if(data.max !== undefined){
-let data162 = data.max;
-if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
-const err308 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/18/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[18].properties.max.type,parentSchema:schema8.oneOf[18].properties.max,data:data162};
+}
+else {
+const err308 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[18].type,parentSchema:schema8.oneOf[18],data};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -15141,9 +15113,11 @@ vErrors.push(err308);
 }
 errors++;
 }
-if((typeof data162 == "number") && (isFinite(data162))){
-if(data162 < 0 || isNaN(data162)){
-const err309 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/18/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.max,data:data162};
+}
+else if(tag0 === "constraint"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err309 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[19].required,parentSchema:schema8.oneOf[19],data};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -15152,11 +15126,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err310 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[18].type,parentSchema:schema8.oneOf[18],data};
+for(const key19 in data){
+if(!((((((((key19 === "type") || (key19 === "name")) || (key19 === "weight")) || (key19 === "required")) || (key19 === "tags")) || (key19 === "only")) || (key19 === "writes")) || (key19 === "confirm"))){
+const err310 = {instancePath,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[19],data};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -15166,10 +15138,10 @@ vErrors.push(err310);
 errors++;
 }
 }
-else if(tag0 === "constraint"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err311 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[19].required,parentSchema:schema8.oneOf[19],data};
+if(data.type !== undefined){
+let data161 = data.type;
+if("constraint" !== data161){
+const err311 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/19/properties/type/const",keyword:"const",params:{allowedValue: "constraint"},message:"must be equal to constant",schema:"constraint",parentSchema:schema8.oneOf[19].properties.type,data:data161};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -15178,9 +15150,12 @@ vErrors.push(err311);
 }
 errors++;
 }
-for(const key19 in data){
-if(!((((((((key19 === "type") || (key19 === "name")) || (key19 === "weight")) || (key19 === "required")) || (key19 === "tags")) || (key19 === "only")) || (key19 === "writes")) || (key19 === "agreement"))){
-const err312 = {instancePath,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[19],data};
+}
+if(data.name !== undefined){
+let data162 = data.name;
+if(typeof data162 === "string"){
+if(!pattern1.test(data162)){
+const err312 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/19/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.name,data:data162};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -15190,10 +15165,8 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data163 = data.type;
-if("constraint" !== data163){
-const err313 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/19/properties/type/const",keyword:"const",params:{allowedValue: "constraint"},message:"must be equal to constant",schema:"constraint",parentSchema:schema8.oneOf[19].properties.type,data:data163};
+else {
+const err313 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/19/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.name.type,parentSchema:schema8.oneOf[19].properties.name,data:data162};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -15203,11 +15176,11 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data164 = data.name;
-if(typeof data164 === "string"){
-if(!pattern1.test(data164)){
-const err314 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/19/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.name,data:data164};
+if(data.weight !== undefined){
+let data163 = data.weight;
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 < 0 || isNaN(data163)){
+const err314 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/19/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[19].properties.weight,data:data163};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -15218,7 +15191,7 @@ errors++;
 }
 }
 else {
-const err315 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/19/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.name.type,parentSchema:schema8.oneOf[19].properties.name,data:data164};
+const err315 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/19/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[19].properties.weight.type,parentSchema:schema8.oneOf[19].properties.weight,data:data163};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -15228,11 +15201,10 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data165 = data.weight;
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 < 0 || isNaN(data165)){
-const err316 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/19/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[19].properties.weight,data:data165};
+if(data.required !== undefined){
+let data164 = data.required;
+if(typeof data164 !== "boolean"){
+const err316 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/19/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[19].properties.required.type,parentSchema:schema8.oneOf[19].properties.required,data:data164};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -15242,8 +15214,15 @@ vErrors.push(err316);
 errors++;
 }
 }
-else {
-const err317 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/19/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[19].properties.weight.type,parentSchema:schema8.oneOf[19].properties.weight,data:data165};
+if(data.tags !== undefined){
+let data165 = data.tags;
+if(Array.isArray(data165)){
+const len23 = data165.length;
+for(let i23=0; i23<len23; i23++){
+let data166 = data165[i23];
+if(typeof data166 === "string"){
+if(!pattern1.test(data166)){
+const err317 = {instancePath:instancePath+"/tags/" + i23,schemaPath:"#/oneOf/19/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.tags.items,data:data166};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -15253,10 +15232,8 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data166 = data.required;
-if(typeof data166 !== "boolean"){
-const err318 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/19/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[19].properties.required.type,parentSchema:schema8.oneOf[19].properties.required,data:data166};
+else {
+const err318 = {instancePath:instancePath+"/tags/" + i23,schemaPath:"#/oneOf/19/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.tags.items.type,parentSchema:schema8.oneOf[19].properties.tags.items,data:data166};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -15266,15 +15243,9 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data167 = data.tags;
-if(Array.isArray(data167)){
-const len23 = data167.length;
-for(let i23=0; i23<len23; i23++){
-let data168 = data167[i23];
-if(typeof data168 === "string"){
-if(!pattern1.test(data168)){
-const err319 = {instancePath:instancePath+"/tags/" + i23,schemaPath:"#/oneOf/19/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.tags.items,data:data168};
+}
+else {
+const err319 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/19/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.tags.type,parentSchema:schema8.oneOf[19].properties.tags,data:data165};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -15284,8 +15255,11 @@ vErrors.push(err319);
 errors++;
 }
 }
-else {
-const err320 = {instancePath:instancePath+"/tags/" + i23,schemaPath:"#/oneOf/19/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.tags.items.type,parentSchema:schema8.oneOf[19].properties.tags.items,data:data168};
+if(data.only !== undefined){
+let data167 = data.only;
+if(Array.isArray(data167)){
+if(data167.length < 1){
+const err320 = {instancePath:instancePath+"/only",schemaPath:"#/oneOf/19/properties/only/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[19].properties.only,data:data167};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -15294,10 +15268,11 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-}
-else {
-const err321 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/19/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.tags.type,parentSchema:schema8.oneOf[19].properties.tags,data:data167};
+const len24 = data167.length;
+for(let i24=0; i24<len24; i24++){
+let data168 = data167[i24];
+if(!(((((data168 === "actions") || (data168 === "approvals")) || (data168 === "never")) || (data168 === "content")) || (data168 === "limits"))){
+const err321 = {instancePath:instancePath+"/only/" + i24,schemaPath:"#/oneOf/19/properties/only/items/enum",keyword:"enum",params:{allowedValues: schema8.oneOf[19].properties.only.items.enum},message:"must be equal to one of the allowed values",schema:schema8.oneOf[19].properties.only.items.enum,parentSchema:schema8.oneOf[19].properties.only.items,data:data168};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -15307,11 +15282,9 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data.only !== undefined){
-let data169 = data.only;
-if(Array.isArray(data169)){
-if(data169.length < 1){
-const err322 = {instancePath:instancePath+"/only",schemaPath:"#/oneOf/19/properties/only/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[19].properties.only,data:data169};
+}
+else {
+const err322 = {instancePath:instancePath+"/only",schemaPath:"#/oneOf/19/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.only.type,parentSchema:schema8.oneOf[19].properties.only,data:data167};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -15320,11 +15293,12 @@ vErrors.push(err322);
 }
 errors++;
 }
-const len24 = data169.length;
-for(let i24=0; i24<len24; i24++){
-let data170 = data169[i24];
-if(!(((((data170 === "actions") || (data170 === "approvals")) || (data170 === "limits")) || (data170 === "never")) || (data170 === "content"))){
-const err323 = {instancePath:instancePath+"/only/" + i24,schemaPath:"#/oneOf/19/properties/only/items/enum",keyword:"enum",params:{allowedValues: schema8.oneOf[19].properties.only.items.enum},message:"must be equal to one of the allowed values",schema:schema8.oneOf[19].properties.only.items.enum,parentSchema:schema8.oneOf[19].properties.only.items,data:data170};
+}
+if(data.writes !== undefined){
+let data169 = data.writes;
+if(Array.isArray(data169)){
+if(data169.length < 1){
+const err323 = {instancePath:instancePath+"/writes",schemaPath:"#/oneOf/19/properties/writes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[19].properties.writes,data:data169};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -15333,10 +15307,12 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-}
-else {
-const err324 = {instancePath:instancePath+"/only",schemaPath:"#/oneOf/19/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.only.type,parentSchema:schema8.oneOf[19].properties.only,data:data169};
+const len25 = data169.length;
+for(let i25=0; i25<len25; i25++){
+let data170 = data169[i25];
+if(typeof data170 === "string"){
+if(!pattern1.test(data170)){
+const err324 = {instancePath:instancePath+"/writes/" + i25,schemaPath:"#/oneOf/19/properties/writes/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.writes.items,data:data170};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -15346,11 +15322,8 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data.writes !== undefined){
-let data171 = data.writes;
-if(Array.isArray(data171)){
-if(data171.length < 1){
-const err325 = {instancePath:instancePath+"/writes",schemaPath:"#/oneOf/19/properties/writes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[19].properties.writes,data:data171};
+else {
+const err325 = {instancePath:instancePath+"/writes/" + i25,schemaPath:"#/oneOf/19/properties/writes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.writes.items.type,parentSchema:schema8.oneOf[19].properties.writes.items,data:data170};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -15359,12 +15332,10 @@ vErrors.push(err325);
 }
 errors++;
 }
-const len25 = data171.length;
-for(let i25=0; i25<len25; i25++){
-let data172 = data171[i25];
-if(typeof data172 === "string"){
-if(!pattern1.test(data172)){
-const err326 = {instancePath:instancePath+"/writes/" + i25,schemaPath:"#/oneOf/19/properties/writes/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.writes.items,data:data172};
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/writes",schemaPath:"#/oneOf/19/properties/writes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.writes.type,parentSchema:schema8.oneOf[19].properties.writes,data:data169};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -15374,8 +15345,10 @@ vErrors.push(err326);
 errors++;
 }
 }
-else {
-const err327 = {instancePath:instancePath+"/writes/" + i25,schemaPath:"#/oneOf/19/properties/writes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.writes.items.type,parentSchema:schema8.oneOf[19].properties.writes.items,data:data172};
+if(data.confirm !== undefined){
+let data171 = data.confirm;
+if((typeof data171 !== "boolean") && (typeof data171 !== "string")){
+const err327 = {instancePath:instancePath+"/confirm",schemaPath:"#/oneOf/19/properties/confirm/type",keyword:"type",params:{type: schema8.oneOf[19].properties.confirm.type},message:"must be boolean,string",schema:schema8.oneOf[19].properties.confirm.type,parentSchema:schema8.oneOf[19].properties.confirm,data:data171};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -15387,7 +15360,7 @@ errors++;
 }
 }
 else {
-const err328 = {instancePath:instancePath+"/writes",schemaPath:"#/oneOf/19/properties/writes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.writes.type,parentSchema:schema8.oneOf[19].properties.writes,data:data171};
+const err328 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[19].type,parentSchema:schema8.oneOf[19],data};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -15397,10 +15370,8 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data.agreement !== undefined){
-let data173 = data.agreement;
-if(typeof data173 !== "string"){
-const err329 = {instancePath:instancePath+"/agreement",schemaPath:"#/oneOf/19/properties/agreement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.agreement.type,parentSchema:schema8.oneOf[19].properties.agreement,data:data173};
+else {
+const err329 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema8.discriminator,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -15410,9 +15381,8 @@ vErrors.push(err329);
 errors++;
 }
 }
-}
 else {
-const err330 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[19].type,parentSchema:schema8.oneOf[19],data};
+const err330 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema8.discriminator,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -15423,34 +15393,12 @@ errors++;
 }
 }
 else {
-const err331 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema8.discriminator,parentSchema:schema8,data};
+const err331 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.type,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err331];
 }
 else {
 vErrors.push(err331);
-}
-errors++;
-}
-}
-else {
-const err332 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema8.discriminator,parentSchema:schema8,data};
-if(vErrors === null){
-vErrors = [err332];
-}
-else {
-vErrors.push(err332);
-}
-errors++;
-}
-}
-else {
-const err333 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.type,parentSchema:schema8,data};
-if(vErrors === null){
-vErrors = [err333];
-}
-else {
-vErrors.push(err333);
 }
 errors++;
 }
@@ -17532,7 +17480,7 @@ return errors === 0;
 }
 
 export const caseLine = validate33;
-const schema13 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fixture":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["fixture"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, a fixture, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"carriedOut":{"type":"boolean","title":"true or false"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the arguments"},"part":{"title":"a part of the arguments"},"schema":{"type":"object","title":"a JSON Schema"},"every":{"type":"boolean","title":"true or false"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":1,"title":"a list of tools"},"exact":{"type":"boolean","title":"true or false"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"exact":{"title":"the expected state"},"part":{"title":"a part of the expected state"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"ifCalled":{"type":"boolean","title":"true or false"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","limits","never","content"]},"minItems":1,"title":"a list of parts"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":1,"title":"a list of tools"},"agreement":{"type":"string","title":"a pattern"}},"required":["type"]}]}}};
+const schema13 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fixture":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["fixture"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, a fixture, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]}]}}};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19671,7 +19619,7 @@ vErrors.push(err168);
 errors++;
 }
 for(const key10 in data){
-if(!(((((((key10 === "type") || (key10 === "name")) || (key10 === "weight")) || (key10 === "required")) || (key10 === "tags")) || (key10 === "tool")) || (key10 === "carriedOut"))){
+if(!((((((key10 === "type") || (key10 === "name")) || (key10 === "weight")) || (key10 === "required")) || (key10 === "tags")) || (key10 === "tool"))){
 const err169 = {instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err169];
@@ -19824,10 +19772,9 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data.carriedOut !== undefined){
-let data97 = data.carriedOut;
-if(typeof data97 !== "boolean"){
-const err181 = {instancePath:instancePath+"/carriedOut",schemaPath:"#/oneOf/10/properties/carriedOut/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[10].properties.carriedOut.type,parentSchema:schema8.oneOf[10].properties.carriedOut,data:data97};
+}
+else {
+const err181 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[10].type,parentSchema:schema8.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -19837,9 +19784,10 @@ vErrors.push(err181);
 errors++;
 }
 }
-}
-else {
-const err182 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[10].type,parentSchema:schema8.oneOf[10],data};
+else if(tag0 === "tool-arguments"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err182 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[11].required,parentSchema:schema8.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -19848,11 +19796,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-else if(tag0 === "tool-arguments"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err183 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[11].required,parentSchema:schema8.oneOf[11],data};
+if(data.tool === undefined){
+const err183 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[11].required,parentSchema:schema8.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -19861,8 +19806,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data.tool === undefined){
-const err184 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[11].required,parentSchema:schema8.oneOf[11],data};
+for(const key11 in data){
+if(!(func2.call(schema8.oneOf[11].properties, key11))){
+const err184 = {instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -19871,9 +19817,11 @@ vErrors.push(err184);
 }
 errors++;
 }
-for(const key11 in data){
-if(!(func2.call(schema8.oneOf[11].properties, key11))){
-const err185 = {instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[11],data};
+}
+if(data.type !== undefined){
+let data97 = data.type;
+if("tool-arguments" !== data97){
+const err185 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue: "tool-arguments"},message:"must be equal to constant",schema:"tool-arguments",parentSchema:schema8.oneOf[11].properties.type,data:data97};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -19883,10 +19831,11 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data98 = data.type;
-if("tool-arguments" !== data98){
-const err186 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue: "tool-arguments"},message:"must be equal to constant",schema:"tool-arguments",parentSchema:schema8.oneOf[11].properties.type,data:data98};
+if(data.name !== undefined){
+let data98 = data.name;
+if(typeof data98 === "string"){
+if(!pattern1.test(data98)){
+const err186 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/11/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.name,data:data98};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -19896,11 +19845,8 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data99 = data.name;
-if(typeof data99 === "string"){
-if(!pattern1.test(data99)){
-const err187 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/11/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.name,data:data99};
+else {
+const err187 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/11/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.name.type,parentSchema:schema8.oneOf[11].properties.name,data:data98};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -19910,8 +19856,11 @@ vErrors.push(err187);
 errors++;
 }
 }
-else {
-const err188 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/11/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.name.type,parentSchema:schema8.oneOf[11].properties.name,data:data99};
+if(data.weight !== undefined){
+let data99 = data.weight;
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 < 0 || isNaN(data99)){
+const err188 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/11/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[11].properties.weight,data:data99};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -19921,11 +19870,8 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data100 = data.weight;
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 < 0 || isNaN(data100)){
-const err189 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/11/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[11].properties.weight,data:data100};
+else {
+const err189 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/11/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[11].properties.weight.type,parentSchema:schema8.oneOf[11].properties.weight,data:data99};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -19935,8 +19881,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-else {
-const err190 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/11/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[11].properties.weight.type,parentSchema:schema8.oneOf[11].properties.weight,data:data100};
+if(data.required !== undefined){
+let data100 = data.required;
+if(typeof data100 !== "boolean"){
+const err190 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/11/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.required.type,parentSchema:schema8.oneOf[11].properties.required,data:data100};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -19946,10 +19894,15 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data101 = data.required;
-if(typeof data101 !== "boolean"){
-const err191 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/11/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.required.type,parentSchema:schema8.oneOf[11].properties.required,data:data101};
+if(data.tags !== undefined){
+let data101 = data.tags;
+if(Array.isArray(data101)){
+const len13 = data101.length;
+for(let i13=0; i13<len13; i13++){
+let data102 = data101[i13];
+if(typeof data102 === "string"){
+if(!pattern1.test(data102)){
+const err191 = {instancePath:instancePath+"/tags/" + i13,schemaPath:"#/oneOf/11/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.tags.items,data:data102};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -19959,15 +19912,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data102 = data.tags;
-if(Array.isArray(data102)){
-const len13 = data102.length;
-for(let i13=0; i13<len13; i13++){
-let data103 = data102[i13];
-if(typeof data103 === "string"){
-if(!pattern1.test(data103)){
-const err192 = {instancePath:instancePath+"/tags/" + i13,schemaPath:"#/oneOf/11/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.tags.items,data:data103};
+else {
+const err192 = {instancePath:instancePath+"/tags/" + i13,schemaPath:"#/oneOf/11/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.tags.items.type,parentSchema:schema8.oneOf[11].properties.tags.items,data:data102};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -19977,8 +19923,9 @@ vErrors.push(err192);
 errors++;
 }
 }
+}
 else {
-const err193 = {instancePath:instancePath+"/tags/" + i13,schemaPath:"#/oneOf/11/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.tags.items.type,parentSchema:schema8.oneOf[11].properties.tags.items,data:data103};
+const err193 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/11/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[11].properties.tags.type,parentSchema:schema8.oneOf[11].properties.tags,data:data101};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -19988,9 +19935,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/11/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[11].properties.tags.type,parentSchema:schema8.oneOf[11].properties.tags,data:data102};
+if(data.tool !== undefined){
+let data103 = data.tool;
+if(typeof data103 === "string"){
+if(!pattern1.test(data103)){
+const err194 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/11/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.tool,data:data103};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -20000,11 +19949,8 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data.tool !== undefined){
-let data104 = data.tool;
-if(typeof data104 === "string"){
-if(!pattern1.test(data104)){
-const err195 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/11/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.tool,data:data104};
+else {
+const err195 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/11/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.tool.type,parentSchema:schema8.oneOf[11].properties.tool,data:data103};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -20014,8 +19960,10 @@ vErrors.push(err195);
 errors++;
 }
 }
-else {
-const err196 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/11/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.tool.type,parentSchema:schema8.oneOf[11].properties.tool,data:data104};
+if(data.schema !== undefined){
+let data104 = data.schema;
+if(!(data104 && typeof data104 == "object" && !Array.isArray(data104))){
+const err196 = {instancePath:instancePath+"/schema",schemaPath:"#/oneOf/11/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[11].properties.schema.type,parentSchema:schema8.oneOf[11].properties.schema,data:data104};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -20025,10 +19973,10 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data.schema !== undefined){
-let data105 = data.schema;
-if(!(data105 && typeof data105 == "object" && !Array.isArray(data105))){
-const err197 = {instancePath:instancePath+"/schema",schemaPath:"#/oneOf/11/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[11].properties.schema.type,parentSchema:schema8.oneOf[11].properties.schema,data:data105};
+if(data.anyOrder !== undefined){
+let data105 = data.anyOrder;
+if(typeof data105 !== "boolean"){
+const err197 = {instancePath:instancePath+"/anyOrder",schemaPath:"#/oneOf/11/properties/anyOrder/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.anyOrder.type,parentSchema:schema8.oneOf[11].properties.anyOrder,data:data105};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -20038,10 +19986,10 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data.every !== undefined){
-let data106 = data.every;
-if(typeof data106 !== "boolean"){
-const err198 = {instancePath:instancePath+"/every",schemaPath:"#/oneOf/11/properties/every/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.every.type,parentSchema:schema8.oneOf[11].properties.every,data:data106};
+if(data.calls !== undefined){
+let data106 = data.calls;
+if(!((data106 === "some") || (data106 === "every"))){
+const err198 = {instancePath:instancePath+"/calls",schemaPath:"#/oneOf/11/properties/calls/enum",keyword:"enum",params:{allowedValues: schema8.oneOf[11].properties.calls.enum},message:"must be equal to one of the allowed values",schema:schema8.oneOf[11].properties.calls.enum,parentSchema:schema8.oneOf[11].properties.calls,data:data106};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -20051,10 +19999,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data.anyOrder !== undefined){
-let data107 = data.anyOrder;
-if(typeof data107 !== "boolean"){
-const err199 = {instancePath:instancePath+"/anyOrder",schemaPath:"#/oneOf/11/properties/anyOrder/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.anyOrder.type,parentSchema:schema8.oneOf[11].properties.anyOrder,data:data107};
+}
+else {
+const err199 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[11].type,parentSchema:schema8.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -20064,9 +20011,10 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
-else {
-const err200 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[11].type,parentSchema:schema8.oneOf[11],data};
+else if(tag0 === "tool-order"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err200 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[12].required,parentSchema:schema8.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -20075,11 +20023,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-else if(tag0 === "tool-order"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err201 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[12].required,parentSchema:schema8.oneOf[12],data};
+if(data.order === undefined){
+const err201 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'",schema:schema8.oneOf[12].required,parentSchema:schema8.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -20088,8 +20033,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data.order === undefined){
-const err202 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'",schema:schema8.oneOf[12].required,parentSchema:schema8.oneOf[12],data};
+for(const key12 in data){
+if(!((((((key12 === "type") || (key12 === "name")) || (key12 === "weight")) || (key12 === "required")) || (key12 === "tags")) || (key12 === "order"))){
+const err202 = {instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -20098,9 +20044,11 @@ vErrors.push(err202);
 }
 errors++;
 }
-for(const key12 in data){
-if(!(((((((key12 === "type") || (key12 === "name")) || (key12 === "weight")) || (key12 === "required")) || (key12 === "tags")) || (key12 === "order")) || (key12 === "exact"))){
-const err203 = {instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[12],data};
+}
+if(data.type !== undefined){
+let data107 = data.type;
+if("tool-order" !== data107){
+const err203 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue: "tool-order"},message:"must be equal to constant",schema:"tool-order",parentSchema:schema8.oneOf[12].properties.type,data:data107};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -20110,10 +20058,11 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data108 = data.type;
-if("tool-order" !== data108){
-const err204 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue: "tool-order"},message:"must be equal to constant",schema:"tool-order",parentSchema:schema8.oneOf[12].properties.type,data:data108};
+if(data.name !== undefined){
+let data108 = data.name;
+if(typeof data108 === "string"){
+if(!pattern1.test(data108)){
+const err204 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/12/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.name,data:data108};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -20123,11 +20072,8 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data109 = data.name;
-if(typeof data109 === "string"){
-if(!pattern1.test(data109)){
-const err205 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/12/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.name,data:data109};
+else {
+const err205 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/12/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.name.type,parentSchema:schema8.oneOf[12].properties.name,data:data108};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -20137,8 +20083,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-else {
-const err206 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/12/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.name.type,parentSchema:schema8.oneOf[12].properties.name,data:data109};
+if(data.weight !== undefined){
+let data109 = data.weight;
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 0 || isNaN(data109)){
+const err206 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/12/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[12].properties.weight,data:data109};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -20148,11 +20097,8 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data110 = data.weight;
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 < 0 || isNaN(data110)){
-const err207 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/12/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[12].properties.weight,data:data110};
+else {
+const err207 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/12/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[12].properties.weight.type,parentSchema:schema8.oneOf[12].properties.weight,data:data109};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -20162,8 +20108,10 @@ vErrors.push(err207);
 errors++;
 }
 }
-else {
-const err208 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/12/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[12].properties.weight.type,parentSchema:schema8.oneOf[12].properties.weight,data:data110};
+if(data.required !== undefined){
+let data110 = data.required;
+if(typeof data110 !== "boolean"){
+const err208 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/12/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[12].properties.required.type,parentSchema:schema8.oneOf[12].properties.required,data:data110};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -20173,10 +20121,15 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data111 = data.required;
-if(typeof data111 !== "boolean"){
-const err209 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/12/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[12].properties.required.type,parentSchema:schema8.oneOf[12].properties.required,data:data111};
+if(data.tags !== undefined){
+let data111 = data.tags;
+if(Array.isArray(data111)){
+const len14 = data111.length;
+for(let i14=0; i14<len14; i14++){
+let data112 = data111[i14];
+if(typeof data112 === "string"){
+if(!pattern1.test(data112)){
+const err209 = {instancePath:instancePath+"/tags/" + i14,schemaPath:"#/oneOf/12/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.tags.items,data:data112};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -20186,15 +20139,8 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data112 = data.tags;
-if(Array.isArray(data112)){
-const len14 = data112.length;
-for(let i14=0; i14<len14; i14++){
-let data113 = data112[i14];
-if(typeof data113 === "string"){
-if(!pattern1.test(data113)){
-const err210 = {instancePath:instancePath+"/tags/" + i14,schemaPath:"#/oneOf/12/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.tags.items,data:data113};
+else {
+const err210 = {instancePath:instancePath+"/tags/" + i14,schemaPath:"#/oneOf/12/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.tags.items.type,parentSchema:schema8.oneOf[12].properties.tags.items,data:data112};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -20204,8 +20150,9 @@ vErrors.push(err210);
 errors++;
 }
 }
+}
 else {
-const err211 = {instancePath:instancePath+"/tags/" + i14,schemaPath:"#/oneOf/12/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.tags.items.type,parentSchema:schema8.oneOf[12].properties.tags.items,data:data113};
+const err211 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/12/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[12].properties.tags.type,parentSchema:schema8.oneOf[12].properties.tags,data:data111};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -20215,9 +20162,11 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/12/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[12].properties.tags.type,parentSchema:schema8.oneOf[12].properties.tags,data:data112};
+if(data.order !== undefined){
+let data113 = data.order;
+if(Array.isArray(data113)){
+if(data113.length < 2){
+const err212 = {instancePath:instancePath+"/order",schemaPath:"#/oneOf/12/properties/order/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema8.oneOf[12].properties.order,data:data113};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -20226,12 +20175,12 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-if(data.order !== undefined){
-let data114 = data.order;
-if(Array.isArray(data114)){
-if(data114.length < 1){
-const err213 = {instancePath:instancePath+"/order",schemaPath:"#/oneOf/12/properties/order/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[12].properties.order,data:data114};
+const len15 = data113.length;
+for(let i15=0; i15<len15; i15++){
+let data114 = data113[i15];
+if(typeof data114 === "string"){
+if(!pattern1.test(data114)){
+const err213 = {instancePath:instancePath+"/order/" + i15,schemaPath:"#/oneOf/12/properties/order/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.order.items,data:data114};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -20240,12 +20189,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-const len15 = data114.length;
-for(let i15=0; i15<len15; i15++){
-let data115 = data114[i15];
-if(typeof data115 === "string"){
-if(!pattern1.test(data115)){
-const err214 = {instancePath:instancePath+"/order/" + i15,schemaPath:"#/oneOf/12/properties/order/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.order.items,data:data115};
+}
+else {
+const err214 = {instancePath:instancePath+"/order/" + i15,schemaPath:"#/oneOf/12/properties/order/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.order.items.type,parentSchema:schema8.oneOf[12].properties.order.items,data:data114};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -20255,8 +20201,9 @@ vErrors.push(err214);
 errors++;
 }
 }
+}
 else {
-const err215 = {instancePath:instancePath+"/order/" + i15,schemaPath:"#/oneOf/12/properties/order/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.order.items.type,parentSchema:schema8.oneOf[12].properties.order.items,data:data115};
+const err215 = {instancePath:instancePath+"/order",schemaPath:"#/oneOf/12/properties/order/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[12].properties.order.type,parentSchema:schema8.oneOf[12].properties.order,data:data113};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -20268,7 +20215,7 @@ errors++;
 }
 }
 else {
-const err216 = {instancePath:instancePath+"/order",schemaPath:"#/oneOf/12/properties/order/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[12].properties.order.type,parentSchema:schema8.oneOf[12].properties.order,data:data114};
+const err216 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[12].type,parentSchema:schema8.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -20278,10 +20225,10 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data.exact !== undefined){
-let data116 = data.exact;
-if(typeof data116 !== "boolean"){
-const err217 = {instancePath:instancePath+"/exact",schemaPath:"#/oneOf/12/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[12].properties.exact.type,parentSchema:schema8.oneOf[12].properties.exact,data:data116};
+else if(tag0 === "tool-forbidden"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err217 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[13].required,parentSchema:schema8.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -20290,10 +20237,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-}
-else {
-const err218 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[12].type,parentSchema:schema8.oneOf[12],data};
+if(data.tools === undefined){
+const err218 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "tools"},message:"must have required property '"+"tools"+"'",schema:schema8.oneOf[13].required,parentSchema:schema8.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -20302,11 +20247,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-else if(tag0 === "tool-forbidden"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err219 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[13].required,parentSchema:schema8.oneOf[13],data};
+for(const key13 in data){
+if(!((((((key13 === "type") || (key13 === "name")) || (key13 === "weight")) || (key13 === "required")) || (key13 === "tags")) || (key13 === "tools"))){
+const err219 = {instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -20315,8 +20258,11 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data.tools === undefined){
-const err220 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "tools"},message:"must have required property '"+"tools"+"'",schema:schema8.oneOf[13].required,parentSchema:schema8.oneOf[13],data};
+}
+if(data.type !== undefined){
+let data115 = data.type;
+if("tool-forbidden" !== data115){
+const err220 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "tool-forbidden"},message:"must be equal to constant",schema:"tool-forbidden",parentSchema:schema8.oneOf[13].properties.type,data:data115};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -20325,9 +20271,12 @@ vErrors.push(err220);
 }
 errors++;
 }
-for(const key13 in data){
-if(!((((((key13 === "type") || (key13 === "name")) || (key13 === "weight")) || (key13 === "required")) || (key13 === "tags")) || (key13 === "tools"))){
-const err221 = {instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[13],data};
+}
+if(data.name !== undefined){
+let data116 = data.name;
+if(typeof data116 === "string"){
+if(!pattern1.test(data116)){
+const err221 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/13/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[13].properties.name,data:data116};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -20337,10 +20286,8 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data117 = data.type;
-if("tool-forbidden" !== data117){
-const err222 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "tool-forbidden"},message:"must be equal to constant",schema:"tool-forbidden",parentSchema:schema8.oneOf[13].properties.type,data:data117};
+else {
+const err222 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/13/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.name.type,parentSchema:schema8.oneOf[13].properties.name,data:data116};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -20350,11 +20297,11 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data118 = data.name;
-if(typeof data118 === "string"){
-if(!pattern1.test(data118)){
-const err223 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/13/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[13].properties.name,data:data118};
+if(data.weight !== undefined){
+let data117 = data.weight;
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 < 0 || isNaN(data117)){
+const err223 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/13/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[13].properties.weight,data:data117};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -20365,7 +20312,7 @@ errors++;
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/13/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.name.type,parentSchema:schema8.oneOf[13].properties.name,data:data118};
+const err224 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/13/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[13].properties.weight.type,parentSchema:schema8.oneOf[13].properties.weight,data:data117};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -20375,11 +20322,10 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data119 = data.weight;
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 < 0 || isNaN(data119)){
-const err225 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/13/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[13].properties.weight,data:data119};
+if(data.required !== undefined){
+let data118 = data.required;
+if(typeof data118 !== "boolean"){
+const err225 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/13/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[13].properties.required.type,parentSchema:schema8.oneOf[13].properties.required,data:data118};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -20389,8 +20335,15 @@ vErrors.push(err225);
 errors++;
 }
 }
-else {
-const err226 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/13/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[13].properties.weight.type,parentSchema:schema8.oneOf[13].properties.weight,data:data119};
+if(data.tags !== undefined){
+let data119 = data.tags;
+if(Array.isArray(data119)){
+const len16 = data119.length;
+for(let i16=0; i16<len16; i16++){
+let data120 = data119[i16];
+if(typeof data120 === "string"){
+if(!pattern1.test(data120)){
+const err226 = {instancePath:instancePath+"/tags/" + i16,schemaPath:"#/oneOf/13/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[13].properties.tags.items,data:data120};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -20400,10 +20353,8 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data120 = data.required;
-if(typeof data120 !== "boolean"){
-const err227 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/13/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[13].properties.required.type,parentSchema:schema8.oneOf[13].properties.required,data:data120};
+else {
+const err227 = {instancePath:instancePath+"/tags/" + i16,schemaPath:"#/oneOf/13/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.tags.items.type,parentSchema:schema8.oneOf[13].properties.tags.items,data:data120};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -20413,15 +20364,9 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data121 = data.tags;
-if(Array.isArray(data121)){
-const len16 = data121.length;
-for(let i16=0; i16<len16; i16++){
-let data122 = data121[i16];
-if(typeof data122 === "string"){
-if(!pattern1.test(data122)){
-const err228 = {instancePath:instancePath+"/tags/" + i16,schemaPath:"#/oneOf/13/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[13].properties.tags.items,data:data122};
+}
+else {
+const err228 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/13/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[13].properties.tags.type,parentSchema:schema8.oneOf[13].properties.tags,data:data119};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -20431,8 +20376,10 @@ vErrors.push(err228);
 errors++;
 }
 }
-else {
-const err229 = {instancePath:instancePath+"/tags/" + i16,schemaPath:"#/oneOf/13/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.tags.items.type,parentSchema:schema8.oneOf[13].properties.tags.items,data:data122};
+if(data.tools !== undefined){
+let data121 = data.tools;
+if((typeof data121 !== "string") && (!(Array.isArray(data121)))){
+const err229 = {instancePath:instancePath+"/tools",schemaPath:"#/oneOf/13/properties/tools/type",keyword:"type",params:{type: schema8.oneOf[13].properties.tools.type},message:"must be string,array",schema:schema8.oneOf[13].properties.tools.type,parentSchema:schema8.oneOf[13].properties.tools,data:data121};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -20441,10 +20388,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-}
-else {
-const err230 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/13/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[13].properties.tags.type,parentSchema:schema8.oneOf[13].properties.tags,data:data121};
+if(Array.isArray(data121)){
+if(data121.length < 1){
+const err230 = {instancePath:instancePath+"/tools",schemaPath:"#/oneOf/13/properties/tools/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[13].properties.tools,data:data121};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -20453,11 +20399,11 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data.tools !== undefined){
-let data123 = data.tools;
-if((typeof data123 !== "string") && (!(Array.isArray(data123)))){
-const err231 = {instancePath:instancePath+"/tools",schemaPath:"#/oneOf/13/properties/tools/type",keyword:"type",params:{type: schema8.oneOf[13].properties.tools.type},message:"must be string,array",schema:schema8.oneOf[13].properties.tools.type,parentSchema:schema8.oneOf[13].properties.tools,data:data123};
+const len17 = data121.length;
+for(let i17=0; i17<len17; i17++){
+let data122 = data121[i17];
+if(typeof data122 !== "string"){
+const err231 = {instancePath:instancePath+"/tools/" + i17,schemaPath:"#/oneOf/13/properties/tools/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.tools.items.type,parentSchema:schema8.oneOf[13].properties.tools.items,data:data122};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -20466,9 +20412,12 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(Array.isArray(data123)){
-if(data123.length < 1){
-const err232 = {instancePath:instancePath+"/tools",schemaPath:"#/oneOf/13/properties/tools/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[13].properties.tools,data:data123};
+}
+}
+}
+}
+else {
+const err232 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[13].type,parentSchema:schema8.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -20477,11 +20426,11 @@ vErrors.push(err232);
 }
 errors++;
 }
-const len17 = data123.length;
-for(let i17=0; i17<len17; i17++){
-let data124 = data123[i17];
-if(typeof data124 !== "string"){
-const err233 = {instancePath:instancePath+"/tools/" + i17,schemaPath:"#/oneOf/13/properties/tools/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.tools.items.type,parentSchema:schema8.oneOf[13].properties.tools.items,data:data124};
+}
+else if(tag0 === "call-count"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err233 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[14].required,parentSchema:schema8.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -20490,12 +20439,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err234 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[13].type,parentSchema:schema8.oneOf[13],data};
+for(const key14 in data){
+if(!((((((((key14 === "type") || (key14 === "name")) || (key14 === "weight")) || (key14 === "required")) || (key14 === "tags")) || (key14 === "tool")) || (key14 === "min")) || (key14 === "max"))){
+const err234 = {instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -20505,10 +20451,10 @@ vErrors.push(err234);
 errors++;
 }
 }
-else if(tag0 === "call-count"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err235 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[14].required,parentSchema:schema8.oneOf[14],data};
+if(data.type !== undefined){
+let data123 = data.type;
+if("call-count" !== data123){
+const err235 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "call-count"},message:"must be equal to constant",schema:"call-count",parentSchema:schema8.oneOf[14].properties.type,data:data123};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -20517,9 +20463,12 @@ vErrors.push(err235);
 }
 errors++;
 }
-for(const key14 in data){
-if(!((((((((key14 === "type") || (key14 === "name")) || (key14 === "weight")) || (key14 === "required")) || (key14 === "tags")) || (key14 === "tool")) || (key14 === "min")) || (key14 === "max"))){
-const err236 = {instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[14],data};
+}
+if(data.name !== undefined){
+let data124 = data.name;
+if(typeof data124 === "string"){
+if(!pattern1.test(data124)){
+const err236 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/14/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.name,data:data124};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -20529,10 +20478,8 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data125 = data.type;
-if("call-count" !== data125){
-const err237 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "call-count"},message:"must be equal to constant",schema:"call-count",parentSchema:schema8.oneOf[14].properties.type,data:data125};
+else {
+const err237 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/14/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.name.type,parentSchema:schema8.oneOf[14].properties.name,data:data124};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -20542,11 +20489,11 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data126 = data.name;
-if(typeof data126 === "string"){
-if(!pattern1.test(data126)){
-const err238 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/14/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.name,data:data126};
+if(data.weight !== undefined){
+let data125 = data.weight;
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 0 || isNaN(data125)){
+const err238 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/14/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.weight,data:data125};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -20557,7 +20504,7 @@ errors++;
 }
 }
 else {
-const err239 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/14/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.name.type,parentSchema:schema8.oneOf[14].properties.name,data:data126};
+const err239 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/14/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[14].properties.weight.type,parentSchema:schema8.oneOf[14].properties.weight,data:data125};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -20567,11 +20514,10 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data127 = data.weight;
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 < 0 || isNaN(data127)){
-const err240 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/14/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.weight,data:data127};
+if(data.required !== undefined){
+let data126 = data.required;
+if(typeof data126 !== "boolean"){
+const err240 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/14/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[14].properties.required.type,parentSchema:schema8.oneOf[14].properties.required,data:data126};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -20581,8 +20527,15 @@ vErrors.push(err240);
 errors++;
 }
 }
-else {
-const err241 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/14/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[14].properties.weight.type,parentSchema:schema8.oneOf[14].properties.weight,data:data127};
+if(data.tags !== undefined){
+let data127 = data.tags;
+if(Array.isArray(data127)){
+const len18 = data127.length;
+for(let i18=0; i18<len18; i18++){
+let data128 = data127[i18];
+if(typeof data128 === "string"){
+if(!pattern1.test(data128)){
+const err241 = {instancePath:instancePath+"/tags/" + i18,schemaPath:"#/oneOf/14/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.tags.items,data:data128};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -20592,10 +20545,8 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data128 = data.required;
-if(typeof data128 !== "boolean"){
-const err242 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/14/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[14].properties.required.type,parentSchema:schema8.oneOf[14].properties.required,data:data128};
+else {
+const err242 = {instancePath:instancePath+"/tags/" + i18,schemaPath:"#/oneOf/14/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.tags.items.type,parentSchema:schema8.oneOf[14].properties.tags.items,data:data128};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -20605,15 +20556,9 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data129 = data.tags;
-if(Array.isArray(data129)){
-const len18 = data129.length;
-for(let i18=0; i18<len18; i18++){
-let data130 = data129[i18];
-if(typeof data130 === "string"){
-if(!pattern1.test(data130)){
-const err243 = {instancePath:instancePath+"/tags/" + i18,schemaPath:"#/oneOf/14/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.tags.items,data:data130};
+}
+else {
+const err243 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/14/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[14].properties.tags.type,parentSchema:schema8.oneOf[14].properties.tags,data:data127};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -20623,8 +20568,11 @@ vErrors.push(err243);
 errors++;
 }
 }
-else {
-const err244 = {instancePath:instancePath+"/tags/" + i18,schemaPath:"#/oneOf/14/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.tags.items.type,parentSchema:schema8.oneOf[14].properties.tags.items,data:data130};
+if(data.tool !== undefined){
+let data129 = data.tool;
+if(typeof data129 === "string"){
+if(!pattern1.test(data129)){
+const err244 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/14/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.tool,data:data129};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -20634,9 +20582,8 @@ vErrors.push(err244);
 errors++;
 }
 }
-}
 else {
-const err245 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/14/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[14].properties.tags.type,parentSchema:schema8.oneOf[14].properties.tags,data:data129};
+const err245 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/14/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.tool.type,parentSchema:schema8.oneOf[14].properties.tool,data:data129};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -20646,11 +20593,10 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data.tool !== undefined){
-let data131 = data.tool;
-if(typeof data131 === "string"){
-if(!pattern1.test(data131)){
-const err246 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/14/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.tool,data:data131};
+if(data.min !== undefined){
+let data130 = data.min;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+const err246 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/14/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[14].properties.min.type,parentSchema:schema8.oneOf[14].properties.min,data:data130};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -20659,9 +20605,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-else {
-const err247 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/14/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.tool.type,parentSchema:schema8.oneOf[14].properties.tool,data:data131};
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 < 0 || isNaN(data130)){
+const err247 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/14/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.min,data:data130};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -20671,10 +20617,11 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data.min !== undefined){
-let data132 = data.min;
-if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
-const err248 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/14/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[14].properties.min.type,parentSchema:schema8.oneOf[14].properties.min,data:data132};
+}
+if(data.max !== undefined){
+let data131 = data.max;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err248 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/14/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[14].properties.max.type,parentSchema:schema8.oneOf[14].properties.max,data:data131};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -20683,9 +20630,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 < 0 || isNaN(data132)){
-const err249 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/14/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.min,data:data132};
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 < 0 || isNaN(data131)){
+const err249 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/14/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.max,data:data131};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -20696,10 +20643,9 @@ errors++;
 }
 }
 }
-if(data.max !== undefined){
-let data133 = data.max;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-const err250 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/14/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[14].properties.max.type,parentSchema:schema8.oneOf[14].properties.max,data:data133};
+}
+else {
+const err250 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[14].type,parentSchema:schema8.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -20708,9 +20654,11 @@ vErrors.push(err250);
 }
 errors++;
 }
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 < 0 || isNaN(data133)){
-const err251 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/14/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.max,data:data133};
+}
+else if(tag0 === "no-call"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err251 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[15].required,parentSchema:schema8.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -20719,11 +20667,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err252 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[14].type,parentSchema:schema8.oneOf[14],data};
+for(const key15 in data){
+if(!(((((key15 === "type") || (key15 === "name")) || (key15 === "weight")) || (key15 === "required")) || (key15 === "tags"))){
+const err252 = {instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -20733,10 +20679,10 @@ vErrors.push(err252);
 errors++;
 }
 }
-else if(tag0 === "no-call"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err253 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[15].required,parentSchema:schema8.oneOf[15],data};
+if(data.type !== undefined){
+let data132 = data.type;
+if("no-call" !== data132){
+const err253 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "no-call"},message:"must be equal to constant",schema:"no-call",parentSchema:schema8.oneOf[15].properties.type,data:data132};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -20745,9 +20691,12 @@ vErrors.push(err253);
 }
 errors++;
 }
-for(const key15 in data){
-if(!(((((key15 === "type") || (key15 === "name")) || (key15 === "weight")) || (key15 === "required")) || (key15 === "tags"))){
-const err254 = {instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[15],data};
+}
+if(data.name !== undefined){
+let data133 = data.name;
+if(typeof data133 === "string"){
+if(!pattern1.test(data133)){
+const err254 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/15/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[15].properties.name,data:data133};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -20757,10 +20706,8 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data134 = data.type;
-if("no-call" !== data134){
-const err255 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "no-call"},message:"must be equal to constant",schema:"no-call",parentSchema:schema8.oneOf[15].properties.type,data:data134};
+else {
+const err255 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/15/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[15].properties.name.type,parentSchema:schema8.oneOf[15].properties.name,data:data133};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -20770,11 +20717,11 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data135 = data.name;
-if(typeof data135 === "string"){
-if(!pattern1.test(data135)){
-const err256 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/15/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[15].properties.name,data:data135};
+if(data.weight !== undefined){
+let data134 = data.weight;
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 < 0 || isNaN(data134)){
+const err256 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/15/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[15].properties.weight,data:data134};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -20785,7 +20732,7 @@ errors++;
 }
 }
 else {
-const err257 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/15/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[15].properties.name.type,parentSchema:schema8.oneOf[15].properties.name,data:data135};
+const err257 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/15/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[15].properties.weight.type,parentSchema:schema8.oneOf[15].properties.weight,data:data134};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -20795,11 +20742,10 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data136 = data.weight;
-if((typeof data136 == "number") && (isFinite(data136))){
-if(data136 < 0 || isNaN(data136)){
-const err258 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/15/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[15].properties.weight,data:data136};
+if(data.required !== undefined){
+let data135 = data.required;
+if(typeof data135 !== "boolean"){
+const err258 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/15/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[15].properties.required.type,parentSchema:schema8.oneOf[15].properties.required,data:data135};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -20809,8 +20755,15 @@ vErrors.push(err258);
 errors++;
 }
 }
-else {
-const err259 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/15/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[15].properties.weight.type,parentSchema:schema8.oneOf[15].properties.weight,data:data136};
+if(data.tags !== undefined){
+let data136 = data.tags;
+if(Array.isArray(data136)){
+const len19 = data136.length;
+for(let i19=0; i19<len19; i19++){
+let data137 = data136[i19];
+if(typeof data137 === "string"){
+if(!pattern1.test(data137)){
+const err259 = {instancePath:instancePath+"/tags/" + i19,schemaPath:"#/oneOf/15/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[15].properties.tags.items,data:data137};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -20820,10 +20773,8 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data137 = data.required;
-if(typeof data137 !== "boolean"){
-const err260 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/15/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[15].properties.required.type,parentSchema:schema8.oneOf[15].properties.required,data:data137};
+else {
+const err260 = {instancePath:instancePath+"/tags/" + i19,schemaPath:"#/oneOf/15/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[15].properties.tags.items.type,parentSchema:schema8.oneOf[15].properties.tags.items,data:data137};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -20833,15 +20784,9 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data138 = data.tags;
-if(Array.isArray(data138)){
-const len19 = data138.length;
-for(let i19=0; i19<len19; i19++){
-let data139 = data138[i19];
-if(typeof data139 === "string"){
-if(!pattern1.test(data139)){
-const err261 = {instancePath:instancePath+"/tags/" + i19,schemaPath:"#/oneOf/15/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[15].properties.tags.items,data:data139};
+}
+else {
+const err261 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/15/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[15].properties.tags.type,parentSchema:schema8.oneOf[15].properties.tags,data:data136};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -20851,8 +20796,9 @@ vErrors.push(err261);
 errors++;
 }
 }
+}
 else {
-const err262 = {instancePath:instancePath+"/tags/" + i19,schemaPath:"#/oneOf/15/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[15].properties.tags.items.type,parentSchema:schema8.oneOf[15].properties.tags.items,data:data139};
+const err262 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[15].type,parentSchema:schema8.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -20862,9 +20808,10 @@ vErrors.push(err262);
 errors++;
 }
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/15/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[15].properties.tags.type,parentSchema:schema8.oneOf[15].properties.tags,data:data138};
+else if(tag0 === "final-state"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err263 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[16].required,parentSchema:schema8.oneOf[16],data};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -20873,10 +20820,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-}
-else {
-const err264 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[15].type,parentSchema:schema8.oneOf[15],data};
+for(const key16 in data){
+if(!(func2.call(schema8.oneOf[16].properties, key16))){
+const err264 = {instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[16],data};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -20886,10 +20832,10 @@ vErrors.push(err264);
 errors++;
 }
 }
-else if(tag0 === "final-state"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err265 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[16].required,parentSchema:schema8.oneOf[16],data};
+if(data.type !== undefined){
+let data138 = data.type;
+if("final-state" !== data138){
+const err265 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/16/properties/type/const",keyword:"const",params:{allowedValue: "final-state"},message:"must be equal to constant",schema:"final-state",parentSchema:schema8.oneOf[16].properties.type,data:data138};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -20898,9 +20844,12 @@ vErrors.push(err265);
 }
 errors++;
 }
-for(const key16 in data){
-if(!((((((((key16 === "type") || (key16 === "name")) || (key16 === "weight")) || (key16 === "required")) || (key16 === "tags")) || (key16 === "exact")) || (key16 === "part")) || (key16 === "path"))){
-const err266 = {instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[16],data};
+}
+if(data.name !== undefined){
+let data139 = data.name;
+if(typeof data139 === "string"){
+if(!pattern1.test(data139)){
+const err266 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/16/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[16].properties.name,data:data139};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -20910,10 +20859,8 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data140 = data.type;
-if("final-state" !== data140){
-const err267 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/16/properties/type/const",keyword:"const",params:{allowedValue: "final-state"},message:"must be equal to constant",schema:"final-state",parentSchema:schema8.oneOf[16].properties.type,data:data140};
+else {
+const err267 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/16/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.name.type,parentSchema:schema8.oneOf[16].properties.name,data:data139};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -20923,11 +20870,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data141 = data.name;
-if(typeof data141 === "string"){
-if(!pattern1.test(data141)){
-const err268 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/16/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[16].properties.name,data:data141};
+if(data.weight !== undefined){
+let data140 = data.weight;
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 < 0 || isNaN(data140)){
+const err268 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/16/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[16].properties.weight,data:data140};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -20938,7 +20885,7 @@ errors++;
 }
 }
 else {
-const err269 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/16/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.name.type,parentSchema:schema8.oneOf[16].properties.name,data:data141};
+const err269 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/16/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[16].properties.weight.type,parentSchema:schema8.oneOf[16].properties.weight,data:data140};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -20948,11 +20895,10 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data142 = data.weight;
-if((typeof data142 == "number") && (isFinite(data142))){
-if(data142 < 0 || isNaN(data142)){
-const err270 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/16/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[16].properties.weight,data:data142};
+if(data.required !== undefined){
+let data141 = data.required;
+if(typeof data141 !== "boolean"){
+const err270 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/16/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[16].properties.required.type,parentSchema:schema8.oneOf[16].properties.required,data:data141};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -20962,8 +20908,15 @@ vErrors.push(err270);
 errors++;
 }
 }
-else {
-const err271 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/16/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[16].properties.weight.type,parentSchema:schema8.oneOf[16].properties.weight,data:data142};
+if(data.tags !== undefined){
+let data142 = data.tags;
+if(Array.isArray(data142)){
+const len20 = data142.length;
+for(let i20=0; i20<len20; i20++){
+let data143 = data142[i20];
+if(typeof data143 === "string"){
+if(!pattern1.test(data143)){
+const err271 = {instancePath:instancePath+"/tags/" + i20,schemaPath:"#/oneOf/16/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[16].properties.tags.items,data:data143};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -20973,10 +20926,8 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data143 = data.required;
-if(typeof data143 !== "boolean"){
-const err272 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/16/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[16].properties.required.type,parentSchema:schema8.oneOf[16].properties.required,data:data143};
+else {
+const err272 = {instancePath:instancePath+"/tags/" + i20,schemaPath:"#/oneOf/16/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.tags.items.type,parentSchema:schema8.oneOf[16].properties.tags.items,data:data143};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -20986,15 +20937,9 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data144 = data.tags;
-if(Array.isArray(data144)){
-const len20 = data144.length;
-for(let i20=0; i20<len20; i20++){
-let data145 = data144[i20];
-if(typeof data145 === "string"){
-if(!pattern1.test(data145)){
-const err273 = {instancePath:instancePath+"/tags/" + i20,schemaPath:"#/oneOf/16/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[16].properties.tags.items,data:data145};
+}
+else {
+const err273 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/16/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[16].properties.tags.type,parentSchema:schema8.oneOf[16].properties.tags,data:data142};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -21004,8 +20949,11 @@ vErrors.push(err273);
 errors++;
 }
 }
-else {
-const err274 = {instancePath:instancePath+"/tags/" + i20,schemaPath:"#/oneOf/16/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.tags.items.type,parentSchema:schema8.oneOf[16].properties.tags.items,data:data145};
+if(data.path !== undefined){
+let data144 = data.path;
+if(typeof data144 === "string"){
+if(!pattern72.test(data144)){
+const err274 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[16].properties.path,data:data144};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -21015,9 +20963,8 @@ vErrors.push(err274);
 errors++;
 }
 }
-}
 else {
-const err275 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/16/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[16].properties.tags.type,parentSchema:schema8.oneOf[16].properties.tags,data:data144};
+const err275 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.path.type,parentSchema:schema8.oneOf[16].properties.path,data:data144};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -21027,11 +20974,10 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data.path !== undefined){
-let data146 = data.path;
-if(typeof data146 === "string"){
-if(!pattern72.test(data146)){
-const err276 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[16].properties.path,data:data146};
+if(data.anyOrder !== undefined){
+let data145 = data.anyOrder;
+if(typeof data145 !== "boolean"){
+const err276 = {instancePath:instancePath+"/anyOrder",schemaPath:"#/oneOf/16/properties/anyOrder/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[16].properties.anyOrder.type,parentSchema:schema8.oneOf[16].properties.anyOrder,data:data145};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -21041,8 +20987,9 @@ vErrors.push(err276);
 errors++;
 }
 }
+}
 else {
-const err277 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.path.type,parentSchema:schema8.oneOf[16].properties.path,data:data146};
+const err277 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[16].type,parentSchema:schema8.oneOf[16],data};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -21052,9 +20999,10 @@ vErrors.push(err277);
 errors++;
 }
 }
-}
-else {
-const err278 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[16].type,parentSchema:schema8.oneOf[16],data};
+else if(tag0 === "approval-requested"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err278 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[17].required,parentSchema:schema8.oneOf[17],data};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -21063,11 +21011,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-else if(tag0 === "approval-requested"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err279 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[17].required,parentSchema:schema8.oneOf[17],data};
+if(data.tool === undefined){
+const err279 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[17].required,parentSchema:schema8.oneOf[17],data};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -21076,8 +21021,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(data.tool === undefined){
-const err280 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[17].required,parentSchema:schema8.oneOf[17],data};
+for(const key17 in data){
+if(!((((((key17 === "type") || (key17 === "name")) || (key17 === "weight")) || (key17 === "required")) || (key17 === "tags")) || (key17 === "tool"))){
+const err280 = {instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[17],data};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -21086,9 +21032,11 @@ vErrors.push(err280);
 }
 errors++;
 }
-for(const key17 in data){
-if(!(((((((key17 === "type") || (key17 === "name")) || (key17 === "weight")) || (key17 === "required")) || (key17 === "tags")) || (key17 === "tool")) || (key17 === "ifCalled"))){
-const err281 = {instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[17],data};
+}
+if(data.type !== undefined){
+let data146 = data.type;
+if("approval-requested" !== data146){
+const err281 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/17/properties/type/const",keyword:"const",params:{allowedValue: "approval-requested"},message:"must be equal to constant",schema:"approval-requested",parentSchema:schema8.oneOf[17].properties.type,data:data146};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -21098,10 +21046,11 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data147 = data.type;
-if("approval-requested" !== data147){
-const err282 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/17/properties/type/const",keyword:"const",params:{allowedValue: "approval-requested"},message:"must be equal to constant",schema:"approval-requested",parentSchema:schema8.oneOf[17].properties.type,data:data147};
+if(data.name !== undefined){
+let data147 = data.name;
+if(typeof data147 === "string"){
+if(!pattern1.test(data147)){
+const err282 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/17/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.name,data:data147};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -21111,11 +21060,8 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data148 = data.name;
-if(typeof data148 === "string"){
-if(!pattern1.test(data148)){
-const err283 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/17/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.name,data:data148};
+else {
+const err283 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/17/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.name.type,parentSchema:schema8.oneOf[17].properties.name,data:data147};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -21125,8 +21071,11 @@ vErrors.push(err283);
 errors++;
 }
 }
-else {
-const err284 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/17/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.name.type,parentSchema:schema8.oneOf[17].properties.name,data:data148};
+if(data.weight !== undefined){
+let data148 = data.weight;
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 < 0 || isNaN(data148)){
+const err284 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/17/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[17].properties.weight,data:data148};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -21136,11 +21085,8 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data149 = data.weight;
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 < 0 || isNaN(data149)){
-const err285 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/17/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[17].properties.weight,data:data149};
+else {
+const err285 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/17/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[17].properties.weight.type,parentSchema:schema8.oneOf[17].properties.weight,data:data148};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -21150,8 +21096,10 @@ vErrors.push(err285);
 errors++;
 }
 }
-else {
-const err286 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/17/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[17].properties.weight.type,parentSchema:schema8.oneOf[17].properties.weight,data:data149};
+if(data.required !== undefined){
+let data149 = data.required;
+if(typeof data149 !== "boolean"){
+const err286 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/17/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[17].properties.required.type,parentSchema:schema8.oneOf[17].properties.required,data:data149};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -21161,10 +21109,15 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data150 = data.required;
-if(typeof data150 !== "boolean"){
-const err287 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/17/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[17].properties.required.type,parentSchema:schema8.oneOf[17].properties.required,data:data150};
+if(data.tags !== undefined){
+let data150 = data.tags;
+if(Array.isArray(data150)){
+const len21 = data150.length;
+for(let i21=0; i21<len21; i21++){
+let data151 = data150[i21];
+if(typeof data151 === "string"){
+if(!pattern1.test(data151)){
+const err287 = {instancePath:instancePath+"/tags/" + i21,schemaPath:"#/oneOf/17/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.tags.items,data:data151};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -21174,15 +21127,8 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data151 = data.tags;
-if(Array.isArray(data151)){
-const len21 = data151.length;
-for(let i21=0; i21<len21; i21++){
-let data152 = data151[i21];
-if(typeof data152 === "string"){
-if(!pattern1.test(data152)){
-const err288 = {instancePath:instancePath+"/tags/" + i21,schemaPath:"#/oneOf/17/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.tags.items,data:data152};
+else {
+const err288 = {instancePath:instancePath+"/tags/" + i21,schemaPath:"#/oneOf/17/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.tags.items.type,parentSchema:schema8.oneOf[17].properties.tags.items,data:data151};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -21192,8 +21138,9 @@ vErrors.push(err288);
 errors++;
 }
 }
+}
 else {
-const err289 = {instancePath:instancePath+"/tags/" + i21,schemaPath:"#/oneOf/17/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.tags.items.type,parentSchema:schema8.oneOf[17].properties.tags.items,data:data152};
+const err289 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/17/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[17].properties.tags.type,parentSchema:schema8.oneOf[17].properties.tags,data:data150};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -21203,9 +21150,11 @@ vErrors.push(err289);
 errors++;
 }
 }
-}
-else {
-const err290 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/17/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[17].properties.tags.type,parentSchema:schema8.oneOf[17].properties.tags,data:data151};
+if(data.tool !== undefined){
+let data152 = data.tool;
+if(typeof data152 === "string"){
+if(!pattern1.test(data152)){
+const err290 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/17/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.tool,data:data152};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -21215,11 +21164,8 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data.tool !== undefined){
-let data153 = data.tool;
-if(typeof data153 === "string"){
-if(!pattern1.test(data153)){
-const err291 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/17/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.tool,data:data153};
+else {
+const err291 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/17/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.tool.type,parentSchema:schema8.oneOf[17].properties.tool,data:data152};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -21229,8 +21175,9 @@ vErrors.push(err291);
 errors++;
 }
 }
+}
 else {
-const err292 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/17/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.tool.type,parentSchema:schema8.oneOf[17].properties.tool,data:data153};
+const err292 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[17].type,parentSchema:schema8.oneOf[17],data};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -21240,10 +21187,10 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data.ifCalled !== undefined){
-let data154 = data.ifCalled;
-if(typeof data154 !== "boolean"){
-const err293 = {instancePath:instancePath+"/ifCalled",schemaPath:"#/oneOf/17/properties/ifCalled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[17].properties.ifCalled.type,parentSchema:schema8.oneOf[17].properties.ifCalled,data:data154};
+else if(tag0 === "turns"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err293 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[18].required,parentSchema:schema8.oneOf[18],data};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -21252,10 +21199,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-}
-else {
-const err294 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[17].type,parentSchema:schema8.oneOf[17],data};
+for(const key18 in data){
+if(!(((((((key18 === "type") || (key18 === "name")) || (key18 === "weight")) || (key18 === "required")) || (key18 === "tags")) || (key18 === "min")) || (key18 === "max"))){
+const err294 = {instancePath,schemaPath:"#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[18],data};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -21265,10 +21211,10 @@ vErrors.push(err294);
 errors++;
 }
 }
-else if(tag0 === "turns"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err295 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[18].required,parentSchema:schema8.oneOf[18],data};
+if(data.type !== undefined){
+let data153 = data.type;
+if("turns" !== data153){
+const err295 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/const",keyword:"const",params:{allowedValue: "turns"},message:"must be equal to constant",schema:"turns",parentSchema:schema8.oneOf[18].properties.type,data:data153};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -21277,9 +21223,12 @@ vErrors.push(err295);
 }
 errors++;
 }
-for(const key18 in data){
-if(!(((((((key18 === "type") || (key18 === "name")) || (key18 === "weight")) || (key18 === "required")) || (key18 === "tags")) || (key18 === "min")) || (key18 === "max"))){
-const err296 = {instancePath,schemaPath:"#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[18],data};
+}
+if(data.name !== undefined){
+let data154 = data.name;
+if(typeof data154 === "string"){
+if(!pattern1.test(data154)){
+const err296 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/18/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[18].properties.name,data:data154};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -21289,10 +21238,8 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data155 = data.type;
-if("turns" !== data155){
-const err297 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/const",keyword:"const",params:{allowedValue: "turns"},message:"must be equal to constant",schema:"turns",parentSchema:schema8.oneOf[18].properties.type,data:data155};
+else {
+const err297 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/18/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[18].properties.name.type,parentSchema:schema8.oneOf[18].properties.name,data:data154};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -21302,11 +21249,11 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data156 = data.name;
-if(typeof data156 === "string"){
-if(!pattern1.test(data156)){
-const err298 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/18/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[18].properties.name,data:data156};
+if(data.weight !== undefined){
+let data155 = data.weight;
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 < 0 || isNaN(data155)){
+const err298 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/18/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.weight,data:data155};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -21317,7 +21264,7 @@ errors++;
 }
 }
 else {
-const err299 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/18/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[18].properties.name.type,parentSchema:schema8.oneOf[18].properties.name,data:data156};
+const err299 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/18/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[18].properties.weight.type,parentSchema:schema8.oneOf[18].properties.weight,data:data155};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -21327,11 +21274,10 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data157 = data.weight;
-if((typeof data157 == "number") && (isFinite(data157))){
-if(data157 < 0 || isNaN(data157)){
-const err300 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/18/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.weight,data:data157};
+if(data.required !== undefined){
+let data156 = data.required;
+if(typeof data156 !== "boolean"){
+const err300 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/18/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[18].properties.required.type,parentSchema:schema8.oneOf[18].properties.required,data:data156};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -21341,8 +21287,15 @@ vErrors.push(err300);
 errors++;
 }
 }
-else {
-const err301 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/18/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[18].properties.weight.type,parentSchema:schema8.oneOf[18].properties.weight,data:data157};
+if(data.tags !== undefined){
+let data157 = data.tags;
+if(Array.isArray(data157)){
+const len22 = data157.length;
+for(let i22=0; i22<len22; i22++){
+let data158 = data157[i22];
+if(typeof data158 === "string"){
+if(!pattern1.test(data158)){
+const err301 = {instancePath:instancePath+"/tags/" + i22,schemaPath:"#/oneOf/18/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[18].properties.tags.items,data:data158};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -21352,10 +21305,8 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data158 = data.required;
-if(typeof data158 !== "boolean"){
-const err302 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/18/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[18].properties.required.type,parentSchema:schema8.oneOf[18].properties.required,data:data158};
+else {
+const err302 = {instancePath:instancePath+"/tags/" + i22,schemaPath:"#/oneOf/18/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[18].properties.tags.items.type,parentSchema:schema8.oneOf[18].properties.tags.items,data:data158};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -21365,15 +21316,9 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data159 = data.tags;
-if(Array.isArray(data159)){
-const len22 = data159.length;
-for(let i22=0; i22<len22; i22++){
-let data160 = data159[i22];
-if(typeof data160 === "string"){
-if(!pattern1.test(data160)){
-const err303 = {instancePath:instancePath+"/tags/" + i22,schemaPath:"#/oneOf/18/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[18].properties.tags.items,data:data160};
+}
+else {
+const err303 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/18/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[18].properties.tags.type,parentSchema:schema8.oneOf[18].properties.tags,data:data157};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -21383,8 +21328,10 @@ vErrors.push(err303);
 errors++;
 }
 }
-else {
-const err304 = {instancePath:instancePath+"/tags/" + i22,schemaPath:"#/oneOf/18/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[18].properties.tags.items.type,parentSchema:schema8.oneOf[18].properties.tags.items,data:data160};
+if(data.min !== undefined){
+let data159 = data.min;
+if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+const err304 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/18/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[18].properties.min.type,parentSchema:schema8.oneOf[18].properties.min,data:data159};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -21393,10 +21340,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-}
-else {
-const err305 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/18/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[18].properties.tags.type,parentSchema:schema8.oneOf[18].properties.tags,data:data159};
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 < 0 || isNaN(data159)){
+const err305 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/18/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.min,data:data159};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -21406,10 +21352,11 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data.min !== undefined){
-let data161 = data.min;
-if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
-const err306 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/18/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[18].properties.min.type,parentSchema:schema8.oneOf[18].properties.min,data:data161};
+}
+if(data.max !== undefined){
+let data160 = data.max;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+const err306 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/18/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[18].properties.max.type,parentSchema:schema8.oneOf[18].properties.max,data:data160};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -21418,9 +21365,9 @@ vErrors.push(err306);
 }
 errors++;
 }
-if((typeof data161 == "number") && (isFinite(data161))){
-if(data161 < 0 || isNaN(data161)){
-const err307 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/18/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.min,data:data161};
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 < 0 || isNaN(data160)){
+const err307 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/18/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.max,data:data160};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -21431,10 +21378,9 @@ errors++;
 }
 }
 }
-if(data.max !== undefined){
-let data162 = data.max;
-if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
-const err308 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/18/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[18].properties.max.type,parentSchema:schema8.oneOf[18].properties.max,data:data162};
+}
+else {
+const err308 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[18].type,parentSchema:schema8.oneOf[18],data};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -21443,9 +21389,11 @@ vErrors.push(err308);
 }
 errors++;
 }
-if((typeof data162 == "number") && (isFinite(data162))){
-if(data162 < 0 || isNaN(data162)){
-const err309 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/18/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.max,data:data162};
+}
+else if(tag0 === "constraint"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err309 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[19].required,parentSchema:schema8.oneOf[19],data};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -21454,11 +21402,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err310 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[18].type,parentSchema:schema8.oneOf[18],data};
+for(const key19 in data){
+if(!((((((((key19 === "type") || (key19 === "name")) || (key19 === "weight")) || (key19 === "required")) || (key19 === "tags")) || (key19 === "only")) || (key19 === "writes")) || (key19 === "confirm"))){
+const err310 = {instancePath,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[19],data};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -21468,10 +21414,10 @@ vErrors.push(err310);
 errors++;
 }
 }
-else if(tag0 === "constraint"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err311 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[19].required,parentSchema:schema8.oneOf[19],data};
+if(data.type !== undefined){
+let data161 = data.type;
+if("constraint" !== data161){
+const err311 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/19/properties/type/const",keyword:"const",params:{allowedValue: "constraint"},message:"must be equal to constant",schema:"constraint",parentSchema:schema8.oneOf[19].properties.type,data:data161};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -21480,9 +21426,12 @@ vErrors.push(err311);
 }
 errors++;
 }
-for(const key19 in data){
-if(!((((((((key19 === "type") || (key19 === "name")) || (key19 === "weight")) || (key19 === "required")) || (key19 === "tags")) || (key19 === "only")) || (key19 === "writes")) || (key19 === "agreement"))){
-const err312 = {instancePath,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[19],data};
+}
+if(data.name !== undefined){
+let data162 = data.name;
+if(typeof data162 === "string"){
+if(!pattern1.test(data162)){
+const err312 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/19/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.name,data:data162};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -21492,10 +21441,8 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data163 = data.type;
-if("constraint" !== data163){
-const err313 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/19/properties/type/const",keyword:"const",params:{allowedValue: "constraint"},message:"must be equal to constant",schema:"constraint",parentSchema:schema8.oneOf[19].properties.type,data:data163};
+else {
+const err313 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/19/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.name.type,parentSchema:schema8.oneOf[19].properties.name,data:data162};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -21505,11 +21452,11 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data164 = data.name;
-if(typeof data164 === "string"){
-if(!pattern1.test(data164)){
-const err314 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/19/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.name,data:data164};
+if(data.weight !== undefined){
+let data163 = data.weight;
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 < 0 || isNaN(data163)){
+const err314 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/19/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[19].properties.weight,data:data163};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -21520,7 +21467,7 @@ errors++;
 }
 }
 else {
-const err315 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/19/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.name.type,parentSchema:schema8.oneOf[19].properties.name,data:data164};
+const err315 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/19/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[19].properties.weight.type,parentSchema:schema8.oneOf[19].properties.weight,data:data163};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -21530,11 +21477,10 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data165 = data.weight;
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 < 0 || isNaN(data165)){
-const err316 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/19/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[19].properties.weight,data:data165};
+if(data.required !== undefined){
+let data164 = data.required;
+if(typeof data164 !== "boolean"){
+const err316 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/19/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[19].properties.required.type,parentSchema:schema8.oneOf[19].properties.required,data:data164};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -21544,8 +21490,15 @@ vErrors.push(err316);
 errors++;
 }
 }
-else {
-const err317 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/19/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[19].properties.weight.type,parentSchema:schema8.oneOf[19].properties.weight,data:data165};
+if(data.tags !== undefined){
+let data165 = data.tags;
+if(Array.isArray(data165)){
+const len23 = data165.length;
+for(let i23=0; i23<len23; i23++){
+let data166 = data165[i23];
+if(typeof data166 === "string"){
+if(!pattern1.test(data166)){
+const err317 = {instancePath:instancePath+"/tags/" + i23,schemaPath:"#/oneOf/19/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.tags.items,data:data166};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -21555,10 +21508,8 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data166 = data.required;
-if(typeof data166 !== "boolean"){
-const err318 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/19/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[19].properties.required.type,parentSchema:schema8.oneOf[19].properties.required,data:data166};
+else {
+const err318 = {instancePath:instancePath+"/tags/" + i23,schemaPath:"#/oneOf/19/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.tags.items.type,parentSchema:schema8.oneOf[19].properties.tags.items,data:data166};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -21568,15 +21519,9 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data167 = data.tags;
-if(Array.isArray(data167)){
-const len23 = data167.length;
-for(let i23=0; i23<len23; i23++){
-let data168 = data167[i23];
-if(typeof data168 === "string"){
-if(!pattern1.test(data168)){
-const err319 = {instancePath:instancePath+"/tags/" + i23,schemaPath:"#/oneOf/19/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.tags.items,data:data168};
+}
+else {
+const err319 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/19/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.tags.type,parentSchema:schema8.oneOf[19].properties.tags,data:data165};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -21586,8 +21531,11 @@ vErrors.push(err319);
 errors++;
 }
 }
-else {
-const err320 = {instancePath:instancePath+"/tags/" + i23,schemaPath:"#/oneOf/19/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.tags.items.type,parentSchema:schema8.oneOf[19].properties.tags.items,data:data168};
+if(data.only !== undefined){
+let data167 = data.only;
+if(Array.isArray(data167)){
+if(data167.length < 1){
+const err320 = {instancePath:instancePath+"/only",schemaPath:"#/oneOf/19/properties/only/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[19].properties.only,data:data167};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -21596,10 +21544,11 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-}
-else {
-const err321 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/19/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.tags.type,parentSchema:schema8.oneOf[19].properties.tags,data:data167};
+const len24 = data167.length;
+for(let i24=0; i24<len24; i24++){
+let data168 = data167[i24];
+if(!(((((data168 === "actions") || (data168 === "approvals")) || (data168 === "never")) || (data168 === "content")) || (data168 === "limits"))){
+const err321 = {instancePath:instancePath+"/only/" + i24,schemaPath:"#/oneOf/19/properties/only/items/enum",keyword:"enum",params:{allowedValues: schema8.oneOf[19].properties.only.items.enum},message:"must be equal to one of the allowed values",schema:schema8.oneOf[19].properties.only.items.enum,parentSchema:schema8.oneOf[19].properties.only.items,data:data168};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -21609,11 +21558,9 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data.only !== undefined){
-let data169 = data.only;
-if(Array.isArray(data169)){
-if(data169.length < 1){
-const err322 = {instancePath:instancePath+"/only",schemaPath:"#/oneOf/19/properties/only/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[19].properties.only,data:data169};
+}
+else {
+const err322 = {instancePath:instancePath+"/only",schemaPath:"#/oneOf/19/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.only.type,parentSchema:schema8.oneOf[19].properties.only,data:data167};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -21622,11 +21569,12 @@ vErrors.push(err322);
 }
 errors++;
 }
-const len24 = data169.length;
-for(let i24=0; i24<len24; i24++){
-let data170 = data169[i24];
-if(!(((((data170 === "actions") || (data170 === "approvals")) || (data170 === "limits")) || (data170 === "never")) || (data170 === "content"))){
-const err323 = {instancePath:instancePath+"/only/" + i24,schemaPath:"#/oneOf/19/properties/only/items/enum",keyword:"enum",params:{allowedValues: schema8.oneOf[19].properties.only.items.enum},message:"must be equal to one of the allowed values",schema:schema8.oneOf[19].properties.only.items.enum,parentSchema:schema8.oneOf[19].properties.only.items,data:data170};
+}
+if(data.writes !== undefined){
+let data169 = data.writes;
+if(Array.isArray(data169)){
+if(data169.length < 1){
+const err323 = {instancePath:instancePath+"/writes",schemaPath:"#/oneOf/19/properties/writes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[19].properties.writes,data:data169};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -21635,10 +21583,12 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-}
-else {
-const err324 = {instancePath:instancePath+"/only",schemaPath:"#/oneOf/19/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.only.type,parentSchema:schema8.oneOf[19].properties.only,data:data169};
+const len25 = data169.length;
+for(let i25=0; i25<len25; i25++){
+let data170 = data169[i25];
+if(typeof data170 === "string"){
+if(!pattern1.test(data170)){
+const err324 = {instancePath:instancePath+"/writes/" + i25,schemaPath:"#/oneOf/19/properties/writes/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.writes.items,data:data170};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -21648,11 +21598,8 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data.writes !== undefined){
-let data171 = data.writes;
-if(Array.isArray(data171)){
-if(data171.length < 1){
-const err325 = {instancePath:instancePath+"/writes",schemaPath:"#/oneOf/19/properties/writes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[19].properties.writes,data:data171};
+else {
+const err325 = {instancePath:instancePath+"/writes/" + i25,schemaPath:"#/oneOf/19/properties/writes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.writes.items.type,parentSchema:schema8.oneOf[19].properties.writes.items,data:data170};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -21661,12 +21608,10 @@ vErrors.push(err325);
 }
 errors++;
 }
-const len25 = data171.length;
-for(let i25=0; i25<len25; i25++){
-let data172 = data171[i25];
-if(typeof data172 === "string"){
-if(!pattern1.test(data172)){
-const err326 = {instancePath:instancePath+"/writes/" + i25,schemaPath:"#/oneOf/19/properties/writes/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.writes.items,data:data172};
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/writes",schemaPath:"#/oneOf/19/properties/writes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.writes.type,parentSchema:schema8.oneOf[19].properties.writes,data:data169};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -21676,8 +21621,10 @@ vErrors.push(err326);
 errors++;
 }
 }
-else {
-const err327 = {instancePath:instancePath+"/writes/" + i25,schemaPath:"#/oneOf/19/properties/writes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.writes.items.type,parentSchema:schema8.oneOf[19].properties.writes.items,data:data172};
+if(data.confirm !== undefined){
+let data171 = data.confirm;
+if((typeof data171 !== "boolean") && (typeof data171 !== "string")){
+const err327 = {instancePath:instancePath+"/confirm",schemaPath:"#/oneOf/19/properties/confirm/type",keyword:"type",params:{type: schema8.oneOf[19].properties.confirm.type},message:"must be boolean,string",schema:schema8.oneOf[19].properties.confirm.type,parentSchema:schema8.oneOf[19].properties.confirm,data:data171};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -21689,7 +21636,7 @@ errors++;
 }
 }
 else {
-const err328 = {instancePath:instancePath+"/writes",schemaPath:"#/oneOf/19/properties/writes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.writes.type,parentSchema:schema8.oneOf[19].properties.writes,data:data171};
+const err328 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[19].type,parentSchema:schema8.oneOf[19],data};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -21699,10 +21646,8 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data.agreement !== undefined){
-let data173 = data.agreement;
-if(typeof data173 !== "string"){
-const err329 = {instancePath:instancePath+"/agreement",schemaPath:"#/oneOf/19/properties/agreement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.agreement.type,parentSchema:schema8.oneOf[19].properties.agreement,data:data173};
+else {
+const err329 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema8.discriminator,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -21712,9 +21657,8 @@ vErrors.push(err329);
 errors++;
 }
 }
-}
 else {
-const err330 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[19].type,parentSchema:schema8.oneOf[19],data};
+const err330 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema8.discriminator,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -21725,34 +21669,12 @@ errors++;
 }
 }
 else {
-const err331 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema8.discriminator,parentSchema:schema8,data};
+const err331 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.type,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err331];
 }
 else {
 vErrors.push(err331);
-}
-errors++;
-}
-}
-else {
-const err332 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema8.discriminator,parentSchema:schema8,data};
-if(vErrors === null){
-vErrors = [err332];
-}
-else {
-vErrors.push(err332);
-}
-errors++;
-}
-}
-else {
-const err333 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.type,parentSchema:schema8,data};
-if(vErrors === null){
-vErrors = [err333];
-}
-else {
-vErrors.push(err333);
 }
 errors++;
 }
@@ -25293,7 +25215,7 @@ return errors === 0;
 }
 
 export const policy = validate40;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"policy":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","title":"a version such as \"3.0.0\""},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"description":{"type":"string","title":"a text"},"autonomy":{"enum":["suggest","propose","act"]},"retrievalOnly":{"type":"boolean","title":"true or false"},"actions":{"type":"object","additionalProperties":false,"properties":{"allowed":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"needApproval":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"lookUps":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"most":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":[],"title":"the actions"},"never":{"type":"array","items":{"title":"a text, or a mapping with rule and tools","anyOf":[{"type":"string","pattern":"\\S"},{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"tools":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unlessAfter":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["rule","tools"]}]},"title":"a list of rules"},"forbiddenContent":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"dataScopes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"scope":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"purpose":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"access":{"enum":["read","write"]}},"required":["scope","purpose"],"title":"a data scope with its purpose"},"title":"a list of data scopes"},"escalation":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"when":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["to"],"title":"the escalation"}},"required":["policy","version"],"title":"a policy"};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"policy":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","title":"a version such as \"3.0.0\""},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"description":{"type":"string","title":"a text"},"autonomy":{"enum":["suggest","propose","act"]},"retrievalOnly":{"type":"boolean","title":"true or false"},"actions":{"type":"object","additionalProperties":false,"properties":{"allowed":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"needApproval":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"lookUps":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"most":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":[],"title":"the actions"},"never":{"type":"array","items":{"anyOf":[{"type":"string","pattern":"\\S","title":"a text that is not empty"},{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"tools":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unlessAfter":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["rule"]}],"title":"a rule in words, or a mapping with rule, and tools and unlessAfter where it has them"},"title":"a list of rules"},"forbiddenContent":{"type":"array","items":{"anyOf":[{"type":"string","pattern":"\\S","title":"a text that is not empty"},{"type":"object","additionalProperties":false,"properties":{"say":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"pattern":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["say","pattern"]},{"type":"object","additionalProperties":false,"properties":{"say":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"text":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["text"]}],"title":"words, { text }, or { say, pattern }"},"title":"a list of contents"},"dataScopes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"scope":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"purpose":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"access":{"enum":["read","write"]}},"required":["scope","purpose"],"title":"a data scope with its purpose"},"title":"a list of data scopes"},"escalation":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"when":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["to"],"title":"the escalation"}},"required":["policy","version"],"title":"a policy"};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -25666,8 +25588,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data15.tools === undefined){
-const err28 = {instancePath:instancePath+"/never/" + i3,schemaPath:"#/properties/never/items/anyOf/1/required",keyword:"required",params:{missingProperty: "tools"},message:"must have required property '"+"tools"+"'",schema:schema19.properties.never.items.anyOf[1].required,parentSchema:schema19.properties.never.items.anyOf[1],data:data15};
+for(const key2 in data15){
+if(!(((key2 === "rule") || (key2 === "tools")) || (key2 === "unlessAfter"))){
+const err28 = {instancePath:instancePath+"/never/" + i3,schemaPath:"#/properties/never/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.never.items.anyOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -25676,9 +25599,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-for(const key2 in data15){
-if(!(((key2 === "rule") || (key2 === "tools")) || (key2 === "unlessAfter"))){
-const err29 = {instancePath:instancePath+"/never/" + i3,schemaPath:"#/properties/never/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.never.items.anyOf[1],data:data15};
+}
+if(data15.rule !== undefined){
+let data16 = data15.rule;
+if(typeof data16 === "string"){
+if(!pattern1.test(data16)){
+const err29 = {instancePath:instancePath+"/never/" + i3+"/rule",schemaPath:"#/properties/never/items/anyOf/1/properties/rule/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.never.items.anyOf[1].properties.rule,data:data16};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -25688,27 +25614,13 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data15.rule !== undefined){
-let data16 = data15.rule;
-if(typeof data16 === "string"){
-if(!pattern1.test(data16)){
-const err30 = {instancePath:instancePath+"/never/" + i3+"/rule",schemaPath:"#/properties/never/items/anyOf/1/properties/rule/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.never.items.anyOf[1].properties.rule,data:data16};
+else {
+const err30 = {instancePath:instancePath+"/never/" + i3+"/rule",schemaPath:"#/properties/never/items/anyOf/1/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.never.items.anyOf[1].properties.rule.type,parentSchema:schema19.properties.never.items.anyOf[1].properties.rule,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
-}
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/never/" + i3+"/rule",schemaPath:"#/properties/never/items/anyOf/1/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.never.items.anyOf[1].properties.rule.type,parentSchema:schema19.properties.never.items.anyOf[1].properties.rule,data:data16};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
 }
 errors++;
 }
@@ -25721,7 +25633,18 @@ for(let i4=0; i4<len4; i4++){
 let data18 = data17[i4];
 if(typeof data18 === "string"){
 if(!pattern1.test(data18)){
-const err32 = {instancePath:instancePath+"/never/" + i3+"/tools/" + i4,schemaPath:"#/properties/never/items/anyOf/1/properties/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.never.items.anyOf[1].properties.tools.items,data:data18};
+const err31 = {instancePath:instancePath+"/never/" + i3+"/tools/" + i4,schemaPath:"#/properties/never/items/anyOf/1/properties/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.never.items.anyOf[1].properties.tools.items,data:data18};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/never/" + i3+"/tools/" + i4,schemaPath:"#/properties/never/items/anyOf/1/properties/tools/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.never.items.anyOf[1].properties.tools.items.type,parentSchema:schema19.properties.never.items.anyOf[1].properties.tools.items,data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -25731,25 +25654,14 @@ vErrors.push(err32);
 errors++;
 }
 }
+}
 else {
-const err33 = {instancePath:instancePath+"/never/" + i3+"/tools/" + i4,schemaPath:"#/properties/never/items/anyOf/1/properties/tools/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.never.items.anyOf[1].properties.tools.items.type,parentSchema:schema19.properties.never.items.anyOf[1].properties.tools.items,data:data18};
+const err33 = {instancePath:instancePath+"/never/" + i3+"/tools",schemaPath:"#/properties/never/items/anyOf/1/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.never.items.anyOf[1].properties.tools.type,parentSchema:schema19.properties.never.items.anyOf[1].properties.tools,data:data17};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/never/" + i3+"/tools",schemaPath:"#/properties/never/items/anyOf/1/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.never.items.anyOf[1].properties.tools.type,parentSchema:schema19.properties.never.items.anyOf[1].properties.tools,data:data17};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
 }
 errors++;
 }
@@ -25762,7 +25674,18 @@ for(let i5=0; i5<len5; i5++){
 let data20 = data19[i5];
 if(typeof data20 === "string"){
 if(!pattern1.test(data20)){
-const err35 = {instancePath:instancePath+"/never/" + i3+"/unlessAfter/" + i5,schemaPath:"#/properties/never/items/anyOf/1/properties/unlessAfter/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.never.items.anyOf[1].properties.unlessAfter.items,data:data20};
+const err34 = {instancePath:instancePath+"/never/" + i3+"/unlessAfter/" + i5,schemaPath:"#/properties/never/items/anyOf/1/properties/unlessAfter/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.never.items.anyOf[1].properties.unlessAfter.items,data:data20};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/never/" + i3+"/unlessAfter/" + i5,schemaPath:"#/properties/never/items/anyOf/1/properties/unlessAfter/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.never.items.anyOf[1].properties.unlessAfter.items.type,parentSchema:schema19.properties.never.items.anyOf[1].properties.unlessAfter.items,data:data20};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -25772,8 +25695,9 @@ vErrors.push(err35);
 errors++;
 }
 }
+}
 else {
-const err36 = {instancePath:instancePath+"/never/" + i3+"/unlessAfter/" + i5,schemaPath:"#/properties/never/items/anyOf/1/properties/unlessAfter/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.never.items.anyOf[1].properties.unlessAfter.items.type,parentSchema:schema19.properties.never.items.anyOf[1].properties.unlessAfter.items,data:data20};
+const err36 = {instancePath:instancePath+"/never/" + i3+"/unlessAfter",schemaPath:"#/properties/never/items/anyOf/1/properties/unlessAfter/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.never.items.anyOf[1].properties.unlessAfter.type,parentSchema:schema19.properties.never.items.anyOf[1].properties.unlessAfter,data:data19};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -25785,7 +25709,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/never/" + i3+"/unlessAfter",schemaPath:"#/properties/never/items/anyOf/1/properties/unlessAfter/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.never.items.anyOf[1].properties.unlessAfter.type,parentSchema:schema19.properties.never.items.anyOf[1].properties.unlessAfter,data:data19};
+const err37 = {instancePath:instancePath+"/never/" + i3,schemaPath:"#/properties/never/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.never.items.anyOf[1].type,parentSchema:schema19.properties.never.items.anyOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -25794,28 +25718,16 @@ vErrors.push(err37);
 }
 errors++;
 }
+var _valid0 = _errs36 === errors;
+valid10 = valid10 || _valid0;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/never/" + i3,schemaPath:"#/properties/never/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.never.items.anyOf[1].type,parentSchema:schema19.properties.never.items.anyOf[1],data:data15};
+if(!valid10){
+const err38 = {instancePath:instancePath+"/never/" + i3,schemaPath:"#/properties/never/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.never.items.anyOf,parentSchema:schema19.properties.never.items,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
-}
-errors++;
-}
-var _valid0 = _errs36 === errors;
-valid10 = valid10 || _valid0;
-}
-if(!valid10){
-const err39 = {instancePath:instancePath+"/never/" + i3,schemaPath:"#/properties/never/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.never.items.anyOf,parentSchema:schema19.properties.never.items,data:data15};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
 }
 errors++;
 }
@@ -25833,12 +25745,12 @@ vErrors = null;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/never",schemaPath:"#/properties/never/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.never.type,parentSchema:schema19.properties.never,data:data14};
+const err39 = {instancePath:instancePath+"/never",schemaPath:"#/properties/never/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.never.type,parentSchema:schema19.properties.never,data:data14};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err39];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err39);
 }
 errors++;
 }
@@ -25849,9 +25761,23 @@ if(Array.isArray(data21)){
 const len6 = data21.length;
 for(let i6=0; i6<len6; i6++){
 let data22 = data21[i6];
+const _errs52 = errors;
+let valid18 = false;
+const _errs53 = errors;
 if(typeof data22 === "string"){
 if(!pattern1.test(data22)){
-const err41 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.forbiddenContent.items,data:data22};
+const err40 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.forbiddenContent.items.anyOf[0],data:data22};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.forbiddenContent.items.anyOf[0].type,parentSchema:schema19.properties.forbiddenContent.items.anyOf[0],data:data22};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -25860,9 +25786,13 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.forbiddenContent.items.type,parentSchema:schema19.properties.forbiddenContent.items,data:data22};
+var _valid1 = _errs53 === errors;
+valid18 = valid18 || _valid1;
+if(!valid18){
+const _errs55 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.say === undefined){
+const err42 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/anyOf/1/required",keyword:"required",params:{missingProperty: "say"},message:"must have required property '"+"say"+"'",schema:schema19.properties.forbiddenContent.items.anyOf[1].required,parentSchema:schema19.properties.forbiddenContent.items.anyOf[1],data:data22};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -25871,10 +25801,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/forbiddenContent",schemaPath:"#/properties/forbiddenContent/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.forbiddenContent.type,parentSchema:schema19.properties.forbiddenContent,data:data21};
+if(data22.pattern === undefined){
+const err43 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/anyOf/1/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'",schema:schema19.properties.forbiddenContent.items.anyOf[1].required,parentSchema:schema19.properties.forbiddenContent.items.anyOf[1],data:data22};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -25883,16 +25811,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data.dataScopes !== undefined){
-let data23 = data.dataScopes;
-if(Array.isArray(data23)){
-const len7 = data23.length;
-for(let i7=0; i7<len7; i7++){
-let data24 = data23[i7];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.scope === undefined){
-const err44 = {instancePath:instancePath+"/dataScopes/" + i7,schemaPath:"#/properties/dataScopes/items/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'",schema:schema19.properties.dataScopes.items.required,parentSchema:schema19.properties.dataScopes.items,data:data24};
+for(const key3 in data22){
+if(!((key3 === "say") || (key3 === "pattern"))){
+const err44 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.forbiddenContent.items.anyOf[1],data:data22};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -25901,8 +25822,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data24.purpose === undefined){
-const err45 = {instancePath:instancePath+"/dataScopes/" + i7,schemaPath:"#/properties/dataScopes/items/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'",schema:schema19.properties.dataScopes.items.required,parentSchema:schema19.properties.dataScopes.items,data:data24};
+}
+if(data22.say !== undefined){
+let data23 = data22.say;
+if(typeof data23 === "string"){
+if(!pattern1.test(data23)){
+const err45 = {instancePath:instancePath+"/forbiddenContent/" + i6+"/say",schemaPath:"#/properties/forbiddenContent/items/anyOf/1/properties/say/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.forbiddenContent.items.anyOf[1].properties.say,data:data23};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -25911,9 +25836,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key3 in data24){
-if(!(((key3 === "scope") || (key3 === "purpose")) || (key3 === "access"))){
-const err46 = {instancePath:instancePath+"/dataScopes/" + i7,schemaPath:"#/properties/dataScopes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.dataScopes.items,data:data24};
+}
+else {
+const err46 = {instancePath:instancePath+"/forbiddenContent/" + i6+"/say",schemaPath:"#/properties/forbiddenContent/items/anyOf/1/properties/say/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.forbiddenContent.items.anyOf[1].properties.say.type,parentSchema:schema19.properties.forbiddenContent.items.anyOf[1].properties.say,data:data23};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -25923,11 +25848,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data24.scope !== undefined){
-let data25 = data24.scope;
-if(typeof data25 === "string"){
-if(!pattern1.test(data25)){
-const err47 = {instancePath:instancePath+"/dataScopes/" + i7+"/scope",schemaPath:"#/properties/dataScopes/items/properties/scope/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.dataScopes.items.properties.scope,data:data25};
+if(data22.pattern !== undefined){
+let data24 = data22.pattern;
+if(typeof data24 === "string"){
+if(!pattern1.test(data24)){
+const err47 = {instancePath:instancePath+"/forbiddenContent/" + i6+"/pattern",schemaPath:"#/properties/forbiddenContent/items/anyOf/1/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.forbiddenContent.items.anyOf[1].properties.pattern,data:data24};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -25938,7 +25863,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/dataScopes/" + i7+"/scope",schemaPath:"#/properties/dataScopes/items/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.dataScopes.items.properties.scope.type,parentSchema:schema19.properties.dataScopes.items.properties.scope,data:data25};
+const err48 = {instancePath:instancePath+"/forbiddenContent/" + i6+"/pattern",schemaPath:"#/properties/forbiddenContent/items/anyOf/1/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.forbiddenContent.items.anyOf[1].properties.pattern.type,parentSchema:schema19.properties.forbiddenContent.items.anyOf[1].properties.pattern,data:data24};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -25948,11 +25873,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data24.purpose !== undefined){
-let data26 = data24.purpose;
-if(typeof data26 === "string"){
-if(!pattern1.test(data26)){
-const err49 = {instancePath:instancePath+"/dataScopes/" + i7+"/purpose",schemaPath:"#/properties/dataScopes/items/properties/purpose/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.dataScopes.items.properties.purpose,data:data26};
+}
+else {
+const err49 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.forbiddenContent.items.anyOf[1].type,parentSchema:schema19.properties.forbiddenContent.items.anyOf[1],data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -25961,9 +25884,13 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/dataScopes/" + i7+"/purpose",schemaPath:"#/properties/dataScopes/items/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.dataScopes.items.properties.purpose.type,parentSchema:schema19.properties.dataScopes.items.properties.purpose,data:data26};
+var _valid1 = _errs55 === errors;
+valid18 = valid18 || _valid1;
+if(!valid18){
+const _errs62 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.text === undefined){
+const err50 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/anyOf/2/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema19.properties.forbiddenContent.items.anyOf[2].required,parentSchema:schema19.properties.forbiddenContent.items.anyOf[2],data:data22};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -25972,11 +25899,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data24.access !== undefined){
-let data27 = data24.access;
-if(!((data27 === "read") || (data27 === "write"))){
-const err51 = {instancePath:instancePath+"/dataScopes/" + i7+"/access",schemaPath:"#/properties/dataScopes/items/properties/access/enum",keyword:"enum",params:{allowedValues: schema19.properties.dataScopes.items.properties.access.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.dataScopes.items.properties.access.enum,parentSchema:schema19.properties.dataScopes.items.properties.access,data:data27};
+for(const key4 in data22){
+if(!((key4 === "say") || (key4 === "text"))){
+const err51 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.forbiddenContent.items.anyOf[2],data:data22};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -25986,9 +25911,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/dataScopes/" + i7,schemaPath:"#/properties/dataScopes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.dataScopes.items.type,parentSchema:schema19.properties.dataScopes.items,data:data24};
+if(data22.say !== undefined){
+let data25 = data22.say;
+if(typeof data25 === "string"){
+if(!pattern1.test(data25)){
+const err52 = {instancePath:instancePath+"/forbiddenContent/" + i6+"/say",schemaPath:"#/properties/forbiddenContent/items/anyOf/2/properties/say/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.forbiddenContent.items.anyOf[2].properties.say,data:data25};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -25998,9 +25925,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
 else {
-const err53 = {instancePath:instancePath+"/dataScopes",schemaPath:"#/properties/dataScopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.dataScopes.type,parentSchema:schema19.properties.dataScopes,data:data23};
+const err53 = {instancePath:instancePath+"/forbiddenContent/" + i6+"/say",schemaPath:"#/properties/forbiddenContent/items/anyOf/2/properties/say/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.forbiddenContent.items.anyOf[2].properties.say.type,parentSchema:schema19.properties.forbiddenContent.items.anyOf[2].properties.say,data:data25};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -26010,11 +25936,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.escalation !== undefined){
-let data28 = data.escalation;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.to === undefined){
-const err54 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema19.properties.escalation.required,parentSchema:schema19.properties.escalation,data:data28};
+if(data22.text !== undefined){
+let data26 = data22.text;
+if(typeof data26 === "string"){
+if(!pattern1.test(data26)){
+const err54 = {instancePath:instancePath+"/forbiddenContent/" + i6+"/text",schemaPath:"#/properties/forbiddenContent/items/anyOf/2/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.forbiddenContent.items.anyOf[2].properties.text,data:data26};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -26023,9 +25949,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key4 in data28){
-if(!(((key4 === "to") || (key4 === "when")) || (key4 === "tool"))){
-const err55 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.escalation,data:data28};
+}
+else {
+const err55 = {instancePath:instancePath+"/forbiddenContent/" + i6+"/text",schemaPath:"#/properties/forbiddenContent/items/anyOf/2/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.forbiddenContent.items.anyOf[2].properties.text.type,parentSchema:schema19.properties.forbiddenContent.items.anyOf[2].properties.text,data:data26};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -26035,11 +25961,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data28.to !== undefined){
-let data29 = data28.to;
-if(typeof data29 === "string"){
-if(!pattern1.test(data29)){
-const err56 = {instancePath:instancePath+"/escalation/to",schemaPath:"#/properties/escalation/properties/to/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.escalation.properties.to,data:data29};
+}
+else {
+const err56 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.forbiddenContent.items.anyOf[2].type,parentSchema:schema19.properties.forbiddenContent.items.anyOf[2],data:data22};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -26048,9 +25972,12 @@ vErrors.push(err56);
 }
 errors++;
 }
+var _valid1 = _errs62 === errors;
+valid18 = valid18 || _valid1;
 }
-else {
-const err57 = {instancePath:instancePath+"/escalation/to",schemaPath:"#/properties/escalation/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.escalation.properties.to.type,parentSchema:schema19.properties.escalation.properties.to,data:data29};
+}
+if(!valid18){
+const err57 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.forbiddenContent.items.anyOf,parentSchema:schema19.properties.forbiddenContent.items,data:data22};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -26059,16 +25986,21 @@ vErrors.push(err57);
 }
 errors++;
 }
+else {
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
 }
-if(data28.when !== undefined){
-let data30 = data28.when;
-if(Array.isArray(data30)){
-const len8 = data30.length;
-for(let i8=0; i8<len8; i8++){
-let data31 = data30[i8];
-if(typeof data31 === "string"){
-if(!pattern1.test(data31)){
-const err58 = {instancePath:instancePath+"/escalation/when/" + i8,schemaPath:"#/properties/escalation/properties/when/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.escalation.properties.when.items,data:data31};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/forbiddenContent",schemaPath:"#/properties/forbiddenContent/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.forbiddenContent.type,parentSchema:schema19.properties.forbiddenContent,data:data21};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -26078,8 +26010,15 @@ vErrors.push(err58);
 errors++;
 }
 }
-else {
-const err59 = {instancePath:instancePath+"/escalation/when/" + i8,schemaPath:"#/properties/escalation/properties/when/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.escalation.properties.when.items.type,parentSchema:schema19.properties.escalation.properties.when.items,data:data31};
+if(data.dataScopes !== undefined){
+let data27 = data.dataScopes;
+if(Array.isArray(data27)){
+const len7 = data27.length;
+for(let i7=0; i7<len7; i7++){
+let data28 = data27[i7];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.scope === undefined){
+const err59 = {instancePath:instancePath+"/dataScopes/" + i7,schemaPath:"#/properties/dataScopes/items/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'",schema:schema19.properties.dataScopes.items.required,parentSchema:schema19.properties.dataScopes.items,data:data28};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -26088,10 +26027,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/escalation/when",schemaPath:"#/properties/escalation/properties/when/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.escalation.properties.when.type,parentSchema:schema19.properties.escalation.properties.when,data:data30};
+if(data28.purpose === undefined){
+const err60 = {instancePath:instancePath+"/dataScopes/" + i7,schemaPath:"#/properties/dataScopes/items/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'",schema:schema19.properties.dataScopes.items.required,parentSchema:schema19.properties.dataScopes.items,data:data28};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -26100,12 +26037,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data28.tool !== undefined){
-let data32 = data28.tool;
-if(typeof data32 === "string"){
-if(!pattern1.test(data32)){
-const err61 = {instancePath:instancePath+"/escalation/tool",schemaPath:"#/properties/escalation/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.escalation.properties.tool,data:data32};
+for(const key5 in data28){
+if(!(((key5 === "scope") || (key5 === "purpose")) || (key5 === "access"))){
+const err61 = {instancePath:instancePath+"/dataScopes/" + i7,schemaPath:"#/properties/dataScopes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.dataScopes.items,data:data28};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -26115,8 +26049,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/escalation/tool",schemaPath:"#/properties/escalation/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.escalation.properties.tool.type,parentSchema:schema19.properties.escalation.properties.tool,data:data32};
+if(data28.scope !== undefined){
+let data29 = data28.scope;
+if(typeof data29 === "string"){
+if(!pattern1.test(data29)){
+const err62 = {instancePath:instancePath+"/dataScopes/" + i7+"/scope",schemaPath:"#/properties/dataScopes/items/properties/scope/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.dataScopes.items.properties.scope,data:data29};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -26126,9 +26063,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
 else {
-const err63 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.escalation.type,parentSchema:schema19.properties.escalation,data:data28};
+const err63 = {instancePath:instancePath+"/dataScopes/" + i7+"/scope",schemaPath:"#/properties/dataScopes/items/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.dataScopes.items.properties.scope.type,parentSchema:schema19.properties.dataScopes.items.properties.scope,data:data29};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -26138,14 +26074,204 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(data28.purpose !== undefined){
+let data30 = data28.purpose;
+if(typeof data30 === "string"){
+if(!pattern1.test(data30)){
+const err64 = {instancePath:instancePath+"/dataScopes/" + i7+"/purpose",schemaPath:"#/properties/dataScopes/items/properties/purpose/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.dataScopes.items.properties.purpose,data:data30};
 if(vErrors === null){
 vErrors = [err64];
 }
 else {
 vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/dataScopes/" + i7+"/purpose",schemaPath:"#/properties/dataScopes/items/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.dataScopes.items.properties.purpose.type,parentSchema:schema19.properties.dataScopes.items.properties.purpose,data:data30};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data28.access !== undefined){
+let data31 = data28.access;
+if(!((data31 === "read") || (data31 === "write"))){
+const err66 = {instancePath:instancePath+"/dataScopes/" + i7+"/access",schemaPath:"#/properties/dataScopes/items/properties/access/enum",keyword:"enum",params:{allowedValues: schema19.properties.dataScopes.items.properties.access.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.dataScopes.items.properties.access.enum,parentSchema:schema19.properties.dataScopes.items.properties.access,data:data31};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/dataScopes/" + i7,schemaPath:"#/properties/dataScopes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.dataScopes.items.type,parentSchema:schema19.properties.dataScopes.items,data:data28};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/dataScopes",schemaPath:"#/properties/dataScopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.dataScopes.type,parentSchema:schema19.properties.dataScopes,data:data27};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.escalation !== undefined){
+let data32 = data.escalation;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.to === undefined){
+const err69 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema19.properties.escalation.required,parentSchema:schema19.properties.escalation,data:data32};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+for(const key6 in data32){
+if(!(((key6 === "to") || (key6 === "when")) || (key6 === "tool"))){
+const err70 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.escalation,data:data32};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data32.to !== undefined){
+let data33 = data32.to;
+if(typeof data33 === "string"){
+if(!pattern1.test(data33)){
+const err71 = {instancePath:instancePath+"/escalation/to",schemaPath:"#/properties/escalation/properties/to/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.escalation.properties.to,data:data33};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/escalation/to",schemaPath:"#/properties/escalation/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.escalation.properties.to.type,parentSchema:schema19.properties.escalation.properties.to,data:data33};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data32.when !== undefined){
+let data34 = data32.when;
+if(Array.isArray(data34)){
+const len8 = data34.length;
+for(let i8=0; i8<len8; i8++){
+let data35 = data34[i8];
+if(typeof data35 === "string"){
+if(!pattern1.test(data35)){
+const err73 = {instancePath:instancePath+"/escalation/when/" + i8,schemaPath:"#/properties/escalation/properties/when/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.escalation.properties.when.items,data:data35};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/escalation/when/" + i8,schemaPath:"#/properties/escalation/properties/when/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.escalation.properties.when.items.type,parentSchema:schema19.properties.escalation.properties.when.items,data:data35};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/escalation/when",schemaPath:"#/properties/escalation/properties/when/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.escalation.properties.when.type,parentSchema:schema19.properties.escalation.properties.when,data:data34};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data32.tool !== undefined){
+let data36 = data32.tool;
+if(typeof data36 === "string"){
+if(!pattern1.test(data36)){
+const err76 = {instancePath:instancePath+"/escalation/tool",schemaPath:"#/properties/escalation/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.escalation.properties.tool,data:data36};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/escalation/tool",schemaPath:"#/properties/escalation/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.escalation.properties.tool.type,parentSchema:schema19.properties.escalation.properties.tool,data:data36};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.escalation.type,parentSchema:schema19.properties.escalation,data:data32};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
 }
 errors++;
 }
@@ -26609,16 +26735,16 @@ return errors === 0;
 }
 
 export const result = validate42;
-const schema21 = {"$schema":"http://json-schema.org/draft-07/schema#","description":"Schema version 1. Rates are 0 to 1, differences head minus baseline, times in milliseconds.","type":"object","additionalProperties":false,"required":["schemaVersion","headgate","startedAt","durationMs","revisions","settingsPath","rule","notices","changes","decision","evalsets","spend","storeUse"],"properties":{"schemaVersion":{"const":1},"headgate":{"type":"string","description":"The version of Headgate."},"startedAt":{"type":"string","description":"ISO 8601, UTC."},"durationMs":{"type":"integer","minimum":0},"revisions":{"type":"object","additionalProperties":false,"required":["baseline","head","chosenBy"],"properties":{"baseline":{"$ref":"#/definitions/revision"},"head":{"$ref":"#/definitions/revision"},"chosenBy":{"type":"string","description":"How the two commits were chosen, in words."},"proposed":{"type":"string","description":"The pull request's own head, where head is its merge into base."}}},"settingsPath":{"type":["string","null"],"description":"The settings file of base; null where base has none and defaults hold."},"rule":{"anyOf":[{"$ref":"#/definitions/rule"},{"type":"null"}],"description":"The trusted settings that the decision depends on; null when the run ended before they were read."},"notices":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"All files that differ between the two commits."},"decision":{"type":"object","additionalProperties":false,"required":["action","verdict","sentence","exitCode"],"properties":{"action":{"enum":["allow","advise","block"]},"verdict":{"enum":["passed","regressed","inconclusive","invalid","not-applicable"]},"sentence":{"type":"string"},"exitCode":{"enum":[0,1,3]},"widening":{"$ref":"#/definitions/widening","description":"What head widens; absent where it widens nothing."},"override":{"$ref":"#/definitions/override","description":"The approval without which the run would be blocked."}}},"evalsets":{"type":"array","items":{"$ref":"#/definitions/evalset"},"description":"The evalsets that were judged; empty when the run is not applicable."},"spend":{"description":"What the run used; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["attempts","retries","turnedAway","inputTokens","outputTokens","estimated"],"properties":{"attempts":{"type":"integer","minimum":0},"retries":{"type":"integer","minimum":0},"turnedAway":{"type":"integer","minimum":0},"inputTokens":{"type":"number","minimum":0},"outputTokens":{"type":"number","minimum":0},"costUsd":{"type":"number","minimum":0,"description":"US dollars; absent where a model has no price."},"estimated":{"type":"integer","minimum":0}}}]},"storeUse":{"description":"How the run used the trial store; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reused","asked","misses","unsound"],"properties":{"reused":{"type":"integer","minimum":0},"asked":{"type":"integer","minimum":0},"misses":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"unsound":{"type":"integer","minimum":0}}}]}},"definitions":{"sha":{"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"},"revision":{"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}},"rule":{"type":"object","additionalProperties":false,"required":["maxErroredShare","onInconclusive","prices"],"properties":{"maxErroredShare":{"type":"number","minimum":0,"maximum":1,"description":"More trials without a grade than this share make a verdict invalid."},"onInconclusive":{"enum":["advise","block"]},"prices":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0}}},"description":"US dollars for a million tokens, by model."}}},"override":{"type":"object","additionalProperties":false,"required":["by","way","at","until","commit","settingsDigest","reason"],"properties":{"by":{"type":"string","description":"The login of the person who approved."},"way":{"enum":["review","command"]},"at":{"type":"string","description":"When it was given, in ISO 8601, UTC."},"until":{"type":"string","description":"When it ends."},"commit":{"type":"string","description":"The head of the pull request that it is for."},"settingsDigest":{"type":"string","description":"The SHA-256 of the trusted settings that it is for."},"reason":{"type":"string"}}},"fileChange":{"type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string"},"previousPath":{"type":"string","description":"Where the file was on base, if it was renamed."},"kind":{"enum":["byte-order-mark","line-ends","whitespace","content","added","removed","renamed"]},"line":{"type":"integer","minimum":1,"description":"The first line of head that differs; absent where no words were compared."},"role":{"enum":["prompt","tools","policy","watched","evalset","settings"],"description":"The part that the file plays; absent when it plays none."}}},"targetChange":{"type":"object","additionalProperties":false,"required":["part","effect","what"],"properties":{"part":{"enum":["policy","tools"]},"effect":{"enum":["widened","narrowed","changed"],"description":"What it does to the limits of an agent."},"what":{"type":"string"}}},"widening":{"type":"object","additionalProperties":false,"required":["rule","policy","tools"],"properties":{"rule":{"enum":["block","require-approval","report"],"description":"What base makes of a policy that is widened."},"policy":{"type":"array","items":{"type":"string"}},"tools":{"type":"array","items":{"type":"string"}}}},"judgingChange":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"enum":["weakened","added","changed"]},"what":{"type":"string"}}},"budget":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."},"statistics":{"type":"object","additionalProperties":false,"required":["estimand","mode","measure","falseRed","falseGreen","tagCorrection"],"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"type":"number","minimum":0,"maximum":0.2},"falseGreen":{"type":"number","minimum":0,"maximum":0.2},"tagCorrection":{"enum":["holm","none"]}}},"rateEstimate":{"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}},"caseSide":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}},"caseComparison":{"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}},"look":{"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}},"comparison":{"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}},"budgetState":{"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"}}},"verdictKind":{"enum":["passed","regressed","inconclusive","invalid"]},"verdict":{"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}},"grade":{"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}},"toolCall":{"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}},"trial":{"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."}}},"newCase":{"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}},"driftCheck":{"type":"object","additionalProperties":false,"required":["stored","sampled","worse","better","drifted"],"properties":{"stored":{"type":"integer","minimum":0,"description":"Stored answers that were given at another time than those that they are compared with."},"oldestAt":{"type":"string","description":"When the oldest of them was given, in ISO 8601."},"sampled":{"type":"integer","minimum":0,"description":"Those that were asked again, in a random sample of their cases."},"worse":{"type":"integer","minimum":0,"description":"Of the sample: passed before and not now."},"better":{"type":"integer","minimum":0,"description":"Of the sample: passed now and not before."},"drifted":{"type":"boolean","description":"More of them differ than by chance, so that all had to be asked again."}}},"evalset":{"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","targetChanges","seed","cutShort","unconfirmed","driftCheck","missingShards","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"targetChanges":{"type":"array","items":{"$ref":"#/definitions/targetChange"},"description":"What head changes about policy and tools, in words; the gravest first."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"unconfirmed":{"type":"boolean","description":"Stored answers that had to be asked again before the verdict were not, for want of room or time."},"driftCheck":{"description":"What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.","anyOf":[{"type":"null"},{"$ref":"#/definitions/driftCheck"}]},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}}},"title":"result.json: everything that a run of Headgate knows"};
+const schema21 = {"$schema":"http://json-schema.org/draft-07/schema#","description":"Schema version 1. Rates are 0 to 1, differences head minus baseline, times in milliseconds.","type":"object","additionalProperties":false,"required":["schemaVersion","headgate","startedAt","durationMs","revisions","settingsPath","rule","notices","changes","decision","evalsets","spend","storeUse"],"properties":{"schemaVersion":{"const":1},"headgate":{"type":"string","description":"The version of Headgate."},"startedAt":{"type":"string","description":"ISO 8601, UTC."},"durationMs":{"type":"integer","minimum":0},"revisions":{"type":"object","additionalProperties":false,"required":["baseline","head","chosenBy"],"properties":{"baseline":{"$ref":"#/definitions/revision"},"head":{"$ref":"#/definitions/revision"},"chosenBy":{"type":"string","description":"How the two commits were chosen, in words."},"proposed":{"type":"string","description":"The pull request's own head, where head is its merge into base."}}},"settingsPath":{"type":["string","null"],"description":"The settings file of base; null where base has none and defaults hold."},"rule":{"anyOf":[{"$ref":"#/definitions/rule"},{"type":"null"}],"description":"The trusted settings that the decision depends on; null when the run ended before they were read."},"notices":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"All files that differ between the two commits."},"decision":{"type":"object","additionalProperties":false,"required":["action","verdict","sentence","exitCode"],"properties":{"action":{"enum":["allow","advise","block"]},"verdict":{"enum":["passed","regressed","inconclusive","invalid","not-applicable"]},"sentence":{"type":"string"},"exitCode":{"enum":[0,1,3]},"widening":{"$ref":"#/definitions/widening","description":"What head widens; absent where it widens nothing."},"override":{"$ref":"#/definitions/override","description":"The approval without which the run would be blocked."}}},"evalsets":{"type":"array","items":{"$ref":"#/definitions/evalset"},"description":"The evalsets that were judged; empty when the run is not applicable."},"spend":{"description":"What the run used; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["attempts","retries","turnedAway","inputTokens","outputTokens","estimated"],"properties":{"attempts":{"type":"integer","minimum":0},"retries":{"type":"integer","minimum":0},"turnedAway":{"type":"integer","minimum":0},"inputTokens":{"type":"number","minimum":0},"outputTokens":{"type":"number","minimum":0},"costUsd":{"type":"number","minimum":0,"description":"US dollars; absent where a model has no price."},"estimated":{"type":"integer","minimum":0}}}]},"storeUse":{"description":"How the run used the trial store; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reused","asked","misses","unsound"],"properties":{"reused":{"type":"integer","minimum":0},"asked":{"type":"integer","minimum":0},"misses":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"unsound":{"type":"integer","minimum":0}}}]}},"definitions":{"sha":{"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"},"revision":{"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}},"rule":{"type":"object","additionalProperties":false,"required":["maxErroredShare","onInconclusive","prices"],"properties":{"maxErroredShare":{"type":"number","minimum":0,"maximum":1,"description":"More trials without a grade than this share make a verdict invalid."},"onInconclusive":{"enum":["advise","block"]},"prices":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0}}},"description":"US dollars for a million tokens, by model."}}},"override":{"type":"object","additionalProperties":false,"required":["by","way","at","until","commit","settingsDigest","reason"],"properties":{"by":{"type":"string","description":"The login of the person who approved."},"way":{"enum":["review","command"]},"at":{"type":"string","description":"When it was given, in ISO 8601, UTC."},"until":{"type":"string","description":"When it ends."},"commit":{"type":"string","description":"The head of the pull request that it is for."},"settingsDigest":{"type":"string","description":"The SHA-256 of the trusted settings that it is for."},"reason":{"type":"string"}}},"fileChange":{"type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string"},"previousPath":{"type":"string","description":"Where the file was on base, if it was renamed."},"kind":{"enum":["byte-order-mark","line-ends","whitespace","content","added","removed","renamed"]},"line":{"type":"integer","minimum":1,"description":"The first line of head that differs; absent where no words were compared."},"role":{"enum":["prompt","tools","policy","watched","evalset","settings"],"description":"The part that the file plays; absent when it plays none."}}},"targetChange":{"type":"object","additionalProperties":false,"required":["part","effect","what"],"properties":{"part":{"enum":["policy","tools"]},"effect":{"enum":["widened","narrowed","changed"],"description":"What it does to the limits of an agent."},"what":{"type":"string"}}},"widening":{"type":"object","additionalProperties":false,"required":["rule","policy","tools"],"properties":{"rule":{"enum":["block","require-approval","report"],"description":"What base makes of a policy that is widened."},"policy":{"type":"array","items":{"type":"string"}},"tools":{"type":"array","items":{"type":"string"}}}},"judgingChange":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"enum":["weakened","added","changed"]},"what":{"type":"string"}}},"budget":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."},"statistics":{"type":"object","additionalProperties":false,"required":["estimand","mode","measure","falseRed","falseGreen","tagCorrection"],"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"type":"number","minimum":0,"maximum":0.2},"falseGreen":{"type":"number","minimum":0,"maximum":0.2},"tagCorrection":{"enum":["holm","none"]}}},"rateEstimate":{"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}},"caseSide":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}},"caseComparison":{"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}},"look":{"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}},"comparison":{"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}},"budgetState":{"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"}}},"verdictKind":{"enum":["passed","regressed","inconclusive","invalid"]},"verdict":{"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"reliability":{"type":"object","additionalProperties":false,"description":"How reliably an agent acts over its graded trials.","required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/reliability"},"head":{"$ref":"#/definitions/reliability"}}},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}},"grade":{"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}},"toolCall":{"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}},"trial":{"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."},"agent":{"$ref":"#/definitions/agentFigures"},"conversation":{"$ref":"#/definitions/conversation"}}},"reliability":{"type":"object","additionalProperties":false,"required":["trials","k","passHatK","actionsPerTrial","turnsPerTrial","escalationRate","approvalRate","unsafeActions","unexpectedCalls"],"properties":{"trials":{"type":"integer","minimum":0,"description":"Graded trials."},"k":{"type":"integer","minimum":1},"passHatK":{"type":["number","null"],"description":"pass^k: the chance that k trials of a case all pass."},"actionsPerTrial":{"type":["number","null"]},"turnsPerTrial":{"type":["number","null"]},"escalationRate":{"type":["number","null"]},"approvalRate":{"type":["number","null"]},"unsafeActions":{"type":"integer","minimum":0},"unexpectedCalls":{"type":"integer","minimum":0}}},"agentFigures":{"type":"object","additionalProperties":false,"description":"What an agent's conversation comes to.","required":["turns","calls","actions","approvalsAsked","approved","escalated","unsafeActions","unexpectedCalls","faults","end"],"properties":{"turns":{"type":"integer","minimum":0,"description":"Answers of the model."},"calls":{"type":"integer","minimum":0},"actions":{"type":"integer","minimum":0,"description":"Calls that were carried out and did more than look up."},"approvalsAsked":{"type":"integer","minimum":0},"approved":{"type":"integer","minimum":0},"escalated":{"type":"boolean"},"unsafeActions":{"type":"integer","minimum":0,"description":"Calls that break the policy, though they were refused."},"unexpectedCalls":{"type":"integer","minimum":0,"description":"Calls that the case says nothing of."},"faults":{"type":"array","items":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"description":"Faults that were met."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"],"description":"Why the conversation ended."}}},"conversation":{"type":"object","additionalProperties":false,"description":"Every message, call, result, approval and refusal of an agent's trial, in order.","required":["entries","finalState","end"],"properties":{"entries":{"type":"array","items":{"$ref":"#/definitions/conversationEntry"}},"finalState":{"type":"object","description":"The simulated state after the last call."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"]}}},"conversationEntry":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["message","call"]},"role":{"type":"string","enum":["system","developer","user","assistant"]},"content":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"As the model wrote them."},"parsed":{"description":"The arguments as JSON; absent where they are none."},"outcome":{"type":"string","enum":["answered","fault","refused","not-approved","unexpected","unknown-tool","invalid-arguments","not-run"]},"result":{"type":"string","description":"What the agent was told."},"fault":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"approval":{"type":"object","additionalProperties":false,"required":["answer","by"],"properties":{"answer":{"type":"string","enum":["approve","modify","reject","terminate","escalate"]},"by":{"type":"string","enum":["script","default"],"description":"`default`: the case scripts nothing, which means reject."},"arguments":{"type":"object"},"note":{"type":"string"}}},"breach":{"type":"string","description":"What of the policy the call breaks."}}},"newCase":{"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}},"driftCheck":{"type":"object","additionalProperties":false,"required":["stored","sampled","worse","better","drifted"],"properties":{"stored":{"type":"integer","minimum":0,"description":"Stored answers that were given at another time than those that they are compared with."},"oldestAt":{"type":"string","description":"When the oldest of them was given, in ISO 8601."},"sampled":{"type":"integer","minimum":0,"description":"Those that were asked again, in a random sample of their cases."},"worse":{"type":"integer","minimum":0,"description":"Of the sample: passed before and not now."},"better":{"type":"integer","minimum":0,"description":"Of the sample: passed now and not before."},"drifted":{"type":"boolean","description":"More of them differ than by chance, so that all had to be asked again."}}},"evalset":{"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","targetChanges","seed","cutShort","unconfirmed","driftCheck","missingShards","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"targetChanges":{"type":"array","items":{"$ref":"#/definitions/targetChange"},"description":"What head changes about policy and tools, in words; the gravest first."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"unconfirmed":{"type":"boolean","description":"Stored answers that had to be asked again before the verdict were not, for want of room or time."},"driftCheck":{"description":"What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.","anyOf":[{"type":"null"},{"$ref":"#/definitions/driftCheck"}]},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}}},"title":"result.json: everything that a run of Headgate knows"};
 const schema22 = {"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}};
 const schema23 = {"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"};
-const pattern281 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
+const pattern285 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern281.test(data)){
+if(!pattern285.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})?$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})?$"+"\"",schema:"^([0-9a-f]{40}|[0-9a-f]{64})?$",parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -28574,7 +28700,7 @@ validate66.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}};
+const schema34 = {"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"reliability":{"type":"object","additionalProperties":false,"description":"How reliably an agent acts over its graded trials.","required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/reliability"},"head":{"$ref":"#/definitions/reliability"}}},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}};
 const schema35 = {"enum":["passed","regressed","inconclusive","invalid"]};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -29960,6 +30086,294 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
+const schema42 = {"type":"object","additionalProperties":false,"required":["trials","k","passHatK","actionsPerTrial","turnsPerTrial","escalationRate","approvalRate","unsafeActions","unexpectedCalls"],"properties":{"trials":{"type":"integer","minimum":0,"description":"Graded trials."},"k":{"type":"integer","minimum":1},"passHatK":{"type":["number","null"],"description":"pass^k: the chance that k trials of a case all pass."},"actionsPerTrial":{"type":["number","null"]},"turnsPerTrial":{"type":["number","null"]},"escalationRate":{"type":["number","null"]},"approvalRate":{"type":["number","null"]},"unsafeActions":{"type":"integer","minimum":0},"unexpectedCalls":{"type":"integer","minimum":0}}};
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.trials === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema42.required,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.k === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "k"},message:"must have required property '"+"k"+"'",schema:schema42.required,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.passHatK === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passHatK"},message:"must have required property '"+"passHatK"+"'",schema:schema42.required,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.actionsPerTrial === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actionsPerTrial"},message:"must have required property '"+"actionsPerTrial"+"'",schema:schema42.required,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.turnsPerTrial === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "turnsPerTrial"},message:"must have required property '"+"turnsPerTrial"+"'",schema:schema42.required,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.escalationRate === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "escalationRate"},message:"must have required property '"+"escalationRate"+"'",schema:schema42.required,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.approvalRate === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approvalRate"},message:"must have required property '"+"approvalRate"+"'",schema:schema42.required,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.unsafeActions === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unsafeActions"},message:"must have required property '"+"unsafeActions"+"'",schema:schema42.required,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.unexpectedCalls === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unexpectedCalls"},message:"must have required property '"+"unexpectedCalls"+"'",schema:schema42.required,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema42.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.trials !== undefined){
+let data0 = data.trials;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err10 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.trials.type,parentSchema:schema42.properties.trials,data:data0};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err11 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.trials,data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.k !== undefined){
+let data1 = data.k;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err12 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.k.type,parentSchema:schema42.properties.k,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+const err13 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.k,data:data1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.passHatK !== undefined){
+let data2 = data.passHatK;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
+const err14 = {instancePath:instancePath+"/passHatK",schemaPath:"#/properties/passHatK/type",keyword:"type",params:{type: schema42.properties.passHatK.type},message:"must be number,null",schema:schema42.properties.passHatK.type,parentSchema:schema42.properties.passHatK,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.actionsPerTrial !== undefined){
+let data3 = data.actionsPerTrial;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
+const err15 = {instancePath:instancePath+"/actionsPerTrial",schemaPath:"#/properties/actionsPerTrial/type",keyword:"type",params:{type: schema42.properties.actionsPerTrial.type},message:"must be number,null",schema:schema42.properties.actionsPerTrial.type,parentSchema:schema42.properties.actionsPerTrial,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.turnsPerTrial !== undefined){
+let data4 = data.turnsPerTrial;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
+const err16 = {instancePath:instancePath+"/turnsPerTrial",schemaPath:"#/properties/turnsPerTrial/type",keyword:"type",params:{type: schema42.properties.turnsPerTrial.type},message:"must be number,null",schema:schema42.properties.turnsPerTrial.type,parentSchema:schema42.properties.turnsPerTrial,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.escalationRate !== undefined){
+let data5 = data.escalationRate;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
+const err17 = {instancePath:instancePath+"/escalationRate",schemaPath:"#/properties/escalationRate/type",keyword:"type",params:{type: schema42.properties.escalationRate.type},message:"must be number,null",schema:schema42.properties.escalationRate.type,parentSchema:schema42.properties.escalationRate,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.approvalRate !== undefined){
+let data6 = data.approvalRate;
+if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
+const err18 = {instancePath:instancePath+"/approvalRate",schemaPath:"#/properties/approvalRate/type",keyword:"type",params:{type: schema42.properties.approvalRate.type},message:"must be number,null",schema:schema42.properties.approvalRate.type,parentSchema:schema42.properties.approvalRate,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.unsafeActions !== undefined){
+let data7 = data.unsafeActions;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err19 = {instancePath:instancePath+"/unsafeActions",schemaPath:"#/properties/unsafeActions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.unsafeActions.type,parentSchema:schema42.properties.unsafeActions,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err20 = {instancePath:instancePath+"/unsafeActions",schemaPath:"#/properties/unsafeActions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.unsafeActions,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data.unexpectedCalls !== undefined){
+let data8 = data.unexpectedCalls;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err21 = {instancePath:instancePath+"/unexpectedCalls",schemaPath:"#/properties/unexpectedCalls/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.unexpectedCalls.type,parentSchema:schema42.properties.unexpectedCalls,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err22 = {instancePath:instancePath+"/unexpectedCalls",schemaPath:"#/properties/unexpectedCalls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.unexpectedCalls,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -30188,10 +30602,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.providerFault !== undefined){
-let data11 = data.providerFault;
-if(typeof data11 !== "boolean"){
-const err17 = {instancePath:instancePath+"/providerFault",schemaPath:"#/properties/providerFault/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.providerFault.type,parentSchema:schema34.properties.providerFault,data:data11};
+if(data.reliability !== undefined){
+let data11 = data.reliability;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.baseline === undefined){
+const err17 = {instancePath:instancePath+"/reliability",schemaPath:"#/properties/reliability/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema34.properties.reliability.required,parentSchema:schema34.properties.reliability,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -30200,10 +30615,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+if(data11.head === undefined){
+const err18 = {instancePath:instancePath+"/reliability",schemaPath:"#/properties/reliability/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema34.properties.reliability.required,parentSchema:schema34.properties.reliability,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -30212,19 +30625,79 @@ vErrors.push(err18);
 }
 errors++;
 }
+for(const key1 in data11){
+if(!((key1 === "baseline") || (key1 === "head"))){
+const err19 = {instancePath:instancePath+"/reliability",schemaPath:"#/properties/reliability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.reliability,data:data11};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data11.baseline !== undefined){
+if(!(validate86(data11.baseline, {instancePath:instancePath+"/reliability/baseline",parentData:data11,parentDataProperty:"baseline",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data11.head !== undefined){
+if(!(validate86(data11.head, {instancePath:instancePath+"/reliability/head",parentData:data11,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/reliability",schemaPath:"#/properties/reliability/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.reliability.type,parentSchema:schema34.properties.reliability,data:data11};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.providerFault !== undefined){
+let data14 = data.providerFault;
+if(typeof data14 !== "boolean"){
+const err21 = {instancePath:instancePath+"/providerFault",schemaPath:"#/properties/providerFault/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.providerFault.type,parentSchema:schema34.properties.providerFault,data:data14};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
 validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."}}};
-const schema43 = {"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}};
+const schema43 = {"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."},"agent":{"$ref":"#/definitions/agentFigures"},"conversation":{"$ref":"#/definitions/conversation"}}};
+const schema44 = {"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.grader === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grader"},message:"must have required property '"+"grader"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grader"},message:"must have required property '"+"grader"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30234,7 +30707,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -30244,7 +30717,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.weight === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -30254,7 +30727,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.required === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -30264,7 +30737,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.passed === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -30274,7 +30747,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.score === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -30284,7 +30757,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.explanation === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "explanation"},message:"must have required property '"+"explanation"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "explanation"},message:"must have required property '"+"explanation"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -30295,7 +30768,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "grader") || (key0 === "type")) || (key0 === "weight")) || (key0 === "required")) || (key0 === "passed")) || (key0 === "score")) || (key0 === "explanation"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -30308,7 +30781,7 @@ errors++;
 if(data.grader !== undefined){
 let data0 = data.grader;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/grader",schemaPath:"#/properties/grader/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.grader.type,parentSchema:schema43.properties.grader,data:data0};
+const err8 = {instancePath:instancePath+"/grader",schemaPath:"#/properties/grader/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.grader.type,parentSchema:schema44.properties.grader,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -30321,7 +30794,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.type.type,parentSchema:schema43.properties.type,data:data1};
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.type.type,parentSchema:schema44.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -30335,7 +30808,7 @@ if(data.weight !== undefined){
 let data2 = data.weight;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.weight,data:data2};
+const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.weight,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -30346,7 +30819,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema43.properties.weight.type,parentSchema:schema43.properties.weight,data:data2};
+const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties.weight.type,parentSchema:schema44.properties.weight,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -30359,7 +30832,7 @@ errors++;
 if(data.required !== undefined){
 let data3 = data.required;
 if(typeof data3 !== "boolean"){
-const err12 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema43.properties.required.type,parentSchema:schema43.properties.required,data:data3};
+const err12 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema44.properties.required.type,parentSchema:schema44.properties.required,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -30372,7 +30845,7 @@ errors++;
 if(data.passed !== undefined){
 let data4 = data.passed;
 if(typeof data4 !== "boolean"){
-const err13 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema43.properties.passed.type,parentSchema:schema43.properties.passed,data:data4};
+const err13 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema44.properties.passed.type,parentSchema:schema44.properties.passed,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -30386,7 +30859,7 @@ if(data.score !== undefined){
 let data5 = data.score;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema43.properties.score,data:data5};
+const err14 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema44.properties.score,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -30396,7 +30869,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.score,data:data5};
+const err15 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.score,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -30407,7 +30880,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema43.properties.score.type,parentSchema:schema43.properties.score,data:data5};
+const err16 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties.score.type,parentSchema:schema44.properties.score,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -30420,7 +30893,7 @@ errors++;
 if(data.explanation !== undefined){
 let data6 = data.explanation;
 if(typeof data6 !== "string"){
-const err17 = {instancePath:instancePath+"/explanation",schemaPath:"#/properties/explanation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.explanation.type,parentSchema:schema43.properties.explanation,data:data6};
+const err17 = {instancePath:instancePath+"/explanation",schemaPath:"#/properties/explanation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.explanation.type,parentSchema:schema44.properties.explanation,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -30432,7 +30905,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -30441,831 +30914,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}};
-
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema44.required,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema44.required,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.arguments === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "arguments"},message:"must have required property '"+"arguments"+"'",schema:schema44.required,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "name")) || (key0 === "arguments"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.id.type,parentSchema:schema44.properties.id,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.name.type,parentSchema:schema44.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.arguments !== undefined){
-let data2 = data.arguments;
-if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.arguments.type,parentSchema:schema44.properties.arguments,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate90.errors = vErrors;
-return errors === 0;
-}
-
-const pattern282 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern283 = new RegExp("^[a-z-]+$", "u");
-
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.caseId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "caseId"},message:"must have required property '"+"caseId"+"'",schema:schema42.required,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.side === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'",schema:schema42.required,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.index === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema42.required,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.outcome === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema42.required,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.score === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema42.required,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.grades === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grades"},message:"must have required property '"+"grades"+"'",schema:schema42.required,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.output === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema42.required,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.toolCalls === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "toolCalls"},message:"must have required property '"+"toolCalls"+"'",schema:schema42.required,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.requestKey === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestKey"},message:"must have required property '"+"requestKey"+"'",schema:schema42.required,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data.shared === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shared"},message:"must have required property '"+"shared"+"'",schema:schema42.required,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data.source === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema42.required,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data.latencyMs === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latencyMs"},message:"must have required property '"+"latencyMs"+"'",schema:schema42.required,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema42.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.caseId !== undefined){
-let data0 = data.caseId;
-if(typeof data0 !== "string"){
-const err13 = {instancePath:instancePath+"/caseId",schemaPath:"#/properties/caseId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.caseId.type,parentSchema:schema42.properties.caseId,data:data0};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.side !== undefined){
-let data1 = data.side;
-if(!((data1 === "baseline") || (data1 === "head"))){
-const err14 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema42.properties.side.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.side.enum,parentSchema:schema42.properties.side,data:data1};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.index !== undefined){
-let data2 = data.index;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err15 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.index.type,parentSchema:schema42.properties.index,data:data2};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-const err16 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.index,data:data2};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-if(data.outcome !== undefined){
-let data3 = data.outcome;
-if(!((((data3 === "passed") || (data3 === "failed")) || (data3 === "errored")) || (data3 === "skipped"))){
-const err17 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema42.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.outcome.enum,parentSchema:schema42.properties.outcome,data:data3};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.score !== undefined){
-let data4 = data.score;
-if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err18 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: schema42.properties.score.type},message:"must be number,null",schema:schema42.properties.score.type,parentSchema:schema42.properties.score,data:data4};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 1 || isNaN(data4)){
-const err19 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema42.properties.score,data:data4};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data4 < 0 || isNaN(data4)){
-const err20 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.score,data:data4};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-if(data.grades !== undefined){
-let data5 = data.grades;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate88(data5[i0], {instancePath:instancePath+"/grades/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.grades.type,parentSchema:schema42.properties.grades,data:data5};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.output !== undefined){
-let data7 = data.output;
-if(typeof data7 !== "string"){
-const err22 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.output.type,parentSchema:schema42.properties.output,data:data7};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data.toolCalls !== undefined){
-let data8 = data.toolCalls;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate90(data8[i1], {instancePath:instancePath+"/toolCalls/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/toolCalls",schemaPath:"#/properties/toolCalls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.toolCalls.type,parentSchema:schema42.properties.toolCalls,data:data8};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.requestKey !== undefined){
-let data10 = data.requestKey;
-if(typeof data10 === "string"){
-if(!pattern282.test(data10)){
-const err24 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema42.properties.requestKey,data:data10};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.requestKey.type,parentSchema:schema42.properties.requestKey,data:data10};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data.shared !== undefined){
-let data11 = data.shared;
-if(typeof data11 !== "boolean"){
-const err26 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema42.properties.shared.type,parentSchema:schema42.properties.shared,data:data11};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data.source !== undefined){
-let data12 = data.source;
-if(!(((((data12 === "provider") || (data12 === "batch")) || (data12 === "store")) || (data12 === "cassette")) || (data12 === "none"))){
-const err27 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema42.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.source.enum,parentSchema:schema42.properties.source,data:data12};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.storedAt !== undefined){
-let data13 = data.storedAt;
-if(typeof data13 !== "string"){
-const err28 = {instancePath:instancePath+"/storedAt",schemaPath:"#/properties/storedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.storedAt.type,parentSchema:schema42.properties.storedAt,data:data13};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.model !== undefined){
-let data14 = data.model;
-if(typeof data14 !== "string"){
-const err29 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.model.type,parentSchema:schema42.properties.model,data:data14};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.usage !== undefined){
-let data15 = data.usage;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.inputTokens === undefined){
-const err30 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: "inputTokens"},message:"must have required property '"+"inputTokens"+"'",schema:schema42.properties.usage.required,parentSchema:schema42.properties.usage,data:data15};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(data15.outputTokens === undefined){
-const err31 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: "outputTokens"},message:"must have required property '"+"outputTokens"+"'",schema:schema42.properties.usage.required,parentSchema:schema42.properties.usage,data:data15};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-for(const key1 in data15){
-if(!((key1 === "inputTokens") || (key1 === "outputTokens"))){
-const err32 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.usage,data:data15};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data15.inputTokens !== undefined){
-let data16 = data15.inputTokens;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err33 = {instancePath:instancePath+"/usage/inputTokens",schemaPath:"#/properties/usage/properties/inputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.usage.properties.inputTokens.type,parentSchema:schema42.properties.usage.properties.inputTokens,data:data16};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err34 = {instancePath:instancePath+"/usage/inputTokens",schemaPath:"#/properties/usage/properties/inputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.usage.properties.inputTokens,data:data16};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-}
-if(data15.outputTokens !== undefined){
-let data17 = data15.outputTokens;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err35 = {instancePath:instancePath+"/usage/outputTokens",schemaPath:"#/properties/usage/properties/outputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.usage.properties.outputTokens.type,parentSchema:schema42.properties.usage.properties.outputTokens,data:data17};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err36 = {instancePath:instancePath+"/usage/outputTokens",schemaPath:"#/properties/usage/properties/outputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.usage.properties.outputTokens,data:data17};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.usage.type,parentSchema:schema42.properties.usage,data:data15};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data.latencyMs !== undefined){
-let data18 = data.latencyMs;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err38 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.latencyMs.type,parentSchema:schema42.properties.latencyMs,data:data18};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-const err39 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.latencyMs,data:data18};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-if(data.error !== undefined){
-let data19 = data.error;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.code === undefined){
-const err40 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema42.properties.error.required,parentSchema:schema42.properties.error,data:data19};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if(data19.message === undefined){
-const err41 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema42.properties.error.required,parentSchema:schema42.properties.error,data:data19};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-for(const key2 in data19){
-if(!(((((key2 === "code") || (key2 === "message")) || (key2 === "status")) || (key2 === "requestId")) || (key2 === "kind"))){
-const err42 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.error,data:data19};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data19.code !== undefined){
-let data20 = data19.code;
-if(typeof data20 === "string"){
-if(!pattern283.test(data20)){
-const err43 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+$"},message:"must match pattern \""+"^[a-z-]+$"+"\"",schema:"^[a-z-]+$",parentSchema:schema42.properties.error.properties.code,data:data20};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.error.properties.code.type,parentSchema:schema42.properties.error.properties.code,data:data20};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data19.message !== undefined){
-let data21 = data19.message;
-if(typeof data21 !== "string"){
-const err45 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.error.properties.message.type,parentSchema:schema42.properties.error.properties.message,data:data21};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data19.status !== undefined){
-let data22 = data19.status;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err46 = {instancePath:instancePath+"/error/status",schemaPath:"#/properties/error/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.error.properties.status.type,parentSchema:schema42.properties.error.properties.status,data:data22};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 0 || isNaN(data22)){
-const err47 = {instancePath:instancePath+"/error/status",schemaPath:"#/properties/error/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.error.properties.status,data:data22};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-}
-if(data19.requestId !== undefined){
-let data23 = data19.requestId;
-if(typeof data23 !== "string"){
-const err48 = {instancePath:instancePath+"/error/requestId",schemaPath:"#/properties/error/properties/requestId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.error.properties.requestId.type,parentSchema:schema42.properties.error.properties.requestId,data:data23};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data19.kind !== undefined){
-let data24 = data19.kind;
-if(typeof data24 !== "string"){
-const err49 = {instancePath:instancePath+"/error/kind",schemaPath:"#/properties/error/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.error.properties.kind.type,parentSchema:schema42.properties.error.properties.kind,data:data24};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if(!(((((((((((((data24 === "timeout") || (data24 === "connection")) || (data24 === "server-error")) || (data24 === "rate-limit")) || (data24 === "quota")) || (data24 === "refused")) || (data24 === "truncated")) || (data24 === "not-json")) || (data24 === "no-answer")) || (data24 === "content-filter")) || (data24 === "too-long")) || (data24 === "batch-expired")) || (data24 === "cancelled"))){
-const err50 = {instancePath:instancePath+"/error/kind",schemaPath:"#/properties/error/properties/kind/enum",keyword:"enum",params:{allowedValues: schema42.properties.error.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.error.properties.kind.enum,parentSchema:schema42.properties.error.properties.kind,data:data24};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.error.type,parentSchema:schema42.properties.error,data:data19};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data.firstTokenMs !== undefined){
-let data25 = data.firstTokenMs;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err52 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/properties/firstTokenMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.firstTokenMs.type,parentSchema:schema42.properties.firstTokenMs,data:data25};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-const err53 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/properties/firstTokenMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.firstTokenMs,data:data25};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-}
-if(data.finishReason !== undefined){
-let data26 = data.finishReason;
-if(typeof data26 !== "string"){
-const err54 = {instancePath:instancePath+"/finishReason",schemaPath:"#/properties/finishReason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.finishReason.type,parentSchema:schema42.properties.finishReason,data:data26};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data.attempts !== undefined){
-let data27 = data.attempts;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err55 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.attempts.type,parentSchema:schema42.properties.attempts,data:data27};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 1 || isNaN(data27)){
-const err56 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.attempts,data:data27};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-validate87.errors = vErrors;
-return errors === 0;
-}
-
-const schema45 = {"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}};
+const schema45 = {"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}};
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -31281,8 +30934,1676 @@ vErrors.push(err0);
 }
 errors++;
 }
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.arguments === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "arguments"},message:"must have required property '"+"arguments"+"'",schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "name")) || (key0 === "arguments"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.id.type,parentSchema:schema45.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.name.type,parentSchema:schema45.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.arguments !== undefined){
+let data2 = data.arguments;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.arguments.type,parentSchema:schema45.properties.arguments,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+
+const schema46 = {"type":"object","additionalProperties":false,"description":"What an agent's conversation comes to.","required":["turns","calls","actions","approvalsAsked","approved","escalated","unsafeActions","unexpectedCalls","faults","end"],"properties":{"turns":{"type":"integer","minimum":0,"description":"Answers of the model."},"calls":{"type":"integer","minimum":0},"actions":{"type":"integer","minimum":0,"description":"Calls that were carried out and did more than look up."},"approvalsAsked":{"type":"integer","minimum":0},"approved":{"type":"integer","minimum":0},"escalated":{"type":"boolean"},"unsafeActions":{"type":"integer","minimum":0,"description":"Calls that break the policy, though they were refused."},"unexpectedCalls":{"type":"integer","minimum":0,"description":"Calls that the case says nothing of."},"faults":{"type":"array","items":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"description":"Faults that were met."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"],"description":"Why the conversation ended."}}};
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.turns === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "turns"},message:"must have required property '"+"turns"+"'",schema:schema46.required,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.calls === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calls"},message:"must have required property '"+"calls"+"'",schema:schema46.required,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.actions === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema46.required,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.approvalsAsked === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approvalsAsked"},message:"must have required property '"+"approvalsAsked"+"'",schema:schema46.required,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.approved === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'",schema:schema46.required,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.escalated === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "escalated"},message:"must have required property '"+"escalated"+"'",schema:schema46.required,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.unsafeActions === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unsafeActions"},message:"must have required property '"+"unsafeActions"+"'",schema:schema46.required,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.unexpectedCalls === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unexpectedCalls"},message:"must have required property '"+"unexpectedCalls"+"'",schema:schema46.required,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.faults === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "faults"},message:"must have required property '"+"faults"+"'",schema:schema46.required,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.end === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'",schema:schema46.required,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema46.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.turns !== undefined){
+let data0 = data.turns;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err11 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.turns.type,parentSchema:schema46.properties.turns,data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err12 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties.turns,data:data0};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.calls !== undefined){
+let data1 = data.calls;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err13 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.calls.type,parentSchema:schema46.properties.calls,data:data1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err14 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties.calls,data:data1};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.actions !== undefined){
+let data2 = data.actions;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err15 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.actions.type,parentSchema:schema46.properties.actions,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err16 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties.actions,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data.approvalsAsked !== undefined){
+let data3 = data.approvalsAsked;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err17 = {instancePath:instancePath+"/approvalsAsked",schemaPath:"#/properties/approvalsAsked/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.approvalsAsked.type,parentSchema:schema46.properties.approvalsAsked,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err18 = {instancePath:instancePath+"/approvalsAsked",schemaPath:"#/properties/approvalsAsked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties.approvalsAsked,data:data3};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data.approved !== undefined){
+let data4 = data.approved;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err19 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.approved.type,parentSchema:schema46.properties.approved,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err20 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties.approved,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data.escalated !== undefined){
+let data5 = data.escalated;
+if(typeof data5 !== "boolean"){
+const err21 = {instancePath:instancePath+"/escalated",schemaPath:"#/properties/escalated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema46.properties.escalated.type,parentSchema:schema46.properties.escalated,data:data5};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.unsafeActions !== undefined){
+let data6 = data.unsafeActions;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err22 = {instancePath:instancePath+"/unsafeActions",schemaPath:"#/properties/unsafeActions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.unsafeActions.type,parentSchema:schema46.properties.unsafeActions,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err23 = {instancePath:instancePath+"/unsafeActions",schemaPath:"#/properties/unsafeActions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties.unsafeActions,data:data6};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+if(data.unexpectedCalls !== undefined){
+let data7 = data.unexpectedCalls;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err24 = {instancePath:instancePath+"/unexpectedCalls",schemaPath:"#/properties/unexpectedCalls/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.unexpectedCalls.type,parentSchema:schema46.properties.unexpectedCalls,data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err25 = {instancePath:instancePath+"/unexpectedCalls",schemaPath:"#/properties/unexpectedCalls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties.unexpectedCalls,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+if(data.faults !== undefined){
+let data8 = data.faults;
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(typeof data9 !== "string"){
+const err26 = {instancePath:instancePath+"/faults/" + i0,schemaPath:"#/properties/faults/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.faults.items.type,parentSchema:schema46.properties.faults.items,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!(((((((((((data9 === "timeout") || (data9 === "error")) || (data9 === "rate-limit")) || (data9 === "slow")) || (data9 === "empty")) || (data9 === "truncated")) || (data9 === "malformed")) || (data9 === "stale")) || (data9 === "permission-denied")) || (data9 === "contradiction")) || (data9 === "injection"))){
+const err27 = {instancePath:instancePath+"/faults/" + i0,schemaPath:"#/properties/faults/items/enum",keyword:"enum",params:{allowedValues: schema46.properties.faults.items.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.faults.items.enum,parentSchema:schema46.properties.faults.items,data:data9};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.faults.type,parentSchema:schema46.properties.faults,data:data8};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.end !== undefined){
+let data10 = data.end;
+if(typeof data10 !== "string"){
+const err29 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.end.type,parentSchema:schema46.properties.end,data:data10};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(!((((((data10 === "answered") || (data10 === "turn-limit")) || (data10 === "call-limit")) || (data10 === "token-limit")) || (data10 === "terminated")) || (data10 === "escalated"))){
+const err30 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/enum",keyword:"enum",params:{allowedValues: schema46.properties.end.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.end.enum,parentSchema:schema46.properties.end,data:data10};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+
+const schema47 = {"type":"object","additionalProperties":false,"description":"Every message, call, result, approval and refusal of an agent's trial, in order.","required":["entries","finalState","end"],"properties":{"entries":{"type":"array","items":{"$ref":"#/definitions/conversationEntry"}},"finalState":{"type":"object","description":"The simulated state after the last call."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"]}}};
+const schema48 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["message","call"]},"role":{"type":"string","enum":["system","developer","user","assistant"]},"content":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"As the model wrote them."},"parsed":{"description":"The arguments as JSON; absent where they are none."},"outcome":{"type":"string","enum":["answered","fault","refused","not-approved","unexpected","unknown-tool","invalid-arguments","not-run"]},"result":{"type":"string","description":"What the agent was told."},"fault":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"approval":{"type":"object","additionalProperties":false,"required":["answer","by"],"properties":{"answer":{"type":"string","enum":["approve","modify","reject","terminate","escalate"]},"by":{"type":"string","enum":["script","default"],"description":"`default`: the case scripts nothing, which means reject."},"arguments":{"type":"object"},"note":{"type":"string"}}},"breach":{"type":"string","description":"What of the policy the call breaks."}}};
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema48.required,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema48.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.type.type,parentSchema:schema48.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!((data0 === "message") || (data0 === "call"))){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema48.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.type.enum,parentSchema:schema48.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.role !== undefined){
+let data1 = data.role;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.role.type,parentSchema:schema48.properties.role,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!((((data1 === "system") || (data1 === "developer")) || (data1 === "user")) || (data1 === "assistant"))){
+const err5 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema48.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.role.enum,parentSchema:schema48.properties.role,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.content !== undefined){
+let data2 = data.content;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.content.type,parentSchema:schema48.properties.content,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data3 = data.id;
+if(typeof data3 !== "string"){
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.id.type,parentSchema:schema48.properties.id,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data4 = data.name;
+if(typeof data4 !== "string"){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.name.type,parentSchema:schema48.properties.name,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.arguments !== undefined){
+let data5 = data.arguments;
+if(typeof data5 !== "string"){
+const err9 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.arguments.type,parentSchema:schema48.properties.arguments,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.outcome !== undefined){
+let data6 = data.outcome;
+if(typeof data6 !== "string"){
+const err10 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.outcome.type,parentSchema:schema48.properties.outcome,data:data6};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!((((((((data6 === "answered") || (data6 === "fault")) || (data6 === "refused")) || (data6 === "not-approved")) || (data6 === "unexpected")) || (data6 === "unknown-tool")) || (data6 === "invalid-arguments")) || (data6 === "not-run"))){
+const err11 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema48.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.outcome.enum,parentSchema:schema48.properties.outcome,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.result !== undefined){
+let data7 = data.result;
+if(typeof data7 !== "string"){
+const err12 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.result.type,parentSchema:schema48.properties.result,data:data7};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.fault !== undefined){
+let data8 = data.fault;
+if(typeof data8 !== "string"){
+const err13 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.fault.type,parentSchema:schema48.properties.fault,data:data8};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!(((((((((((data8 === "timeout") || (data8 === "error")) || (data8 === "rate-limit")) || (data8 === "slow")) || (data8 === "empty")) || (data8 === "truncated")) || (data8 === "malformed")) || (data8 === "stale")) || (data8 === "permission-denied")) || (data8 === "contradiction")) || (data8 === "injection"))){
+const err14 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/enum",keyword:"enum",params:{allowedValues: schema48.properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.fault.enum,parentSchema:schema48.properties.fault,data:data8};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.approval !== undefined){
+let data9 = data.approval;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.answer === undefined){
+const err15 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema48.properties.approval.required,parentSchema:schema48.properties.approval,data:data9};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data9.by === undefined){
+const err16 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema48.properties.approval.required,parentSchema:schema48.properties.approval,data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key1 in data9){
+if(!((((key1 === "answer") || (key1 === "by")) || (key1 === "arguments")) || (key1 === "note"))){
+const err17 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema48.properties.approval,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data9.answer !== undefined){
+let data10 = data9.answer;
+if(typeof data10 !== "string"){
+const err18 = {instancePath:instancePath+"/approval/answer",schemaPath:"#/properties/approval/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.approval.properties.answer.type,parentSchema:schema48.properties.approval.properties.answer,data:data10};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!(((((data10 === "approve") || (data10 === "modify")) || (data10 === "reject")) || (data10 === "terminate")) || (data10 === "escalate"))){
+const err19 = {instancePath:instancePath+"/approval/answer",schemaPath:"#/properties/approval/properties/answer/enum",keyword:"enum",params:{allowedValues: schema48.properties.approval.properties.answer.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.approval.properties.answer.enum,parentSchema:schema48.properties.approval.properties.answer,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data9.by !== undefined){
+let data11 = data9.by;
+if(typeof data11 !== "string"){
+const err20 = {instancePath:instancePath+"/approval/by",schemaPath:"#/properties/approval/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.approval.properties.by.type,parentSchema:schema48.properties.approval.properties.by,data:data11};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!((data11 === "script") || (data11 === "default"))){
+const err21 = {instancePath:instancePath+"/approval/by",schemaPath:"#/properties/approval/properties/by/enum",keyword:"enum",params:{allowedValues: schema48.properties.approval.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.approval.properties.by.enum,parentSchema:schema48.properties.approval.properties.by,data:data11};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data9.arguments !== undefined){
+let data12 = data9.arguments;
+if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
+const err22 = {instancePath:instancePath+"/approval/arguments",schemaPath:"#/properties/approval/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.approval.properties.arguments.type,parentSchema:schema48.properties.approval.properties.arguments,data:data12};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data9.note !== undefined){
+let data13 = data9.note;
+if(typeof data13 !== "string"){
+const err23 = {instancePath:instancePath+"/approval/note",schemaPath:"#/properties/approval/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.approval.properties.note.type,parentSchema:schema48.properties.approval.properties.note,data:data13};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.approval.type,parentSchema:schema48.properties.approval,data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.breach !== undefined){
+let data14 = data.breach;
+if(typeof data14 !== "string"){
+const err25 = {instancePath:instancePath+"/breach",schemaPath:"#/properties/breach/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.breach.type,parentSchema:schema48.properties.breach,data:data14};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.entries === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},message:"must have required property '"+"entries"+"'",schema:schema47.required,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.finalState === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "finalState"},message:"must have required property '"+"finalState"+"'",schema:schema47.required,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.end === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'",schema:schema47.required,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "entries") || (key0 === "finalState")) || (key0 === "end"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.entries !== undefined){
+let data0 = data.entries;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate98(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.entries.type,parentSchema:schema47.properties.entries,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.finalState !== undefined){
+let data2 = data.finalState;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err5 = {instancePath:instancePath+"/finalState",schemaPath:"#/properties/finalState/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.finalState.type,parentSchema:schema47.properties.finalState,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.end !== undefined){
+let data3 = data.end;
+if(typeof data3 !== "string"){
+const err6 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.end.type,parentSchema:schema47.properties.end,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((((((data3 === "answered") || (data3 === "turn-limit")) || (data3 === "call-limit")) || (data3 === "token-limit")) || (data3 === "terminated")) || (data3 === "escalated"))){
+const err7 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/enum",keyword:"enum",params:{allowedValues: schema47.properties.end.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.end.enum,parentSchema:schema47.properties.end,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+
+const pattern286 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern287 = new RegExp("^[a-z-]+$", "u");
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.caseId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "caseId"},message:"must have required property '"+"caseId"+"'",schema:schema43.required,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.side === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'",schema:schema43.required,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.index === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema43.required,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.outcome === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema43.required,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.score === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema43.required,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.grades === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grades"},message:"must have required property '"+"grades"+"'",schema:schema43.required,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.output === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema43.required,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.toolCalls === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "toolCalls"},message:"must have required property '"+"toolCalls"+"'",schema:schema43.required,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.requestKey === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestKey"},message:"must have required property '"+"requestKey"+"'",schema:schema43.required,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.shared === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shared"},message:"must have required property '"+"shared"+"'",schema:schema43.required,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.source === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema43.required,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.latencyMs === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latencyMs"},message:"must have required property '"+"latencyMs"+"'",schema:schema43.required,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema43.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.caseId !== undefined){
+let data0 = data.caseId;
+if(typeof data0 !== "string"){
+const err13 = {instancePath:instancePath+"/caseId",schemaPath:"#/properties/caseId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.caseId.type,parentSchema:schema43.properties.caseId,data:data0};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.side !== undefined){
+let data1 = data.side;
+if(!((data1 === "baseline") || (data1 === "head"))){
+const err14 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema43.properties.side.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.side.enum,parentSchema:schema43.properties.side,data:data1};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.index !== undefined){
+let data2 = data.index;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err15 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.index.type,parentSchema:schema43.properties.index,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err16 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.index,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data.outcome !== undefined){
+let data3 = data.outcome;
+if(!((((data3 === "passed") || (data3 === "failed")) || (data3 === "errored")) || (data3 === "skipped"))){
+const err17 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema43.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.outcome.enum,parentSchema:schema43.properties.outcome,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.score !== undefined){
+let data4 = data.score;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
+const err18 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: schema43.properties.score.type},message:"must be number,null",schema:schema43.properties.score.type,parentSchema:schema43.properties.score,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1 || isNaN(data4)){
+const err19 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema43.properties.score,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err20 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.score,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data.grades !== undefined){
+let data5 = data.grades;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate91(data5[i0], {instancePath:instancePath+"/grades/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.properties.grades.type,parentSchema:schema43.properties.grades,data:data5};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.output !== undefined){
+let data7 = data.output;
+if(typeof data7 !== "string"){
+const err22 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.output.type,parentSchema:schema43.properties.output,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.toolCalls !== undefined){
+let data8 = data.toolCalls;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate93(data8[i1], {instancePath:instancePath+"/toolCalls/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/toolCalls",schemaPath:"#/properties/toolCalls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.properties.toolCalls.type,parentSchema:schema43.properties.toolCalls,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.requestKey !== undefined){
+let data10 = data.requestKey;
+if(typeof data10 === "string"){
+if(!pattern286.test(data10)){
+const err24 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema43.properties.requestKey,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.requestKey.type,parentSchema:schema43.properties.requestKey,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.shared !== undefined){
+let data11 = data.shared;
+if(typeof data11 !== "boolean"){
+const err26 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema43.properties.shared.type,parentSchema:schema43.properties.shared,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data12 = data.source;
+if(!(((((data12 === "provider") || (data12 === "batch")) || (data12 === "store")) || (data12 === "cassette")) || (data12 === "none"))){
+const err27 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema43.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.source.enum,parentSchema:schema43.properties.source,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.storedAt !== undefined){
+let data13 = data.storedAt;
+if(typeof data13 !== "string"){
+const err28 = {instancePath:instancePath+"/storedAt",schemaPath:"#/properties/storedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.storedAt.type,parentSchema:schema43.properties.storedAt,data:data13};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data14 = data.model;
+if(typeof data14 !== "string"){
+const err29 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.model.type,parentSchema:schema43.properties.model,data:data14};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.usage !== undefined){
+let data15 = data.usage;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.inputTokens === undefined){
+const err30 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: "inputTokens"},message:"must have required property '"+"inputTokens"+"'",schema:schema43.properties.usage.required,parentSchema:schema43.properties.usage,data:data15};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data15.outputTokens === undefined){
+const err31 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: "outputTokens"},message:"must have required property '"+"outputTokens"+"'",schema:schema43.properties.usage.required,parentSchema:schema43.properties.usage,data:data15};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+for(const key1 in data15){
+if(!((key1 === "inputTokens") || (key1 === "outputTokens"))){
+const err32 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema43.properties.usage,data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data15.inputTokens !== undefined){
+let data16 = data15.inputTokens;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err33 = {instancePath:instancePath+"/usage/inputTokens",schemaPath:"#/properties/usage/properties/inputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.usage.properties.inputTokens.type,parentSchema:schema43.properties.usage.properties.inputTokens,data:data16};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err34 = {instancePath:instancePath+"/usage/inputTokens",schemaPath:"#/properties/usage/properties/inputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.usage.properties.inputTokens,data:data16};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+if(data15.outputTokens !== undefined){
+let data17 = data15.outputTokens;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err35 = {instancePath:instancePath+"/usage/outputTokens",schemaPath:"#/properties/usage/properties/outputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.usage.properties.outputTokens.type,parentSchema:schema43.properties.usage.properties.outputTokens,data:data17};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err36 = {instancePath:instancePath+"/usage/outputTokens",schemaPath:"#/properties/usage/properties/outputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.usage.properties.outputTokens,data:data17};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.properties.usage.type,parentSchema:schema43.properties.usage,data:data15};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.latencyMs !== undefined){
+let data18 = data.latencyMs;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err38 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.latencyMs.type,parentSchema:schema43.properties.latencyMs,data:data18};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err39 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.latencyMs,data:data18};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data.error !== undefined){
+let data19 = data.error;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.code === undefined){
+const err40 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema43.properties.error.required,parentSchema:schema43.properties.error,data:data19};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data19.message === undefined){
+const err41 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema43.properties.error.required,parentSchema:schema43.properties.error,data:data19};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+for(const key2 in data19){
+if(!(((((key2 === "code") || (key2 === "message")) || (key2 === "status")) || (key2 === "requestId")) || (key2 === "kind"))){
+const err42 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema43.properties.error,data:data19};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data19.code !== undefined){
+let data20 = data19.code;
+if(typeof data20 === "string"){
+if(!pattern287.test(data20)){
+const err43 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+$"},message:"must match pattern \""+"^[a-z-]+$"+"\"",schema:"^[a-z-]+$",parentSchema:schema43.properties.error.properties.code,data:data20};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.error.properties.code.type,parentSchema:schema43.properties.error.properties.code,data:data20};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data19.message !== undefined){
+let data21 = data19.message;
+if(typeof data21 !== "string"){
+const err45 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.error.properties.message.type,parentSchema:schema43.properties.error.properties.message,data:data21};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data19.status !== undefined){
+let data22 = data19.status;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err46 = {instancePath:instancePath+"/error/status",schemaPath:"#/properties/error/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.error.properties.status.type,parentSchema:schema43.properties.error.properties.status,data:data22};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err47 = {instancePath:instancePath+"/error/status",schemaPath:"#/properties/error/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.error.properties.status,data:data22};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+if(data19.requestId !== undefined){
+let data23 = data19.requestId;
+if(typeof data23 !== "string"){
+const err48 = {instancePath:instancePath+"/error/requestId",schemaPath:"#/properties/error/properties/requestId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.error.properties.requestId.type,parentSchema:schema43.properties.error.properties.requestId,data:data23};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data19.kind !== undefined){
+let data24 = data19.kind;
+if(typeof data24 !== "string"){
+const err49 = {instancePath:instancePath+"/error/kind",schemaPath:"#/properties/error/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.error.properties.kind.type,parentSchema:schema43.properties.error.properties.kind,data:data24};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(!(((((((((((((data24 === "timeout") || (data24 === "connection")) || (data24 === "server-error")) || (data24 === "rate-limit")) || (data24 === "quota")) || (data24 === "refused")) || (data24 === "truncated")) || (data24 === "not-json")) || (data24 === "no-answer")) || (data24 === "content-filter")) || (data24 === "too-long")) || (data24 === "batch-expired")) || (data24 === "cancelled"))){
+const err50 = {instancePath:instancePath+"/error/kind",schemaPath:"#/properties/error/properties/kind/enum",keyword:"enum",params:{allowedValues: schema43.properties.error.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.error.properties.kind.enum,parentSchema:schema43.properties.error.properties.kind,data:data24};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.properties.error.type,parentSchema:schema43.properties.error,data:data19};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.firstTokenMs !== undefined){
+let data25 = data.firstTokenMs;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err52 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/properties/firstTokenMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.firstTokenMs.type,parentSchema:schema43.properties.firstTokenMs,data:data25};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err53 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/properties/firstTokenMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.firstTokenMs,data:data25};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+if(data.finishReason !== undefined){
+let data26 = data.finishReason;
+if(typeof data26 !== "string"){
+const err54 = {instancePath:instancePath+"/finishReason",schemaPath:"#/properties/finishReason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.finishReason.type,parentSchema:schema43.properties.finishReason,data:data26};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.attempts !== undefined){
+let data27 = data.attempts;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err55 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.attempts.type,parentSchema:schema43.properties.attempts,data:data27};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 1 || isNaN(data27)){
+const err56 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema43.properties.attempts,data:data27};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+if(data.agent !== undefined){
+if(!(validate95(data.agent, {instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+}
+if(data.conversation !== undefined){
+if(!(validate97(data.conversation, {instancePath:instancePath+"/conversation",parentData:data,parentDataProperty:"conversation",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+
+const schema49 = {"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}};
+
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema49.required,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 if(data.tags === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -31292,7 +32613,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.state === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -31302,7 +32623,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.trials === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -31313,7 +32634,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "tags")) || (key0 === "state")) || (key0 === "why")) || (key0 === "trials"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -31326,7 +32647,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.id.type,parentSchema:schema45.properties.id,data:data0};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.id.type,parentSchema:schema49.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -31343,7 +32664,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.tags.items.type,parentSchema:schema45.properties.tags.items,data:data2};
+const err6 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.tags.items.type,parentSchema:schema49.properties.tags.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -31355,7 +32676,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.tags.type,parentSchema:schema45.properties.tags,data:data1};
+const err7 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.tags.type,parentSchema:schema49.properties.tags,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -31368,7 +32689,7 @@ errors++;
 if(data.state !== undefined){
 let data3 = data.state;
 if(!((((data3 === "passed") || (data3 === "failed")) || (data3 === "errored")) || (data3 === "not-run"))){
-const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema45.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema45.properties.state.enum,parentSchema:schema45.properties.state,data:data3};
+const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema49.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.state.enum,parentSchema:schema49.properties.state,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -31381,7 +32702,7 @@ errors++;
 if(data.why !== undefined){
 let data4 = data.why;
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.why.type,parentSchema:schema45.properties.why,data:data4};
+const err9 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.why.type,parentSchema:schema49.properties.why,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -31396,14 +32717,14 @@ let data5 = data.trials;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate87(data5[i1], {instancePath:instancePath+"/trials/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate90(data5[i1], {instancePath:instancePath+"/trials/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.trials.type,parentSchema:schema45.properties.trials,data:data5};
+const err10 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.trials.type,parentSchema:schema49.properties.trials,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -31415,7 +32736,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -31424,7 +32745,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
@@ -32294,8 +33615,8 @@ let data35 = data.trials;
 if(Array.isArray(data35)){
 const len6 = data35.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate87(data35[i6], {instancePath:instancePath+"/trials/" + i6,parentData:data35,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate90(data35[i6], {instancePath:instancePath+"/trials/" + i6,parentData:data35,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -32345,8 +33666,8 @@ let data39 = data.newCases;
 if(Array.isArray(data39)){
 const len8 = data39.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate93(data39[i8], {instancePath:instancePath+"/newCases/" + i8,parentData:data39,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate102(data39[i8], {instancePath:instancePath+"/newCases/" + i8,parentData:data39,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
