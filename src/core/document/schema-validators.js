@@ -2883,7 +2883,7 @@ return errors === 0;
 }
 
 export const evalset = validate22;
-const schema7 = {"type":"object","additionalProperties":false,"properties":{"evalset":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","title":"a version such as \"1.4.0\""},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"description":{"type":"string","title":"a text"},"runbook":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"kind":{"const":"red-team"},"agent":{"type":"object","additionalProperties":false,"properties":{"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"},"calls":{"type":"integer","minimum":1,"maximum":1000,"title":"a whole number from 1 to 1000"},"tokens":{"type":"integer","minimum":1,"maximum":10000000,"title":"a whole number from 1 to 10000000"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"gameDay":{"type":"boolean","title":"true or false"}},"required":[],"title":"the limits of an agent"},"target":{"type":"object","additionalProperties":false,"properties":{"prompt":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"tools":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"policy":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"watch":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["prompt"],"title":"the paths under test"},"trials":{"type":"object","additionalProperties":false,"properties":{"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":1,"title":"a whole number from 1"}},"required":[],"title":"a range such as { min: 1, max: 3 }"},"budget":{"type":"object","additionalProperties":false,"properties":{"passRateDrop":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"mustCatch":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"byTag":{"type":"object","additionalProperties":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"title":"a share for each tag"},"mustPass":{"type":"object","additionalProperties":false,"properties":{"cases":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"mode":{"enum":["confirmed","strict"]}},"required":[],"title":"cases and tags"},"newlyFailing":{"type":"integer","minimum":0,"title":"a whole number from 0"},"volatilityRise":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"costRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95LatencyRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95FirstTokenRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]}},"required":[],"title":"a budget"},"floor":{"type":"object","additionalProperties":false,"properties":{"passRate":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":[],"title":"a floor"},"statistics":{"type":"object","additionalProperties":false,"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"falseGreen":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"tagCorrection":{"enum":["holm","none"]}},"required":[],"title":"settings of the statistics"},"passScore":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"cases":{"title":"a list of cases or the path of a file that holds them","type":["array","string"],"items":{"$ref":"#/definitions/case"},"pattern":"\\S"}},"required":["evalset","version","target","cases"],"title":"an evalset","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"fails-safely"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]}]},"case":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case"}}};
+const schema7 = {"type":"object","additionalProperties":false,"properties":{"evalset":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","title":"a version such as \"1.4.0\""},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"description":{"type":"string","title":"a text"},"runbook":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"kind":{"const":"red-team"},"agent":{"type":"object","additionalProperties":false,"properties":{"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"},"calls":{"type":"integer","minimum":1,"maximum":1000,"title":"a whole number from 1 to 1000"},"tokens":{"type":"integer","minimum":1,"maximum":10000000,"title":"a whole number from 1 to 10000000"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"gameDay":{"type":"boolean","title":"true or false"}},"required":[],"title":"the limits of an agent"},"target":{"type":"object","additionalProperties":false,"properties":{"prompt":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"tools":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"policy":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"watch":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["prompt"],"title":"the paths under test"},"trials":{"type":"object","additionalProperties":false,"properties":{"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":1,"title":"a whole number from 1"}},"required":[],"title":"a range such as { min: 1, max: 3 }"},"budget":{"type":"object","additionalProperties":false,"properties":{"passRateDrop":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"mustCatch":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"byTag":{"type":"object","additionalProperties":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"title":"a share for each tag"},"mustPass":{"type":"object","additionalProperties":false,"properties":{"cases":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"mode":{"enum":["confirmed","strict"]}},"required":[],"title":"cases and tags"},"newlyFailing":{"type":"integer","minimum":0,"title":"a whole number from 0"},"volatilityRise":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"costRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95LatencyRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95FirstTokenRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]}},"required":[],"title":"a budget"},"floor":{"type":"object","additionalProperties":false,"properties":{"passRate":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":[],"title":"a floor"},"statistics":{"type":"object","additionalProperties":false,"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"falseGreen":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"tagCorrection":{"enum":["holm","none"]}},"required":[],"title":"settings of the statistics"},"passScore":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"cases":{"title":"a list of cases or the path of a file that holds them","type":["array","string"],"items":{"$ref":"#/definitions/case"},"pattern":"\\S"}},"required":["evalset","version","target","cases"],"title":"an evalset","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"fails-safely"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]}]},"case":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fixture":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["fixture"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, a fixture, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case"}}};
 const pattern34 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
 const pattern35 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
 const schema8 = {"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"fails-safely"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]}]};
@@ -7243,7 +7243,7 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case"};
+const schema9 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fixture":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["fixture"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, a fixture, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case"};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7746,8 +7746,8 @@ passing0 = 0;
 }
 const _errs48 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.error === undefined){
-const err35 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1],data:data12};
+if(data12.fixture === undefined){
+const err35 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/required",keyword:"required",params:{missingProperty: "fixture"},message:"must have required property '"+"fixture"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7757,7 +7757,7 @@ vErrors.push(err35);
 errors++;
 }
 for(const key6 in data12){
-if(!((((key6 === "when") || (key6 === "set")) || (key6 === "times")) || (key6 === "error"))){
+if(!((((key6 === "when") || (key6 === "set")) || (key6 === "times")) || (key6 === "fixture"))){
 const err36 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err36];
@@ -7978,11 +7978,11 @@ errors++;
 }
 }
 }
-if(data12.error !== undefined){
-let data21 = data12.error;
+if(data12.fixture !== undefined){
+let data21 = data12.fixture;
 if(typeof data21 === "string"){
 if(!pattern1.test(data21)){
-const err51 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/error",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/error/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.error,data:data21};
+const err51 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/fixture",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/fixture/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.fixture,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7993,7 +7993,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/error",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.error.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.error,data:data21};
+const err52 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/fixture",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/fixture/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.fixture.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.fixture,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8026,8 +8026,8 @@ passing0 = 1;
 }
 const _errs70 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.fault === undefined){
-const err54 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
+if(data12.error === undefined){
+const err54 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8037,7 +8037,7 @@ vErrors.push(err54);
 errors++;
 }
 for(const key10 in data12){
-if(!(((((key10 === "when") || (key10 === "set")) || (key10 === "times")) || (key10 === "fault")) || (key10 === "result"))){
+if(!((((key10 === "when") || (key10 === "set")) || (key10 === "times")) || (key10 === "error"))){
 const err55 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
 if(vErrors === null){
 vErrors = [err55];
@@ -8258,10 +8258,11 @@ errors++;
 }
 }
 }
-if(data12.fault !== undefined){
-let data26 = data12.fault;
-if(!(((((((((((data26 === "timeout") || (data26 === "error")) || (data26 === "rate-limit")) || (data26 === "slow")) || (data26 === "empty")) || (data26 === "truncated")) || (data26 === "malformed")) || (data26 === "stale")) || (data26 === "permission-denied")) || (data26 === "contradiction")) || (data26 === "injection"))){
-const err70 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/fault",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/fault/enum",keyword:"enum",params:{allowedValues: schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.fault.enum,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.fault,data:data26};
+if(data12.error !== undefined){
+let data26 = data12.error;
+if(typeof data26 === "string"){
+if(!pattern1.test(data26)){
+const err70 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/error",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/error/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.error,data:data26};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -8271,14 +8272,25 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
 else {
-const err71 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
+const err71 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/error",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.error.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.error,data:data26};
 if(vErrors === null){
 vErrors = [err71];
 }
 else {
 vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
 }
 errors++;
 }
@@ -8292,15 +8304,284 @@ if(_valid0){
 valid8 = true;
 passing0 = 2;
 }
+const _errs92 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.fault === undefined){
+const err73 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3],data:data12};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+for(const key14 in data12){
+if(!(((((key14 === "when") || (key14 === "set")) || (key14 === "times")) || (key14 === "fault")) || (key14 === "result"))){
+const err74 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3],data:data12};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data12.when !== undefined){
+let data27 = data12.when;
+const _errs96 = errors;
+let valid19 = false;
+let passing4 = null;
+const _errs97 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.exact === undefined){
+const err75 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/0/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[0].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[0],data:data27};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+for(const key15 in data27){
+if(!(key15 === "exact")){
+const err76 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[0],data:data27};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[0].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[0],data:data27};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+var _valid4 = _errs97 === errors;
+if(_valid4){
+valid19 = true;
+passing4 = 0;
+}
+const _errs100 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.part === undefined){
+const err78 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/1/required",keyword:"required",params:{missingProperty: "part"},message:"must have required property '"+"part"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[1].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[1],data:data27};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+for(const key16 in data27){
+if(!(key16 === "part")){
+const err79 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[1],data:data27};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[1].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[1],data:data27};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+var _valid4 = _errs100 === errors;
+if(_valid4 && valid19){
+valid19 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid19 = true;
+passing4 = 1;
+}
+const _errs103 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.schema === undefined){
+const err81 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/2/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2],data:data27};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+for(const key17 in data27){
+if(!(key17 === "schema")){
+const err82 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2],data:data27};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data27.schema !== undefined){
+let data28 = data27.schema;
+if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
+const err83 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when/schema",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/2/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2].properties.schema.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2].properties.schema,data:data28};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2],data:data27};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+var _valid4 = _errs103 === errors;
+if(_valid4 && valid19){
+valid19 = false;
+passing4 = [passing4, 2];
+}
+else {
+if(_valid4){
+valid19 = true;
+passing4 = 2;
+}
+}
+}
+if(!valid19){
+const err85 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when,data:data27};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+else {
+errors = _errs96;
+if(vErrors !== null){
+if(_errs96){
+vErrors.length = _errs96;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data12.set !== undefined){
+let data29 = data12.set;
+if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
+const err86 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/set",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/set/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.set.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.set,data:data29};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data12.times !== undefined){
+let data30 = data12.times;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err87 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/times",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.times.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.times,data:data30};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 1 || isNaN(data30)){
+const err88 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/times",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.times,data:data30};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+if(data12.fault !== undefined){
+let data31 = data12.fault;
+if(!(((((((((((data31 === "timeout") || (data31 === "error")) || (data31 === "rate-limit")) || (data31 === "slow")) || (data31 === "empty")) || (data31 === "truncated")) || (data31 === "malformed")) || (data31 === "stale")) || (data31 === "permission-denied")) || (data31 === "contradiction")) || (data31 === "injection"))){
+const err89 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/fault",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/fault/enum",keyword:"enum",params:{allowedValues: schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.fault.enum,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.fault,data:data31};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3],data:data12};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+var _valid0 = _errs92 === errors;
+if(_valid0 && valid8){
+valid8 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid0){
+valid8 = true;
+passing0 = 3;
+}
+}
 }
 }
 if(!valid8){
-const err72 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema9.properties.simulate.additionalProperties.items.oneOf,parentSchema:schema9.properties.simulate.additionalProperties.items,data:data12};
+const err91 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema9.properties.simulate.additionalProperties.items.oneOf,parentSchema:schema9.properties.simulate.additionalProperties.items,data:data12};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err91];
 }
 else {
-vErrors.push(err72);
+vErrors.push(err91);
 }
 errors++;
 }
@@ -8318,250 +8599,7 @@ vErrors = null;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/simulate/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.simulate.additionalProperties.type,parentSchema:schema9.properties.simulate.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/simulate",schemaPath:"#/properties/simulate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.type,parentSchema:schema9.properties.simulate,data:data10};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data27 = data.state;
-if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
-const err75 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.state.type,parentSchema:schema9.properties.state,data:data27};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-if(data.approvals !== undefined){
-let data28 = data.approvals;
-if(Array.isArray(data28)){
-const len3 = data28.length;
-for(let i3=0; i3<len3; i3++){
-let data29 = data28[i3];
-const _errs96 = errors;
-let valid20 = false;
-let passing4 = null;
-const _errs97 = errors;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.tool === undefined){
-const err76 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema9.properties.approvals.items.oneOf[0].required,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data29};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-if(data29.answer === undefined){
-const err77 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema9.properties.approvals.items.oneOf[0].required,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data29};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-for(const key14 in data29){
-if(!(((key14 === "tool") || (key14 === "answer")) || (key14 === "note"))){
-const err78 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data29};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-if(data29.tool !== undefined){
-let data30 = data29.tool;
-if(typeof data30 === "string"){
-if(!pattern1.test(data30)){
-const err79 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/0/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.approvals.items.oneOf[0].properties.tool,data:data30};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/0/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[0].properties.tool.type,parentSchema:schema9.properties.approvals.items.oneOf[0].properties.tool,data:data30};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-if(data29.answer !== undefined){
-let data31 = data29.answer;
-if(!((((data31 === "approve") || (data31 === "reject")) || (data31 === "terminate")) || (data31 === "escalate"))){
-const err81 = {instancePath:instancePath+"/approvals/" + i3+"/answer",schemaPath:"#/properties/approvals/items/oneOf/0/properties/answer/enum",keyword:"enum",params:{allowedValues: schema9.properties.approvals.items.oneOf[0].properties.answer.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.approvals.items.oneOf[0].properties.answer.enum,parentSchema:schema9.properties.approvals.items.oneOf[0].properties.answer,data:data31};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-if(data29.note !== undefined){
-let data32 = data29.note;
-if(typeof data32 !== "string"){
-const err82 = {instancePath:instancePath+"/approvals/" + i3+"/note",schemaPath:"#/properties/approvals/items/oneOf/0/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[0].properties.note.type,parentSchema:schema9.properties.approvals.items.oneOf[0].properties.note,data:data32};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.approvals.items.oneOf[0].type,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data29};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-var _valid4 = _errs97 === errors;
-if(_valid4){
-valid20 = true;
-passing4 = 0;
-}
-const _errs105 = errors;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.tool === undefined){
-const err84 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema9.properties.approvals.items.oneOf[1].required,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data29};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-if(data29.answer === undefined){
-const err85 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema9.properties.approvals.items.oneOf[1].required,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data29};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-if(data29.arguments === undefined){
-const err86 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "arguments"},message:"must have required property '"+"arguments"+"'",schema:schema9.properties.approvals.items.oneOf[1].required,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data29};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-for(const key15 in data29){
-if(!((((key15 === "tool") || (key15 === "answer")) || (key15 === "arguments")) || (key15 === "note"))){
-const err87 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data29};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-if(data29.tool !== undefined){
-let data33 = data29.tool;
-if(typeof data33 === "string"){
-if(!pattern1.test(data33)){
-const err88 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/1/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.approvals.items.oneOf[1].properties.tool,data:data33};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/1/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[1].properties.tool.type,parentSchema:schema9.properties.approvals.items.oneOf[1].properties.tool,data:data33};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-if(data29.answer !== undefined){
-let data34 = data29.answer;
-if("modify" !== data34){
-const err90 = {instancePath:instancePath+"/approvals/" + i3+"/answer",schemaPath:"#/properties/approvals/items/oneOf/1/properties/answer/const",keyword:"const",params:{allowedValue: "modify"},message:"must be equal to constant",schema:"modify",parentSchema:schema9.properties.approvals.items.oneOf[1].properties.answer,data:data34};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-if(data29.arguments !== undefined){
-let data35 = data29.arguments;
-if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-const err91 = {instancePath:instancePath+"/approvals/" + i3+"/arguments",schemaPath:"#/properties/approvals/items/oneOf/1/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.approvals.items.oneOf[1].properties.arguments.type,parentSchema:schema9.properties.approvals.items.oneOf[1].properties.arguments,data:data35};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-if(data29.note !== undefined){
-let data36 = data29.note;
-if(typeof data36 !== "string"){
-const err92 = {instancePath:instancePath+"/approvals/" + i3+"/note",schemaPath:"#/properties/approvals/items/oneOf/1/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[1].properties.note.type,parentSchema:schema9.properties.approvals.items.oneOf[1].properties.note,data:data36};
+const err92 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/simulate/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.simulate.additionalProperties.type,parentSchema:schema9.properties.simulate.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -8573,7 +8611,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.approvals.items.oneOf[1].type,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data29};
+const err93 = {instancePath:instancePath+"/simulate",schemaPath:"#/properties/simulate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.type,parentSchema:schema9.properties.simulate,data:data10};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -8582,19 +8620,11 @@ vErrors.push(err93);
 }
 errors++;
 }
-var _valid4 = _errs105 === errors;
-if(_valid4 && valid20){
-valid20 = false;
-passing4 = [passing4, 1];
 }
-else {
-if(_valid4){
-valid20 = true;
-passing4 = 1;
-}
-}
-if(!valid20){
-const err94 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema9.properties.approvals.items.oneOf,parentSchema:schema9.properties.approvals.items,data:data29};
+if(data.state !== undefined){
+let data32 = data.state;
+if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
+const err94 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.state.type,parentSchema:schema9.properties.state,data:data32};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -8603,21 +8633,20 @@ vErrors.push(err94);
 }
 errors++;
 }
-else {
-errors = _errs96;
-if(vErrors !== null){
-if(_errs96){
-vErrors.length = _errs96;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.approvals.type,parentSchema:schema9.properties.approvals,data:data28};
+if(data.approvals !== undefined){
+let data33 = data.approvals;
+if(Array.isArray(data33)){
+const len3 = data33.length;
+for(let i3=0; i3<len3; i3++){
+let data34 = data33[i3];
+const _errs118 = errors;
+let valid23 = false;
+let passing5 = null;
+const _errs119 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.tool === undefined){
+const err95 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema9.properties.approvals.items.oneOf[0].required,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data34};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -8626,16 +8655,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data.faults !== undefined){
-let data37 = data.faults;
-if(Array.isArray(data37)){
-const len4 = data37.length;
-for(let i4=0; i4<len4; i4++){
-let data38 = data37[i4];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.fault === undefined){
-const err96 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema9.properties.faults.items.required,parentSchema:schema9.properties.faults.items,data:data38};
+if(data34.answer === undefined){
+const err96 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema9.properties.approvals.items.oneOf[0].required,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data34};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -8644,9 +8665,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key16 in data38){
-if(!((((key16 === "fault") || (key16 === "tool")) || (key16 === "call")) || (key16 === "share"))){
-const err97 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.faults.items,data:data38};
+for(const key18 in data34){
+if(!(((key18 === "tool") || (key18 === "answer")) || (key18 === "note"))){
+const err97 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data34};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -8656,10 +8677,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data38.fault !== undefined){
-let data39 = data38.fault;
-if(!(((((((((((data39 === "timeout") || (data39 === "error")) || (data39 === "rate-limit")) || (data39 === "slow")) || (data39 === "empty")) || (data39 === "truncated")) || (data39 === "malformed")) || (data39 === "stale")) || (data39 === "permission-denied")) || (data39 === "contradiction")) || (data39 === "injection"))){
-const err98 = {instancePath:instancePath+"/faults/" + i4+"/fault",schemaPath:"#/properties/faults/items/properties/fault/enum",keyword:"enum",params:{allowedValues: schema9.properties.faults.items.properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.faults.items.properties.fault.enum,parentSchema:schema9.properties.faults.items.properties.fault,data:data39};
+if(data34.tool !== undefined){
+let data35 = data34.tool;
+if(typeof data35 === "string"){
+if(!pattern1.test(data35)){
+const err98 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/0/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.approvals.items.oneOf[0].properties.tool,data:data35};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -8669,11 +8691,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data38.tool !== undefined){
-let data40 = data38.tool;
-if(typeof data40 === "string"){
-if(!pattern1.test(data40)){
-const err99 = {instancePath:instancePath+"/faults/" + i4+"/tool",schemaPath:"#/properties/faults/items/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.faults.items.properties.tool,data:data40};
+else {
+const err99 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/0/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[0].properties.tool.type,parentSchema:schema9.properties.approvals.items.oneOf[0].properties.tool,data:data35};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -8683,8 +8702,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-else {
-const err100 = {instancePath:instancePath+"/faults/" + i4+"/tool",schemaPath:"#/properties/faults/items/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.faults.items.properties.tool.type,parentSchema:schema9.properties.faults.items.properties.tool,data:data40};
+if(data34.answer !== undefined){
+let data36 = data34.answer;
+if(!((((data36 === "approve") || (data36 === "reject")) || (data36 === "terminate")) || (data36 === "escalate"))){
+const err100 = {instancePath:instancePath+"/approvals/" + i3+"/answer",schemaPath:"#/properties/approvals/items/oneOf/0/properties/answer/enum",keyword:"enum",params:{allowedValues: schema9.properties.approvals.items.oneOf[0].properties.answer.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.approvals.items.oneOf[0].properties.answer.enum,parentSchema:schema9.properties.approvals.items.oneOf[0].properties.answer,data:data36};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -8694,10 +8715,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data38.call !== undefined){
-let data41 = data38.call;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err101 = {instancePath:instancePath+"/faults/" + i4+"/call",schemaPath:"#/properties/faults/items/properties/call/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema9.properties.faults.items.properties.call.type,parentSchema:schema9.properties.faults.items.properties.call,data:data41};
+if(data34.note !== undefined){
+let data37 = data34.note;
+if(typeof data37 !== "string"){
+const err101 = {instancePath:instancePath+"/approvals/" + i3+"/note",schemaPath:"#/properties/approvals/items/oneOf/0/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[0].properties.note.type,parentSchema:schema9.properties.approvals.items.oneOf[0].properties.note,data:data37};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -8706,9 +8727,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 1 || isNaN(data41)){
-const err102 = {instancePath:instancePath+"/faults/" + i4+"/call",schemaPath:"#/properties/faults/items/properties/call/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema9.properties.faults.items.properties.call,data:data41};
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.approvals.items.oneOf[0].type,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data34};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -8717,16 +8739,15 @@ vErrors.push(err102);
 }
 errors++;
 }
+var _valid5 = _errs119 === errors;
+if(_valid5){
+valid23 = true;
+passing5 = 0;
 }
-}
-if(data38.share !== undefined){
-let data42 = data38.share;
-const _errs126 = errors;
-let valid26 = false;
 const _errs127 = errors;
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 1 || isNaN(data42)){
-const err103 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.faults.items.properties.share.anyOf[0],data:data42};
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.tool === undefined){
+const err103 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema9.properties.approvals.items.oneOf[1].required,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -8735,8 +8756,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data42 < 0 || isNaN(data42)){
-const err104 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.faults.items.properties.share.anyOf[0],data:data42};
+if(data34.answer === undefined){
+const err104 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema9.properties.approvals.items.oneOf[1].required,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -8745,9 +8766,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.faults.items.properties.share.anyOf[0].type,parentSchema:schema9.properties.faults.items.properties.share.anyOf[0],data:data42};
+if(data34.arguments === undefined){
+const err105 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "arguments"},message:"must have required property '"+"arguments"+"'",schema:schema9.properties.approvals.items.oneOf[1].required,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -8756,13 +8776,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-var _valid5 = _errs127 === errors;
-valid26 = valid26 || _valid5;
-if(!valid26){
-const _errs129 = errors;
-if(typeof data42 === "string"){
-if(!pattern18.test(data42)){
-const err106 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema9.properties.faults.items.properties.share.anyOf[1],data:data42};
+for(const key19 in data34){
+if(!((((key19 === "tool") || (key19 === "answer")) || (key19 === "arguments")) || (key19 === "note"))){
+const err106 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -8772,8 +8788,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-else {
-const err107 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.faults.items.properties.share.anyOf[1].type,parentSchema:schema9.properties.faults.items.properties.share.anyOf[1],data:data42};
+if(data34.tool !== undefined){
+let data38 = data34.tool;
+if(typeof data38 === "string"){
+if(!pattern1.test(data38)){
+const err107 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/1/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.approvals.items.oneOf[1].properties.tool,data:data38};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -8782,11 +8801,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-var _valid5 = _errs129 === errors;
-valid26 = valid26 || _valid5;
 }
-if(!valid26){
-const err108 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema9.properties.faults.items.properties.share.anyOf,parentSchema:schema9.properties.faults.items.properties.share,data:data42};
+else {
+const err108 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/1/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[1].properties.tool.type,parentSchema:schema9.properties.approvals.items.oneOf[1].properties.tool,data:data38};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -8795,21 +8812,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-else {
-errors = _errs126;
-if(vErrors !== null){
-if(_errs126){
-vErrors.length = _errs126;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.faults.items.type,parentSchema:schema9.properties.faults.items,data:data38};
+if(data34.answer !== undefined){
+let data39 = data34.answer;
+if("modify" !== data39){
+const err109 = {instancePath:instancePath+"/approvals/" + i3+"/answer",schemaPath:"#/properties/approvals/items/oneOf/1/properties/answer/const",keyword:"const",params:{allowedValue: "modify"},message:"must be equal to constant",schema:"modify",parentSchema:schema9.properties.approvals.items.oneOf[1].properties.answer,data:data39};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -8819,9 +8826,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.faults.type,parentSchema:schema9.properties.faults,data:data37};
+if(data34.arguments !== undefined){
+let data40 = data34.arguments;
+if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
+const err110 = {instancePath:instancePath+"/approvals/" + i3+"/arguments",schemaPath:"#/properties/approvals/items/oneOf/1/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.approvals.items.oneOf[1].properties.arguments.type,parentSchema:schema9.properties.approvals.items.oneOf[1].properties.arguments,data:data40};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -8831,15 +8839,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data.turns !== undefined){
-let data43 = data.turns;
-if(Array.isArray(data43)){
-const len5 = data43.length;
-for(let i5=0; i5<len5; i5++){
-let data44 = data43[i5];
-if(typeof data44 === "string"){
-if(!pattern1.test(data44)){
-const err111 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.turns.items,data:data44};
+if(data34.note !== undefined){
+let data41 = data34.note;
+if(typeof data41 !== "string"){
+const err111 = {instancePath:instancePath+"/approvals/" + i3+"/note",schemaPath:"#/properties/approvals/items/oneOf/1/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[1].properties.note.type,parentSchema:schema9.properties.approvals.items.oneOf[1].properties.note,data:data41};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -8849,8 +8852,9 @@ vErrors.push(err111);
 errors++;
 }
 }
+}
 else {
-const err112 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.turns.items.type,parentSchema:schema9.properties.turns.items,data:data44};
+const err112 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.approvals.items.oneOf[1].type,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -8859,10 +8863,19 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
+var _valid5 = _errs127 === errors;
+if(_valid5 && valid23){
+valid23 = false;
+passing5 = [passing5, 1];
 }
 else {
-const err113 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.turns.type,parentSchema:schema9.properties.turns,data:data43};
+if(_valid5){
+valid23 = true;
+passing5 = 1;
+}
+}
+if(!valid23){
+const err113 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf",schema:schema9.properties.approvals.items.oneOf,parentSchema:schema9.properties.approvals.items,data:data34};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -8871,12 +8884,21 @@ vErrors.push(err113);
 }
 errors++;
 }
+else {
+errors = _errs118;
+if(vErrors !== null){
+if(_errs118){
+vErrors.length = _errs118;
 }
-if(data.user !== undefined){
-let data45 = data.user;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.script === undefined){
-const err114 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema9.properties.user.required,parentSchema:schema9.properties.user,data:data45};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.approvals.type,parentSchema:schema9.properties.approvals,data:data33};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -8885,9 +8907,16 @@ vErrors.push(err114);
 }
 errors++;
 }
-for(const key17 in data45){
-if(!(((key17 === "model") || (key17 === "script")) || (key17 === "turns"))){
-const err115 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.user,data:data45};
+}
+if(data.faults !== undefined){
+let data42 = data.faults;
+if(Array.isArray(data42)){
+const len4 = data42.length;
+for(let i4=0; i4<len4; i4++){
+let data43 = data42[i4];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.fault === undefined){
+const err115 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema9.properties.faults.items.required,parentSchema:schema9.properties.faults.items,data:data43};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -8896,12 +8925,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data45.model !== undefined){
-let data46 = data45.model;
-if(typeof data46 === "string"){
-if(!pattern1.test(data46)){
-const err116 = {instancePath:instancePath+"/user/model",schemaPath:"#/properties/user/properties/model/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.user.properties.model,data:data46};
+for(const key20 in data43){
+if(!((((key20 === "fault") || (key20 === "tool")) || (key20 === "call")) || (key20 === "share"))){
+const err116 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.faults.items,data:data43};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -8911,8 +8937,10 @@ vErrors.push(err116);
 errors++;
 }
 }
-else {
-const err117 = {instancePath:instancePath+"/user/model",schemaPath:"#/properties/user/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.user.properties.model.type,parentSchema:schema9.properties.user.properties.model,data:data46};
+if(data43.fault !== undefined){
+let data44 = data43.fault;
+if(!(((((((((((data44 === "timeout") || (data44 === "error")) || (data44 === "rate-limit")) || (data44 === "slow")) || (data44 === "empty")) || (data44 === "truncated")) || (data44 === "malformed")) || (data44 === "stale")) || (data44 === "permission-denied")) || (data44 === "contradiction")) || (data44 === "injection"))){
+const err117 = {instancePath:instancePath+"/faults/" + i4+"/fault",schemaPath:"#/properties/faults/items/properties/fault/enum",keyword:"enum",params:{allowedValues: schema9.properties.faults.items.properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.faults.items.properties.fault.enum,parentSchema:schema9.properties.faults.items.properties.fault,data:data44};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -8922,11 +8950,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data45.script !== undefined){
-let data47 = data45.script;
-if(typeof data47 === "string"){
-if(!pattern1.test(data47)){
-const err118 = {instancePath:instancePath+"/user/script",schemaPath:"#/properties/user/properties/script/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.user.properties.script,data:data47};
+if(data43.tool !== undefined){
+let data45 = data43.tool;
+if(typeof data45 === "string"){
+if(!pattern1.test(data45)){
+const err118 = {instancePath:instancePath+"/faults/" + i4+"/tool",schemaPath:"#/properties/faults/items/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.faults.items.properties.tool,data:data45};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -8937,7 +8965,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/user/script",schemaPath:"#/properties/user/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.user.properties.script.type,parentSchema:schema9.properties.user.properties.script,data:data47};
+const err119 = {instancePath:instancePath+"/faults/" + i4+"/tool",schemaPath:"#/properties/faults/items/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.faults.items.properties.tool.type,parentSchema:schema9.properties.faults.items.properties.tool,data:data45};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -8947,10 +8975,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data45.turns !== undefined){
-let data48 = data45.turns;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err120 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema9.properties.user.properties.turns.type,parentSchema:schema9.properties.user.properties.turns,data:data48};
+if(data43.call !== undefined){
+let data46 = data43.call;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err120 = {instancePath:instancePath+"/faults/" + i4+"/call",schemaPath:"#/properties/faults/items/properties/call/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema9.properties.faults.items.properties.call.type,parentSchema:schema9.properties.faults.items.properties.call,data:data46};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -8959,9 +8987,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 100 || isNaN(data48)){
-const err121 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema9.properties.user.properties.turns,data:data48};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 1 || isNaN(data46)){
+const err121 = {instancePath:instancePath+"/faults/" + i4+"/call",schemaPath:"#/properties/faults/items/properties/call/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema9.properties.faults.items.properties.call,data:data46};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -8970,8 +8998,16 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data48 < 1 || isNaN(data48)){
-const err122 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema9.properties.user.properties.turns,data:data48};
+}
+}
+if(data43.share !== undefined){
+let data47 = data43.share;
+const _errs148 = errors;
+let valid29 = false;
+const _errs149 = errors;
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 1 || isNaN(data47)){
+const err122 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.faults.items.properties.share.anyOf[0],data:data47};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -8980,11 +9016,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.user.type,parentSchema:schema9.properties.user,data:data45};
+if(data47 < 0 || isNaN(data47)){
+const err123 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.faults.items.properties.share.anyOf[0],data:data47};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -8994,14 +9027,262 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
 else {
-const err124 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.type,parentSchema:schema9,data};
+const err124 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.faults.items.properties.share.anyOf[0].type,parentSchema:schema9.properties.faults.items.properties.share.anyOf[0],data:data47};
 if(vErrors === null){
 vErrors = [err124];
 }
 else {
 vErrors.push(err124);
+}
+errors++;
+}
+var _valid6 = _errs149 === errors;
+valid29 = valid29 || _valid6;
+if(!valid29){
+const _errs151 = errors;
+if(typeof data47 === "string"){
+if(!pattern18.test(data47)){
+const err125 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema9.properties.faults.items.properties.share.anyOf[1],data:data47};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.faults.items.properties.share.anyOf[1].type,parentSchema:schema9.properties.faults.items.properties.share.anyOf[1],data:data47};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+var _valid6 = _errs151 === errors;
+valid29 = valid29 || _valid6;
+}
+if(!valid29){
+const err127 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema9.properties.faults.items.properties.share.anyOf,parentSchema:schema9.properties.faults.items.properties.share,data:data47};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+else {
+errors = _errs148;
+if(vErrors !== null){
+if(_errs148){
+vErrors.length = _errs148;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.faults.items.type,parentSchema:schema9.properties.faults.items,data:data43};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.faults.type,parentSchema:schema9.properties.faults,data:data42};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data.turns !== undefined){
+let data48 = data.turns;
+if(Array.isArray(data48)){
+const len5 = data48.length;
+for(let i5=0; i5<len5; i5++){
+let data49 = data48[i5];
+if(typeof data49 === "string"){
+if(!pattern1.test(data49)){
+const err130 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.turns.items,data:data49};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.turns.items.type,parentSchema:schema9.properties.turns.items,data:data49};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.turns.type,parentSchema:schema9.properties.turns,data:data48};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data50 = data.user;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.script === undefined){
+const err133 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema9.properties.user.required,parentSchema:schema9.properties.user,data:data50};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+for(const key21 in data50){
+if(!(((key21 === "model") || (key21 === "script")) || (key21 === "turns"))){
+const err134 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.user,data:data50};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data50.model !== undefined){
+let data51 = data50.model;
+if(typeof data51 === "string"){
+if(!pattern1.test(data51)){
+const err135 = {instancePath:instancePath+"/user/model",schemaPath:"#/properties/user/properties/model/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.user.properties.model,data:data51};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/user/model",schemaPath:"#/properties/user/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.user.properties.model.type,parentSchema:schema9.properties.user.properties.model,data:data51};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data50.script !== undefined){
+let data52 = data50.script;
+if(typeof data52 === "string"){
+if(!pattern1.test(data52)){
+const err137 = {instancePath:instancePath+"/user/script",schemaPath:"#/properties/user/properties/script/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.user.properties.script,data:data52};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/user/script",schemaPath:"#/properties/user/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.user.properties.script.type,parentSchema:schema9.properties.user.properties.script,data:data52};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data50.turns !== undefined){
+let data53 = data50.turns;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err139 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema9.properties.user.properties.turns.type,parentSchema:schema9.properties.user.properties.turns,data:data53};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 100 || isNaN(data53)){
+const err140 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema9.properties.user.properties.turns,data:data53};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+if(data53 < 1 || isNaN(data53)){
+const err141 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema9.properties.user.properties.turns,data:data53};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.user.type,parentSchema:schema9.properties.user,data:data50};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+else {
+const err143 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.type,parentSchema:schema9,data};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
 }
 errors++;
 }
@@ -11076,7 +11357,7 @@ return errors === 0;
 }
 
 export const cases = validate28;
-const schema10 = {"type":"array","items":{"$ref":"#/definitions/case"},"title":"a list of cases","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"fails-safely"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]}]},"case":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case"}}};
+const schema10 = {"type":"array","items":{"$ref":"#/definitions/case"},"title":"a list of cases","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"fails-safely"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]}]},"case":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fixture":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["fixture"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, a fixture, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case"}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15933,8 +16214,8 @@ passing0 = 0;
 }
 const _errs48 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.error === undefined){
-const err35 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1],data:data12};
+if(data12.fixture === undefined){
+const err35 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/required",keyword:"required",params:{missingProperty: "fixture"},message:"must have required property '"+"fixture"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -15944,7 +16225,7 @@ vErrors.push(err35);
 errors++;
 }
 for(const key6 in data12){
-if(!((((key6 === "when") || (key6 === "set")) || (key6 === "times")) || (key6 === "error"))){
+if(!((((key6 === "when") || (key6 === "set")) || (key6 === "times")) || (key6 === "fixture"))){
 const err36 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err36];
@@ -16165,11 +16446,11 @@ errors++;
 }
 }
 }
-if(data12.error !== undefined){
-let data21 = data12.error;
+if(data12.fixture !== undefined){
+let data21 = data12.fixture;
 if(typeof data21 === "string"){
 if(!pattern1.test(data21)){
-const err51 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/error",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/error/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.error,data:data21};
+const err51 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/fixture",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/fixture/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.fixture,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -16180,7 +16461,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/error",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.error.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.error,data:data21};
+const err52 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/fixture",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/fixture/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.fixture.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.fixture,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -16213,8 +16494,8 @@ passing0 = 1;
 }
 const _errs70 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.fault === undefined){
-const err54 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
+if(data12.error === undefined){
+const err54 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -16224,7 +16505,7 @@ vErrors.push(err54);
 errors++;
 }
 for(const key10 in data12){
-if(!(((((key10 === "when") || (key10 === "set")) || (key10 === "times")) || (key10 === "fault")) || (key10 === "result"))){
+if(!((((key10 === "when") || (key10 === "set")) || (key10 === "times")) || (key10 === "error"))){
 const err55 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
 if(vErrors === null){
 vErrors = [err55];
@@ -16445,10 +16726,11 @@ errors++;
 }
 }
 }
-if(data12.fault !== undefined){
-let data26 = data12.fault;
-if(!(((((((((((data26 === "timeout") || (data26 === "error")) || (data26 === "rate-limit")) || (data26 === "slow")) || (data26 === "empty")) || (data26 === "truncated")) || (data26 === "malformed")) || (data26 === "stale")) || (data26 === "permission-denied")) || (data26 === "contradiction")) || (data26 === "injection"))){
-const err70 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/fault",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/fault/enum",keyword:"enum",params:{allowedValues: schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.fault.enum,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.fault,data:data26};
+if(data12.error !== undefined){
+let data26 = data12.error;
+if(typeof data26 === "string"){
+if(!pattern1.test(data26)){
+const err70 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/error",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/error/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.error,data:data26};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -16458,14 +16740,25 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
 else {
-const err71 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
+const err71 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/error",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.error.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.error,data:data26};
 if(vErrors === null){
 vErrors = [err71];
 }
 else {
 vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
 }
 errors++;
 }
@@ -16479,15 +16772,284 @@ if(_valid0){
 valid8 = true;
 passing0 = 2;
 }
+const _errs92 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.fault === undefined){
+const err73 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3],data:data12};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+for(const key14 in data12){
+if(!(((((key14 === "when") || (key14 === "set")) || (key14 === "times")) || (key14 === "fault")) || (key14 === "result"))){
+const err74 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3],data:data12};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data12.when !== undefined){
+let data27 = data12.when;
+const _errs96 = errors;
+let valid19 = false;
+let passing4 = null;
+const _errs97 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.exact === undefined){
+const err75 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/0/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[0].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[0],data:data27};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+for(const key15 in data27){
+if(!(key15 === "exact")){
+const err76 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[0],data:data27};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[0].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[0],data:data27};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+var _valid4 = _errs97 === errors;
+if(_valid4){
+valid19 = true;
+passing4 = 0;
+}
+const _errs100 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.part === undefined){
+const err78 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/1/required",keyword:"required",params:{missingProperty: "part"},message:"must have required property '"+"part"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[1].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[1],data:data27};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+for(const key16 in data27){
+if(!(key16 === "part")){
+const err79 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[1],data:data27};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[1].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[1],data:data27};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+var _valid4 = _errs100 === errors;
+if(_valid4 && valid19){
+valid19 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid19 = true;
+passing4 = 1;
+}
+const _errs103 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.schema === undefined){
+const err81 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/2/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2],data:data27};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+for(const key17 in data27){
+if(!(key17 === "schema")){
+const err82 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2],data:data27};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data27.schema !== undefined){
+let data28 = data27.schema;
+if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
+const err83 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when/schema",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/2/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2].properties.schema.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2].properties.schema,data:data28};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2],data:data27};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+var _valid4 = _errs103 === errors;
+if(_valid4 && valid19){
+valid19 = false;
+passing4 = [passing4, 2];
+}
+else {
+if(_valid4){
+valid19 = true;
+passing4 = 2;
+}
+}
+}
+if(!valid19){
+const err85 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when,data:data27};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+else {
+errors = _errs96;
+if(vErrors !== null){
+if(_errs96){
+vErrors.length = _errs96;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data12.set !== undefined){
+let data29 = data12.set;
+if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
+const err86 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/set",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/set/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.set.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.set,data:data29};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data12.times !== undefined){
+let data30 = data12.times;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err87 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/times",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.times.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.times,data:data30};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 1 || isNaN(data30)){
+const err88 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/times",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.times,data:data30};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+if(data12.fault !== undefined){
+let data31 = data12.fault;
+if(!(((((((((((data31 === "timeout") || (data31 === "error")) || (data31 === "rate-limit")) || (data31 === "slow")) || (data31 === "empty")) || (data31 === "truncated")) || (data31 === "malformed")) || (data31 === "stale")) || (data31 === "permission-denied")) || (data31 === "contradiction")) || (data31 === "injection"))){
+const err89 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/fault",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/fault/enum",keyword:"enum",params:{allowedValues: schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.fault.enum,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.fault,data:data31};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3],data:data12};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+var _valid0 = _errs92 === errors;
+if(_valid0 && valid8){
+valid8 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid0){
+valid8 = true;
+passing0 = 3;
+}
+}
 }
 }
 if(!valid8){
-const err72 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema9.properties.simulate.additionalProperties.items.oneOf,parentSchema:schema9.properties.simulate.additionalProperties.items,data:data12};
+const err91 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema9.properties.simulate.additionalProperties.items.oneOf,parentSchema:schema9.properties.simulate.additionalProperties.items,data:data12};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err91];
 }
 else {
-vErrors.push(err72);
+vErrors.push(err91);
 }
 errors++;
 }
@@ -16505,250 +17067,7 @@ vErrors = null;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/simulate/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.simulate.additionalProperties.type,parentSchema:schema9.properties.simulate.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/simulate",schemaPath:"#/properties/simulate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.type,parentSchema:schema9.properties.simulate,data:data10};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data27 = data.state;
-if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
-const err75 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.state.type,parentSchema:schema9.properties.state,data:data27};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-if(data.approvals !== undefined){
-let data28 = data.approvals;
-if(Array.isArray(data28)){
-const len3 = data28.length;
-for(let i3=0; i3<len3; i3++){
-let data29 = data28[i3];
-const _errs96 = errors;
-let valid20 = false;
-let passing4 = null;
-const _errs97 = errors;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.tool === undefined){
-const err76 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema9.properties.approvals.items.oneOf[0].required,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data29};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-if(data29.answer === undefined){
-const err77 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema9.properties.approvals.items.oneOf[0].required,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data29};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-for(const key14 in data29){
-if(!(((key14 === "tool") || (key14 === "answer")) || (key14 === "note"))){
-const err78 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data29};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-if(data29.tool !== undefined){
-let data30 = data29.tool;
-if(typeof data30 === "string"){
-if(!pattern1.test(data30)){
-const err79 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/0/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.approvals.items.oneOf[0].properties.tool,data:data30};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/0/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[0].properties.tool.type,parentSchema:schema9.properties.approvals.items.oneOf[0].properties.tool,data:data30};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-if(data29.answer !== undefined){
-let data31 = data29.answer;
-if(!((((data31 === "approve") || (data31 === "reject")) || (data31 === "terminate")) || (data31 === "escalate"))){
-const err81 = {instancePath:instancePath+"/approvals/" + i3+"/answer",schemaPath:"#/properties/approvals/items/oneOf/0/properties/answer/enum",keyword:"enum",params:{allowedValues: schema9.properties.approvals.items.oneOf[0].properties.answer.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.approvals.items.oneOf[0].properties.answer.enum,parentSchema:schema9.properties.approvals.items.oneOf[0].properties.answer,data:data31};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-if(data29.note !== undefined){
-let data32 = data29.note;
-if(typeof data32 !== "string"){
-const err82 = {instancePath:instancePath+"/approvals/" + i3+"/note",schemaPath:"#/properties/approvals/items/oneOf/0/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[0].properties.note.type,parentSchema:schema9.properties.approvals.items.oneOf[0].properties.note,data:data32};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.approvals.items.oneOf[0].type,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data29};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-var _valid4 = _errs97 === errors;
-if(_valid4){
-valid20 = true;
-passing4 = 0;
-}
-const _errs105 = errors;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.tool === undefined){
-const err84 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema9.properties.approvals.items.oneOf[1].required,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data29};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-if(data29.answer === undefined){
-const err85 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema9.properties.approvals.items.oneOf[1].required,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data29};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-if(data29.arguments === undefined){
-const err86 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "arguments"},message:"must have required property '"+"arguments"+"'",schema:schema9.properties.approvals.items.oneOf[1].required,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data29};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-for(const key15 in data29){
-if(!((((key15 === "tool") || (key15 === "answer")) || (key15 === "arguments")) || (key15 === "note"))){
-const err87 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data29};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-if(data29.tool !== undefined){
-let data33 = data29.tool;
-if(typeof data33 === "string"){
-if(!pattern1.test(data33)){
-const err88 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/1/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.approvals.items.oneOf[1].properties.tool,data:data33};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/1/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[1].properties.tool.type,parentSchema:schema9.properties.approvals.items.oneOf[1].properties.tool,data:data33};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-if(data29.answer !== undefined){
-let data34 = data29.answer;
-if("modify" !== data34){
-const err90 = {instancePath:instancePath+"/approvals/" + i3+"/answer",schemaPath:"#/properties/approvals/items/oneOf/1/properties/answer/const",keyword:"const",params:{allowedValue: "modify"},message:"must be equal to constant",schema:"modify",parentSchema:schema9.properties.approvals.items.oneOf[1].properties.answer,data:data34};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-if(data29.arguments !== undefined){
-let data35 = data29.arguments;
-if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-const err91 = {instancePath:instancePath+"/approvals/" + i3+"/arguments",schemaPath:"#/properties/approvals/items/oneOf/1/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.approvals.items.oneOf[1].properties.arguments.type,parentSchema:schema9.properties.approvals.items.oneOf[1].properties.arguments,data:data35};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-if(data29.note !== undefined){
-let data36 = data29.note;
-if(typeof data36 !== "string"){
-const err92 = {instancePath:instancePath+"/approvals/" + i3+"/note",schemaPath:"#/properties/approvals/items/oneOf/1/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[1].properties.note.type,parentSchema:schema9.properties.approvals.items.oneOf[1].properties.note,data:data36};
+const err92 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/simulate/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.simulate.additionalProperties.type,parentSchema:schema9.properties.simulate.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -16760,7 +17079,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.approvals.items.oneOf[1].type,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data29};
+const err93 = {instancePath:instancePath+"/simulate",schemaPath:"#/properties/simulate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.type,parentSchema:schema9.properties.simulate,data:data10};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -16769,19 +17088,11 @@ vErrors.push(err93);
 }
 errors++;
 }
-var _valid4 = _errs105 === errors;
-if(_valid4 && valid20){
-valid20 = false;
-passing4 = [passing4, 1];
 }
-else {
-if(_valid4){
-valid20 = true;
-passing4 = 1;
-}
-}
-if(!valid20){
-const err94 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema9.properties.approvals.items.oneOf,parentSchema:schema9.properties.approvals.items,data:data29};
+if(data.state !== undefined){
+let data32 = data.state;
+if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
+const err94 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.state.type,parentSchema:schema9.properties.state,data:data32};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -16790,21 +17101,20 @@ vErrors.push(err94);
 }
 errors++;
 }
-else {
-errors = _errs96;
-if(vErrors !== null){
-if(_errs96){
-vErrors.length = _errs96;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.approvals.type,parentSchema:schema9.properties.approvals,data:data28};
+if(data.approvals !== undefined){
+let data33 = data.approvals;
+if(Array.isArray(data33)){
+const len3 = data33.length;
+for(let i3=0; i3<len3; i3++){
+let data34 = data33[i3];
+const _errs118 = errors;
+let valid23 = false;
+let passing5 = null;
+const _errs119 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.tool === undefined){
+const err95 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema9.properties.approvals.items.oneOf[0].required,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data34};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -16813,16 +17123,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data.faults !== undefined){
-let data37 = data.faults;
-if(Array.isArray(data37)){
-const len4 = data37.length;
-for(let i4=0; i4<len4; i4++){
-let data38 = data37[i4];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.fault === undefined){
-const err96 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema9.properties.faults.items.required,parentSchema:schema9.properties.faults.items,data:data38};
+if(data34.answer === undefined){
+const err96 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema9.properties.approvals.items.oneOf[0].required,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data34};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -16831,9 +17133,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key16 in data38){
-if(!((((key16 === "fault") || (key16 === "tool")) || (key16 === "call")) || (key16 === "share"))){
-const err97 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.faults.items,data:data38};
+for(const key18 in data34){
+if(!(((key18 === "tool") || (key18 === "answer")) || (key18 === "note"))){
+const err97 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data34};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -16843,10 +17145,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data38.fault !== undefined){
-let data39 = data38.fault;
-if(!(((((((((((data39 === "timeout") || (data39 === "error")) || (data39 === "rate-limit")) || (data39 === "slow")) || (data39 === "empty")) || (data39 === "truncated")) || (data39 === "malformed")) || (data39 === "stale")) || (data39 === "permission-denied")) || (data39 === "contradiction")) || (data39 === "injection"))){
-const err98 = {instancePath:instancePath+"/faults/" + i4+"/fault",schemaPath:"#/properties/faults/items/properties/fault/enum",keyword:"enum",params:{allowedValues: schema9.properties.faults.items.properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.faults.items.properties.fault.enum,parentSchema:schema9.properties.faults.items.properties.fault,data:data39};
+if(data34.tool !== undefined){
+let data35 = data34.tool;
+if(typeof data35 === "string"){
+if(!pattern1.test(data35)){
+const err98 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/0/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.approvals.items.oneOf[0].properties.tool,data:data35};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -16856,11 +17159,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data38.tool !== undefined){
-let data40 = data38.tool;
-if(typeof data40 === "string"){
-if(!pattern1.test(data40)){
-const err99 = {instancePath:instancePath+"/faults/" + i4+"/tool",schemaPath:"#/properties/faults/items/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.faults.items.properties.tool,data:data40};
+else {
+const err99 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/0/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[0].properties.tool.type,parentSchema:schema9.properties.approvals.items.oneOf[0].properties.tool,data:data35};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -16870,8 +17170,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-else {
-const err100 = {instancePath:instancePath+"/faults/" + i4+"/tool",schemaPath:"#/properties/faults/items/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.faults.items.properties.tool.type,parentSchema:schema9.properties.faults.items.properties.tool,data:data40};
+if(data34.answer !== undefined){
+let data36 = data34.answer;
+if(!((((data36 === "approve") || (data36 === "reject")) || (data36 === "terminate")) || (data36 === "escalate"))){
+const err100 = {instancePath:instancePath+"/approvals/" + i3+"/answer",schemaPath:"#/properties/approvals/items/oneOf/0/properties/answer/enum",keyword:"enum",params:{allowedValues: schema9.properties.approvals.items.oneOf[0].properties.answer.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.approvals.items.oneOf[0].properties.answer.enum,parentSchema:schema9.properties.approvals.items.oneOf[0].properties.answer,data:data36};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -16881,10 +17183,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data38.call !== undefined){
-let data41 = data38.call;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err101 = {instancePath:instancePath+"/faults/" + i4+"/call",schemaPath:"#/properties/faults/items/properties/call/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema9.properties.faults.items.properties.call.type,parentSchema:schema9.properties.faults.items.properties.call,data:data41};
+if(data34.note !== undefined){
+let data37 = data34.note;
+if(typeof data37 !== "string"){
+const err101 = {instancePath:instancePath+"/approvals/" + i3+"/note",schemaPath:"#/properties/approvals/items/oneOf/0/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[0].properties.note.type,parentSchema:schema9.properties.approvals.items.oneOf[0].properties.note,data:data37};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -16893,9 +17195,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 1 || isNaN(data41)){
-const err102 = {instancePath:instancePath+"/faults/" + i4+"/call",schemaPath:"#/properties/faults/items/properties/call/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema9.properties.faults.items.properties.call,data:data41};
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.approvals.items.oneOf[0].type,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data34};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -16904,16 +17207,15 @@ vErrors.push(err102);
 }
 errors++;
 }
+var _valid5 = _errs119 === errors;
+if(_valid5){
+valid23 = true;
+passing5 = 0;
 }
-}
-if(data38.share !== undefined){
-let data42 = data38.share;
-const _errs126 = errors;
-let valid26 = false;
 const _errs127 = errors;
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 1 || isNaN(data42)){
-const err103 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.faults.items.properties.share.anyOf[0],data:data42};
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.tool === undefined){
+const err103 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema9.properties.approvals.items.oneOf[1].required,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -16922,8 +17224,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data42 < 0 || isNaN(data42)){
-const err104 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.faults.items.properties.share.anyOf[0],data:data42};
+if(data34.answer === undefined){
+const err104 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema9.properties.approvals.items.oneOf[1].required,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -16932,9 +17234,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.faults.items.properties.share.anyOf[0].type,parentSchema:schema9.properties.faults.items.properties.share.anyOf[0],data:data42};
+if(data34.arguments === undefined){
+const err105 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "arguments"},message:"must have required property '"+"arguments"+"'",schema:schema9.properties.approvals.items.oneOf[1].required,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -16943,13 +17244,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-var _valid5 = _errs127 === errors;
-valid26 = valid26 || _valid5;
-if(!valid26){
-const _errs129 = errors;
-if(typeof data42 === "string"){
-if(!pattern18.test(data42)){
-const err106 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema9.properties.faults.items.properties.share.anyOf[1],data:data42};
+for(const key19 in data34){
+if(!((((key19 === "tool") || (key19 === "answer")) || (key19 === "arguments")) || (key19 === "note"))){
+const err106 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -16959,8 +17256,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-else {
-const err107 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.faults.items.properties.share.anyOf[1].type,parentSchema:schema9.properties.faults.items.properties.share.anyOf[1],data:data42};
+if(data34.tool !== undefined){
+let data38 = data34.tool;
+if(typeof data38 === "string"){
+if(!pattern1.test(data38)){
+const err107 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/1/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.approvals.items.oneOf[1].properties.tool,data:data38};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -16969,11 +17269,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-var _valid5 = _errs129 === errors;
-valid26 = valid26 || _valid5;
 }
-if(!valid26){
-const err108 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema9.properties.faults.items.properties.share.anyOf,parentSchema:schema9.properties.faults.items.properties.share,data:data42};
+else {
+const err108 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/1/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[1].properties.tool.type,parentSchema:schema9.properties.approvals.items.oneOf[1].properties.tool,data:data38};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -16982,21 +17280,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-else {
-errors = _errs126;
-if(vErrors !== null){
-if(_errs126){
-vErrors.length = _errs126;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.faults.items.type,parentSchema:schema9.properties.faults.items,data:data38};
+if(data34.answer !== undefined){
+let data39 = data34.answer;
+if("modify" !== data39){
+const err109 = {instancePath:instancePath+"/approvals/" + i3+"/answer",schemaPath:"#/properties/approvals/items/oneOf/1/properties/answer/const",keyword:"const",params:{allowedValue: "modify"},message:"must be equal to constant",schema:"modify",parentSchema:schema9.properties.approvals.items.oneOf[1].properties.answer,data:data39};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -17006,9 +17294,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.faults.type,parentSchema:schema9.properties.faults,data:data37};
+if(data34.arguments !== undefined){
+let data40 = data34.arguments;
+if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
+const err110 = {instancePath:instancePath+"/approvals/" + i3+"/arguments",schemaPath:"#/properties/approvals/items/oneOf/1/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.approvals.items.oneOf[1].properties.arguments.type,parentSchema:schema9.properties.approvals.items.oneOf[1].properties.arguments,data:data40};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -17018,15 +17307,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data.turns !== undefined){
-let data43 = data.turns;
-if(Array.isArray(data43)){
-const len5 = data43.length;
-for(let i5=0; i5<len5; i5++){
-let data44 = data43[i5];
-if(typeof data44 === "string"){
-if(!pattern1.test(data44)){
-const err111 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.turns.items,data:data44};
+if(data34.note !== undefined){
+let data41 = data34.note;
+if(typeof data41 !== "string"){
+const err111 = {instancePath:instancePath+"/approvals/" + i3+"/note",schemaPath:"#/properties/approvals/items/oneOf/1/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[1].properties.note.type,parentSchema:schema9.properties.approvals.items.oneOf[1].properties.note,data:data41};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -17036,8 +17320,9 @@ vErrors.push(err111);
 errors++;
 }
 }
+}
 else {
-const err112 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.turns.items.type,parentSchema:schema9.properties.turns.items,data:data44};
+const err112 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.approvals.items.oneOf[1].type,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -17046,10 +17331,19 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
+var _valid5 = _errs127 === errors;
+if(_valid5 && valid23){
+valid23 = false;
+passing5 = [passing5, 1];
 }
 else {
-const err113 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.turns.type,parentSchema:schema9.properties.turns,data:data43};
+if(_valid5){
+valid23 = true;
+passing5 = 1;
+}
+}
+if(!valid23){
+const err113 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf",schema:schema9.properties.approvals.items.oneOf,parentSchema:schema9.properties.approvals.items,data:data34};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -17058,12 +17352,21 @@ vErrors.push(err113);
 }
 errors++;
 }
+else {
+errors = _errs118;
+if(vErrors !== null){
+if(_errs118){
+vErrors.length = _errs118;
 }
-if(data.user !== undefined){
-let data45 = data.user;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.script === undefined){
-const err114 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema9.properties.user.required,parentSchema:schema9.properties.user,data:data45};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.approvals.type,parentSchema:schema9.properties.approvals,data:data33};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -17072,9 +17375,16 @@ vErrors.push(err114);
 }
 errors++;
 }
-for(const key17 in data45){
-if(!(((key17 === "model") || (key17 === "script")) || (key17 === "turns"))){
-const err115 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.user,data:data45};
+}
+if(data.faults !== undefined){
+let data42 = data.faults;
+if(Array.isArray(data42)){
+const len4 = data42.length;
+for(let i4=0; i4<len4; i4++){
+let data43 = data42[i4];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.fault === undefined){
+const err115 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema9.properties.faults.items.required,parentSchema:schema9.properties.faults.items,data:data43};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -17083,12 +17393,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data45.model !== undefined){
-let data46 = data45.model;
-if(typeof data46 === "string"){
-if(!pattern1.test(data46)){
-const err116 = {instancePath:instancePath+"/user/model",schemaPath:"#/properties/user/properties/model/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.user.properties.model,data:data46};
+for(const key20 in data43){
+if(!((((key20 === "fault") || (key20 === "tool")) || (key20 === "call")) || (key20 === "share"))){
+const err116 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.faults.items,data:data43};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -17098,8 +17405,10 @@ vErrors.push(err116);
 errors++;
 }
 }
-else {
-const err117 = {instancePath:instancePath+"/user/model",schemaPath:"#/properties/user/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.user.properties.model.type,parentSchema:schema9.properties.user.properties.model,data:data46};
+if(data43.fault !== undefined){
+let data44 = data43.fault;
+if(!(((((((((((data44 === "timeout") || (data44 === "error")) || (data44 === "rate-limit")) || (data44 === "slow")) || (data44 === "empty")) || (data44 === "truncated")) || (data44 === "malformed")) || (data44 === "stale")) || (data44 === "permission-denied")) || (data44 === "contradiction")) || (data44 === "injection"))){
+const err117 = {instancePath:instancePath+"/faults/" + i4+"/fault",schemaPath:"#/properties/faults/items/properties/fault/enum",keyword:"enum",params:{allowedValues: schema9.properties.faults.items.properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.faults.items.properties.fault.enum,parentSchema:schema9.properties.faults.items.properties.fault,data:data44};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -17109,11 +17418,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data45.script !== undefined){
-let data47 = data45.script;
-if(typeof data47 === "string"){
-if(!pattern1.test(data47)){
-const err118 = {instancePath:instancePath+"/user/script",schemaPath:"#/properties/user/properties/script/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.user.properties.script,data:data47};
+if(data43.tool !== undefined){
+let data45 = data43.tool;
+if(typeof data45 === "string"){
+if(!pattern1.test(data45)){
+const err118 = {instancePath:instancePath+"/faults/" + i4+"/tool",schemaPath:"#/properties/faults/items/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.faults.items.properties.tool,data:data45};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -17124,7 +17433,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/user/script",schemaPath:"#/properties/user/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.user.properties.script.type,parentSchema:schema9.properties.user.properties.script,data:data47};
+const err119 = {instancePath:instancePath+"/faults/" + i4+"/tool",schemaPath:"#/properties/faults/items/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.faults.items.properties.tool.type,parentSchema:schema9.properties.faults.items.properties.tool,data:data45};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -17134,10 +17443,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data45.turns !== undefined){
-let data48 = data45.turns;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err120 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema9.properties.user.properties.turns.type,parentSchema:schema9.properties.user.properties.turns,data:data48};
+if(data43.call !== undefined){
+let data46 = data43.call;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err120 = {instancePath:instancePath+"/faults/" + i4+"/call",schemaPath:"#/properties/faults/items/properties/call/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema9.properties.faults.items.properties.call.type,parentSchema:schema9.properties.faults.items.properties.call,data:data46};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -17146,9 +17455,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 100 || isNaN(data48)){
-const err121 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema9.properties.user.properties.turns,data:data48};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 1 || isNaN(data46)){
+const err121 = {instancePath:instancePath+"/faults/" + i4+"/call",schemaPath:"#/properties/faults/items/properties/call/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema9.properties.faults.items.properties.call,data:data46};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -17157,8 +17466,16 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data48 < 1 || isNaN(data48)){
-const err122 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema9.properties.user.properties.turns,data:data48};
+}
+}
+if(data43.share !== undefined){
+let data47 = data43.share;
+const _errs148 = errors;
+let valid29 = false;
+const _errs149 = errors;
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 1 || isNaN(data47)){
+const err122 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.faults.items.properties.share.anyOf[0],data:data47};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -17167,11 +17484,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.user.type,parentSchema:schema9.properties.user,data:data45};
+if(data47 < 0 || isNaN(data47)){
+const err123 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.faults.items.properties.share.anyOf[0],data:data47};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -17181,14 +17495,262 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
 else {
-const err124 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.type,parentSchema:schema9,data};
+const err124 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.faults.items.properties.share.anyOf[0].type,parentSchema:schema9.properties.faults.items.properties.share.anyOf[0],data:data47};
 if(vErrors === null){
 vErrors = [err124];
 }
 else {
 vErrors.push(err124);
+}
+errors++;
+}
+var _valid6 = _errs149 === errors;
+valid29 = valid29 || _valid6;
+if(!valid29){
+const _errs151 = errors;
+if(typeof data47 === "string"){
+if(!pattern18.test(data47)){
+const err125 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema9.properties.faults.items.properties.share.anyOf[1],data:data47};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.faults.items.properties.share.anyOf[1].type,parentSchema:schema9.properties.faults.items.properties.share.anyOf[1],data:data47};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+var _valid6 = _errs151 === errors;
+valid29 = valid29 || _valid6;
+}
+if(!valid29){
+const err127 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema9.properties.faults.items.properties.share.anyOf,parentSchema:schema9.properties.faults.items.properties.share,data:data47};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+else {
+errors = _errs148;
+if(vErrors !== null){
+if(_errs148){
+vErrors.length = _errs148;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.faults.items.type,parentSchema:schema9.properties.faults.items,data:data43};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.faults.type,parentSchema:schema9.properties.faults,data:data42};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data.turns !== undefined){
+let data48 = data.turns;
+if(Array.isArray(data48)){
+const len5 = data48.length;
+for(let i5=0; i5<len5; i5++){
+let data49 = data48[i5];
+if(typeof data49 === "string"){
+if(!pattern1.test(data49)){
+const err130 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.turns.items,data:data49};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.turns.items.type,parentSchema:schema9.properties.turns.items,data:data49};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.turns.type,parentSchema:schema9.properties.turns,data:data48};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data50 = data.user;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.script === undefined){
+const err133 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema9.properties.user.required,parentSchema:schema9.properties.user,data:data50};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+for(const key21 in data50){
+if(!(((key21 === "model") || (key21 === "script")) || (key21 === "turns"))){
+const err134 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.user,data:data50};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data50.model !== undefined){
+let data51 = data50.model;
+if(typeof data51 === "string"){
+if(!pattern1.test(data51)){
+const err135 = {instancePath:instancePath+"/user/model",schemaPath:"#/properties/user/properties/model/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.user.properties.model,data:data51};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/user/model",schemaPath:"#/properties/user/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.user.properties.model.type,parentSchema:schema9.properties.user.properties.model,data:data51};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data50.script !== undefined){
+let data52 = data50.script;
+if(typeof data52 === "string"){
+if(!pattern1.test(data52)){
+const err137 = {instancePath:instancePath+"/user/script",schemaPath:"#/properties/user/properties/script/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.user.properties.script,data:data52};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/user/script",schemaPath:"#/properties/user/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.user.properties.script.type,parentSchema:schema9.properties.user.properties.script,data:data52};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data50.turns !== undefined){
+let data53 = data50.turns;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err139 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema9.properties.user.properties.turns.type,parentSchema:schema9.properties.user.properties.turns,data:data53};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 100 || isNaN(data53)){
+const err140 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema9.properties.user.properties.turns,data:data53};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+if(data53 < 1 || isNaN(data53)){
+const err141 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema9.properties.user.properties.turns,data:data53};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.user.type,parentSchema:schema9.properties.user,data:data50};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+else {
+const err143 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.type,parentSchema:schema9,data};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
 }
 errors++;
 }
@@ -17224,7 +17786,7 @@ return errors === 0;
 }
 
 export const caseLine = validate33;
-const schema13 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"fails-safely"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]}]}}};
+const schema13 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fixture":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["fixture"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, a fixture, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"fails-safely"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]}]}}};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -22081,8 +22643,8 @@ passing0 = 0;
 }
 const _errs48 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.error === undefined){
-const err35 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema13.properties.simulate.additionalProperties.items.oneOf[1].required,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1],data:data12};
+if(data12.fixture === undefined){
+const err35 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/required",keyword:"required",params:{missingProperty: "fixture"},message:"must have required property '"+"fixture"+"'",schema:schema13.properties.simulate.additionalProperties.items.oneOf[1].required,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -22092,7 +22654,7 @@ vErrors.push(err35);
 errors++;
 }
 for(const key6 in data12){
-if(!((((key6 === "when") || (key6 === "set")) || (key6 === "times")) || (key6 === "error"))){
+if(!((((key6 === "when") || (key6 === "set")) || (key6 === "times")) || (key6 === "fixture"))){
 const err36 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err36];
@@ -22313,11 +22875,11 @@ errors++;
 }
 }
 }
-if(data12.error !== undefined){
-let data21 = data12.error;
+if(data12.fixture !== undefined){
+let data21 = data12.fixture;
 if(typeof data21 === "string"){
 if(!pattern1.test(data21)){
-const err51 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/error",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/error/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.error,data:data21};
+const err51 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/fixture",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/fixture/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.fixture,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -22328,7 +22890,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/error",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.error.type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.error,data:data21};
+const err52 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/fixture",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/fixture/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.fixture.type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.fixture,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -22361,8 +22923,8 @@ passing0 = 1;
 }
 const _errs70 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.fault === undefined){
-const err54 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema13.properties.simulate.additionalProperties.items.oneOf[2].required,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
+if(data12.error === undefined){
+const err54 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema13.properties.simulate.additionalProperties.items.oneOf[2].required,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -22372,7 +22934,7 @@ vErrors.push(err54);
 errors++;
 }
 for(const key10 in data12){
-if(!(((((key10 === "when") || (key10 === "set")) || (key10 === "times")) || (key10 === "fault")) || (key10 === "result"))){
+if(!((((key10 === "when") || (key10 === "set")) || (key10 === "times")) || (key10 === "error"))){
 const err55 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
 if(vErrors === null){
 vErrors = [err55];
@@ -22593,10 +23155,11 @@ errors++;
 }
 }
 }
-if(data12.fault !== undefined){
-let data26 = data12.fault;
-if(!(((((((((((data26 === "timeout") || (data26 === "error")) || (data26 === "rate-limit")) || (data26 === "slow")) || (data26 === "empty")) || (data26 === "truncated")) || (data26 === "malformed")) || (data26 === "stale")) || (data26 === "permission-denied")) || (data26 === "contradiction")) || (data26 === "injection"))){
-const err70 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/fault",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/fault/enum",keyword:"enum",params:{allowedValues: schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.fault.enum,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.fault,data:data26};
+if(data12.error !== undefined){
+let data26 = data12.error;
+if(typeof data26 === "string"){
+if(!pattern1.test(data26)){
+const err70 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/error",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/error/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.error,data:data26};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -22606,14 +23169,25 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
 else {
-const err71 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[2].type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
+const err71 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/error",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.error.type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.error,data:data26};
 if(vErrors === null){
 vErrors = [err71];
 }
 else {
 vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[2].type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
 }
 errors++;
 }
@@ -22627,15 +23201,284 @@ if(_valid0){
 valid8 = true;
 passing0 = 2;
 }
+const _errs92 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.fault === undefined){
+const err73 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema13.properties.simulate.additionalProperties.items.oneOf[3].required,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3],data:data12};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+for(const key14 in data12){
+if(!(((((key14 === "when") || (key14 === "set")) || (key14 === "times")) || (key14 === "fault")) || (key14 === "result"))){
+const err74 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3],data:data12};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data12.when !== undefined){
+let data27 = data12.when;
+const _errs96 = errors;
+let valid19 = false;
+let passing4 = null;
+const _errs97 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.exact === undefined){
+const err75 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/0/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'",schema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[0].required,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[0],data:data27};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+for(const key15 in data27){
+if(!(key15 === "exact")){
+const err76 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[0],data:data27};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[0].type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[0],data:data27};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+var _valid4 = _errs97 === errors;
+if(_valid4){
+valid19 = true;
+passing4 = 0;
+}
+const _errs100 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.part === undefined){
+const err78 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/1/required",keyword:"required",params:{missingProperty: "part"},message:"must have required property '"+"part"+"'",schema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[1].required,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[1],data:data27};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+for(const key16 in data27){
+if(!(key16 === "part")){
+const err79 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[1],data:data27};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[1].type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[1],data:data27};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+var _valid4 = _errs100 === errors;
+if(_valid4 && valid19){
+valid19 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid19 = true;
+passing4 = 1;
+}
+const _errs103 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.schema === undefined){
+const err81 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/2/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2].required,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2],data:data27};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+for(const key17 in data27){
+if(!(key17 === "schema")){
+const err82 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2],data:data27};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data27.schema !== undefined){
+let data28 = data27.schema;
+if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
+const err83 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when/schema",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/2/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2].properties.schema.type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2].properties.schema,data:data28};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2].type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2],data:data27};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+var _valid4 = _errs103 === errors;
+if(_valid4 && valid19){
+valid19 = false;
+passing4 = [passing4, 2];
+}
+else {
+if(_valid4){
+valid19 = true;
+passing4 = 2;
+}
+}
+}
+if(!valid19){
+const err85 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when,data:data27};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+else {
+errors = _errs96;
+if(vErrors !== null){
+if(_errs96){
+vErrors.length = _errs96;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data12.set !== undefined){
+let data29 = data12.set;
+if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
+const err86 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/set",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/set/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.set.type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.set,data:data29};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data12.times !== undefined){
+let data30 = data12.times;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err87 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/times",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.times.type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.times,data:data30};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 1 || isNaN(data30)){
+const err88 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/times",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.times,data:data30};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+if(data12.fault !== undefined){
+let data31 = data12.fault;
+if(!(((((((((((data31 === "timeout") || (data31 === "error")) || (data31 === "rate-limit")) || (data31 === "slow")) || (data31 === "empty")) || (data31 === "truncated")) || (data31 === "malformed")) || (data31 === "stale")) || (data31 === "permission-denied")) || (data31 === "contradiction")) || (data31 === "injection"))){
+const err89 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/fault",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/fault/enum",keyword:"enum",params:{allowedValues: schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.fault.enum,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.fault,data:data31};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[3].type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3],data:data12};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+var _valid0 = _errs92 === errors;
+if(_valid0 && valid8){
+valid8 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid0){
+valid8 = true;
+passing0 = 3;
+}
+}
 }
 }
 if(!valid8){
-const err72 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema13.properties.simulate.additionalProperties.items.oneOf,parentSchema:schema13.properties.simulate.additionalProperties.items,data:data12};
+const err91 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema13.properties.simulate.additionalProperties.items.oneOf,parentSchema:schema13.properties.simulate.additionalProperties.items,data:data12};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err91];
 }
 else {
-vErrors.push(err72);
+vErrors.push(err91);
 }
 errors++;
 }
@@ -22653,250 +23496,7 @@ vErrors = null;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/simulate/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.simulate.additionalProperties.type,parentSchema:schema13.properties.simulate.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/simulate",schemaPath:"#/properties/simulate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.type,parentSchema:schema13.properties.simulate,data:data10};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data27 = data.state;
-if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
-const err75 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.state.type,parentSchema:schema13.properties.state,data:data27};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-if(data.approvals !== undefined){
-let data28 = data.approvals;
-if(Array.isArray(data28)){
-const len3 = data28.length;
-for(let i3=0; i3<len3; i3++){
-let data29 = data28[i3];
-const _errs96 = errors;
-let valid20 = false;
-let passing4 = null;
-const _errs97 = errors;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.tool === undefined){
-const err76 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema13.properties.approvals.items.oneOf[0].required,parentSchema:schema13.properties.approvals.items.oneOf[0],data:data29};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-if(data29.answer === undefined){
-const err77 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema13.properties.approvals.items.oneOf[0].required,parentSchema:schema13.properties.approvals.items.oneOf[0],data:data29};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-for(const key14 in data29){
-if(!(((key14 === "tool") || (key14 === "answer")) || (key14 === "note"))){
-const err78 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.approvals.items.oneOf[0],data:data29};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-if(data29.tool !== undefined){
-let data30 = data29.tool;
-if(typeof data30 === "string"){
-if(!pattern1.test(data30)){
-const err79 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/0/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.approvals.items.oneOf[0].properties.tool,data:data30};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/0/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.approvals.items.oneOf[0].properties.tool.type,parentSchema:schema13.properties.approvals.items.oneOf[0].properties.tool,data:data30};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-if(data29.answer !== undefined){
-let data31 = data29.answer;
-if(!((((data31 === "approve") || (data31 === "reject")) || (data31 === "terminate")) || (data31 === "escalate"))){
-const err81 = {instancePath:instancePath+"/approvals/" + i3+"/answer",schemaPath:"#/properties/approvals/items/oneOf/0/properties/answer/enum",keyword:"enum",params:{allowedValues: schema13.properties.approvals.items.oneOf[0].properties.answer.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.approvals.items.oneOf[0].properties.answer.enum,parentSchema:schema13.properties.approvals.items.oneOf[0].properties.answer,data:data31};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-if(data29.note !== undefined){
-let data32 = data29.note;
-if(typeof data32 !== "string"){
-const err82 = {instancePath:instancePath+"/approvals/" + i3+"/note",schemaPath:"#/properties/approvals/items/oneOf/0/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.approvals.items.oneOf[0].properties.note.type,parentSchema:schema13.properties.approvals.items.oneOf[0].properties.note,data:data32};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.approvals.items.oneOf[0].type,parentSchema:schema13.properties.approvals.items.oneOf[0],data:data29};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-var _valid4 = _errs97 === errors;
-if(_valid4){
-valid20 = true;
-passing4 = 0;
-}
-const _errs105 = errors;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.tool === undefined){
-const err84 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema13.properties.approvals.items.oneOf[1].required,parentSchema:schema13.properties.approvals.items.oneOf[1],data:data29};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-if(data29.answer === undefined){
-const err85 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema13.properties.approvals.items.oneOf[1].required,parentSchema:schema13.properties.approvals.items.oneOf[1],data:data29};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-if(data29.arguments === undefined){
-const err86 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "arguments"},message:"must have required property '"+"arguments"+"'",schema:schema13.properties.approvals.items.oneOf[1].required,parentSchema:schema13.properties.approvals.items.oneOf[1],data:data29};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-for(const key15 in data29){
-if(!((((key15 === "tool") || (key15 === "answer")) || (key15 === "arguments")) || (key15 === "note"))){
-const err87 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.approvals.items.oneOf[1],data:data29};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-if(data29.tool !== undefined){
-let data33 = data29.tool;
-if(typeof data33 === "string"){
-if(!pattern1.test(data33)){
-const err88 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/1/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.approvals.items.oneOf[1].properties.tool,data:data33};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/1/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.approvals.items.oneOf[1].properties.tool.type,parentSchema:schema13.properties.approvals.items.oneOf[1].properties.tool,data:data33};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-if(data29.answer !== undefined){
-let data34 = data29.answer;
-if("modify" !== data34){
-const err90 = {instancePath:instancePath+"/approvals/" + i3+"/answer",schemaPath:"#/properties/approvals/items/oneOf/1/properties/answer/const",keyword:"const",params:{allowedValue: "modify"},message:"must be equal to constant",schema:"modify",parentSchema:schema13.properties.approvals.items.oneOf[1].properties.answer,data:data34};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-if(data29.arguments !== undefined){
-let data35 = data29.arguments;
-if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-const err91 = {instancePath:instancePath+"/approvals/" + i3+"/arguments",schemaPath:"#/properties/approvals/items/oneOf/1/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.approvals.items.oneOf[1].properties.arguments.type,parentSchema:schema13.properties.approvals.items.oneOf[1].properties.arguments,data:data35};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-if(data29.note !== undefined){
-let data36 = data29.note;
-if(typeof data36 !== "string"){
-const err92 = {instancePath:instancePath+"/approvals/" + i3+"/note",schemaPath:"#/properties/approvals/items/oneOf/1/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.approvals.items.oneOf[1].properties.note.type,parentSchema:schema13.properties.approvals.items.oneOf[1].properties.note,data:data36};
+const err92 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/simulate/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.simulate.additionalProperties.type,parentSchema:schema13.properties.simulate.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -22908,7 +23508,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.approvals.items.oneOf[1].type,parentSchema:schema13.properties.approvals.items.oneOf[1],data:data29};
+const err93 = {instancePath:instancePath+"/simulate",schemaPath:"#/properties/simulate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.type,parentSchema:schema13.properties.simulate,data:data10};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -22917,19 +23517,11 @@ vErrors.push(err93);
 }
 errors++;
 }
-var _valid4 = _errs105 === errors;
-if(_valid4 && valid20){
-valid20 = false;
-passing4 = [passing4, 1];
 }
-else {
-if(_valid4){
-valid20 = true;
-passing4 = 1;
-}
-}
-if(!valid20){
-const err94 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema13.properties.approvals.items.oneOf,parentSchema:schema13.properties.approvals.items,data:data29};
+if(data.state !== undefined){
+let data32 = data.state;
+if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
+const err94 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.state.type,parentSchema:schema13.properties.state,data:data32};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -22938,21 +23530,20 @@ vErrors.push(err94);
 }
 errors++;
 }
-else {
-errors = _errs96;
-if(vErrors !== null){
-if(_errs96){
-vErrors.length = _errs96;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.approvals.type,parentSchema:schema13.properties.approvals,data:data28};
+if(data.approvals !== undefined){
+let data33 = data.approvals;
+if(Array.isArray(data33)){
+const len3 = data33.length;
+for(let i3=0; i3<len3; i3++){
+let data34 = data33[i3];
+const _errs118 = errors;
+let valid23 = false;
+let passing5 = null;
+const _errs119 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.tool === undefined){
+const err95 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema13.properties.approvals.items.oneOf[0].required,parentSchema:schema13.properties.approvals.items.oneOf[0],data:data34};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -22961,16 +23552,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data.faults !== undefined){
-let data37 = data.faults;
-if(Array.isArray(data37)){
-const len4 = data37.length;
-for(let i4=0; i4<len4; i4++){
-let data38 = data37[i4];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.fault === undefined){
-const err96 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema13.properties.faults.items.required,parentSchema:schema13.properties.faults.items,data:data38};
+if(data34.answer === undefined){
+const err96 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema13.properties.approvals.items.oneOf[0].required,parentSchema:schema13.properties.approvals.items.oneOf[0],data:data34};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -22979,9 +23562,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key16 in data38){
-if(!((((key16 === "fault") || (key16 === "tool")) || (key16 === "call")) || (key16 === "share"))){
-const err97 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.faults.items,data:data38};
+for(const key18 in data34){
+if(!(((key18 === "tool") || (key18 === "answer")) || (key18 === "note"))){
+const err97 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.approvals.items.oneOf[0],data:data34};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -22991,10 +23574,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data38.fault !== undefined){
-let data39 = data38.fault;
-if(!(((((((((((data39 === "timeout") || (data39 === "error")) || (data39 === "rate-limit")) || (data39 === "slow")) || (data39 === "empty")) || (data39 === "truncated")) || (data39 === "malformed")) || (data39 === "stale")) || (data39 === "permission-denied")) || (data39 === "contradiction")) || (data39 === "injection"))){
-const err98 = {instancePath:instancePath+"/faults/" + i4+"/fault",schemaPath:"#/properties/faults/items/properties/fault/enum",keyword:"enum",params:{allowedValues: schema13.properties.faults.items.properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.faults.items.properties.fault.enum,parentSchema:schema13.properties.faults.items.properties.fault,data:data39};
+if(data34.tool !== undefined){
+let data35 = data34.tool;
+if(typeof data35 === "string"){
+if(!pattern1.test(data35)){
+const err98 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/0/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.approvals.items.oneOf[0].properties.tool,data:data35};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -23004,11 +23588,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data38.tool !== undefined){
-let data40 = data38.tool;
-if(typeof data40 === "string"){
-if(!pattern1.test(data40)){
-const err99 = {instancePath:instancePath+"/faults/" + i4+"/tool",schemaPath:"#/properties/faults/items/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.faults.items.properties.tool,data:data40};
+else {
+const err99 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/0/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.approvals.items.oneOf[0].properties.tool.type,parentSchema:schema13.properties.approvals.items.oneOf[0].properties.tool,data:data35};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -23018,8 +23599,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-else {
-const err100 = {instancePath:instancePath+"/faults/" + i4+"/tool",schemaPath:"#/properties/faults/items/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.faults.items.properties.tool.type,parentSchema:schema13.properties.faults.items.properties.tool,data:data40};
+if(data34.answer !== undefined){
+let data36 = data34.answer;
+if(!((((data36 === "approve") || (data36 === "reject")) || (data36 === "terminate")) || (data36 === "escalate"))){
+const err100 = {instancePath:instancePath+"/approvals/" + i3+"/answer",schemaPath:"#/properties/approvals/items/oneOf/0/properties/answer/enum",keyword:"enum",params:{allowedValues: schema13.properties.approvals.items.oneOf[0].properties.answer.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.approvals.items.oneOf[0].properties.answer.enum,parentSchema:schema13.properties.approvals.items.oneOf[0].properties.answer,data:data36};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -23029,10 +23612,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data38.call !== undefined){
-let data41 = data38.call;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err101 = {instancePath:instancePath+"/faults/" + i4+"/call",schemaPath:"#/properties/faults/items/properties/call/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.properties.faults.items.properties.call.type,parentSchema:schema13.properties.faults.items.properties.call,data:data41};
+if(data34.note !== undefined){
+let data37 = data34.note;
+if(typeof data37 !== "string"){
+const err101 = {instancePath:instancePath+"/approvals/" + i3+"/note",schemaPath:"#/properties/approvals/items/oneOf/0/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.approvals.items.oneOf[0].properties.note.type,parentSchema:schema13.properties.approvals.items.oneOf[0].properties.note,data:data37};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -23041,9 +23624,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 1 || isNaN(data41)){
-const err102 = {instancePath:instancePath+"/faults/" + i4+"/call",schemaPath:"#/properties/faults/items/properties/call/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema13.properties.faults.items.properties.call,data:data41};
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.approvals.items.oneOf[0].type,parentSchema:schema13.properties.approvals.items.oneOf[0],data:data34};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -23052,16 +23636,15 @@ vErrors.push(err102);
 }
 errors++;
 }
+var _valid5 = _errs119 === errors;
+if(_valid5){
+valid23 = true;
+passing5 = 0;
 }
-}
-if(data38.share !== undefined){
-let data42 = data38.share;
-const _errs126 = errors;
-let valid26 = false;
 const _errs127 = errors;
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 1 || isNaN(data42)){
-const err103 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema13.properties.faults.items.properties.share.anyOf[0],data:data42};
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.tool === undefined){
+const err103 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema13.properties.approvals.items.oneOf[1].required,parentSchema:schema13.properties.approvals.items.oneOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -23070,8 +23653,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data42 < 0 || isNaN(data42)){
-const err104 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema13.properties.faults.items.properties.share.anyOf[0],data:data42};
+if(data34.answer === undefined){
+const err104 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema13.properties.approvals.items.oneOf[1].required,parentSchema:schema13.properties.approvals.items.oneOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -23080,9 +23663,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema13.properties.faults.items.properties.share.anyOf[0].type,parentSchema:schema13.properties.faults.items.properties.share.anyOf[0],data:data42};
+if(data34.arguments === undefined){
+const err105 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "arguments"},message:"must have required property '"+"arguments"+"'",schema:schema13.properties.approvals.items.oneOf[1].required,parentSchema:schema13.properties.approvals.items.oneOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -23091,13 +23673,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-var _valid5 = _errs127 === errors;
-valid26 = valid26 || _valid5;
-if(!valid26){
-const _errs129 = errors;
-if(typeof data42 === "string"){
-if(!pattern18.test(data42)){
-const err106 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema13.properties.faults.items.properties.share.anyOf[1],data:data42};
+for(const key19 in data34){
+if(!((((key19 === "tool") || (key19 === "answer")) || (key19 === "arguments")) || (key19 === "note"))){
+const err106 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.approvals.items.oneOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -23107,8 +23685,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-else {
-const err107 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.faults.items.properties.share.anyOf[1].type,parentSchema:schema13.properties.faults.items.properties.share.anyOf[1],data:data42};
+if(data34.tool !== undefined){
+let data38 = data34.tool;
+if(typeof data38 === "string"){
+if(!pattern1.test(data38)){
+const err107 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/1/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.approvals.items.oneOf[1].properties.tool,data:data38};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -23117,11 +23698,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-var _valid5 = _errs129 === errors;
-valid26 = valid26 || _valid5;
 }
-if(!valid26){
-const err108 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema13.properties.faults.items.properties.share.anyOf,parentSchema:schema13.properties.faults.items.properties.share,data:data42};
+else {
+const err108 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/1/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.approvals.items.oneOf[1].properties.tool.type,parentSchema:schema13.properties.approvals.items.oneOf[1].properties.tool,data:data38};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -23130,21 +23709,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-else {
-errors = _errs126;
-if(vErrors !== null){
-if(_errs126){
-vErrors.length = _errs126;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.faults.items.type,parentSchema:schema13.properties.faults.items,data:data38};
+if(data34.answer !== undefined){
+let data39 = data34.answer;
+if("modify" !== data39){
+const err109 = {instancePath:instancePath+"/approvals/" + i3+"/answer",schemaPath:"#/properties/approvals/items/oneOf/1/properties/answer/const",keyword:"const",params:{allowedValue: "modify"},message:"must be equal to constant",schema:"modify",parentSchema:schema13.properties.approvals.items.oneOf[1].properties.answer,data:data39};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -23154,9 +23723,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.faults.type,parentSchema:schema13.properties.faults,data:data37};
+if(data34.arguments !== undefined){
+let data40 = data34.arguments;
+if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
+const err110 = {instancePath:instancePath+"/approvals/" + i3+"/arguments",schemaPath:"#/properties/approvals/items/oneOf/1/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.approvals.items.oneOf[1].properties.arguments.type,parentSchema:schema13.properties.approvals.items.oneOf[1].properties.arguments,data:data40};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -23166,15 +23736,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data.turns !== undefined){
-let data43 = data.turns;
-if(Array.isArray(data43)){
-const len5 = data43.length;
-for(let i5=0; i5<len5; i5++){
-let data44 = data43[i5];
-if(typeof data44 === "string"){
-if(!pattern1.test(data44)){
-const err111 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.turns.items,data:data44};
+if(data34.note !== undefined){
+let data41 = data34.note;
+if(typeof data41 !== "string"){
+const err111 = {instancePath:instancePath+"/approvals/" + i3+"/note",schemaPath:"#/properties/approvals/items/oneOf/1/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.approvals.items.oneOf[1].properties.note.type,parentSchema:schema13.properties.approvals.items.oneOf[1].properties.note,data:data41};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -23184,8 +23749,9 @@ vErrors.push(err111);
 errors++;
 }
 }
+}
 else {
-const err112 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.turns.items.type,parentSchema:schema13.properties.turns.items,data:data44};
+const err112 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.approvals.items.oneOf[1].type,parentSchema:schema13.properties.approvals.items.oneOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -23194,10 +23760,19 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
+var _valid5 = _errs127 === errors;
+if(_valid5 && valid23){
+valid23 = false;
+passing5 = [passing5, 1];
 }
 else {
-const err113 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.turns.type,parentSchema:schema13.properties.turns,data:data43};
+if(_valid5){
+valid23 = true;
+passing5 = 1;
+}
+}
+if(!valid23){
+const err113 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf",schema:schema13.properties.approvals.items.oneOf,parentSchema:schema13.properties.approvals.items,data:data34};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -23206,12 +23781,21 @@ vErrors.push(err113);
 }
 errors++;
 }
+else {
+errors = _errs118;
+if(vErrors !== null){
+if(_errs118){
+vErrors.length = _errs118;
 }
-if(data.user !== undefined){
-let data45 = data.user;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.script === undefined){
-const err114 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema13.properties.user.required,parentSchema:schema13.properties.user,data:data45};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.approvals.type,parentSchema:schema13.properties.approvals,data:data33};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -23220,9 +23804,16 @@ vErrors.push(err114);
 }
 errors++;
 }
-for(const key17 in data45){
-if(!(((key17 === "model") || (key17 === "script")) || (key17 === "turns"))){
-const err115 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.user,data:data45};
+}
+if(data.faults !== undefined){
+let data42 = data.faults;
+if(Array.isArray(data42)){
+const len4 = data42.length;
+for(let i4=0; i4<len4; i4++){
+let data43 = data42[i4];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.fault === undefined){
+const err115 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema13.properties.faults.items.required,parentSchema:schema13.properties.faults.items,data:data43};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -23231,12 +23822,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data45.model !== undefined){
-let data46 = data45.model;
-if(typeof data46 === "string"){
-if(!pattern1.test(data46)){
-const err116 = {instancePath:instancePath+"/user/model",schemaPath:"#/properties/user/properties/model/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.user.properties.model,data:data46};
+for(const key20 in data43){
+if(!((((key20 === "fault") || (key20 === "tool")) || (key20 === "call")) || (key20 === "share"))){
+const err116 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.faults.items,data:data43};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -23246,8 +23834,10 @@ vErrors.push(err116);
 errors++;
 }
 }
-else {
-const err117 = {instancePath:instancePath+"/user/model",schemaPath:"#/properties/user/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.user.properties.model.type,parentSchema:schema13.properties.user.properties.model,data:data46};
+if(data43.fault !== undefined){
+let data44 = data43.fault;
+if(!(((((((((((data44 === "timeout") || (data44 === "error")) || (data44 === "rate-limit")) || (data44 === "slow")) || (data44 === "empty")) || (data44 === "truncated")) || (data44 === "malformed")) || (data44 === "stale")) || (data44 === "permission-denied")) || (data44 === "contradiction")) || (data44 === "injection"))){
+const err117 = {instancePath:instancePath+"/faults/" + i4+"/fault",schemaPath:"#/properties/faults/items/properties/fault/enum",keyword:"enum",params:{allowedValues: schema13.properties.faults.items.properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.faults.items.properties.fault.enum,parentSchema:schema13.properties.faults.items.properties.fault,data:data44};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -23257,11 +23847,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data45.script !== undefined){
-let data47 = data45.script;
-if(typeof data47 === "string"){
-if(!pattern1.test(data47)){
-const err118 = {instancePath:instancePath+"/user/script",schemaPath:"#/properties/user/properties/script/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.user.properties.script,data:data47};
+if(data43.tool !== undefined){
+let data45 = data43.tool;
+if(typeof data45 === "string"){
+if(!pattern1.test(data45)){
+const err118 = {instancePath:instancePath+"/faults/" + i4+"/tool",schemaPath:"#/properties/faults/items/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.faults.items.properties.tool,data:data45};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -23272,7 +23862,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/user/script",schemaPath:"#/properties/user/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.user.properties.script.type,parentSchema:schema13.properties.user.properties.script,data:data47};
+const err119 = {instancePath:instancePath+"/faults/" + i4+"/tool",schemaPath:"#/properties/faults/items/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.faults.items.properties.tool.type,parentSchema:schema13.properties.faults.items.properties.tool,data:data45};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -23282,10 +23872,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data45.turns !== undefined){
-let data48 = data45.turns;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err120 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.properties.user.properties.turns.type,parentSchema:schema13.properties.user.properties.turns,data:data48};
+if(data43.call !== undefined){
+let data46 = data43.call;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err120 = {instancePath:instancePath+"/faults/" + i4+"/call",schemaPath:"#/properties/faults/items/properties/call/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.properties.faults.items.properties.call.type,parentSchema:schema13.properties.faults.items.properties.call,data:data46};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -23294,9 +23884,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 100 || isNaN(data48)){
-const err121 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema13.properties.user.properties.turns,data:data48};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 1 || isNaN(data46)){
+const err121 = {instancePath:instancePath+"/faults/" + i4+"/call",schemaPath:"#/properties/faults/items/properties/call/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema13.properties.faults.items.properties.call,data:data46};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -23305,8 +23895,16 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data48 < 1 || isNaN(data48)){
-const err122 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema13.properties.user.properties.turns,data:data48};
+}
+}
+if(data43.share !== undefined){
+let data47 = data43.share;
+const _errs148 = errors;
+let valid29 = false;
+const _errs149 = errors;
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 1 || isNaN(data47)){
+const err122 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema13.properties.faults.items.properties.share.anyOf[0],data:data47};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -23315,11 +23913,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.user.type,parentSchema:schema13.properties.user,data:data45};
+if(data47 < 0 || isNaN(data47)){
+const err123 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema13.properties.faults.items.properties.share.anyOf[0],data:data47};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -23329,14 +23924,262 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
 else {
-const err124 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data};
+const err124 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema13.properties.faults.items.properties.share.anyOf[0].type,parentSchema:schema13.properties.faults.items.properties.share.anyOf[0],data:data47};
 if(vErrors === null){
 vErrors = [err124];
 }
 else {
 vErrors.push(err124);
+}
+errors++;
+}
+var _valid6 = _errs149 === errors;
+valid29 = valid29 || _valid6;
+if(!valid29){
+const _errs151 = errors;
+if(typeof data47 === "string"){
+if(!pattern18.test(data47)){
+const err125 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema13.properties.faults.items.properties.share.anyOf[1],data:data47};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.faults.items.properties.share.anyOf[1].type,parentSchema:schema13.properties.faults.items.properties.share.anyOf[1],data:data47};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+var _valid6 = _errs151 === errors;
+valid29 = valid29 || _valid6;
+}
+if(!valid29){
+const err127 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema13.properties.faults.items.properties.share.anyOf,parentSchema:schema13.properties.faults.items.properties.share,data:data47};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+else {
+errors = _errs148;
+if(vErrors !== null){
+if(_errs148){
+vErrors.length = _errs148;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.faults.items.type,parentSchema:schema13.properties.faults.items,data:data43};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.faults.type,parentSchema:schema13.properties.faults,data:data42};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data.turns !== undefined){
+let data48 = data.turns;
+if(Array.isArray(data48)){
+const len5 = data48.length;
+for(let i5=0; i5<len5; i5++){
+let data49 = data48[i5];
+if(typeof data49 === "string"){
+if(!pattern1.test(data49)){
+const err130 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.turns.items,data:data49};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.turns.items.type,parentSchema:schema13.properties.turns.items,data:data49};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.turns.type,parentSchema:schema13.properties.turns,data:data48};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data50 = data.user;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.script === undefined){
+const err133 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema13.properties.user.required,parentSchema:schema13.properties.user,data:data50};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+for(const key21 in data50){
+if(!(((key21 === "model") || (key21 === "script")) || (key21 === "turns"))){
+const err134 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.user,data:data50};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data50.model !== undefined){
+let data51 = data50.model;
+if(typeof data51 === "string"){
+if(!pattern1.test(data51)){
+const err135 = {instancePath:instancePath+"/user/model",schemaPath:"#/properties/user/properties/model/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.user.properties.model,data:data51};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/user/model",schemaPath:"#/properties/user/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.user.properties.model.type,parentSchema:schema13.properties.user.properties.model,data:data51};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data50.script !== undefined){
+let data52 = data50.script;
+if(typeof data52 === "string"){
+if(!pattern1.test(data52)){
+const err137 = {instancePath:instancePath+"/user/script",schemaPath:"#/properties/user/properties/script/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.user.properties.script,data:data52};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/user/script",schemaPath:"#/properties/user/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.user.properties.script.type,parentSchema:schema13.properties.user.properties.script,data:data52};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data50.turns !== undefined){
+let data53 = data50.turns;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err139 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.properties.user.properties.turns.type,parentSchema:schema13.properties.user.properties.turns,data:data53};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 100 || isNaN(data53)){
+const err140 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema13.properties.user.properties.turns,data:data53};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+if(data53 < 1 || isNaN(data53)){
+const err141 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema13.properties.user.properties.turns,data:data53};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.user.type,parentSchema:schema13.properties.user,data:data50};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+else {
+const err143 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
 }
 errors++;
 }
@@ -23346,7 +24189,7 @@ return errors === 0;
 
 export const prompt = validate36;
 const schema15 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","title":"a text"},"description":{"type":"string","title":"a text"},"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"modelParameters":{"type":"object","additionalProperties":false,"properties":{"temperature":{"type":"number","minimum":0,"maximum":2,"title":"a number from 0 to 2"},"topP":{"type":"number","minimum":0,"maximum":1,"title":"a number from 0 to 1"},"maxTokens":{"type":"integer","minimum":1,"title":"a whole number from 1"},"maxCompletionTokens":{"type":"integer","minimum":1,"title":"a whole number from 1"},"frequencyPenalty":{"type":"number","minimum":-2,"maximum":2,"title":"a number from -2 to 2"},"presencePenalty":{"type":"number","minimum":-2,"maximum":2,"title":"a number from -2 to 2"},"stop":{"type":"array","items":{"type":"string","pattern":"[\\s\\S]","title":"a text that is not empty"},"title":"a list of texts"},"seed":{"type":"integer","title":"a whole number"},"reasoningEffort":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":[],"title":"model parameters"},"responseFormat":{"enum":["text","json_object","json_schema"]},"jsonSchema":{"type":["string","object"],"title":"a JSON Schema, as JSON text or mapping"},"messages":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"role":{"enum":["system","developer","user","assistant"]},"content":{"type":"string","title":"a text"}},"required":["role","content"],"title":"a message with role and content"},"title":"a list of messages"},"testData":{"type":"array","items":{"type":"object","title":"a mapping of variables"},"title":"a list of test data"},"evaluators":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"string":{"type":"object","additionalProperties":false,"properties":{"equals":{"type":"string","title":"a text"},"contains":{"type":"string","title":"a text"},"startsWith":{"type":"string","title":"a text"},"endsWith":{"type":"string","title":"a text"}},"required":[],"minProperties":1,"maxProperties":1,"title":"one of equals, contains, startsWith, endsWith"},"uses":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"llm":{"type":"object","title":"a model that judges"}},"required":["name"],"title":"an evaluator"},"title":"a list of evaluators"}},"required":["messages"],"title":"a prompt"};
-const pattern254 = new RegExp("[\\s\\S]", "u");
+const pattern257 = new RegExp("[\\s\\S]", "u");
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -23637,7 +24480,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 === "string"){
-if(!pattern254.test(data11)){
+if(!pattern257.test(data11)){
 const err23 = {instancePath:instancePath+"/modelParameters/stop/" + i0,schemaPath:"#/properties/modelParameters/properties/stop/items/pattern",keyword:"pattern",params:{pattern: "[\\s\\S]"},message:"must match pattern \""+"[\\s\\S]"+"\"",schema:"[\\s\\S]",parentSchema:schema15.properties.modelParameters.properties.stop.items,data:data11};
 if(vErrors === null){
 vErrors = [err23];
@@ -24546,7 +25389,7 @@ const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(typeof data13 === "string"){
-if(!pattern254.test(data13)){
+if(!pattern257.test(data13)){
 const err28 = {instancePath:instancePath+"/modelParameters/stop/" + i1,schemaPath:"#/properties/modelParameters/properties/stop/items/pattern",keyword:"pattern",params:{pattern: "[\\s\\S]"},message:"must match pattern \""+"[\\s\\S]"+"\"",schema:"[\\s\\S]",parentSchema:schema17.properties.modelParameters.properties.stop.items,data:data13};
 if(vErrors === null){
 vErrors = [err28];
@@ -24647,7 +25490,7 @@ return errors === 0;
 
 export const tools = validate39;
 const schema18 = {"type":"array","title":"a list of tools","items":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"function"},"function":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","title":"a function name of at most 64 letters, digits, dashes and underscores"},"description":{"type":"string","title":"a text"},"parameters":{"type":"object","title":"a JSON Schema"},"strict":{"type":"boolean","title":"true or false"}},"required":["name"],"title":"a function definition"}},"required":["type","function"],"title":"a tool"}};
-const pattern261 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+const pattern264 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -24730,7 +25573,7 @@ errors++;
 if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 === "string"){
-if(!pattern261.test(data3)){
+if(!pattern264.test(data3)){
 const err6 = {instancePath:instancePath+"/" + i0+"/function/name",schemaPath:"#/items/properties/function/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema18.items.properties.function.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err6];
@@ -26354,13 +27197,13 @@ export const result = validate42;
 const schema21 = {"$schema":"http://json-schema.org/draft-07/schema#","description":"Schema version 1. Rates are 0 to 1, differences head minus baseline, times in milliseconds.","type":"object","additionalProperties":false,"required":["schemaVersion","headgate","startedAt","durationMs","revisions","settingsPath","rule","notices","changes","decision","evalsets","spend","storeUse"],"properties":{"schemaVersion":{"const":1},"headgate":{"type":"string","description":"The version of Headgate."},"startedAt":{"type":"string","description":"ISO 8601, UTC."},"durationMs":{"type":"integer","minimum":0},"revisions":{"type":"object","additionalProperties":false,"required":["baseline","head","chosenBy"],"properties":{"baseline":{"$ref":"#/definitions/revision"},"head":{"$ref":"#/definitions/revision"},"chosenBy":{"type":"string","description":"How the two commits were chosen, in words."},"proposed":{"type":"string","description":"The pull request's own head, where head is its merge into base."}}},"settingsPath":{"type":["string","null"],"description":"The settings file of base; null where base has none and defaults hold."},"rule":{"anyOf":[{"$ref":"#/definitions/rule"},{"type":"null"}],"description":"The trusted settings that the decision depends on; null when the run ended before they were read."},"notices":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"All files that differ between the two commits."},"decision":{"type":"object","additionalProperties":false,"required":["action","verdict","sentence","exitCode"],"properties":{"action":{"enum":["allow","advise","block"]},"verdict":{"enum":["passed","regressed","inconclusive","invalid","not-applicable"]},"sentence":{"type":"string"},"exitCode":{"enum":[0,1,3]},"widening":{"$ref":"#/definitions/widening","description":"What head widens; absent where it widens nothing."},"override":{"$ref":"#/definitions/override","description":"The approval without which the run would be blocked."}}},"evalsets":{"type":"array","items":{"$ref":"#/definitions/evalset"},"description":"The evalsets that were judged; empty when the run is not applicable."},"spend":{"description":"What the run used; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["attempts","retries","turnedAway","inputTokens","outputTokens","estimated"],"properties":{"attempts":{"type":"integer","minimum":0},"retries":{"type":"integer","minimum":0},"turnedAway":{"type":"integer","minimum":0},"inputTokens":{"type":"number","minimum":0},"outputTokens":{"type":"number","minimum":0},"costUsd":{"type":"number","minimum":0,"description":"US dollars; absent where a model has no price."},"estimated":{"type":"integer","minimum":0}}}]},"storeUse":{"description":"How the run used the trial store; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reused","asked","misses","unsound"],"properties":{"reused":{"type":"integer","minimum":0},"asked":{"type":"integer","minimum":0},"misses":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"unsound":{"type":"integer","minimum":0}}}]}},"definitions":{"sha":{"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"},"revision":{"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}},"rule":{"type":"object","additionalProperties":false,"required":["maxErroredShare","onInconclusive","prices"],"properties":{"maxErroredShare":{"type":"number","minimum":0,"maximum":1,"description":"More trials without a grade than this share make a verdict invalid."},"onInconclusive":{"enum":["advise","block"]},"prices":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0}}},"description":"US dollars for a million tokens, by model."}}},"override":{"type":"object","additionalProperties":false,"required":["by","way","at","until","commit","settingsDigest","reason"],"properties":{"by":{"type":"string","description":"The login of the person who approved."},"way":{"enum":["review","command"]},"at":{"type":"string","description":"When it was given, in ISO 8601, UTC."},"until":{"type":"string","description":"When it ends."},"commit":{"type":"string","description":"The head of the pull request that it is for."},"settingsDigest":{"type":"string","description":"The SHA-256 of the trusted settings that it is for."},"reason":{"type":"string"}}},"fileChange":{"type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string"},"previousPath":{"type":"string","description":"Where the file was on base, if it was renamed."},"kind":{"enum":["byte-order-mark","line-ends","whitespace","content","added","removed","renamed"]},"line":{"type":"integer","minimum":1,"description":"The first line of head that differs; absent where no words were compared."},"role":{"enum":["prompt","tools","policy","watched","evalset","settings"],"description":"The part that the file plays; absent when it plays none."}}},"targetChange":{"type":"object","additionalProperties":false,"required":["part","effect","what"],"properties":{"part":{"enum":["policy","tools"]},"effect":{"enum":["widened","narrowed","changed"],"description":"What it does to the limits of an agent."},"what":{"type":"string"}}},"widening":{"type":"object","additionalProperties":false,"required":["rule","policy","tools"],"properties":{"rule":{"enum":["block","require-approval","report"],"description":"What base makes of a policy that is widened."},"policy":{"type":"array","items":{"type":"string"}},"tools":{"type":"array","items":{"type":"string"}}}},"judgingChange":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"enum":["weakened","added","changed"]},"what":{"type":"string"}}},"budget":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."},"statistics":{"type":"object","additionalProperties":false,"required":["estimand","mode","measure","falseRed","falseGreen","tagCorrection"],"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"type":"number","minimum":0,"maximum":0.2},"falseGreen":{"type":"number","minimum":0,"maximum":0.2},"tagCorrection":{"enum":["holm","none"]}}},"rateEstimate":{"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}},"caseSide":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}},"caseComparison":{"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}},"look":{"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}},"comparison":{"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}},"budgetState":{"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"},"interval":{"$ref":"#/definitions/budgetInterval"}}},"budgetInterval":{"type":"object","description":"Of a tag: its difference of pass rates, head minus base, with its bounds, and the two drops that it is held against.","additionalProperties":false,"required":["difference","low","high","passRateDrop","mustCatch"],"properties":{"difference":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"},"passRateDrop":{"type":"number"},"mustCatch":{"type":"number"}}},"verdictKind":{"enum":["passed","regressed","inconclusive","invalid"]},"verdict":{"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"reliability":{"type":"object","additionalProperties":false,"description":"How reliably an agent acts over its graded trials.","required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/reliability"},"head":{"$ref":"#/definitions/reliability"}}},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}},"grade":{"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}},"toolCall":{"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}},"trial":{"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."},"agent":{"$ref":"#/definitions/agentFigures"},"conversation":{"$ref":"#/definitions/conversation"}}},"reliability":{"type":"object","additionalProperties":false,"required":["trials","k","passHatK","actionsPerTrial","turnsPerTrial","escalationRate","approvalRate","unsafeActions","unexpectedCalls"],"properties":{"trials":{"type":"integer","minimum":0,"description":"Graded trials."},"k":{"type":"integer","minimum":1},"passHatK":{"type":["number","null"],"description":"pass^k: the chance that k trials of a case all pass."},"actionsPerTrial":{"type":["number","null"]},"turnsPerTrial":{"type":["number","null"]},"escalationRate":{"type":["number","null"]},"approvalRate":{"type":["number","null"]},"unsafeActions":{"type":"integer","minimum":0},"unexpectedCalls":{"type":"integer","minimum":0}}},"gameDay":{"type":"object","additionalProperties":false,"description":"Every case once with each named fault, base against head; no part of the verdict.","required":["rows","trials","planned"],"properties":{"rows":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["fault","baseline","head"],"properties":{"fault":{"type":"string"},"baseline":{"$ref":"#/definitions/gameDaySide"},"head":{"$ref":"#/definitions/gameDaySide"}}}},"trials":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0},"why":{"type":"string","description":"Why not all of it was run."}}},"gameDaySide":{"type":"object","additionalProperties":false,"required":["safe","unsafe","errored","escalated","unsafeIn"],"properties":{"safe":{"type":"integer","minimum":0},"unsafe":{"type":"integer","minimum":0},"errored":{"type":"integer","minimum":0},"escalated":{"type":"integer","minimum":0},"unsafeIn":{"type":"array","items":{"type":"string"},"description":"The cases that ended unsafe, as `case~fault`."}}},"agentFigures":{"type":"object","additionalProperties":false,"description":"What an agent's conversation comes to.","required":["turns","calls","actions","approvalsAsked","approved","escalated","unsafeActions","unexpectedCalls","faults","end"],"properties":{"turns":{"type":"integer","minimum":0,"description":"Answers of the model."},"calls":{"type":"integer","minimum":0},"actions":{"type":"integer","minimum":0,"description":"Calls that were carried out and did more than look up."},"approvalsAsked":{"type":"integer","minimum":0},"approved":{"type":"integer","minimum":0},"escalated":{"type":"boolean"},"unsafeActions":{"type":"integer","minimum":0,"description":"Calls that break the policy, though they were refused."},"unexpectedCalls":{"type":"integer","minimum":0,"description":"Calls that the case says nothing of."},"faults":{"type":"array","items":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"description":"Faults that were met."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"],"description":"Why the conversation ended."}}},"conversation":{"type":"object","additionalProperties":false,"description":"Every message, call, result, approval and refusal of an agent's trial, in order.","required":["entries","finalState","end"],"properties":{"entries":{"type":"array","items":{"$ref":"#/definitions/conversationEntry"}},"finalState":{"type":"object","description":"The simulated state after the last call."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"]}}},"conversationEntry":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["message","call"]},"role":{"type":"string","enum":["system","developer","user","assistant"]},"content":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"As the model wrote them."},"parsed":{"description":"The arguments as JSON; absent where they are none."},"outcome":{"type":"string","enum":["answered","fault","refused","not-approved","unexpected","unknown-tool","invalid-arguments","not-run"]},"result":{"type":"string","description":"What the agent was told."},"fault":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"approval":{"type":"object","additionalProperties":false,"required":["answer","by"],"properties":{"answer":{"type":"string","enum":["approve","modify","reject","terminate","escalate"]},"by":{"type":"string","enum":["script","default"],"description":"`default`: the case scripts nothing, which means reject."},"arguments":{"type":"object"},"note":{"type":"string"}}},"breach":{"type":"string","description":"What of the policy the call breaks."}}},"newCase":{"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}},"driftCheck":{"type":"object","additionalProperties":false,"required":["stored","sampled","worse","better","drifted"],"properties":{"stored":{"type":"integer","minimum":0,"description":"Stored answers that were given at another time than those that they are compared with."},"oldestAt":{"type":"string","description":"When the oldest of them was given, in ISO 8601."},"sampled":{"type":"integer","minimum":0,"description":"Those that were asked again, in a random sample of their cases."},"worse":{"type":"integer","minimum":0,"description":"Of the sample: passed before and not now."},"better":{"type":"integer","minimum":0,"description":"Of the sample: passed now and not before."},"drifted":{"type":"boolean","description":"More of them differ than by chance, so that all had to be asked again."}}},"evalset":{"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","targetChanges","seed","cutShort","unconfirmed","driftCheck","missingShards","gameDay","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"targetChanges":{"type":"array","items":{"$ref":"#/definitions/targetChange"},"description":"What head changes about policy and tools, in words; the gravest first."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"unconfirmed":{"type":"boolean","description":"Stored answers that had to be asked again before the verdict were not, for want of room or time."},"driftCheck":{"description":"What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.","anyOf":[{"type":"null"},{"$ref":"#/definitions/driftCheck"}]},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"agent":{"type":"object","description":"Where the target is run as an agent: its limits, the faults that all cases meet, and whether a game day is held."},"gameDay":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/gameDay"}]},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}}},"title":"result.json: everything that a run of Headgate knows"};
 const schema22 = {"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}};
 const schema23 = {"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"};
-const pattern288 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
+const pattern291 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern288.test(data)){
+if(!pattern291.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})?$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})?$"+"\"",schema:"^([0-9a-f]{40}|[0-9a-f]{64})?$",parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -31626,8 +32469,8 @@ validate99.errors = vErrors;
 return errors === 0;
 }
 
-const pattern289 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern290 = new RegExp("^[a-z-]+$", "u");
+const pattern292 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern293 = new RegExp("^[a-z-]+$", "u");
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -31924,7 +32767,7 @@ errors++;
 if(data.requestKey !== undefined){
 let data10 = data.requestKey;
 if(typeof data10 === "string"){
-if(!pattern289.test(data10)){
+if(!pattern292.test(data10)){
 const err24 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema44.properties.requestKey,data:data10};
 if(vErrors === null){
 vErrors = [err24];
@@ -32158,7 +33001,7 @@ errors++;
 if(data19.code !== undefined){
 let data20 = data19.code;
 if(typeof data20 === "string"){
-if(!pattern290.test(data20)){
+if(!pattern293.test(data20)){
 const err43 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+$"},message:"must match pattern \""+"^[a-z-]+$"+"\"",schema:"^[a-z-]+$",parentSchema:schema44.properties.error.properties.code,data:data20};
 if(vErrors === null){
 vErrors = [err43];
