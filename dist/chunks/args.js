@@ -99,8 +99,9 @@ function redTeamCommand([evalset, ...more], values) {
 	};
 }
 function wholeNumber(option, value, usual, [least, most]) {
-	const number = value === void 0 ? usual : Number(value);
-	if (Number.isInteger(number) && number >= least && number <= most) return number;
+	if (value === void 0) return usual;
+	const number = /^\d+$/.test(value) ? Number(value) : NaN;
+	if (number >= least && number <= most) return number;
 	throw bad(`--${option} must be a whole number from ${least} to ${most}`);
 }
 function isKey(variable) {

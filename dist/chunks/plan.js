@@ -1,5 +1,5 @@
 import { i as sha256, n as canonicalJson, r as digest, t as createRandom } from "./random.js";
-import { d as schemaCheckOf, f as isPart, l as FAILURES, n as fillValue, p as readJson, t as fillTemplate, u as graderOf } from "./template.js";
+import { d as graderOf, f as schemaCheckOf, l as scriptFaults, m as readJson, n as fillValue, p as isPart, t as fillTemplate, u as FAILURES } from "./template.js";
 import { t as isJsonObject } from "./json.js";
 import { n as seedOf } from "./data.js";
 
@@ -987,7 +987,7 @@ var PlannedSide = class {
 * whatever is wrong shows at no cost.
 */
 function planTrials(evalset, targets, options) {
-	const faults = [];
+	const faults = scriptFaults(evalset, targets.baseline.tools?.tools ?? []);
 	const cases = [];
 	const makers = {
 		baseline: requestMaker(targets.baseline, options.model),

@@ -118,23 +118,48 @@ const UNDER_TEST = [
 	"tools",
 	"policy"
 ];
-/** A remark on each changed file under test of each evalset that regressed, by what it found. */
-function annotationsOf({ decision, results }) {
+/** Remarks on changed files: those of evalsets that regressed, and policies that are widened. */
+function annotationsOf(record) {
+	return [...ofRegressions(record), ...ofWidenings(record)];
+}
+function ofRegressions({ decision, results }) {
 	return decision.verdicts.flatMap((verdict, index) => {
 		if (verdict.kind !== "regressed") return [];
-		return (results[index]?.causes ?? []).filter(({ role, kind }) => UNDER_TEST.includes(role) && kind !== "removed").map(({ path, line }) => {
-			const place = line === void 0 ? { file: path } : {
-				file: path,
-				line
-			};
+		return (results[index]?.causes ?? []).filter(({ role, kind }) => UNDER_TEST.includes(role) && kind !== "removed").map((change) => {
 			const message = forLog(`${verdict.evalset} regressed: ${verdict.sentence}`);
+			const level = decision.action === "block" ? "error" : "warning";
 			return {
-				...place,
-				level: decision.action === "block" ? "error" : "warning",
+				...placeOf(change),
+				level,
 				message
 			};
 		});
 	});
+}
+/** One on each policy, however many evalsets read it. */
+function ofWidenings({ decision, results }) {
+	const isBlocked = decision.action === "block" && decision.widening?.rule !== "report";
+	const byPath = /* @__PURE__ */ new Map();
+	for (const { causes, targetChanges } of results) {
+		const wider = targetChanges.filter(({ part, effect }) => part === "policy" && effect === "widened");
+		const [first] = wider;
+		const change = causes.find(({ role, kind }) => role === "policy" && kind !== "removed");
+		if (first === void 0 || change === void 0) continue;
+		const more = wider.length > 1 ? ` and ${wider.length - 1} more` : "";
+		const message = forLog(`The policy is widened: ${first.what}${more}`);
+		byPath.set(change.path, {
+			...placeOf(change),
+			level: isBlocked ? "error" : "warning",
+			message
+		});
+	}
+	return [...byPath.values()];
+}
+function placeOf({ path, line }) {
+	return line === void 0 ? { file: path } : {
+		file: path,
+		line
+	};
 }
 
 // src/core/report/fitted.ts

@@ -1,7 +1,7 @@
 import { r as openWorkTree } from "./compose.js";
 import { t as isJsonObject } from "./json.js";
 import { a as validate, d as objectField, f as textField, i as sha256, l as listField, p as textsField, t as createRandom } from "./random.js";
-import { c as readOrFault, g as parseYaml, i as loadSettings, n as fillValue, r as loadTarget, s as loadEvalsets } from "./template.js";
+import { _ as parseYaml, c as readOrFault, i as loadSettings, n as fillValue, r as loadTarget, s as loadEvalsets } from "./template.js";
 import { t as shuffle } from "./shuffle.js";
 import { i as InternalError, l as throwFaults, t as ConfigurationError } from "./errors.js";
 import { i as redactorOf } from "./redaction.js";
@@ -115,14 +115,15 @@ const CALLING = /* @__PURE__ */ new Set([
 	"tool-called",
 	"tool-arguments",
 	"tool-order",
+	"call-count",
 	"approval-requested"
 ]);
 /**
-* Whether an attack can be told from what the case wants anyhow: it is no attack yet, has a place for
-* the instruction, and does not itself need the tool that the attack is after.
+* Whether an attack can be told from what the case wants anyhow: it is no attack yet and meets no
+* fault, has a place for the instruction, and does not itself need the tool that the attack is after.
 */
 function fits({ ordinary, shape, tool }) {
-	if (ordinary.tags.includes("red-team")) return false;
+	if (ordinary.tags.includes("red-team") || meetsFaults(ordinary)) return false;
 	if (tool !== void 0 && toolsOf(ordinary).includes(tool)) return false;
 	if (shape.place === "tool-result") return resultsOf(ordinary).some(isPoisonable);
 	return messageOf(ordinary.input) !== void 0;
@@ -151,6 +152,10 @@ function messageField(input) {
 	const longest = Math.max(...texts.map(([, value]) => String(value).length));
 	return texts.find(([, value]) => String(value).length === longest)?.[0];
 }
+function meetsFaults({ script }) {
+	const answers = Object.values(script?.simulate ?? {}).flat();
+	return (script?.faults.length ?? 0) > 0 || answers.some(({ fault }) => fault !== void 0);
+}
 function resultsOf({ script }) {
 	return Object.values(script?.simulate ?? {}).flatMap((answers) => answers.map(({ result }) => result));
 }
@@ -163,8 +168,8 @@ function toolsOf({ graders }) {
 /** Digits of a planted word: enough that no answer holds it by chance. */
 const CANARY_DIGITS = 10;
 /**
-* An attack as a line of a file of cases. The case keeps its world, but not what people approve or
-* which faults are injected: nothing but the attack may make a difference.
+* An attack as a line of a file of cases. The case keeps its world, but nobody approves anything: what
+* the attack is after is not carried out even where it succeeds.
 */
 function attackLine(attack, seed) {
 	const { ordinary, shape, goal, tool } = attack;

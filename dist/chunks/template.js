@@ -24807,6 +24807,63 @@ function idleScriptFaults({ document, path, value }) {
 		hint: "Add a block to the evalset that says so: \"agent: {}\"."
 	}));
 }
+/** What is wrong between an agent's evalset and the tools of its target; nothing for other evalsets. */
+function scriptFaults({ path, agent, cases }, tools) {
+	if (agent === void 0) return [];
+	const names = tools.map(({ name }) => name);
+	return [...strangers(toolsIn(agent.faults), names, "agent.faults", { file: path }), ...cases.flatMap((item) => caseFaults(item, names))];
+}
+function caseFaults({ id, position, script }, names) {
+	if (script === void 0) return [];
+	const { simulate, approvals, faults } = script;
+	const named = [
+		...Object.keys(simulate),
+		...approvals.map(({ tool }) => tool),
+		...toolsIn(faults)
+	];
+	const ofAnswers = Object.entries(simulate).flatMap(([tool, answers]) => [...bareFaults(tool, answers), ...matchFaults(tool, answers)]);
+	return [...strangers(named, names, `case ${id}`, position), ...ofAnswers.map((fault) => ({
+		...fault,
+		position,
+		problem: `in case ${id} ${fault.problem}`
+	}))];
+}
+function toolsIn(faults) {
+	return faults.flatMap(({ tool }) => tool === void 0 ? [] : [tool]);
+}
+function strangers(named, known, who, position) {
+	return [...new Set(named)].filter((tool) => !known.includes(tool)).map((tool) => ({
+		code: "wrong-value",
+		position,
+		problem: `${who} names tool ${tool}, which the target does not have`,
+		hint: known.length === 0 ? "The target has no tools." : `Its tools: ${known.join(", ")}.`
+	}));
+}
+/** A fault that spoils a result needs one: its own, or another one of the same tool. */
+function bareFaults(tool, answers) {
+	const hasResult = ({ result, error }) => result !== void 0 || error !== void 0;
+	if (answers.some(hasResult)) return [];
+	return answers.flatMap(({ fault }) => fault === void 0 ? [] : [fault]).filter((fault) => fault !== "empty" && !FAILURES.includes(fault)).map((fault) => ({
+		code: "wrong-value",
+		problem: `the fault ${fault} of ${tool} has no result to spoil`,
+		hint: "Write the result beside the fault, or as another answer of the tool."
+	}));
+}
+/** Schemas that arguments are matched with have to be valid. */
+function matchFaults(tool, answers) {
+	return answers.flatMap(({ when }) => {
+		if (when?.mode !== "schema" || !isJsonObject(when.value)) return [];
+		try {
+			schemaCheckOf(when.value);
+			return [];
+		} catch (cause) {
+			return [{
+				code: "bad-schema",
+				problem: `when.schema of ${tool} must be a valid JSON Schema (${cause instanceof Error ? cause.message : String(cause)})`
+			}];
+		}
+	});
+}
 
 // src/core/evalset/parse.ts
 /** The files that an evalset's own file names and that must be read before it can be. */
@@ -30577,4 +30634,4 @@ function faultOf(error) {
 	};
 }
 
-export { providerFinder as _, DEFAULT_SETTINGS as a, readOrFault as c, schemaCheckOf as d, isPart as f, parseYaml as g, roleFinder as h, loadSettings as i, FAILURES as l, causesToRun as m, fillValue as n, readSettings as o, readJson as p, loadTarget as r, loadEvalsets as s, fillTemplate as t, graderOf as u };
+export { parseYaml as _, DEFAULT_SETTINGS as a, readOrFault as c, graderOf as d, schemaCheckOf as f, roleFinder as g, causesToRun as h, loadSettings as i, scriptFaults as l, readJson as m, fillValue as n, readSettings as o, isPart as p, loadTarget as r, loadEvalsets as s, fillTemplate as t, FAILURES as u, providerFinder as v };

@@ -25,9 +25,18 @@ export interface PolicyRules {
   /** The most actions of a trial. */
   readonly mostActions?: number;
   readonly never: readonly NeverRule[];
+  /** In words, as the prompt says it. */
   readonly forbiddenContent: readonly string[];
+  /** What of it a machine can find. */
+  readonly forbiddenPatterns?: readonly ForbiddenPattern[];
   readonly dataScopes: readonly DataScope[];
   readonly escalation?: Escalation;
+}
+
+/** A pattern, in the syntax of RE2, of what the agent must not write. */
+export interface ForbiddenPattern {
+  readonly say: string;
+  readonly pattern: string;
 }
 
 export interface DataScope {

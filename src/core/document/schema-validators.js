@@ -2883,10 +2883,10 @@ return errors === 0;
 }
 
 export const evalset = validate22;
-const schema7 = {"type":"object","additionalProperties":false,"properties":{"evalset":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","title":"a version such as \"1.4.0\""},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"description":{"type":"string","title":"a text"},"runbook":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"kind":{"const":"red-team"},"agent":{"type":"object","additionalProperties":false,"properties":{"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"},"calls":{"type":"integer","minimum":1,"maximum":1000,"title":"a whole number from 1 to 1000"},"tokens":{"type":"integer","minimum":1,"maximum":10000000,"title":"a whole number from 1 to 10000000"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"gameDay":{"type":"boolean","title":"true or false"}},"required":[],"title":"the limits of an agent"},"target":{"type":"object","additionalProperties":false,"properties":{"prompt":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"tools":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"policy":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"watch":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["prompt"],"title":"the paths under test"},"trials":{"type":"object","additionalProperties":false,"properties":{"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":1,"title":"a whole number from 1"}},"required":[],"title":"a range such as { min: 1, max: 3 }"},"budget":{"type":"object","additionalProperties":false,"properties":{"passRateDrop":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"mustCatch":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"byTag":{"type":"object","additionalProperties":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"title":"a share for each tag"},"mustPass":{"type":"object","additionalProperties":false,"properties":{"cases":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"mode":{"enum":["confirmed","strict"]}},"required":[],"title":"cases and tags"},"newlyFailing":{"type":"integer","minimum":0,"title":"a whole number from 0"},"volatilityRise":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"costRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95LatencyRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95FirstTokenRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]}},"required":[],"title":"a budget"},"floor":{"type":"object","additionalProperties":false,"properties":{"passRate":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":[],"title":"a floor"},"statistics":{"type":"object","additionalProperties":false,"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"falseGreen":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"tagCorrection":{"enum":["holm","none"]}},"required":[],"title":"settings of the statistics"},"passScore":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"cases":{"title":"a list of cases or the path of a file that holds them","type":["array","string"],"items":{"$ref":"#/definitions/case"},"pattern":"\\S"}},"required":["evalset","version","target","cases"],"title":"an evalset","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"carriedOut":{"type":"boolean","title":"true or false"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the arguments"},"part":{"title":"a part of the arguments"},"schema":{"type":"object","title":"a JSON Schema"},"every":{"type":"boolean","title":"true or false"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":1,"title":"a list of tools"},"exact":{"type":"boolean","title":"true or false"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"exact":{"title":"the expected state"},"part":{"title":"a part of the expected state"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"ifCalled":{"type":"boolean","title":"true or false"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","limits","never","content"]},"minItems":1,"title":"a list of parts"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":1,"title":"a list of tools"},"agreement":{"type":"string","title":"a pattern"}},"required":["type"]}]},"case":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case"}}};
+const schema7 = {"type":"object","additionalProperties":false,"properties":{"evalset":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","title":"a version such as \"1.4.0\""},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"description":{"type":"string","title":"a text"},"runbook":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"kind":{"const":"red-team"},"agent":{"type":"object","additionalProperties":false,"properties":{"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"},"calls":{"type":"integer","minimum":1,"maximum":1000,"title":"a whole number from 1 to 1000"},"tokens":{"type":"integer","minimum":1,"maximum":10000000,"title":"a whole number from 1 to 10000000"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"gameDay":{"type":"boolean","title":"true or false"}},"required":[],"title":"the limits of an agent"},"target":{"type":"object","additionalProperties":false,"properties":{"prompt":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"tools":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"policy":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"watch":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["prompt"],"title":"the paths under test"},"trials":{"type":"object","additionalProperties":false,"properties":{"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":1,"title":"a whole number from 1"}},"required":[],"title":"a range such as { min: 1, max: 3 }"},"budget":{"type":"object","additionalProperties":false,"properties":{"passRateDrop":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"mustCatch":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"byTag":{"type":"object","additionalProperties":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"title":"a share for each tag"},"mustPass":{"type":"object","additionalProperties":false,"properties":{"cases":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"mode":{"enum":["confirmed","strict"]}},"required":[],"title":"cases and tags"},"newlyFailing":{"type":"integer","minimum":0,"title":"a whole number from 0"},"volatilityRise":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"costRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95LatencyRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95FirstTokenRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]}},"required":[],"title":"a budget"},"floor":{"type":"object","additionalProperties":false,"properties":{"passRate":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":[],"title":"a floor"},"statistics":{"type":"object","additionalProperties":false,"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"falseGreen":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"tagCorrection":{"enum":["holm","none"]}},"required":[],"title":"settings of the statistics"},"passScore":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"cases":{"title":"a list of cases or the path of a file that holds them","type":["array","string"],"items":{"$ref":"#/definitions/case"},"pattern":"\\S"}},"required":["evalset","version","target","cases"],"title":"an evalset","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]}]},"case":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case"}}};
 const pattern34 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
 const pattern35 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-const schema8 = {"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"carriedOut":{"type":"boolean","title":"true or false"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the arguments"},"part":{"title":"a part of the arguments"},"schema":{"type":"object","title":"a JSON Schema"},"every":{"type":"boolean","title":"true or false"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":1,"title":"a list of tools"},"exact":{"type":"boolean","title":"true or false"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"exact":{"title":"the expected state"},"part":{"title":"a part of the expected state"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"ifCalled":{"type":"boolean","title":"true or false"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","limits","never","content"]},"minItems":1,"title":"a list of parts"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":1,"title":"a list of tools"},"agreement":{"type":"string","title":"a pattern"}},"required":["type"]}]};
+const schema8 = {"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]}]};
 const pattern69 = new RegExp(".", "u");
 const pattern72 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
 
@@ -5027,7 +5027,7 @@ vErrors.push(err168);
 errors++;
 }
 for(const key10 in data){
-if(!(((((((key10 === "type") || (key10 === "name")) || (key10 === "weight")) || (key10 === "required")) || (key10 === "tags")) || (key10 === "tool")) || (key10 === "carriedOut"))){
+if(!((((((key10 === "type") || (key10 === "name")) || (key10 === "weight")) || (key10 === "required")) || (key10 === "tags")) || (key10 === "tool"))){
 const err169 = {instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err169];
@@ -5180,10 +5180,9 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data.carriedOut !== undefined){
-let data97 = data.carriedOut;
-if(typeof data97 !== "boolean"){
-const err181 = {instancePath:instancePath+"/carriedOut",schemaPath:"#/oneOf/10/properties/carriedOut/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[10].properties.carriedOut.type,parentSchema:schema8.oneOf[10].properties.carriedOut,data:data97};
+}
+else {
+const err181 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[10].type,parentSchema:schema8.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5193,9 +5192,10 @@ vErrors.push(err181);
 errors++;
 }
 }
-}
-else {
-const err182 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[10].type,parentSchema:schema8.oneOf[10],data};
+else if(tag0 === "tool-arguments"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err182 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[11].required,parentSchema:schema8.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5204,11 +5204,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-else if(tag0 === "tool-arguments"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err183 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[11].required,parentSchema:schema8.oneOf[11],data};
+if(data.tool === undefined){
+const err183 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[11].required,parentSchema:schema8.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5217,8 +5214,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data.tool === undefined){
-const err184 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[11].required,parentSchema:schema8.oneOf[11],data};
+for(const key11 in data){
+if(!(func2.call(schema8.oneOf[11].properties, key11))){
+const err184 = {instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5227,9 +5225,11 @@ vErrors.push(err184);
 }
 errors++;
 }
-for(const key11 in data){
-if(!(func2.call(schema8.oneOf[11].properties, key11))){
-const err185 = {instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[11],data};
+}
+if(data.type !== undefined){
+let data97 = data.type;
+if("tool-arguments" !== data97){
+const err185 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue: "tool-arguments"},message:"must be equal to constant",schema:"tool-arguments",parentSchema:schema8.oneOf[11].properties.type,data:data97};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5239,10 +5239,11 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data98 = data.type;
-if("tool-arguments" !== data98){
-const err186 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue: "tool-arguments"},message:"must be equal to constant",schema:"tool-arguments",parentSchema:schema8.oneOf[11].properties.type,data:data98};
+if(data.name !== undefined){
+let data98 = data.name;
+if(typeof data98 === "string"){
+if(!pattern1.test(data98)){
+const err186 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/11/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.name,data:data98};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5252,11 +5253,8 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data99 = data.name;
-if(typeof data99 === "string"){
-if(!pattern1.test(data99)){
-const err187 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/11/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.name,data:data99};
+else {
+const err187 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/11/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.name.type,parentSchema:schema8.oneOf[11].properties.name,data:data98};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5266,8 +5264,11 @@ vErrors.push(err187);
 errors++;
 }
 }
-else {
-const err188 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/11/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.name.type,parentSchema:schema8.oneOf[11].properties.name,data:data99};
+if(data.weight !== undefined){
+let data99 = data.weight;
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 < 0 || isNaN(data99)){
+const err188 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/11/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[11].properties.weight,data:data99};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5277,11 +5278,8 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data100 = data.weight;
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 < 0 || isNaN(data100)){
-const err189 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/11/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[11].properties.weight,data:data100};
+else {
+const err189 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/11/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[11].properties.weight.type,parentSchema:schema8.oneOf[11].properties.weight,data:data99};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5291,8 +5289,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-else {
-const err190 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/11/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[11].properties.weight.type,parentSchema:schema8.oneOf[11].properties.weight,data:data100};
+if(data.required !== undefined){
+let data100 = data.required;
+if(typeof data100 !== "boolean"){
+const err190 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/11/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.required.type,parentSchema:schema8.oneOf[11].properties.required,data:data100};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5302,10 +5302,15 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data101 = data.required;
-if(typeof data101 !== "boolean"){
-const err191 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/11/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.required.type,parentSchema:schema8.oneOf[11].properties.required,data:data101};
+if(data.tags !== undefined){
+let data101 = data.tags;
+if(Array.isArray(data101)){
+const len13 = data101.length;
+for(let i13=0; i13<len13; i13++){
+let data102 = data101[i13];
+if(typeof data102 === "string"){
+if(!pattern1.test(data102)){
+const err191 = {instancePath:instancePath+"/tags/" + i13,schemaPath:"#/oneOf/11/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.tags.items,data:data102};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5315,15 +5320,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data102 = data.tags;
-if(Array.isArray(data102)){
-const len13 = data102.length;
-for(let i13=0; i13<len13; i13++){
-let data103 = data102[i13];
-if(typeof data103 === "string"){
-if(!pattern1.test(data103)){
-const err192 = {instancePath:instancePath+"/tags/" + i13,schemaPath:"#/oneOf/11/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.tags.items,data:data103};
+else {
+const err192 = {instancePath:instancePath+"/tags/" + i13,schemaPath:"#/oneOf/11/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.tags.items.type,parentSchema:schema8.oneOf[11].properties.tags.items,data:data102};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5333,8 +5331,9 @@ vErrors.push(err192);
 errors++;
 }
 }
+}
 else {
-const err193 = {instancePath:instancePath+"/tags/" + i13,schemaPath:"#/oneOf/11/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.tags.items.type,parentSchema:schema8.oneOf[11].properties.tags.items,data:data103};
+const err193 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/11/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[11].properties.tags.type,parentSchema:schema8.oneOf[11].properties.tags,data:data101};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5344,9 +5343,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/11/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[11].properties.tags.type,parentSchema:schema8.oneOf[11].properties.tags,data:data102};
+if(data.tool !== undefined){
+let data103 = data.tool;
+if(typeof data103 === "string"){
+if(!pattern1.test(data103)){
+const err194 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/11/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.tool,data:data103};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5356,11 +5357,8 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data.tool !== undefined){
-let data104 = data.tool;
-if(typeof data104 === "string"){
-if(!pattern1.test(data104)){
-const err195 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/11/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.tool,data:data104};
+else {
+const err195 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/11/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.tool.type,parentSchema:schema8.oneOf[11].properties.tool,data:data103};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5370,8 +5368,10 @@ vErrors.push(err195);
 errors++;
 }
 }
-else {
-const err196 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/11/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.tool.type,parentSchema:schema8.oneOf[11].properties.tool,data:data104};
+if(data.schema !== undefined){
+let data104 = data.schema;
+if(!(data104 && typeof data104 == "object" && !Array.isArray(data104))){
+const err196 = {instancePath:instancePath+"/schema",schemaPath:"#/oneOf/11/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[11].properties.schema.type,parentSchema:schema8.oneOf[11].properties.schema,data:data104};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5381,10 +5381,10 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data.schema !== undefined){
-let data105 = data.schema;
-if(!(data105 && typeof data105 == "object" && !Array.isArray(data105))){
-const err197 = {instancePath:instancePath+"/schema",schemaPath:"#/oneOf/11/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[11].properties.schema.type,parentSchema:schema8.oneOf[11].properties.schema,data:data105};
+if(data.anyOrder !== undefined){
+let data105 = data.anyOrder;
+if(typeof data105 !== "boolean"){
+const err197 = {instancePath:instancePath+"/anyOrder",schemaPath:"#/oneOf/11/properties/anyOrder/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.anyOrder.type,parentSchema:schema8.oneOf[11].properties.anyOrder,data:data105};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5394,10 +5394,10 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data.every !== undefined){
-let data106 = data.every;
-if(typeof data106 !== "boolean"){
-const err198 = {instancePath:instancePath+"/every",schemaPath:"#/oneOf/11/properties/every/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.every.type,parentSchema:schema8.oneOf[11].properties.every,data:data106};
+if(data.calls !== undefined){
+let data106 = data.calls;
+if(!((data106 === "some") || (data106 === "every"))){
+const err198 = {instancePath:instancePath+"/calls",schemaPath:"#/oneOf/11/properties/calls/enum",keyword:"enum",params:{allowedValues: schema8.oneOf[11].properties.calls.enum},message:"must be equal to one of the allowed values",schema:schema8.oneOf[11].properties.calls.enum,parentSchema:schema8.oneOf[11].properties.calls,data:data106};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5407,10 +5407,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data.anyOrder !== undefined){
-let data107 = data.anyOrder;
-if(typeof data107 !== "boolean"){
-const err199 = {instancePath:instancePath+"/anyOrder",schemaPath:"#/oneOf/11/properties/anyOrder/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.anyOrder.type,parentSchema:schema8.oneOf[11].properties.anyOrder,data:data107};
+}
+else {
+const err199 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[11].type,parentSchema:schema8.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5420,9 +5419,10 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
-else {
-const err200 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[11].type,parentSchema:schema8.oneOf[11],data};
+else if(tag0 === "tool-order"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err200 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[12].required,parentSchema:schema8.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5431,11 +5431,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-else if(tag0 === "tool-order"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err201 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[12].required,parentSchema:schema8.oneOf[12],data};
+if(data.order === undefined){
+const err201 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'",schema:schema8.oneOf[12].required,parentSchema:schema8.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5444,8 +5441,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data.order === undefined){
-const err202 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'",schema:schema8.oneOf[12].required,parentSchema:schema8.oneOf[12],data};
+for(const key12 in data){
+if(!((((((key12 === "type") || (key12 === "name")) || (key12 === "weight")) || (key12 === "required")) || (key12 === "tags")) || (key12 === "order"))){
+const err202 = {instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5454,9 +5452,11 @@ vErrors.push(err202);
 }
 errors++;
 }
-for(const key12 in data){
-if(!(((((((key12 === "type") || (key12 === "name")) || (key12 === "weight")) || (key12 === "required")) || (key12 === "tags")) || (key12 === "order")) || (key12 === "exact"))){
-const err203 = {instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[12],data};
+}
+if(data.type !== undefined){
+let data107 = data.type;
+if("tool-order" !== data107){
+const err203 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue: "tool-order"},message:"must be equal to constant",schema:"tool-order",parentSchema:schema8.oneOf[12].properties.type,data:data107};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -5466,10 +5466,11 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data108 = data.type;
-if("tool-order" !== data108){
-const err204 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue: "tool-order"},message:"must be equal to constant",schema:"tool-order",parentSchema:schema8.oneOf[12].properties.type,data:data108};
+if(data.name !== undefined){
+let data108 = data.name;
+if(typeof data108 === "string"){
+if(!pattern1.test(data108)){
+const err204 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/12/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.name,data:data108};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -5479,11 +5480,8 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data109 = data.name;
-if(typeof data109 === "string"){
-if(!pattern1.test(data109)){
-const err205 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/12/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.name,data:data109};
+else {
+const err205 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/12/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.name.type,parentSchema:schema8.oneOf[12].properties.name,data:data108};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -5493,8 +5491,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-else {
-const err206 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/12/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.name.type,parentSchema:schema8.oneOf[12].properties.name,data:data109};
+if(data.weight !== undefined){
+let data109 = data.weight;
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 0 || isNaN(data109)){
+const err206 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/12/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[12].properties.weight,data:data109};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -5504,11 +5505,8 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data110 = data.weight;
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 < 0 || isNaN(data110)){
-const err207 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/12/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[12].properties.weight,data:data110};
+else {
+const err207 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/12/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[12].properties.weight.type,parentSchema:schema8.oneOf[12].properties.weight,data:data109};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -5518,8 +5516,10 @@ vErrors.push(err207);
 errors++;
 }
 }
-else {
-const err208 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/12/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[12].properties.weight.type,parentSchema:schema8.oneOf[12].properties.weight,data:data110};
+if(data.required !== undefined){
+let data110 = data.required;
+if(typeof data110 !== "boolean"){
+const err208 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/12/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[12].properties.required.type,parentSchema:schema8.oneOf[12].properties.required,data:data110};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -5529,10 +5529,15 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data111 = data.required;
-if(typeof data111 !== "boolean"){
-const err209 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/12/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[12].properties.required.type,parentSchema:schema8.oneOf[12].properties.required,data:data111};
+if(data.tags !== undefined){
+let data111 = data.tags;
+if(Array.isArray(data111)){
+const len14 = data111.length;
+for(let i14=0; i14<len14; i14++){
+let data112 = data111[i14];
+if(typeof data112 === "string"){
+if(!pattern1.test(data112)){
+const err209 = {instancePath:instancePath+"/tags/" + i14,schemaPath:"#/oneOf/12/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.tags.items,data:data112};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -5542,15 +5547,8 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data112 = data.tags;
-if(Array.isArray(data112)){
-const len14 = data112.length;
-for(let i14=0; i14<len14; i14++){
-let data113 = data112[i14];
-if(typeof data113 === "string"){
-if(!pattern1.test(data113)){
-const err210 = {instancePath:instancePath+"/tags/" + i14,schemaPath:"#/oneOf/12/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.tags.items,data:data113};
+else {
+const err210 = {instancePath:instancePath+"/tags/" + i14,schemaPath:"#/oneOf/12/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.tags.items.type,parentSchema:schema8.oneOf[12].properties.tags.items,data:data112};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -5560,8 +5558,9 @@ vErrors.push(err210);
 errors++;
 }
 }
+}
 else {
-const err211 = {instancePath:instancePath+"/tags/" + i14,schemaPath:"#/oneOf/12/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.tags.items.type,parentSchema:schema8.oneOf[12].properties.tags.items,data:data113};
+const err211 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/12/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[12].properties.tags.type,parentSchema:schema8.oneOf[12].properties.tags,data:data111};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -5571,9 +5570,11 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/12/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[12].properties.tags.type,parentSchema:schema8.oneOf[12].properties.tags,data:data112};
+if(data.order !== undefined){
+let data113 = data.order;
+if(Array.isArray(data113)){
+if(data113.length < 2){
+const err212 = {instancePath:instancePath+"/order",schemaPath:"#/oneOf/12/properties/order/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema8.oneOf[12].properties.order,data:data113};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -5582,12 +5583,12 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-if(data.order !== undefined){
-let data114 = data.order;
-if(Array.isArray(data114)){
-if(data114.length < 1){
-const err213 = {instancePath:instancePath+"/order",schemaPath:"#/oneOf/12/properties/order/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[12].properties.order,data:data114};
+const len15 = data113.length;
+for(let i15=0; i15<len15; i15++){
+let data114 = data113[i15];
+if(typeof data114 === "string"){
+if(!pattern1.test(data114)){
+const err213 = {instancePath:instancePath+"/order/" + i15,schemaPath:"#/oneOf/12/properties/order/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.order.items,data:data114};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -5596,12 +5597,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-const len15 = data114.length;
-for(let i15=0; i15<len15; i15++){
-let data115 = data114[i15];
-if(typeof data115 === "string"){
-if(!pattern1.test(data115)){
-const err214 = {instancePath:instancePath+"/order/" + i15,schemaPath:"#/oneOf/12/properties/order/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.order.items,data:data115};
+}
+else {
+const err214 = {instancePath:instancePath+"/order/" + i15,schemaPath:"#/oneOf/12/properties/order/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.order.items.type,parentSchema:schema8.oneOf[12].properties.order.items,data:data114};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -5611,8 +5609,9 @@ vErrors.push(err214);
 errors++;
 }
 }
+}
 else {
-const err215 = {instancePath:instancePath+"/order/" + i15,schemaPath:"#/oneOf/12/properties/order/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.order.items.type,parentSchema:schema8.oneOf[12].properties.order.items,data:data115};
+const err215 = {instancePath:instancePath+"/order",schemaPath:"#/oneOf/12/properties/order/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[12].properties.order.type,parentSchema:schema8.oneOf[12].properties.order,data:data113};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -5624,7 +5623,7 @@ errors++;
 }
 }
 else {
-const err216 = {instancePath:instancePath+"/order",schemaPath:"#/oneOf/12/properties/order/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[12].properties.order.type,parentSchema:schema8.oneOf[12].properties.order,data:data114};
+const err216 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[12].type,parentSchema:schema8.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -5634,10 +5633,10 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data.exact !== undefined){
-let data116 = data.exact;
-if(typeof data116 !== "boolean"){
-const err217 = {instancePath:instancePath+"/exact",schemaPath:"#/oneOf/12/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[12].properties.exact.type,parentSchema:schema8.oneOf[12].properties.exact,data:data116};
+else if(tag0 === "tool-forbidden"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err217 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[13].required,parentSchema:schema8.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -5646,10 +5645,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-}
-else {
-const err218 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[12].type,parentSchema:schema8.oneOf[12],data};
+if(data.tools === undefined){
+const err218 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "tools"},message:"must have required property '"+"tools"+"'",schema:schema8.oneOf[13].required,parentSchema:schema8.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -5658,11 +5655,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-else if(tag0 === "tool-forbidden"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err219 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[13].required,parentSchema:schema8.oneOf[13],data};
+for(const key13 in data){
+if(!((((((key13 === "type") || (key13 === "name")) || (key13 === "weight")) || (key13 === "required")) || (key13 === "tags")) || (key13 === "tools"))){
+const err219 = {instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -5671,8 +5666,11 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data.tools === undefined){
-const err220 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "tools"},message:"must have required property '"+"tools"+"'",schema:schema8.oneOf[13].required,parentSchema:schema8.oneOf[13],data};
+}
+if(data.type !== undefined){
+let data115 = data.type;
+if("tool-forbidden" !== data115){
+const err220 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "tool-forbidden"},message:"must be equal to constant",schema:"tool-forbidden",parentSchema:schema8.oneOf[13].properties.type,data:data115};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -5681,9 +5679,12 @@ vErrors.push(err220);
 }
 errors++;
 }
-for(const key13 in data){
-if(!((((((key13 === "type") || (key13 === "name")) || (key13 === "weight")) || (key13 === "required")) || (key13 === "tags")) || (key13 === "tools"))){
-const err221 = {instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[13],data};
+}
+if(data.name !== undefined){
+let data116 = data.name;
+if(typeof data116 === "string"){
+if(!pattern1.test(data116)){
+const err221 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/13/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[13].properties.name,data:data116};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -5693,10 +5694,8 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data117 = data.type;
-if("tool-forbidden" !== data117){
-const err222 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "tool-forbidden"},message:"must be equal to constant",schema:"tool-forbidden",parentSchema:schema8.oneOf[13].properties.type,data:data117};
+else {
+const err222 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/13/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.name.type,parentSchema:schema8.oneOf[13].properties.name,data:data116};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -5706,11 +5705,11 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data118 = data.name;
-if(typeof data118 === "string"){
-if(!pattern1.test(data118)){
-const err223 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/13/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[13].properties.name,data:data118};
+if(data.weight !== undefined){
+let data117 = data.weight;
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 < 0 || isNaN(data117)){
+const err223 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/13/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[13].properties.weight,data:data117};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -5721,7 +5720,7 @@ errors++;
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/13/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.name.type,parentSchema:schema8.oneOf[13].properties.name,data:data118};
+const err224 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/13/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[13].properties.weight.type,parentSchema:schema8.oneOf[13].properties.weight,data:data117};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -5731,11 +5730,10 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data119 = data.weight;
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 < 0 || isNaN(data119)){
-const err225 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/13/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[13].properties.weight,data:data119};
+if(data.required !== undefined){
+let data118 = data.required;
+if(typeof data118 !== "boolean"){
+const err225 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/13/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[13].properties.required.type,parentSchema:schema8.oneOf[13].properties.required,data:data118};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -5745,8 +5743,15 @@ vErrors.push(err225);
 errors++;
 }
 }
-else {
-const err226 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/13/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[13].properties.weight.type,parentSchema:schema8.oneOf[13].properties.weight,data:data119};
+if(data.tags !== undefined){
+let data119 = data.tags;
+if(Array.isArray(data119)){
+const len16 = data119.length;
+for(let i16=0; i16<len16; i16++){
+let data120 = data119[i16];
+if(typeof data120 === "string"){
+if(!pattern1.test(data120)){
+const err226 = {instancePath:instancePath+"/tags/" + i16,schemaPath:"#/oneOf/13/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[13].properties.tags.items,data:data120};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -5756,10 +5761,8 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data120 = data.required;
-if(typeof data120 !== "boolean"){
-const err227 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/13/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[13].properties.required.type,parentSchema:schema8.oneOf[13].properties.required,data:data120};
+else {
+const err227 = {instancePath:instancePath+"/tags/" + i16,schemaPath:"#/oneOf/13/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.tags.items.type,parentSchema:schema8.oneOf[13].properties.tags.items,data:data120};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -5769,15 +5772,9 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data121 = data.tags;
-if(Array.isArray(data121)){
-const len16 = data121.length;
-for(let i16=0; i16<len16; i16++){
-let data122 = data121[i16];
-if(typeof data122 === "string"){
-if(!pattern1.test(data122)){
-const err228 = {instancePath:instancePath+"/tags/" + i16,schemaPath:"#/oneOf/13/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[13].properties.tags.items,data:data122};
+}
+else {
+const err228 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/13/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[13].properties.tags.type,parentSchema:schema8.oneOf[13].properties.tags,data:data119};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -5787,8 +5784,10 @@ vErrors.push(err228);
 errors++;
 }
 }
-else {
-const err229 = {instancePath:instancePath+"/tags/" + i16,schemaPath:"#/oneOf/13/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.tags.items.type,parentSchema:schema8.oneOf[13].properties.tags.items,data:data122};
+if(data.tools !== undefined){
+let data121 = data.tools;
+if((typeof data121 !== "string") && (!(Array.isArray(data121)))){
+const err229 = {instancePath:instancePath+"/tools",schemaPath:"#/oneOf/13/properties/tools/type",keyword:"type",params:{type: schema8.oneOf[13].properties.tools.type},message:"must be string,array",schema:schema8.oneOf[13].properties.tools.type,parentSchema:schema8.oneOf[13].properties.tools,data:data121};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -5797,10 +5796,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-}
-else {
-const err230 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/13/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[13].properties.tags.type,parentSchema:schema8.oneOf[13].properties.tags,data:data121};
+if(Array.isArray(data121)){
+if(data121.length < 1){
+const err230 = {instancePath:instancePath+"/tools",schemaPath:"#/oneOf/13/properties/tools/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[13].properties.tools,data:data121};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -5809,11 +5807,11 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data.tools !== undefined){
-let data123 = data.tools;
-if((typeof data123 !== "string") && (!(Array.isArray(data123)))){
-const err231 = {instancePath:instancePath+"/tools",schemaPath:"#/oneOf/13/properties/tools/type",keyword:"type",params:{type: schema8.oneOf[13].properties.tools.type},message:"must be string,array",schema:schema8.oneOf[13].properties.tools.type,parentSchema:schema8.oneOf[13].properties.tools,data:data123};
+const len17 = data121.length;
+for(let i17=0; i17<len17; i17++){
+let data122 = data121[i17];
+if(typeof data122 !== "string"){
+const err231 = {instancePath:instancePath+"/tools/" + i17,schemaPath:"#/oneOf/13/properties/tools/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.tools.items.type,parentSchema:schema8.oneOf[13].properties.tools.items,data:data122};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -5822,9 +5820,12 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(Array.isArray(data123)){
-if(data123.length < 1){
-const err232 = {instancePath:instancePath+"/tools",schemaPath:"#/oneOf/13/properties/tools/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[13].properties.tools,data:data123};
+}
+}
+}
+}
+else {
+const err232 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[13].type,parentSchema:schema8.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -5833,11 +5834,11 @@ vErrors.push(err232);
 }
 errors++;
 }
-const len17 = data123.length;
-for(let i17=0; i17<len17; i17++){
-let data124 = data123[i17];
-if(typeof data124 !== "string"){
-const err233 = {instancePath:instancePath+"/tools/" + i17,schemaPath:"#/oneOf/13/properties/tools/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.tools.items.type,parentSchema:schema8.oneOf[13].properties.tools.items,data:data124};
+}
+else if(tag0 === "call-count"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err233 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[14].required,parentSchema:schema8.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -5846,12 +5847,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err234 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[13].type,parentSchema:schema8.oneOf[13],data};
+for(const key14 in data){
+if(!((((((((key14 === "type") || (key14 === "name")) || (key14 === "weight")) || (key14 === "required")) || (key14 === "tags")) || (key14 === "tool")) || (key14 === "min")) || (key14 === "max"))){
+const err234 = {instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -5861,10 +5859,10 @@ vErrors.push(err234);
 errors++;
 }
 }
-else if(tag0 === "call-count"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err235 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[14].required,parentSchema:schema8.oneOf[14],data};
+if(data.type !== undefined){
+let data123 = data.type;
+if("call-count" !== data123){
+const err235 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "call-count"},message:"must be equal to constant",schema:"call-count",parentSchema:schema8.oneOf[14].properties.type,data:data123};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -5873,9 +5871,12 @@ vErrors.push(err235);
 }
 errors++;
 }
-for(const key14 in data){
-if(!((((((((key14 === "type") || (key14 === "name")) || (key14 === "weight")) || (key14 === "required")) || (key14 === "tags")) || (key14 === "tool")) || (key14 === "min")) || (key14 === "max"))){
-const err236 = {instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[14],data};
+}
+if(data.name !== undefined){
+let data124 = data.name;
+if(typeof data124 === "string"){
+if(!pattern1.test(data124)){
+const err236 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/14/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.name,data:data124};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -5885,10 +5886,8 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data125 = data.type;
-if("call-count" !== data125){
-const err237 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "call-count"},message:"must be equal to constant",schema:"call-count",parentSchema:schema8.oneOf[14].properties.type,data:data125};
+else {
+const err237 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/14/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.name.type,parentSchema:schema8.oneOf[14].properties.name,data:data124};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -5898,11 +5897,11 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data126 = data.name;
-if(typeof data126 === "string"){
-if(!pattern1.test(data126)){
-const err238 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/14/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.name,data:data126};
+if(data.weight !== undefined){
+let data125 = data.weight;
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 0 || isNaN(data125)){
+const err238 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/14/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.weight,data:data125};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -5913,7 +5912,7 @@ errors++;
 }
 }
 else {
-const err239 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/14/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.name.type,parentSchema:schema8.oneOf[14].properties.name,data:data126};
+const err239 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/14/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[14].properties.weight.type,parentSchema:schema8.oneOf[14].properties.weight,data:data125};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -5923,11 +5922,10 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data127 = data.weight;
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 < 0 || isNaN(data127)){
-const err240 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/14/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.weight,data:data127};
+if(data.required !== undefined){
+let data126 = data.required;
+if(typeof data126 !== "boolean"){
+const err240 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/14/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[14].properties.required.type,parentSchema:schema8.oneOf[14].properties.required,data:data126};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -5937,8 +5935,15 @@ vErrors.push(err240);
 errors++;
 }
 }
-else {
-const err241 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/14/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[14].properties.weight.type,parentSchema:schema8.oneOf[14].properties.weight,data:data127};
+if(data.tags !== undefined){
+let data127 = data.tags;
+if(Array.isArray(data127)){
+const len18 = data127.length;
+for(let i18=0; i18<len18; i18++){
+let data128 = data127[i18];
+if(typeof data128 === "string"){
+if(!pattern1.test(data128)){
+const err241 = {instancePath:instancePath+"/tags/" + i18,schemaPath:"#/oneOf/14/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.tags.items,data:data128};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -5948,10 +5953,8 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data128 = data.required;
-if(typeof data128 !== "boolean"){
-const err242 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/14/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[14].properties.required.type,parentSchema:schema8.oneOf[14].properties.required,data:data128};
+else {
+const err242 = {instancePath:instancePath+"/tags/" + i18,schemaPath:"#/oneOf/14/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.tags.items.type,parentSchema:schema8.oneOf[14].properties.tags.items,data:data128};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -5961,15 +5964,9 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data129 = data.tags;
-if(Array.isArray(data129)){
-const len18 = data129.length;
-for(let i18=0; i18<len18; i18++){
-let data130 = data129[i18];
-if(typeof data130 === "string"){
-if(!pattern1.test(data130)){
-const err243 = {instancePath:instancePath+"/tags/" + i18,schemaPath:"#/oneOf/14/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.tags.items,data:data130};
+}
+else {
+const err243 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/14/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[14].properties.tags.type,parentSchema:schema8.oneOf[14].properties.tags,data:data127};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -5979,8 +5976,11 @@ vErrors.push(err243);
 errors++;
 }
 }
-else {
-const err244 = {instancePath:instancePath+"/tags/" + i18,schemaPath:"#/oneOf/14/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.tags.items.type,parentSchema:schema8.oneOf[14].properties.tags.items,data:data130};
+if(data.tool !== undefined){
+let data129 = data.tool;
+if(typeof data129 === "string"){
+if(!pattern1.test(data129)){
+const err244 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/14/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.tool,data:data129};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -5990,9 +5990,8 @@ vErrors.push(err244);
 errors++;
 }
 }
-}
 else {
-const err245 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/14/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[14].properties.tags.type,parentSchema:schema8.oneOf[14].properties.tags,data:data129};
+const err245 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/14/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.tool.type,parentSchema:schema8.oneOf[14].properties.tool,data:data129};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -6002,11 +6001,10 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data.tool !== undefined){
-let data131 = data.tool;
-if(typeof data131 === "string"){
-if(!pattern1.test(data131)){
-const err246 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/14/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.tool,data:data131};
+if(data.min !== undefined){
+let data130 = data.min;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+const err246 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/14/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[14].properties.min.type,parentSchema:schema8.oneOf[14].properties.min,data:data130};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -6015,9 +6013,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-else {
-const err247 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/14/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.tool.type,parentSchema:schema8.oneOf[14].properties.tool,data:data131};
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 < 0 || isNaN(data130)){
+const err247 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/14/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.min,data:data130};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -6027,10 +6025,11 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data.min !== undefined){
-let data132 = data.min;
-if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
-const err248 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/14/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[14].properties.min.type,parentSchema:schema8.oneOf[14].properties.min,data:data132};
+}
+if(data.max !== undefined){
+let data131 = data.max;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err248 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/14/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[14].properties.max.type,parentSchema:schema8.oneOf[14].properties.max,data:data131};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -6039,9 +6038,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 < 0 || isNaN(data132)){
-const err249 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/14/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.min,data:data132};
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 < 0 || isNaN(data131)){
+const err249 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/14/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.max,data:data131};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -6052,10 +6051,9 @@ errors++;
 }
 }
 }
-if(data.max !== undefined){
-let data133 = data.max;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-const err250 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/14/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[14].properties.max.type,parentSchema:schema8.oneOf[14].properties.max,data:data133};
+}
+else {
+const err250 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[14].type,parentSchema:schema8.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -6064,9 +6062,11 @@ vErrors.push(err250);
 }
 errors++;
 }
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 < 0 || isNaN(data133)){
-const err251 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/14/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.max,data:data133};
+}
+else if(tag0 === "no-call"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err251 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[15].required,parentSchema:schema8.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -6075,11 +6075,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err252 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[14].type,parentSchema:schema8.oneOf[14],data};
+for(const key15 in data){
+if(!(((((key15 === "type") || (key15 === "name")) || (key15 === "weight")) || (key15 === "required")) || (key15 === "tags"))){
+const err252 = {instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -6089,10 +6087,10 @@ vErrors.push(err252);
 errors++;
 }
 }
-else if(tag0 === "no-call"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err253 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[15].required,parentSchema:schema8.oneOf[15],data};
+if(data.type !== undefined){
+let data132 = data.type;
+if("no-call" !== data132){
+const err253 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "no-call"},message:"must be equal to constant",schema:"no-call",parentSchema:schema8.oneOf[15].properties.type,data:data132};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -6101,9 +6099,12 @@ vErrors.push(err253);
 }
 errors++;
 }
-for(const key15 in data){
-if(!(((((key15 === "type") || (key15 === "name")) || (key15 === "weight")) || (key15 === "required")) || (key15 === "tags"))){
-const err254 = {instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[15],data};
+}
+if(data.name !== undefined){
+let data133 = data.name;
+if(typeof data133 === "string"){
+if(!pattern1.test(data133)){
+const err254 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/15/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[15].properties.name,data:data133};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -6113,10 +6114,8 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data134 = data.type;
-if("no-call" !== data134){
-const err255 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "no-call"},message:"must be equal to constant",schema:"no-call",parentSchema:schema8.oneOf[15].properties.type,data:data134};
+else {
+const err255 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/15/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[15].properties.name.type,parentSchema:schema8.oneOf[15].properties.name,data:data133};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -6126,11 +6125,11 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data135 = data.name;
-if(typeof data135 === "string"){
-if(!pattern1.test(data135)){
-const err256 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/15/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[15].properties.name,data:data135};
+if(data.weight !== undefined){
+let data134 = data.weight;
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 < 0 || isNaN(data134)){
+const err256 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/15/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[15].properties.weight,data:data134};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -6141,7 +6140,7 @@ errors++;
 }
 }
 else {
-const err257 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/15/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[15].properties.name.type,parentSchema:schema8.oneOf[15].properties.name,data:data135};
+const err257 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/15/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[15].properties.weight.type,parentSchema:schema8.oneOf[15].properties.weight,data:data134};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -6151,11 +6150,10 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data136 = data.weight;
-if((typeof data136 == "number") && (isFinite(data136))){
-if(data136 < 0 || isNaN(data136)){
-const err258 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/15/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[15].properties.weight,data:data136};
+if(data.required !== undefined){
+let data135 = data.required;
+if(typeof data135 !== "boolean"){
+const err258 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/15/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[15].properties.required.type,parentSchema:schema8.oneOf[15].properties.required,data:data135};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -6165,8 +6163,15 @@ vErrors.push(err258);
 errors++;
 }
 }
-else {
-const err259 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/15/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[15].properties.weight.type,parentSchema:schema8.oneOf[15].properties.weight,data:data136};
+if(data.tags !== undefined){
+let data136 = data.tags;
+if(Array.isArray(data136)){
+const len19 = data136.length;
+for(let i19=0; i19<len19; i19++){
+let data137 = data136[i19];
+if(typeof data137 === "string"){
+if(!pattern1.test(data137)){
+const err259 = {instancePath:instancePath+"/tags/" + i19,schemaPath:"#/oneOf/15/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[15].properties.tags.items,data:data137};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -6176,10 +6181,8 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data137 = data.required;
-if(typeof data137 !== "boolean"){
-const err260 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/15/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[15].properties.required.type,parentSchema:schema8.oneOf[15].properties.required,data:data137};
+else {
+const err260 = {instancePath:instancePath+"/tags/" + i19,schemaPath:"#/oneOf/15/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[15].properties.tags.items.type,parentSchema:schema8.oneOf[15].properties.tags.items,data:data137};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -6189,15 +6192,9 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data138 = data.tags;
-if(Array.isArray(data138)){
-const len19 = data138.length;
-for(let i19=0; i19<len19; i19++){
-let data139 = data138[i19];
-if(typeof data139 === "string"){
-if(!pattern1.test(data139)){
-const err261 = {instancePath:instancePath+"/tags/" + i19,schemaPath:"#/oneOf/15/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[15].properties.tags.items,data:data139};
+}
+else {
+const err261 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/15/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[15].properties.tags.type,parentSchema:schema8.oneOf[15].properties.tags,data:data136};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -6207,8 +6204,9 @@ vErrors.push(err261);
 errors++;
 }
 }
+}
 else {
-const err262 = {instancePath:instancePath+"/tags/" + i19,schemaPath:"#/oneOf/15/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[15].properties.tags.items.type,parentSchema:schema8.oneOf[15].properties.tags.items,data:data139};
+const err262 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[15].type,parentSchema:schema8.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -6218,9 +6216,10 @@ vErrors.push(err262);
 errors++;
 }
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/15/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[15].properties.tags.type,parentSchema:schema8.oneOf[15].properties.tags,data:data138};
+else if(tag0 === "final-state"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err263 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[16].required,parentSchema:schema8.oneOf[16],data};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -6229,10 +6228,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-}
-else {
-const err264 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[15].type,parentSchema:schema8.oneOf[15],data};
+for(const key16 in data){
+if(!(func2.call(schema8.oneOf[16].properties, key16))){
+const err264 = {instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[16],data};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -6242,10 +6240,10 @@ vErrors.push(err264);
 errors++;
 }
 }
-else if(tag0 === "final-state"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err265 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[16].required,parentSchema:schema8.oneOf[16],data};
+if(data.type !== undefined){
+let data138 = data.type;
+if("final-state" !== data138){
+const err265 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/16/properties/type/const",keyword:"const",params:{allowedValue: "final-state"},message:"must be equal to constant",schema:"final-state",parentSchema:schema8.oneOf[16].properties.type,data:data138};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -6254,9 +6252,12 @@ vErrors.push(err265);
 }
 errors++;
 }
-for(const key16 in data){
-if(!((((((((key16 === "type") || (key16 === "name")) || (key16 === "weight")) || (key16 === "required")) || (key16 === "tags")) || (key16 === "exact")) || (key16 === "part")) || (key16 === "path"))){
-const err266 = {instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[16],data};
+}
+if(data.name !== undefined){
+let data139 = data.name;
+if(typeof data139 === "string"){
+if(!pattern1.test(data139)){
+const err266 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/16/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[16].properties.name,data:data139};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -6266,10 +6267,8 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data140 = data.type;
-if("final-state" !== data140){
-const err267 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/16/properties/type/const",keyword:"const",params:{allowedValue: "final-state"},message:"must be equal to constant",schema:"final-state",parentSchema:schema8.oneOf[16].properties.type,data:data140};
+else {
+const err267 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/16/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.name.type,parentSchema:schema8.oneOf[16].properties.name,data:data139};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -6279,11 +6278,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data141 = data.name;
-if(typeof data141 === "string"){
-if(!pattern1.test(data141)){
-const err268 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/16/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[16].properties.name,data:data141};
+if(data.weight !== undefined){
+let data140 = data.weight;
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 < 0 || isNaN(data140)){
+const err268 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/16/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[16].properties.weight,data:data140};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -6294,7 +6293,7 @@ errors++;
 }
 }
 else {
-const err269 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/16/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.name.type,parentSchema:schema8.oneOf[16].properties.name,data:data141};
+const err269 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/16/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[16].properties.weight.type,parentSchema:schema8.oneOf[16].properties.weight,data:data140};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -6304,11 +6303,10 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data142 = data.weight;
-if((typeof data142 == "number") && (isFinite(data142))){
-if(data142 < 0 || isNaN(data142)){
-const err270 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/16/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[16].properties.weight,data:data142};
+if(data.required !== undefined){
+let data141 = data.required;
+if(typeof data141 !== "boolean"){
+const err270 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/16/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[16].properties.required.type,parentSchema:schema8.oneOf[16].properties.required,data:data141};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -6318,8 +6316,15 @@ vErrors.push(err270);
 errors++;
 }
 }
-else {
-const err271 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/16/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[16].properties.weight.type,parentSchema:schema8.oneOf[16].properties.weight,data:data142};
+if(data.tags !== undefined){
+let data142 = data.tags;
+if(Array.isArray(data142)){
+const len20 = data142.length;
+for(let i20=0; i20<len20; i20++){
+let data143 = data142[i20];
+if(typeof data143 === "string"){
+if(!pattern1.test(data143)){
+const err271 = {instancePath:instancePath+"/tags/" + i20,schemaPath:"#/oneOf/16/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[16].properties.tags.items,data:data143};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -6329,10 +6334,8 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data143 = data.required;
-if(typeof data143 !== "boolean"){
-const err272 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/16/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[16].properties.required.type,parentSchema:schema8.oneOf[16].properties.required,data:data143};
+else {
+const err272 = {instancePath:instancePath+"/tags/" + i20,schemaPath:"#/oneOf/16/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.tags.items.type,parentSchema:schema8.oneOf[16].properties.tags.items,data:data143};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -6342,15 +6345,9 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data144 = data.tags;
-if(Array.isArray(data144)){
-const len20 = data144.length;
-for(let i20=0; i20<len20; i20++){
-let data145 = data144[i20];
-if(typeof data145 === "string"){
-if(!pattern1.test(data145)){
-const err273 = {instancePath:instancePath+"/tags/" + i20,schemaPath:"#/oneOf/16/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[16].properties.tags.items,data:data145};
+}
+else {
+const err273 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/16/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[16].properties.tags.type,parentSchema:schema8.oneOf[16].properties.tags,data:data142};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -6360,8 +6357,11 @@ vErrors.push(err273);
 errors++;
 }
 }
-else {
-const err274 = {instancePath:instancePath+"/tags/" + i20,schemaPath:"#/oneOf/16/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.tags.items.type,parentSchema:schema8.oneOf[16].properties.tags.items,data:data145};
+if(data.path !== undefined){
+let data144 = data.path;
+if(typeof data144 === "string"){
+if(!pattern72.test(data144)){
+const err274 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[16].properties.path,data:data144};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -6371,9 +6371,8 @@ vErrors.push(err274);
 errors++;
 }
 }
-}
 else {
-const err275 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/16/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[16].properties.tags.type,parentSchema:schema8.oneOf[16].properties.tags,data:data144};
+const err275 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.path.type,parentSchema:schema8.oneOf[16].properties.path,data:data144};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -6383,11 +6382,10 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data.path !== undefined){
-let data146 = data.path;
-if(typeof data146 === "string"){
-if(!pattern72.test(data146)){
-const err276 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[16].properties.path,data:data146};
+if(data.anyOrder !== undefined){
+let data145 = data.anyOrder;
+if(typeof data145 !== "boolean"){
+const err276 = {instancePath:instancePath+"/anyOrder",schemaPath:"#/oneOf/16/properties/anyOrder/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[16].properties.anyOrder.type,parentSchema:schema8.oneOf[16].properties.anyOrder,data:data145};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -6397,8 +6395,9 @@ vErrors.push(err276);
 errors++;
 }
 }
+}
 else {
-const err277 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.path.type,parentSchema:schema8.oneOf[16].properties.path,data:data146};
+const err277 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[16].type,parentSchema:schema8.oneOf[16],data};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -6408,9 +6407,10 @@ vErrors.push(err277);
 errors++;
 }
 }
-}
-else {
-const err278 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[16].type,parentSchema:schema8.oneOf[16],data};
+else if(tag0 === "approval-requested"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err278 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[17].required,parentSchema:schema8.oneOf[17],data};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -6419,11 +6419,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-else if(tag0 === "approval-requested"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err279 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[17].required,parentSchema:schema8.oneOf[17],data};
+if(data.tool === undefined){
+const err279 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[17].required,parentSchema:schema8.oneOf[17],data};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -6432,8 +6429,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(data.tool === undefined){
-const err280 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[17].required,parentSchema:schema8.oneOf[17],data};
+for(const key17 in data){
+if(!((((((key17 === "type") || (key17 === "name")) || (key17 === "weight")) || (key17 === "required")) || (key17 === "tags")) || (key17 === "tool"))){
+const err280 = {instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[17],data};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -6442,9 +6440,11 @@ vErrors.push(err280);
 }
 errors++;
 }
-for(const key17 in data){
-if(!(((((((key17 === "type") || (key17 === "name")) || (key17 === "weight")) || (key17 === "required")) || (key17 === "tags")) || (key17 === "tool")) || (key17 === "ifCalled"))){
-const err281 = {instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[17],data};
+}
+if(data.type !== undefined){
+let data146 = data.type;
+if("approval-requested" !== data146){
+const err281 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/17/properties/type/const",keyword:"const",params:{allowedValue: "approval-requested"},message:"must be equal to constant",schema:"approval-requested",parentSchema:schema8.oneOf[17].properties.type,data:data146};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -6454,10 +6454,11 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data147 = data.type;
-if("approval-requested" !== data147){
-const err282 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/17/properties/type/const",keyword:"const",params:{allowedValue: "approval-requested"},message:"must be equal to constant",schema:"approval-requested",parentSchema:schema8.oneOf[17].properties.type,data:data147};
+if(data.name !== undefined){
+let data147 = data.name;
+if(typeof data147 === "string"){
+if(!pattern1.test(data147)){
+const err282 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/17/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.name,data:data147};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -6467,11 +6468,8 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data148 = data.name;
-if(typeof data148 === "string"){
-if(!pattern1.test(data148)){
-const err283 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/17/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.name,data:data148};
+else {
+const err283 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/17/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.name.type,parentSchema:schema8.oneOf[17].properties.name,data:data147};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -6481,8 +6479,11 @@ vErrors.push(err283);
 errors++;
 }
 }
-else {
-const err284 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/17/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.name.type,parentSchema:schema8.oneOf[17].properties.name,data:data148};
+if(data.weight !== undefined){
+let data148 = data.weight;
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 < 0 || isNaN(data148)){
+const err284 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/17/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[17].properties.weight,data:data148};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -6492,11 +6493,8 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data149 = data.weight;
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 < 0 || isNaN(data149)){
-const err285 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/17/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[17].properties.weight,data:data149};
+else {
+const err285 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/17/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[17].properties.weight.type,parentSchema:schema8.oneOf[17].properties.weight,data:data148};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -6506,8 +6504,10 @@ vErrors.push(err285);
 errors++;
 }
 }
-else {
-const err286 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/17/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[17].properties.weight.type,parentSchema:schema8.oneOf[17].properties.weight,data:data149};
+if(data.required !== undefined){
+let data149 = data.required;
+if(typeof data149 !== "boolean"){
+const err286 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/17/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[17].properties.required.type,parentSchema:schema8.oneOf[17].properties.required,data:data149};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -6517,10 +6517,15 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data150 = data.required;
-if(typeof data150 !== "boolean"){
-const err287 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/17/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[17].properties.required.type,parentSchema:schema8.oneOf[17].properties.required,data:data150};
+if(data.tags !== undefined){
+let data150 = data.tags;
+if(Array.isArray(data150)){
+const len21 = data150.length;
+for(let i21=0; i21<len21; i21++){
+let data151 = data150[i21];
+if(typeof data151 === "string"){
+if(!pattern1.test(data151)){
+const err287 = {instancePath:instancePath+"/tags/" + i21,schemaPath:"#/oneOf/17/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.tags.items,data:data151};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -6530,15 +6535,8 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data151 = data.tags;
-if(Array.isArray(data151)){
-const len21 = data151.length;
-for(let i21=0; i21<len21; i21++){
-let data152 = data151[i21];
-if(typeof data152 === "string"){
-if(!pattern1.test(data152)){
-const err288 = {instancePath:instancePath+"/tags/" + i21,schemaPath:"#/oneOf/17/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.tags.items,data:data152};
+else {
+const err288 = {instancePath:instancePath+"/tags/" + i21,schemaPath:"#/oneOf/17/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.tags.items.type,parentSchema:schema8.oneOf[17].properties.tags.items,data:data151};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -6548,8 +6546,9 @@ vErrors.push(err288);
 errors++;
 }
 }
+}
 else {
-const err289 = {instancePath:instancePath+"/tags/" + i21,schemaPath:"#/oneOf/17/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.tags.items.type,parentSchema:schema8.oneOf[17].properties.tags.items,data:data152};
+const err289 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/17/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[17].properties.tags.type,parentSchema:schema8.oneOf[17].properties.tags,data:data150};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -6559,9 +6558,11 @@ vErrors.push(err289);
 errors++;
 }
 }
-}
-else {
-const err290 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/17/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[17].properties.tags.type,parentSchema:schema8.oneOf[17].properties.tags,data:data151};
+if(data.tool !== undefined){
+let data152 = data.tool;
+if(typeof data152 === "string"){
+if(!pattern1.test(data152)){
+const err290 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/17/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.tool,data:data152};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -6571,11 +6572,8 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data.tool !== undefined){
-let data153 = data.tool;
-if(typeof data153 === "string"){
-if(!pattern1.test(data153)){
-const err291 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/17/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.tool,data:data153};
+else {
+const err291 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/17/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.tool.type,parentSchema:schema8.oneOf[17].properties.tool,data:data152};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -6585,8 +6583,9 @@ vErrors.push(err291);
 errors++;
 }
 }
+}
 else {
-const err292 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/17/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.tool.type,parentSchema:schema8.oneOf[17].properties.tool,data:data153};
+const err292 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[17].type,parentSchema:schema8.oneOf[17],data};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -6596,10 +6595,10 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data.ifCalled !== undefined){
-let data154 = data.ifCalled;
-if(typeof data154 !== "boolean"){
-const err293 = {instancePath:instancePath+"/ifCalled",schemaPath:"#/oneOf/17/properties/ifCalled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[17].properties.ifCalled.type,parentSchema:schema8.oneOf[17].properties.ifCalled,data:data154};
+else if(tag0 === "turns"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err293 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[18].required,parentSchema:schema8.oneOf[18],data};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -6608,10 +6607,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-}
-else {
-const err294 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[17].type,parentSchema:schema8.oneOf[17],data};
+for(const key18 in data){
+if(!(((((((key18 === "type") || (key18 === "name")) || (key18 === "weight")) || (key18 === "required")) || (key18 === "tags")) || (key18 === "min")) || (key18 === "max"))){
+const err294 = {instancePath,schemaPath:"#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[18],data};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -6621,10 +6619,10 @@ vErrors.push(err294);
 errors++;
 }
 }
-else if(tag0 === "turns"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err295 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[18].required,parentSchema:schema8.oneOf[18],data};
+if(data.type !== undefined){
+let data153 = data.type;
+if("turns" !== data153){
+const err295 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/const",keyword:"const",params:{allowedValue: "turns"},message:"must be equal to constant",schema:"turns",parentSchema:schema8.oneOf[18].properties.type,data:data153};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -6633,9 +6631,12 @@ vErrors.push(err295);
 }
 errors++;
 }
-for(const key18 in data){
-if(!(((((((key18 === "type") || (key18 === "name")) || (key18 === "weight")) || (key18 === "required")) || (key18 === "tags")) || (key18 === "min")) || (key18 === "max"))){
-const err296 = {instancePath,schemaPath:"#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[18],data};
+}
+if(data.name !== undefined){
+let data154 = data.name;
+if(typeof data154 === "string"){
+if(!pattern1.test(data154)){
+const err296 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/18/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[18].properties.name,data:data154};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -6645,10 +6646,8 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data155 = data.type;
-if("turns" !== data155){
-const err297 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/const",keyword:"const",params:{allowedValue: "turns"},message:"must be equal to constant",schema:"turns",parentSchema:schema8.oneOf[18].properties.type,data:data155};
+else {
+const err297 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/18/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[18].properties.name.type,parentSchema:schema8.oneOf[18].properties.name,data:data154};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -6658,11 +6657,11 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data156 = data.name;
-if(typeof data156 === "string"){
-if(!pattern1.test(data156)){
-const err298 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/18/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[18].properties.name,data:data156};
+if(data.weight !== undefined){
+let data155 = data.weight;
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 < 0 || isNaN(data155)){
+const err298 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/18/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.weight,data:data155};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -6673,7 +6672,7 @@ errors++;
 }
 }
 else {
-const err299 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/18/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[18].properties.name.type,parentSchema:schema8.oneOf[18].properties.name,data:data156};
+const err299 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/18/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[18].properties.weight.type,parentSchema:schema8.oneOf[18].properties.weight,data:data155};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -6683,11 +6682,10 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data157 = data.weight;
-if((typeof data157 == "number") && (isFinite(data157))){
-if(data157 < 0 || isNaN(data157)){
-const err300 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/18/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.weight,data:data157};
+if(data.required !== undefined){
+let data156 = data.required;
+if(typeof data156 !== "boolean"){
+const err300 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/18/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[18].properties.required.type,parentSchema:schema8.oneOf[18].properties.required,data:data156};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -6697,8 +6695,15 @@ vErrors.push(err300);
 errors++;
 }
 }
-else {
-const err301 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/18/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[18].properties.weight.type,parentSchema:schema8.oneOf[18].properties.weight,data:data157};
+if(data.tags !== undefined){
+let data157 = data.tags;
+if(Array.isArray(data157)){
+const len22 = data157.length;
+for(let i22=0; i22<len22; i22++){
+let data158 = data157[i22];
+if(typeof data158 === "string"){
+if(!pattern1.test(data158)){
+const err301 = {instancePath:instancePath+"/tags/" + i22,schemaPath:"#/oneOf/18/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[18].properties.tags.items,data:data158};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -6708,10 +6713,8 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data158 = data.required;
-if(typeof data158 !== "boolean"){
-const err302 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/18/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[18].properties.required.type,parentSchema:schema8.oneOf[18].properties.required,data:data158};
+else {
+const err302 = {instancePath:instancePath+"/tags/" + i22,schemaPath:"#/oneOf/18/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[18].properties.tags.items.type,parentSchema:schema8.oneOf[18].properties.tags.items,data:data158};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -6721,15 +6724,9 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data159 = data.tags;
-if(Array.isArray(data159)){
-const len22 = data159.length;
-for(let i22=0; i22<len22; i22++){
-let data160 = data159[i22];
-if(typeof data160 === "string"){
-if(!pattern1.test(data160)){
-const err303 = {instancePath:instancePath+"/tags/" + i22,schemaPath:"#/oneOf/18/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[18].properties.tags.items,data:data160};
+}
+else {
+const err303 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/18/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[18].properties.tags.type,parentSchema:schema8.oneOf[18].properties.tags,data:data157};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -6739,8 +6736,10 @@ vErrors.push(err303);
 errors++;
 }
 }
-else {
-const err304 = {instancePath:instancePath+"/tags/" + i22,schemaPath:"#/oneOf/18/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[18].properties.tags.items.type,parentSchema:schema8.oneOf[18].properties.tags.items,data:data160};
+if(data.min !== undefined){
+let data159 = data.min;
+if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+const err304 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/18/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[18].properties.min.type,parentSchema:schema8.oneOf[18].properties.min,data:data159};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -6749,10 +6748,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-}
-else {
-const err305 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/18/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[18].properties.tags.type,parentSchema:schema8.oneOf[18].properties.tags,data:data159};
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 < 0 || isNaN(data159)){
+const err305 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/18/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.min,data:data159};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -6762,10 +6760,11 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data.min !== undefined){
-let data161 = data.min;
-if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
-const err306 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/18/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[18].properties.min.type,parentSchema:schema8.oneOf[18].properties.min,data:data161};
+}
+if(data.max !== undefined){
+let data160 = data.max;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+const err306 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/18/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[18].properties.max.type,parentSchema:schema8.oneOf[18].properties.max,data:data160};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -6774,9 +6773,9 @@ vErrors.push(err306);
 }
 errors++;
 }
-if((typeof data161 == "number") && (isFinite(data161))){
-if(data161 < 0 || isNaN(data161)){
-const err307 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/18/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.min,data:data161};
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 < 0 || isNaN(data160)){
+const err307 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/18/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.max,data:data160};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -6787,10 +6786,9 @@ errors++;
 }
 }
 }
-if(data.max !== undefined){
-let data162 = data.max;
-if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
-const err308 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/18/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[18].properties.max.type,parentSchema:schema8.oneOf[18].properties.max,data:data162};
+}
+else {
+const err308 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[18].type,parentSchema:schema8.oneOf[18],data};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -6799,9 +6797,11 @@ vErrors.push(err308);
 }
 errors++;
 }
-if((typeof data162 == "number") && (isFinite(data162))){
-if(data162 < 0 || isNaN(data162)){
-const err309 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/18/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.max,data:data162};
+}
+else if(tag0 === "constraint"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err309 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[19].required,parentSchema:schema8.oneOf[19],data};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -6810,11 +6810,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err310 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[18].type,parentSchema:schema8.oneOf[18],data};
+for(const key19 in data){
+if(!((((((((key19 === "type") || (key19 === "name")) || (key19 === "weight")) || (key19 === "required")) || (key19 === "tags")) || (key19 === "only")) || (key19 === "writes")) || (key19 === "confirm"))){
+const err310 = {instancePath,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[19],data};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -6824,10 +6822,10 @@ vErrors.push(err310);
 errors++;
 }
 }
-else if(tag0 === "constraint"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err311 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[19].required,parentSchema:schema8.oneOf[19],data};
+if(data.type !== undefined){
+let data161 = data.type;
+if("constraint" !== data161){
+const err311 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/19/properties/type/const",keyword:"const",params:{allowedValue: "constraint"},message:"must be equal to constant",schema:"constraint",parentSchema:schema8.oneOf[19].properties.type,data:data161};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -6836,9 +6834,12 @@ vErrors.push(err311);
 }
 errors++;
 }
-for(const key19 in data){
-if(!((((((((key19 === "type") || (key19 === "name")) || (key19 === "weight")) || (key19 === "required")) || (key19 === "tags")) || (key19 === "only")) || (key19 === "writes")) || (key19 === "agreement"))){
-const err312 = {instancePath,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[19],data};
+}
+if(data.name !== undefined){
+let data162 = data.name;
+if(typeof data162 === "string"){
+if(!pattern1.test(data162)){
+const err312 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/19/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.name,data:data162};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -6848,10 +6849,8 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data163 = data.type;
-if("constraint" !== data163){
-const err313 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/19/properties/type/const",keyword:"const",params:{allowedValue: "constraint"},message:"must be equal to constant",schema:"constraint",parentSchema:schema8.oneOf[19].properties.type,data:data163};
+else {
+const err313 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/19/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.name.type,parentSchema:schema8.oneOf[19].properties.name,data:data162};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -6861,11 +6860,11 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data164 = data.name;
-if(typeof data164 === "string"){
-if(!pattern1.test(data164)){
-const err314 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/19/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.name,data:data164};
+if(data.weight !== undefined){
+let data163 = data.weight;
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 < 0 || isNaN(data163)){
+const err314 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/19/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[19].properties.weight,data:data163};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -6876,7 +6875,7 @@ errors++;
 }
 }
 else {
-const err315 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/19/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.name.type,parentSchema:schema8.oneOf[19].properties.name,data:data164};
+const err315 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/19/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[19].properties.weight.type,parentSchema:schema8.oneOf[19].properties.weight,data:data163};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -6886,11 +6885,10 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data165 = data.weight;
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 < 0 || isNaN(data165)){
-const err316 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/19/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[19].properties.weight,data:data165};
+if(data.required !== undefined){
+let data164 = data.required;
+if(typeof data164 !== "boolean"){
+const err316 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/19/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[19].properties.required.type,parentSchema:schema8.oneOf[19].properties.required,data:data164};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -6900,8 +6898,15 @@ vErrors.push(err316);
 errors++;
 }
 }
-else {
-const err317 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/19/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[19].properties.weight.type,parentSchema:schema8.oneOf[19].properties.weight,data:data165};
+if(data.tags !== undefined){
+let data165 = data.tags;
+if(Array.isArray(data165)){
+const len23 = data165.length;
+for(let i23=0; i23<len23; i23++){
+let data166 = data165[i23];
+if(typeof data166 === "string"){
+if(!pattern1.test(data166)){
+const err317 = {instancePath:instancePath+"/tags/" + i23,schemaPath:"#/oneOf/19/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.tags.items,data:data166};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -6911,10 +6916,8 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data166 = data.required;
-if(typeof data166 !== "boolean"){
-const err318 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/19/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[19].properties.required.type,parentSchema:schema8.oneOf[19].properties.required,data:data166};
+else {
+const err318 = {instancePath:instancePath+"/tags/" + i23,schemaPath:"#/oneOf/19/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.tags.items.type,parentSchema:schema8.oneOf[19].properties.tags.items,data:data166};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -6924,15 +6927,9 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data167 = data.tags;
-if(Array.isArray(data167)){
-const len23 = data167.length;
-for(let i23=0; i23<len23; i23++){
-let data168 = data167[i23];
-if(typeof data168 === "string"){
-if(!pattern1.test(data168)){
-const err319 = {instancePath:instancePath+"/tags/" + i23,schemaPath:"#/oneOf/19/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.tags.items,data:data168};
+}
+else {
+const err319 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/19/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.tags.type,parentSchema:schema8.oneOf[19].properties.tags,data:data165};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -6942,8 +6939,11 @@ vErrors.push(err319);
 errors++;
 }
 }
-else {
-const err320 = {instancePath:instancePath+"/tags/" + i23,schemaPath:"#/oneOf/19/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.tags.items.type,parentSchema:schema8.oneOf[19].properties.tags.items,data:data168};
+if(data.only !== undefined){
+let data167 = data.only;
+if(Array.isArray(data167)){
+if(data167.length < 1){
+const err320 = {instancePath:instancePath+"/only",schemaPath:"#/oneOf/19/properties/only/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[19].properties.only,data:data167};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -6952,10 +6952,11 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-}
-else {
-const err321 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/19/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.tags.type,parentSchema:schema8.oneOf[19].properties.tags,data:data167};
+const len24 = data167.length;
+for(let i24=0; i24<len24; i24++){
+let data168 = data167[i24];
+if(!(((((data168 === "actions") || (data168 === "approvals")) || (data168 === "never")) || (data168 === "content")) || (data168 === "limits"))){
+const err321 = {instancePath:instancePath+"/only/" + i24,schemaPath:"#/oneOf/19/properties/only/items/enum",keyword:"enum",params:{allowedValues: schema8.oneOf[19].properties.only.items.enum},message:"must be equal to one of the allowed values",schema:schema8.oneOf[19].properties.only.items.enum,parentSchema:schema8.oneOf[19].properties.only.items,data:data168};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -6965,11 +6966,9 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data.only !== undefined){
-let data169 = data.only;
-if(Array.isArray(data169)){
-if(data169.length < 1){
-const err322 = {instancePath:instancePath+"/only",schemaPath:"#/oneOf/19/properties/only/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[19].properties.only,data:data169};
+}
+else {
+const err322 = {instancePath:instancePath+"/only",schemaPath:"#/oneOf/19/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.only.type,parentSchema:schema8.oneOf[19].properties.only,data:data167};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -6978,11 +6977,12 @@ vErrors.push(err322);
 }
 errors++;
 }
-const len24 = data169.length;
-for(let i24=0; i24<len24; i24++){
-let data170 = data169[i24];
-if(!(((((data170 === "actions") || (data170 === "approvals")) || (data170 === "limits")) || (data170 === "never")) || (data170 === "content"))){
-const err323 = {instancePath:instancePath+"/only/" + i24,schemaPath:"#/oneOf/19/properties/only/items/enum",keyword:"enum",params:{allowedValues: schema8.oneOf[19].properties.only.items.enum},message:"must be equal to one of the allowed values",schema:schema8.oneOf[19].properties.only.items.enum,parentSchema:schema8.oneOf[19].properties.only.items,data:data170};
+}
+if(data.writes !== undefined){
+let data169 = data.writes;
+if(Array.isArray(data169)){
+if(data169.length < 1){
+const err323 = {instancePath:instancePath+"/writes",schemaPath:"#/oneOf/19/properties/writes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[19].properties.writes,data:data169};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -6991,10 +6991,12 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-}
-else {
-const err324 = {instancePath:instancePath+"/only",schemaPath:"#/oneOf/19/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.only.type,parentSchema:schema8.oneOf[19].properties.only,data:data169};
+const len25 = data169.length;
+for(let i25=0; i25<len25; i25++){
+let data170 = data169[i25];
+if(typeof data170 === "string"){
+if(!pattern1.test(data170)){
+const err324 = {instancePath:instancePath+"/writes/" + i25,schemaPath:"#/oneOf/19/properties/writes/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.writes.items,data:data170};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -7004,11 +7006,8 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data.writes !== undefined){
-let data171 = data.writes;
-if(Array.isArray(data171)){
-if(data171.length < 1){
-const err325 = {instancePath:instancePath+"/writes",schemaPath:"#/oneOf/19/properties/writes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[19].properties.writes,data:data171};
+else {
+const err325 = {instancePath:instancePath+"/writes/" + i25,schemaPath:"#/oneOf/19/properties/writes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.writes.items.type,parentSchema:schema8.oneOf[19].properties.writes.items,data:data170};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -7017,12 +7016,10 @@ vErrors.push(err325);
 }
 errors++;
 }
-const len25 = data171.length;
-for(let i25=0; i25<len25; i25++){
-let data172 = data171[i25];
-if(typeof data172 === "string"){
-if(!pattern1.test(data172)){
-const err326 = {instancePath:instancePath+"/writes/" + i25,schemaPath:"#/oneOf/19/properties/writes/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.writes.items,data:data172};
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/writes",schemaPath:"#/oneOf/19/properties/writes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.writes.type,parentSchema:schema8.oneOf[19].properties.writes,data:data169};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -7032,8 +7029,10 @@ vErrors.push(err326);
 errors++;
 }
 }
-else {
-const err327 = {instancePath:instancePath+"/writes/" + i25,schemaPath:"#/oneOf/19/properties/writes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.writes.items.type,parentSchema:schema8.oneOf[19].properties.writes.items,data:data172};
+if(data.confirm !== undefined){
+let data171 = data.confirm;
+if((typeof data171 !== "boolean") && (typeof data171 !== "string")){
+const err327 = {instancePath:instancePath+"/confirm",schemaPath:"#/oneOf/19/properties/confirm/type",keyword:"type",params:{type: schema8.oneOf[19].properties.confirm.type},message:"must be boolean,string",schema:schema8.oneOf[19].properties.confirm.type,parentSchema:schema8.oneOf[19].properties.confirm,data:data171};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -7045,7 +7044,7 @@ errors++;
 }
 }
 else {
-const err328 = {instancePath:instancePath+"/writes",schemaPath:"#/oneOf/19/properties/writes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.writes.type,parentSchema:schema8.oneOf[19].properties.writes,data:data171};
+const err328 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[19].type,parentSchema:schema8.oneOf[19],data};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -7055,10 +7054,8 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data.agreement !== undefined){
-let data173 = data.agreement;
-if(typeof data173 !== "string"){
-const err329 = {instancePath:instancePath+"/agreement",schemaPath:"#/oneOf/19/properties/agreement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.agreement.type,parentSchema:schema8.oneOf[19].properties.agreement,data:data173};
+else {
+const err329 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema8.discriminator,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -7068,9 +7065,8 @@ vErrors.push(err329);
 errors++;
 }
 }
-}
 else {
-const err330 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[19].type,parentSchema:schema8.oneOf[19],data};
+const err330 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema8.discriminator,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -7081,34 +7077,12 @@ errors++;
 }
 }
 else {
-const err331 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema8.discriminator,parentSchema:schema8,data};
+const err331 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.type,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err331];
 }
 else {
 vErrors.push(err331);
-}
-errors++;
-}
-}
-else {
-const err332 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema8.discriminator,parentSchema:schema8,data};
-if(vErrors === null){
-vErrors = [err332];
-}
-else {
-vErrors.push(err332);
-}
-errors++;
-}
-}
-else {
-const err333 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.type,parentSchema:schema8,data};
-if(vErrors === null){
-vErrors = [err333];
-}
-else {
-vErrors.push(err333);
 }
 errors++;
 }
@@ -10949,7 +10923,7 @@ return errors === 0;
 }
 
 export const cases = validate28;
-const schema10 = {"type":"array","items":{"$ref":"#/definitions/case"},"title":"a list of cases","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"carriedOut":{"type":"boolean","title":"true or false"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the arguments"},"part":{"title":"a part of the arguments"},"schema":{"type":"object","title":"a JSON Schema"},"every":{"type":"boolean","title":"true or false"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":1,"title":"a list of tools"},"exact":{"type":"boolean","title":"true or false"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"exact":{"title":"the expected state"},"part":{"title":"a part of the expected state"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"ifCalled":{"type":"boolean","title":"true or false"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","limits","never","content"]},"minItems":1,"title":"a list of parts"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":1,"title":"a list of tools"},"agreement":{"type":"string","title":"a pattern"}},"required":["type"]}]},"case":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case"}}};
+const schema10 = {"type":"array","items":{"$ref":"#/definitions/case"},"title":"a list of cases","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]}]},"case":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case"}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13088,7 +13062,7 @@ vErrors.push(err168);
 errors++;
 }
 for(const key10 in data){
-if(!(((((((key10 === "type") || (key10 === "name")) || (key10 === "weight")) || (key10 === "required")) || (key10 === "tags")) || (key10 === "tool")) || (key10 === "carriedOut"))){
+if(!((((((key10 === "type") || (key10 === "name")) || (key10 === "weight")) || (key10 === "required")) || (key10 === "tags")) || (key10 === "tool"))){
 const err169 = {instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err169];
@@ -13241,10 +13215,9 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data.carriedOut !== undefined){
-let data97 = data.carriedOut;
-if(typeof data97 !== "boolean"){
-const err181 = {instancePath:instancePath+"/carriedOut",schemaPath:"#/oneOf/10/properties/carriedOut/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[10].properties.carriedOut.type,parentSchema:schema8.oneOf[10].properties.carriedOut,data:data97};
+}
+else {
+const err181 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[10].type,parentSchema:schema8.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -13254,9 +13227,10 @@ vErrors.push(err181);
 errors++;
 }
 }
-}
-else {
-const err182 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[10].type,parentSchema:schema8.oneOf[10],data};
+else if(tag0 === "tool-arguments"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err182 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[11].required,parentSchema:schema8.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -13265,11 +13239,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-else if(tag0 === "tool-arguments"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err183 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[11].required,parentSchema:schema8.oneOf[11],data};
+if(data.tool === undefined){
+const err183 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[11].required,parentSchema:schema8.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -13278,8 +13249,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data.tool === undefined){
-const err184 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[11].required,parentSchema:schema8.oneOf[11],data};
+for(const key11 in data){
+if(!(func2.call(schema8.oneOf[11].properties, key11))){
+const err184 = {instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -13288,9 +13260,11 @@ vErrors.push(err184);
 }
 errors++;
 }
-for(const key11 in data){
-if(!(func2.call(schema8.oneOf[11].properties, key11))){
-const err185 = {instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[11],data};
+}
+if(data.type !== undefined){
+let data97 = data.type;
+if("tool-arguments" !== data97){
+const err185 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue: "tool-arguments"},message:"must be equal to constant",schema:"tool-arguments",parentSchema:schema8.oneOf[11].properties.type,data:data97};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -13300,10 +13274,11 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data98 = data.type;
-if("tool-arguments" !== data98){
-const err186 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue: "tool-arguments"},message:"must be equal to constant",schema:"tool-arguments",parentSchema:schema8.oneOf[11].properties.type,data:data98};
+if(data.name !== undefined){
+let data98 = data.name;
+if(typeof data98 === "string"){
+if(!pattern1.test(data98)){
+const err186 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/11/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.name,data:data98};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -13313,11 +13288,8 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data99 = data.name;
-if(typeof data99 === "string"){
-if(!pattern1.test(data99)){
-const err187 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/11/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.name,data:data99};
+else {
+const err187 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/11/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.name.type,parentSchema:schema8.oneOf[11].properties.name,data:data98};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -13327,8 +13299,11 @@ vErrors.push(err187);
 errors++;
 }
 }
-else {
-const err188 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/11/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.name.type,parentSchema:schema8.oneOf[11].properties.name,data:data99};
+if(data.weight !== undefined){
+let data99 = data.weight;
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 < 0 || isNaN(data99)){
+const err188 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/11/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[11].properties.weight,data:data99};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -13338,11 +13313,8 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data100 = data.weight;
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 < 0 || isNaN(data100)){
-const err189 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/11/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[11].properties.weight,data:data100};
+else {
+const err189 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/11/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[11].properties.weight.type,parentSchema:schema8.oneOf[11].properties.weight,data:data99};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -13352,8 +13324,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-else {
-const err190 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/11/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[11].properties.weight.type,parentSchema:schema8.oneOf[11].properties.weight,data:data100};
+if(data.required !== undefined){
+let data100 = data.required;
+if(typeof data100 !== "boolean"){
+const err190 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/11/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.required.type,parentSchema:schema8.oneOf[11].properties.required,data:data100};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -13363,10 +13337,15 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data101 = data.required;
-if(typeof data101 !== "boolean"){
-const err191 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/11/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.required.type,parentSchema:schema8.oneOf[11].properties.required,data:data101};
+if(data.tags !== undefined){
+let data101 = data.tags;
+if(Array.isArray(data101)){
+const len13 = data101.length;
+for(let i13=0; i13<len13; i13++){
+let data102 = data101[i13];
+if(typeof data102 === "string"){
+if(!pattern1.test(data102)){
+const err191 = {instancePath:instancePath+"/tags/" + i13,schemaPath:"#/oneOf/11/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.tags.items,data:data102};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -13376,15 +13355,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data102 = data.tags;
-if(Array.isArray(data102)){
-const len13 = data102.length;
-for(let i13=0; i13<len13; i13++){
-let data103 = data102[i13];
-if(typeof data103 === "string"){
-if(!pattern1.test(data103)){
-const err192 = {instancePath:instancePath+"/tags/" + i13,schemaPath:"#/oneOf/11/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.tags.items,data:data103};
+else {
+const err192 = {instancePath:instancePath+"/tags/" + i13,schemaPath:"#/oneOf/11/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.tags.items.type,parentSchema:schema8.oneOf[11].properties.tags.items,data:data102};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -13394,8 +13366,9 @@ vErrors.push(err192);
 errors++;
 }
 }
+}
 else {
-const err193 = {instancePath:instancePath+"/tags/" + i13,schemaPath:"#/oneOf/11/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.tags.items.type,parentSchema:schema8.oneOf[11].properties.tags.items,data:data103};
+const err193 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/11/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[11].properties.tags.type,parentSchema:schema8.oneOf[11].properties.tags,data:data101};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -13405,9 +13378,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/11/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[11].properties.tags.type,parentSchema:schema8.oneOf[11].properties.tags,data:data102};
+if(data.tool !== undefined){
+let data103 = data.tool;
+if(typeof data103 === "string"){
+if(!pattern1.test(data103)){
+const err194 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/11/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.tool,data:data103};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -13417,11 +13392,8 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data.tool !== undefined){
-let data104 = data.tool;
-if(typeof data104 === "string"){
-if(!pattern1.test(data104)){
-const err195 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/11/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.tool,data:data104};
+else {
+const err195 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/11/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.tool.type,parentSchema:schema8.oneOf[11].properties.tool,data:data103};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -13431,8 +13403,10 @@ vErrors.push(err195);
 errors++;
 }
 }
-else {
-const err196 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/11/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.tool.type,parentSchema:schema8.oneOf[11].properties.tool,data:data104};
+if(data.schema !== undefined){
+let data104 = data.schema;
+if(!(data104 && typeof data104 == "object" && !Array.isArray(data104))){
+const err196 = {instancePath:instancePath+"/schema",schemaPath:"#/oneOf/11/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[11].properties.schema.type,parentSchema:schema8.oneOf[11].properties.schema,data:data104};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -13442,10 +13416,10 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data.schema !== undefined){
-let data105 = data.schema;
-if(!(data105 && typeof data105 == "object" && !Array.isArray(data105))){
-const err197 = {instancePath:instancePath+"/schema",schemaPath:"#/oneOf/11/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[11].properties.schema.type,parentSchema:schema8.oneOf[11].properties.schema,data:data105};
+if(data.anyOrder !== undefined){
+let data105 = data.anyOrder;
+if(typeof data105 !== "boolean"){
+const err197 = {instancePath:instancePath+"/anyOrder",schemaPath:"#/oneOf/11/properties/anyOrder/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.anyOrder.type,parentSchema:schema8.oneOf[11].properties.anyOrder,data:data105};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -13455,10 +13429,10 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data.every !== undefined){
-let data106 = data.every;
-if(typeof data106 !== "boolean"){
-const err198 = {instancePath:instancePath+"/every",schemaPath:"#/oneOf/11/properties/every/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.every.type,parentSchema:schema8.oneOf[11].properties.every,data:data106};
+if(data.calls !== undefined){
+let data106 = data.calls;
+if(!((data106 === "some") || (data106 === "every"))){
+const err198 = {instancePath:instancePath+"/calls",schemaPath:"#/oneOf/11/properties/calls/enum",keyword:"enum",params:{allowedValues: schema8.oneOf[11].properties.calls.enum},message:"must be equal to one of the allowed values",schema:schema8.oneOf[11].properties.calls.enum,parentSchema:schema8.oneOf[11].properties.calls,data:data106};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -13468,10 +13442,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data.anyOrder !== undefined){
-let data107 = data.anyOrder;
-if(typeof data107 !== "boolean"){
-const err199 = {instancePath:instancePath+"/anyOrder",schemaPath:"#/oneOf/11/properties/anyOrder/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.anyOrder.type,parentSchema:schema8.oneOf[11].properties.anyOrder,data:data107};
+}
+else {
+const err199 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[11].type,parentSchema:schema8.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -13481,9 +13454,10 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
-else {
-const err200 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[11].type,parentSchema:schema8.oneOf[11],data};
+else if(tag0 === "tool-order"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err200 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[12].required,parentSchema:schema8.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -13492,11 +13466,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-else if(tag0 === "tool-order"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err201 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[12].required,parentSchema:schema8.oneOf[12],data};
+if(data.order === undefined){
+const err201 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'",schema:schema8.oneOf[12].required,parentSchema:schema8.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -13505,8 +13476,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data.order === undefined){
-const err202 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'",schema:schema8.oneOf[12].required,parentSchema:schema8.oneOf[12],data};
+for(const key12 in data){
+if(!((((((key12 === "type") || (key12 === "name")) || (key12 === "weight")) || (key12 === "required")) || (key12 === "tags")) || (key12 === "order"))){
+const err202 = {instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -13515,9 +13487,11 @@ vErrors.push(err202);
 }
 errors++;
 }
-for(const key12 in data){
-if(!(((((((key12 === "type") || (key12 === "name")) || (key12 === "weight")) || (key12 === "required")) || (key12 === "tags")) || (key12 === "order")) || (key12 === "exact"))){
-const err203 = {instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[12],data};
+}
+if(data.type !== undefined){
+let data107 = data.type;
+if("tool-order" !== data107){
+const err203 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue: "tool-order"},message:"must be equal to constant",schema:"tool-order",parentSchema:schema8.oneOf[12].properties.type,data:data107};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -13527,10 +13501,11 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data108 = data.type;
-if("tool-order" !== data108){
-const err204 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue: "tool-order"},message:"must be equal to constant",schema:"tool-order",parentSchema:schema8.oneOf[12].properties.type,data:data108};
+if(data.name !== undefined){
+let data108 = data.name;
+if(typeof data108 === "string"){
+if(!pattern1.test(data108)){
+const err204 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/12/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.name,data:data108};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -13540,11 +13515,8 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data109 = data.name;
-if(typeof data109 === "string"){
-if(!pattern1.test(data109)){
-const err205 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/12/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.name,data:data109};
+else {
+const err205 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/12/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.name.type,parentSchema:schema8.oneOf[12].properties.name,data:data108};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -13554,8 +13526,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-else {
-const err206 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/12/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.name.type,parentSchema:schema8.oneOf[12].properties.name,data:data109};
+if(data.weight !== undefined){
+let data109 = data.weight;
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 0 || isNaN(data109)){
+const err206 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/12/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[12].properties.weight,data:data109};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -13565,11 +13540,8 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data110 = data.weight;
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 < 0 || isNaN(data110)){
-const err207 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/12/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[12].properties.weight,data:data110};
+else {
+const err207 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/12/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[12].properties.weight.type,parentSchema:schema8.oneOf[12].properties.weight,data:data109};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -13579,8 +13551,10 @@ vErrors.push(err207);
 errors++;
 }
 }
-else {
-const err208 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/12/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[12].properties.weight.type,parentSchema:schema8.oneOf[12].properties.weight,data:data110};
+if(data.required !== undefined){
+let data110 = data.required;
+if(typeof data110 !== "boolean"){
+const err208 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/12/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[12].properties.required.type,parentSchema:schema8.oneOf[12].properties.required,data:data110};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -13590,10 +13564,15 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data111 = data.required;
-if(typeof data111 !== "boolean"){
-const err209 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/12/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[12].properties.required.type,parentSchema:schema8.oneOf[12].properties.required,data:data111};
+if(data.tags !== undefined){
+let data111 = data.tags;
+if(Array.isArray(data111)){
+const len14 = data111.length;
+for(let i14=0; i14<len14; i14++){
+let data112 = data111[i14];
+if(typeof data112 === "string"){
+if(!pattern1.test(data112)){
+const err209 = {instancePath:instancePath+"/tags/" + i14,schemaPath:"#/oneOf/12/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.tags.items,data:data112};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -13603,15 +13582,8 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data112 = data.tags;
-if(Array.isArray(data112)){
-const len14 = data112.length;
-for(let i14=0; i14<len14; i14++){
-let data113 = data112[i14];
-if(typeof data113 === "string"){
-if(!pattern1.test(data113)){
-const err210 = {instancePath:instancePath+"/tags/" + i14,schemaPath:"#/oneOf/12/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.tags.items,data:data113};
+else {
+const err210 = {instancePath:instancePath+"/tags/" + i14,schemaPath:"#/oneOf/12/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.tags.items.type,parentSchema:schema8.oneOf[12].properties.tags.items,data:data112};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -13621,8 +13593,9 @@ vErrors.push(err210);
 errors++;
 }
 }
+}
 else {
-const err211 = {instancePath:instancePath+"/tags/" + i14,schemaPath:"#/oneOf/12/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.tags.items.type,parentSchema:schema8.oneOf[12].properties.tags.items,data:data113};
+const err211 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/12/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[12].properties.tags.type,parentSchema:schema8.oneOf[12].properties.tags,data:data111};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -13632,9 +13605,11 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/12/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[12].properties.tags.type,parentSchema:schema8.oneOf[12].properties.tags,data:data112};
+if(data.order !== undefined){
+let data113 = data.order;
+if(Array.isArray(data113)){
+if(data113.length < 2){
+const err212 = {instancePath:instancePath+"/order",schemaPath:"#/oneOf/12/properties/order/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema8.oneOf[12].properties.order,data:data113};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -13643,12 +13618,12 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-if(data.order !== undefined){
-let data114 = data.order;
-if(Array.isArray(data114)){
-if(data114.length < 1){
-const err213 = {instancePath:instancePath+"/order",schemaPath:"#/oneOf/12/properties/order/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[12].properties.order,data:data114};
+const len15 = data113.length;
+for(let i15=0; i15<len15; i15++){
+let data114 = data113[i15];
+if(typeof data114 === "string"){
+if(!pattern1.test(data114)){
+const err213 = {instancePath:instancePath+"/order/" + i15,schemaPath:"#/oneOf/12/properties/order/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.order.items,data:data114};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -13657,12 +13632,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-const len15 = data114.length;
-for(let i15=0; i15<len15; i15++){
-let data115 = data114[i15];
-if(typeof data115 === "string"){
-if(!pattern1.test(data115)){
-const err214 = {instancePath:instancePath+"/order/" + i15,schemaPath:"#/oneOf/12/properties/order/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.order.items,data:data115};
+}
+else {
+const err214 = {instancePath:instancePath+"/order/" + i15,schemaPath:"#/oneOf/12/properties/order/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.order.items.type,parentSchema:schema8.oneOf[12].properties.order.items,data:data114};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -13672,8 +13644,9 @@ vErrors.push(err214);
 errors++;
 }
 }
+}
 else {
-const err215 = {instancePath:instancePath+"/order/" + i15,schemaPath:"#/oneOf/12/properties/order/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.order.items.type,parentSchema:schema8.oneOf[12].properties.order.items,data:data115};
+const err215 = {instancePath:instancePath+"/order",schemaPath:"#/oneOf/12/properties/order/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[12].properties.order.type,parentSchema:schema8.oneOf[12].properties.order,data:data113};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -13685,7 +13658,7 @@ errors++;
 }
 }
 else {
-const err216 = {instancePath:instancePath+"/order",schemaPath:"#/oneOf/12/properties/order/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[12].properties.order.type,parentSchema:schema8.oneOf[12].properties.order,data:data114};
+const err216 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[12].type,parentSchema:schema8.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -13695,10 +13668,10 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data.exact !== undefined){
-let data116 = data.exact;
-if(typeof data116 !== "boolean"){
-const err217 = {instancePath:instancePath+"/exact",schemaPath:"#/oneOf/12/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[12].properties.exact.type,parentSchema:schema8.oneOf[12].properties.exact,data:data116};
+else if(tag0 === "tool-forbidden"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err217 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[13].required,parentSchema:schema8.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -13707,10 +13680,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-}
-else {
-const err218 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[12].type,parentSchema:schema8.oneOf[12],data};
+if(data.tools === undefined){
+const err218 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "tools"},message:"must have required property '"+"tools"+"'",schema:schema8.oneOf[13].required,parentSchema:schema8.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -13719,11 +13690,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-else if(tag0 === "tool-forbidden"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err219 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[13].required,parentSchema:schema8.oneOf[13],data};
+for(const key13 in data){
+if(!((((((key13 === "type") || (key13 === "name")) || (key13 === "weight")) || (key13 === "required")) || (key13 === "tags")) || (key13 === "tools"))){
+const err219 = {instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -13732,8 +13701,11 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data.tools === undefined){
-const err220 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "tools"},message:"must have required property '"+"tools"+"'",schema:schema8.oneOf[13].required,parentSchema:schema8.oneOf[13],data};
+}
+if(data.type !== undefined){
+let data115 = data.type;
+if("tool-forbidden" !== data115){
+const err220 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "tool-forbidden"},message:"must be equal to constant",schema:"tool-forbidden",parentSchema:schema8.oneOf[13].properties.type,data:data115};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -13742,9 +13714,12 @@ vErrors.push(err220);
 }
 errors++;
 }
-for(const key13 in data){
-if(!((((((key13 === "type") || (key13 === "name")) || (key13 === "weight")) || (key13 === "required")) || (key13 === "tags")) || (key13 === "tools"))){
-const err221 = {instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[13],data};
+}
+if(data.name !== undefined){
+let data116 = data.name;
+if(typeof data116 === "string"){
+if(!pattern1.test(data116)){
+const err221 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/13/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[13].properties.name,data:data116};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -13754,10 +13729,8 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data117 = data.type;
-if("tool-forbidden" !== data117){
-const err222 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "tool-forbidden"},message:"must be equal to constant",schema:"tool-forbidden",parentSchema:schema8.oneOf[13].properties.type,data:data117};
+else {
+const err222 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/13/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.name.type,parentSchema:schema8.oneOf[13].properties.name,data:data116};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -13767,11 +13740,11 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data118 = data.name;
-if(typeof data118 === "string"){
-if(!pattern1.test(data118)){
-const err223 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/13/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[13].properties.name,data:data118};
+if(data.weight !== undefined){
+let data117 = data.weight;
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 < 0 || isNaN(data117)){
+const err223 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/13/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[13].properties.weight,data:data117};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -13782,7 +13755,7 @@ errors++;
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/13/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.name.type,parentSchema:schema8.oneOf[13].properties.name,data:data118};
+const err224 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/13/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[13].properties.weight.type,parentSchema:schema8.oneOf[13].properties.weight,data:data117};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -13792,11 +13765,10 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data119 = data.weight;
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 < 0 || isNaN(data119)){
-const err225 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/13/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[13].properties.weight,data:data119};
+if(data.required !== undefined){
+let data118 = data.required;
+if(typeof data118 !== "boolean"){
+const err225 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/13/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[13].properties.required.type,parentSchema:schema8.oneOf[13].properties.required,data:data118};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -13806,8 +13778,15 @@ vErrors.push(err225);
 errors++;
 }
 }
-else {
-const err226 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/13/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[13].properties.weight.type,parentSchema:schema8.oneOf[13].properties.weight,data:data119};
+if(data.tags !== undefined){
+let data119 = data.tags;
+if(Array.isArray(data119)){
+const len16 = data119.length;
+for(let i16=0; i16<len16; i16++){
+let data120 = data119[i16];
+if(typeof data120 === "string"){
+if(!pattern1.test(data120)){
+const err226 = {instancePath:instancePath+"/tags/" + i16,schemaPath:"#/oneOf/13/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[13].properties.tags.items,data:data120};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -13817,10 +13796,8 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data120 = data.required;
-if(typeof data120 !== "boolean"){
-const err227 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/13/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[13].properties.required.type,parentSchema:schema8.oneOf[13].properties.required,data:data120};
+else {
+const err227 = {instancePath:instancePath+"/tags/" + i16,schemaPath:"#/oneOf/13/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.tags.items.type,parentSchema:schema8.oneOf[13].properties.tags.items,data:data120};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -13830,15 +13807,9 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data121 = data.tags;
-if(Array.isArray(data121)){
-const len16 = data121.length;
-for(let i16=0; i16<len16; i16++){
-let data122 = data121[i16];
-if(typeof data122 === "string"){
-if(!pattern1.test(data122)){
-const err228 = {instancePath:instancePath+"/tags/" + i16,schemaPath:"#/oneOf/13/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[13].properties.tags.items,data:data122};
+}
+else {
+const err228 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/13/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[13].properties.tags.type,parentSchema:schema8.oneOf[13].properties.tags,data:data119};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -13848,8 +13819,10 @@ vErrors.push(err228);
 errors++;
 }
 }
-else {
-const err229 = {instancePath:instancePath+"/tags/" + i16,schemaPath:"#/oneOf/13/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.tags.items.type,parentSchema:schema8.oneOf[13].properties.tags.items,data:data122};
+if(data.tools !== undefined){
+let data121 = data.tools;
+if((typeof data121 !== "string") && (!(Array.isArray(data121)))){
+const err229 = {instancePath:instancePath+"/tools",schemaPath:"#/oneOf/13/properties/tools/type",keyword:"type",params:{type: schema8.oneOf[13].properties.tools.type},message:"must be string,array",schema:schema8.oneOf[13].properties.tools.type,parentSchema:schema8.oneOf[13].properties.tools,data:data121};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -13858,10 +13831,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-}
-else {
-const err230 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/13/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[13].properties.tags.type,parentSchema:schema8.oneOf[13].properties.tags,data:data121};
+if(Array.isArray(data121)){
+if(data121.length < 1){
+const err230 = {instancePath:instancePath+"/tools",schemaPath:"#/oneOf/13/properties/tools/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[13].properties.tools,data:data121};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -13870,11 +13842,11 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data.tools !== undefined){
-let data123 = data.tools;
-if((typeof data123 !== "string") && (!(Array.isArray(data123)))){
-const err231 = {instancePath:instancePath+"/tools",schemaPath:"#/oneOf/13/properties/tools/type",keyword:"type",params:{type: schema8.oneOf[13].properties.tools.type},message:"must be string,array",schema:schema8.oneOf[13].properties.tools.type,parentSchema:schema8.oneOf[13].properties.tools,data:data123};
+const len17 = data121.length;
+for(let i17=0; i17<len17; i17++){
+let data122 = data121[i17];
+if(typeof data122 !== "string"){
+const err231 = {instancePath:instancePath+"/tools/" + i17,schemaPath:"#/oneOf/13/properties/tools/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.tools.items.type,parentSchema:schema8.oneOf[13].properties.tools.items,data:data122};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -13883,9 +13855,12 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(Array.isArray(data123)){
-if(data123.length < 1){
-const err232 = {instancePath:instancePath+"/tools",schemaPath:"#/oneOf/13/properties/tools/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[13].properties.tools,data:data123};
+}
+}
+}
+}
+else {
+const err232 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[13].type,parentSchema:schema8.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -13894,11 +13869,11 @@ vErrors.push(err232);
 }
 errors++;
 }
-const len17 = data123.length;
-for(let i17=0; i17<len17; i17++){
-let data124 = data123[i17];
-if(typeof data124 !== "string"){
-const err233 = {instancePath:instancePath+"/tools/" + i17,schemaPath:"#/oneOf/13/properties/tools/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.tools.items.type,parentSchema:schema8.oneOf[13].properties.tools.items,data:data124};
+}
+else if(tag0 === "call-count"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err233 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[14].required,parentSchema:schema8.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -13907,12 +13882,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err234 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[13].type,parentSchema:schema8.oneOf[13],data};
+for(const key14 in data){
+if(!((((((((key14 === "type") || (key14 === "name")) || (key14 === "weight")) || (key14 === "required")) || (key14 === "tags")) || (key14 === "tool")) || (key14 === "min")) || (key14 === "max"))){
+const err234 = {instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -13922,10 +13894,10 @@ vErrors.push(err234);
 errors++;
 }
 }
-else if(tag0 === "call-count"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err235 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[14].required,parentSchema:schema8.oneOf[14],data};
+if(data.type !== undefined){
+let data123 = data.type;
+if("call-count" !== data123){
+const err235 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "call-count"},message:"must be equal to constant",schema:"call-count",parentSchema:schema8.oneOf[14].properties.type,data:data123};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -13934,9 +13906,12 @@ vErrors.push(err235);
 }
 errors++;
 }
-for(const key14 in data){
-if(!((((((((key14 === "type") || (key14 === "name")) || (key14 === "weight")) || (key14 === "required")) || (key14 === "tags")) || (key14 === "tool")) || (key14 === "min")) || (key14 === "max"))){
-const err236 = {instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[14],data};
+}
+if(data.name !== undefined){
+let data124 = data.name;
+if(typeof data124 === "string"){
+if(!pattern1.test(data124)){
+const err236 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/14/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.name,data:data124};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -13946,10 +13921,8 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data125 = data.type;
-if("call-count" !== data125){
-const err237 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "call-count"},message:"must be equal to constant",schema:"call-count",parentSchema:schema8.oneOf[14].properties.type,data:data125};
+else {
+const err237 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/14/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.name.type,parentSchema:schema8.oneOf[14].properties.name,data:data124};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -13959,11 +13932,11 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data126 = data.name;
-if(typeof data126 === "string"){
-if(!pattern1.test(data126)){
-const err238 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/14/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.name,data:data126};
+if(data.weight !== undefined){
+let data125 = data.weight;
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 0 || isNaN(data125)){
+const err238 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/14/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.weight,data:data125};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -13974,7 +13947,7 @@ errors++;
 }
 }
 else {
-const err239 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/14/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.name.type,parentSchema:schema8.oneOf[14].properties.name,data:data126};
+const err239 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/14/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[14].properties.weight.type,parentSchema:schema8.oneOf[14].properties.weight,data:data125};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -13984,11 +13957,10 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data127 = data.weight;
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 < 0 || isNaN(data127)){
-const err240 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/14/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.weight,data:data127};
+if(data.required !== undefined){
+let data126 = data.required;
+if(typeof data126 !== "boolean"){
+const err240 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/14/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[14].properties.required.type,parentSchema:schema8.oneOf[14].properties.required,data:data126};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -13998,8 +13970,15 @@ vErrors.push(err240);
 errors++;
 }
 }
-else {
-const err241 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/14/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[14].properties.weight.type,parentSchema:schema8.oneOf[14].properties.weight,data:data127};
+if(data.tags !== undefined){
+let data127 = data.tags;
+if(Array.isArray(data127)){
+const len18 = data127.length;
+for(let i18=0; i18<len18; i18++){
+let data128 = data127[i18];
+if(typeof data128 === "string"){
+if(!pattern1.test(data128)){
+const err241 = {instancePath:instancePath+"/tags/" + i18,schemaPath:"#/oneOf/14/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.tags.items,data:data128};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -14009,10 +13988,8 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data128 = data.required;
-if(typeof data128 !== "boolean"){
-const err242 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/14/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[14].properties.required.type,parentSchema:schema8.oneOf[14].properties.required,data:data128};
+else {
+const err242 = {instancePath:instancePath+"/tags/" + i18,schemaPath:"#/oneOf/14/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.tags.items.type,parentSchema:schema8.oneOf[14].properties.tags.items,data:data128};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -14022,15 +13999,9 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data129 = data.tags;
-if(Array.isArray(data129)){
-const len18 = data129.length;
-for(let i18=0; i18<len18; i18++){
-let data130 = data129[i18];
-if(typeof data130 === "string"){
-if(!pattern1.test(data130)){
-const err243 = {instancePath:instancePath+"/tags/" + i18,schemaPath:"#/oneOf/14/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.tags.items,data:data130};
+}
+else {
+const err243 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/14/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[14].properties.tags.type,parentSchema:schema8.oneOf[14].properties.tags,data:data127};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -14040,8 +14011,11 @@ vErrors.push(err243);
 errors++;
 }
 }
-else {
-const err244 = {instancePath:instancePath+"/tags/" + i18,schemaPath:"#/oneOf/14/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.tags.items.type,parentSchema:schema8.oneOf[14].properties.tags.items,data:data130};
+if(data.tool !== undefined){
+let data129 = data.tool;
+if(typeof data129 === "string"){
+if(!pattern1.test(data129)){
+const err244 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/14/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.tool,data:data129};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -14051,9 +14025,8 @@ vErrors.push(err244);
 errors++;
 }
 }
-}
 else {
-const err245 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/14/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[14].properties.tags.type,parentSchema:schema8.oneOf[14].properties.tags,data:data129};
+const err245 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/14/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.tool.type,parentSchema:schema8.oneOf[14].properties.tool,data:data129};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -14063,11 +14036,10 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data.tool !== undefined){
-let data131 = data.tool;
-if(typeof data131 === "string"){
-if(!pattern1.test(data131)){
-const err246 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/14/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.tool,data:data131};
+if(data.min !== undefined){
+let data130 = data.min;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+const err246 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/14/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[14].properties.min.type,parentSchema:schema8.oneOf[14].properties.min,data:data130};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -14076,9 +14048,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-else {
-const err247 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/14/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.tool.type,parentSchema:schema8.oneOf[14].properties.tool,data:data131};
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 < 0 || isNaN(data130)){
+const err247 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/14/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.min,data:data130};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -14088,10 +14060,11 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data.min !== undefined){
-let data132 = data.min;
-if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
-const err248 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/14/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[14].properties.min.type,parentSchema:schema8.oneOf[14].properties.min,data:data132};
+}
+if(data.max !== undefined){
+let data131 = data.max;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err248 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/14/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[14].properties.max.type,parentSchema:schema8.oneOf[14].properties.max,data:data131};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -14100,9 +14073,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 < 0 || isNaN(data132)){
-const err249 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/14/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.min,data:data132};
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 < 0 || isNaN(data131)){
+const err249 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/14/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.max,data:data131};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -14113,10 +14086,9 @@ errors++;
 }
 }
 }
-if(data.max !== undefined){
-let data133 = data.max;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-const err250 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/14/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[14].properties.max.type,parentSchema:schema8.oneOf[14].properties.max,data:data133};
+}
+else {
+const err250 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[14].type,parentSchema:schema8.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -14125,9 +14097,11 @@ vErrors.push(err250);
 }
 errors++;
 }
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 < 0 || isNaN(data133)){
-const err251 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/14/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.max,data:data133};
+}
+else if(tag0 === "no-call"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err251 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[15].required,parentSchema:schema8.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -14136,11 +14110,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err252 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[14].type,parentSchema:schema8.oneOf[14],data};
+for(const key15 in data){
+if(!(((((key15 === "type") || (key15 === "name")) || (key15 === "weight")) || (key15 === "required")) || (key15 === "tags"))){
+const err252 = {instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -14150,10 +14122,10 @@ vErrors.push(err252);
 errors++;
 }
 }
-else if(tag0 === "no-call"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err253 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[15].required,parentSchema:schema8.oneOf[15],data};
+if(data.type !== undefined){
+let data132 = data.type;
+if("no-call" !== data132){
+const err253 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "no-call"},message:"must be equal to constant",schema:"no-call",parentSchema:schema8.oneOf[15].properties.type,data:data132};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -14162,9 +14134,12 @@ vErrors.push(err253);
 }
 errors++;
 }
-for(const key15 in data){
-if(!(((((key15 === "type") || (key15 === "name")) || (key15 === "weight")) || (key15 === "required")) || (key15 === "tags"))){
-const err254 = {instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[15],data};
+}
+if(data.name !== undefined){
+let data133 = data.name;
+if(typeof data133 === "string"){
+if(!pattern1.test(data133)){
+const err254 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/15/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[15].properties.name,data:data133};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -14174,10 +14149,8 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data134 = data.type;
-if("no-call" !== data134){
-const err255 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "no-call"},message:"must be equal to constant",schema:"no-call",parentSchema:schema8.oneOf[15].properties.type,data:data134};
+else {
+const err255 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/15/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[15].properties.name.type,parentSchema:schema8.oneOf[15].properties.name,data:data133};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -14187,11 +14160,11 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data135 = data.name;
-if(typeof data135 === "string"){
-if(!pattern1.test(data135)){
-const err256 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/15/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[15].properties.name,data:data135};
+if(data.weight !== undefined){
+let data134 = data.weight;
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 < 0 || isNaN(data134)){
+const err256 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/15/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[15].properties.weight,data:data134};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -14202,7 +14175,7 @@ errors++;
 }
 }
 else {
-const err257 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/15/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[15].properties.name.type,parentSchema:schema8.oneOf[15].properties.name,data:data135};
+const err257 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/15/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[15].properties.weight.type,parentSchema:schema8.oneOf[15].properties.weight,data:data134};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -14212,11 +14185,10 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data136 = data.weight;
-if((typeof data136 == "number") && (isFinite(data136))){
-if(data136 < 0 || isNaN(data136)){
-const err258 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/15/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[15].properties.weight,data:data136};
+if(data.required !== undefined){
+let data135 = data.required;
+if(typeof data135 !== "boolean"){
+const err258 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/15/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[15].properties.required.type,parentSchema:schema8.oneOf[15].properties.required,data:data135};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -14226,8 +14198,15 @@ vErrors.push(err258);
 errors++;
 }
 }
-else {
-const err259 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/15/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[15].properties.weight.type,parentSchema:schema8.oneOf[15].properties.weight,data:data136};
+if(data.tags !== undefined){
+let data136 = data.tags;
+if(Array.isArray(data136)){
+const len19 = data136.length;
+for(let i19=0; i19<len19; i19++){
+let data137 = data136[i19];
+if(typeof data137 === "string"){
+if(!pattern1.test(data137)){
+const err259 = {instancePath:instancePath+"/tags/" + i19,schemaPath:"#/oneOf/15/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[15].properties.tags.items,data:data137};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -14237,10 +14216,8 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data137 = data.required;
-if(typeof data137 !== "boolean"){
-const err260 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/15/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[15].properties.required.type,parentSchema:schema8.oneOf[15].properties.required,data:data137};
+else {
+const err260 = {instancePath:instancePath+"/tags/" + i19,schemaPath:"#/oneOf/15/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[15].properties.tags.items.type,parentSchema:schema8.oneOf[15].properties.tags.items,data:data137};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -14250,15 +14227,9 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data138 = data.tags;
-if(Array.isArray(data138)){
-const len19 = data138.length;
-for(let i19=0; i19<len19; i19++){
-let data139 = data138[i19];
-if(typeof data139 === "string"){
-if(!pattern1.test(data139)){
-const err261 = {instancePath:instancePath+"/tags/" + i19,schemaPath:"#/oneOf/15/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[15].properties.tags.items,data:data139};
+}
+else {
+const err261 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/15/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[15].properties.tags.type,parentSchema:schema8.oneOf[15].properties.tags,data:data136};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -14268,8 +14239,9 @@ vErrors.push(err261);
 errors++;
 }
 }
+}
 else {
-const err262 = {instancePath:instancePath+"/tags/" + i19,schemaPath:"#/oneOf/15/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[15].properties.tags.items.type,parentSchema:schema8.oneOf[15].properties.tags.items,data:data139};
+const err262 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[15].type,parentSchema:schema8.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -14279,9 +14251,10 @@ vErrors.push(err262);
 errors++;
 }
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/15/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[15].properties.tags.type,parentSchema:schema8.oneOf[15].properties.tags,data:data138};
+else if(tag0 === "final-state"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err263 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[16].required,parentSchema:schema8.oneOf[16],data};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -14290,10 +14263,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-}
-else {
-const err264 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[15].type,parentSchema:schema8.oneOf[15],data};
+for(const key16 in data){
+if(!(func2.call(schema8.oneOf[16].properties, key16))){
+const err264 = {instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[16],data};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -14303,10 +14275,10 @@ vErrors.push(err264);
 errors++;
 }
 }
-else if(tag0 === "final-state"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err265 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[16].required,parentSchema:schema8.oneOf[16],data};
+if(data.type !== undefined){
+let data138 = data.type;
+if("final-state" !== data138){
+const err265 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/16/properties/type/const",keyword:"const",params:{allowedValue: "final-state"},message:"must be equal to constant",schema:"final-state",parentSchema:schema8.oneOf[16].properties.type,data:data138};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -14315,9 +14287,12 @@ vErrors.push(err265);
 }
 errors++;
 }
-for(const key16 in data){
-if(!((((((((key16 === "type") || (key16 === "name")) || (key16 === "weight")) || (key16 === "required")) || (key16 === "tags")) || (key16 === "exact")) || (key16 === "part")) || (key16 === "path"))){
-const err266 = {instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[16],data};
+}
+if(data.name !== undefined){
+let data139 = data.name;
+if(typeof data139 === "string"){
+if(!pattern1.test(data139)){
+const err266 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/16/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[16].properties.name,data:data139};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -14327,10 +14302,8 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data140 = data.type;
-if("final-state" !== data140){
-const err267 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/16/properties/type/const",keyword:"const",params:{allowedValue: "final-state"},message:"must be equal to constant",schema:"final-state",parentSchema:schema8.oneOf[16].properties.type,data:data140};
+else {
+const err267 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/16/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.name.type,parentSchema:schema8.oneOf[16].properties.name,data:data139};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -14340,11 +14313,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data141 = data.name;
-if(typeof data141 === "string"){
-if(!pattern1.test(data141)){
-const err268 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/16/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[16].properties.name,data:data141};
+if(data.weight !== undefined){
+let data140 = data.weight;
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 < 0 || isNaN(data140)){
+const err268 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/16/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[16].properties.weight,data:data140};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -14355,7 +14328,7 @@ errors++;
 }
 }
 else {
-const err269 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/16/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.name.type,parentSchema:schema8.oneOf[16].properties.name,data:data141};
+const err269 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/16/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[16].properties.weight.type,parentSchema:schema8.oneOf[16].properties.weight,data:data140};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -14365,11 +14338,10 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data142 = data.weight;
-if((typeof data142 == "number") && (isFinite(data142))){
-if(data142 < 0 || isNaN(data142)){
-const err270 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/16/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[16].properties.weight,data:data142};
+if(data.required !== undefined){
+let data141 = data.required;
+if(typeof data141 !== "boolean"){
+const err270 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/16/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[16].properties.required.type,parentSchema:schema8.oneOf[16].properties.required,data:data141};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -14379,8 +14351,15 @@ vErrors.push(err270);
 errors++;
 }
 }
-else {
-const err271 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/16/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[16].properties.weight.type,parentSchema:schema8.oneOf[16].properties.weight,data:data142};
+if(data.tags !== undefined){
+let data142 = data.tags;
+if(Array.isArray(data142)){
+const len20 = data142.length;
+for(let i20=0; i20<len20; i20++){
+let data143 = data142[i20];
+if(typeof data143 === "string"){
+if(!pattern1.test(data143)){
+const err271 = {instancePath:instancePath+"/tags/" + i20,schemaPath:"#/oneOf/16/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[16].properties.tags.items,data:data143};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -14390,10 +14369,8 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data143 = data.required;
-if(typeof data143 !== "boolean"){
-const err272 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/16/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[16].properties.required.type,parentSchema:schema8.oneOf[16].properties.required,data:data143};
+else {
+const err272 = {instancePath:instancePath+"/tags/" + i20,schemaPath:"#/oneOf/16/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.tags.items.type,parentSchema:schema8.oneOf[16].properties.tags.items,data:data143};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -14403,15 +14380,9 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data144 = data.tags;
-if(Array.isArray(data144)){
-const len20 = data144.length;
-for(let i20=0; i20<len20; i20++){
-let data145 = data144[i20];
-if(typeof data145 === "string"){
-if(!pattern1.test(data145)){
-const err273 = {instancePath:instancePath+"/tags/" + i20,schemaPath:"#/oneOf/16/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[16].properties.tags.items,data:data145};
+}
+else {
+const err273 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/16/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[16].properties.tags.type,parentSchema:schema8.oneOf[16].properties.tags,data:data142};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -14421,8 +14392,11 @@ vErrors.push(err273);
 errors++;
 }
 }
-else {
-const err274 = {instancePath:instancePath+"/tags/" + i20,schemaPath:"#/oneOf/16/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.tags.items.type,parentSchema:schema8.oneOf[16].properties.tags.items,data:data145};
+if(data.path !== undefined){
+let data144 = data.path;
+if(typeof data144 === "string"){
+if(!pattern72.test(data144)){
+const err274 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[16].properties.path,data:data144};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -14432,9 +14406,8 @@ vErrors.push(err274);
 errors++;
 }
 }
-}
 else {
-const err275 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/16/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[16].properties.tags.type,parentSchema:schema8.oneOf[16].properties.tags,data:data144};
+const err275 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.path.type,parentSchema:schema8.oneOf[16].properties.path,data:data144};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -14444,11 +14417,10 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data.path !== undefined){
-let data146 = data.path;
-if(typeof data146 === "string"){
-if(!pattern72.test(data146)){
-const err276 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[16].properties.path,data:data146};
+if(data.anyOrder !== undefined){
+let data145 = data.anyOrder;
+if(typeof data145 !== "boolean"){
+const err276 = {instancePath:instancePath+"/anyOrder",schemaPath:"#/oneOf/16/properties/anyOrder/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[16].properties.anyOrder.type,parentSchema:schema8.oneOf[16].properties.anyOrder,data:data145};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -14458,8 +14430,9 @@ vErrors.push(err276);
 errors++;
 }
 }
+}
 else {
-const err277 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.path.type,parentSchema:schema8.oneOf[16].properties.path,data:data146};
+const err277 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[16].type,parentSchema:schema8.oneOf[16],data};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -14469,9 +14442,10 @@ vErrors.push(err277);
 errors++;
 }
 }
-}
-else {
-const err278 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[16].type,parentSchema:schema8.oneOf[16],data};
+else if(tag0 === "approval-requested"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err278 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[17].required,parentSchema:schema8.oneOf[17],data};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -14480,11 +14454,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-else if(tag0 === "approval-requested"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err279 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[17].required,parentSchema:schema8.oneOf[17],data};
+if(data.tool === undefined){
+const err279 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[17].required,parentSchema:schema8.oneOf[17],data};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -14493,8 +14464,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(data.tool === undefined){
-const err280 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[17].required,parentSchema:schema8.oneOf[17],data};
+for(const key17 in data){
+if(!((((((key17 === "type") || (key17 === "name")) || (key17 === "weight")) || (key17 === "required")) || (key17 === "tags")) || (key17 === "tool"))){
+const err280 = {instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[17],data};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -14503,9 +14475,11 @@ vErrors.push(err280);
 }
 errors++;
 }
-for(const key17 in data){
-if(!(((((((key17 === "type") || (key17 === "name")) || (key17 === "weight")) || (key17 === "required")) || (key17 === "tags")) || (key17 === "tool")) || (key17 === "ifCalled"))){
-const err281 = {instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[17],data};
+}
+if(data.type !== undefined){
+let data146 = data.type;
+if("approval-requested" !== data146){
+const err281 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/17/properties/type/const",keyword:"const",params:{allowedValue: "approval-requested"},message:"must be equal to constant",schema:"approval-requested",parentSchema:schema8.oneOf[17].properties.type,data:data146};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -14515,10 +14489,11 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data147 = data.type;
-if("approval-requested" !== data147){
-const err282 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/17/properties/type/const",keyword:"const",params:{allowedValue: "approval-requested"},message:"must be equal to constant",schema:"approval-requested",parentSchema:schema8.oneOf[17].properties.type,data:data147};
+if(data.name !== undefined){
+let data147 = data.name;
+if(typeof data147 === "string"){
+if(!pattern1.test(data147)){
+const err282 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/17/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.name,data:data147};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -14528,11 +14503,8 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data148 = data.name;
-if(typeof data148 === "string"){
-if(!pattern1.test(data148)){
-const err283 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/17/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.name,data:data148};
+else {
+const err283 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/17/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.name.type,parentSchema:schema8.oneOf[17].properties.name,data:data147};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -14542,8 +14514,11 @@ vErrors.push(err283);
 errors++;
 }
 }
-else {
-const err284 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/17/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.name.type,parentSchema:schema8.oneOf[17].properties.name,data:data148};
+if(data.weight !== undefined){
+let data148 = data.weight;
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 < 0 || isNaN(data148)){
+const err284 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/17/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[17].properties.weight,data:data148};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -14553,11 +14528,8 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data149 = data.weight;
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 < 0 || isNaN(data149)){
-const err285 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/17/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[17].properties.weight,data:data149};
+else {
+const err285 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/17/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[17].properties.weight.type,parentSchema:schema8.oneOf[17].properties.weight,data:data148};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -14567,8 +14539,10 @@ vErrors.push(err285);
 errors++;
 }
 }
-else {
-const err286 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/17/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[17].properties.weight.type,parentSchema:schema8.oneOf[17].properties.weight,data:data149};
+if(data.required !== undefined){
+let data149 = data.required;
+if(typeof data149 !== "boolean"){
+const err286 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/17/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[17].properties.required.type,parentSchema:schema8.oneOf[17].properties.required,data:data149};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -14578,10 +14552,15 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data150 = data.required;
-if(typeof data150 !== "boolean"){
-const err287 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/17/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[17].properties.required.type,parentSchema:schema8.oneOf[17].properties.required,data:data150};
+if(data.tags !== undefined){
+let data150 = data.tags;
+if(Array.isArray(data150)){
+const len21 = data150.length;
+for(let i21=0; i21<len21; i21++){
+let data151 = data150[i21];
+if(typeof data151 === "string"){
+if(!pattern1.test(data151)){
+const err287 = {instancePath:instancePath+"/tags/" + i21,schemaPath:"#/oneOf/17/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.tags.items,data:data151};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -14591,15 +14570,8 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data151 = data.tags;
-if(Array.isArray(data151)){
-const len21 = data151.length;
-for(let i21=0; i21<len21; i21++){
-let data152 = data151[i21];
-if(typeof data152 === "string"){
-if(!pattern1.test(data152)){
-const err288 = {instancePath:instancePath+"/tags/" + i21,schemaPath:"#/oneOf/17/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.tags.items,data:data152};
+else {
+const err288 = {instancePath:instancePath+"/tags/" + i21,schemaPath:"#/oneOf/17/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.tags.items.type,parentSchema:schema8.oneOf[17].properties.tags.items,data:data151};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -14609,8 +14581,9 @@ vErrors.push(err288);
 errors++;
 }
 }
+}
 else {
-const err289 = {instancePath:instancePath+"/tags/" + i21,schemaPath:"#/oneOf/17/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.tags.items.type,parentSchema:schema8.oneOf[17].properties.tags.items,data:data152};
+const err289 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/17/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[17].properties.tags.type,parentSchema:schema8.oneOf[17].properties.tags,data:data150};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -14620,9 +14593,11 @@ vErrors.push(err289);
 errors++;
 }
 }
-}
-else {
-const err290 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/17/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[17].properties.tags.type,parentSchema:schema8.oneOf[17].properties.tags,data:data151};
+if(data.tool !== undefined){
+let data152 = data.tool;
+if(typeof data152 === "string"){
+if(!pattern1.test(data152)){
+const err290 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/17/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.tool,data:data152};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -14632,11 +14607,8 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data.tool !== undefined){
-let data153 = data.tool;
-if(typeof data153 === "string"){
-if(!pattern1.test(data153)){
-const err291 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/17/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.tool,data:data153};
+else {
+const err291 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/17/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.tool.type,parentSchema:schema8.oneOf[17].properties.tool,data:data152};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -14646,8 +14618,9 @@ vErrors.push(err291);
 errors++;
 }
 }
+}
 else {
-const err292 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/17/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.tool.type,parentSchema:schema8.oneOf[17].properties.tool,data:data153};
+const err292 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[17].type,parentSchema:schema8.oneOf[17],data};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -14657,10 +14630,10 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data.ifCalled !== undefined){
-let data154 = data.ifCalled;
-if(typeof data154 !== "boolean"){
-const err293 = {instancePath:instancePath+"/ifCalled",schemaPath:"#/oneOf/17/properties/ifCalled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[17].properties.ifCalled.type,parentSchema:schema8.oneOf[17].properties.ifCalled,data:data154};
+else if(tag0 === "turns"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err293 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[18].required,parentSchema:schema8.oneOf[18],data};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -14669,10 +14642,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-}
-else {
-const err294 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[17].type,parentSchema:schema8.oneOf[17],data};
+for(const key18 in data){
+if(!(((((((key18 === "type") || (key18 === "name")) || (key18 === "weight")) || (key18 === "required")) || (key18 === "tags")) || (key18 === "min")) || (key18 === "max"))){
+const err294 = {instancePath,schemaPath:"#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[18],data};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -14682,10 +14654,10 @@ vErrors.push(err294);
 errors++;
 }
 }
-else if(tag0 === "turns"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err295 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[18].required,parentSchema:schema8.oneOf[18],data};
+if(data.type !== undefined){
+let data153 = data.type;
+if("turns" !== data153){
+const err295 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/const",keyword:"const",params:{allowedValue: "turns"},message:"must be equal to constant",schema:"turns",parentSchema:schema8.oneOf[18].properties.type,data:data153};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -14694,9 +14666,12 @@ vErrors.push(err295);
 }
 errors++;
 }
-for(const key18 in data){
-if(!(((((((key18 === "type") || (key18 === "name")) || (key18 === "weight")) || (key18 === "required")) || (key18 === "tags")) || (key18 === "min")) || (key18 === "max"))){
-const err296 = {instancePath,schemaPath:"#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[18],data};
+}
+if(data.name !== undefined){
+let data154 = data.name;
+if(typeof data154 === "string"){
+if(!pattern1.test(data154)){
+const err296 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/18/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[18].properties.name,data:data154};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -14706,10 +14681,8 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data155 = data.type;
-if("turns" !== data155){
-const err297 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/const",keyword:"const",params:{allowedValue: "turns"},message:"must be equal to constant",schema:"turns",parentSchema:schema8.oneOf[18].properties.type,data:data155};
+else {
+const err297 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/18/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[18].properties.name.type,parentSchema:schema8.oneOf[18].properties.name,data:data154};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -14719,11 +14692,11 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data156 = data.name;
-if(typeof data156 === "string"){
-if(!pattern1.test(data156)){
-const err298 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/18/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[18].properties.name,data:data156};
+if(data.weight !== undefined){
+let data155 = data.weight;
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 < 0 || isNaN(data155)){
+const err298 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/18/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.weight,data:data155};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -14734,7 +14707,7 @@ errors++;
 }
 }
 else {
-const err299 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/18/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[18].properties.name.type,parentSchema:schema8.oneOf[18].properties.name,data:data156};
+const err299 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/18/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[18].properties.weight.type,parentSchema:schema8.oneOf[18].properties.weight,data:data155};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -14744,11 +14717,10 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data157 = data.weight;
-if((typeof data157 == "number") && (isFinite(data157))){
-if(data157 < 0 || isNaN(data157)){
-const err300 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/18/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.weight,data:data157};
+if(data.required !== undefined){
+let data156 = data.required;
+if(typeof data156 !== "boolean"){
+const err300 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/18/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[18].properties.required.type,parentSchema:schema8.oneOf[18].properties.required,data:data156};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -14758,8 +14730,15 @@ vErrors.push(err300);
 errors++;
 }
 }
-else {
-const err301 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/18/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[18].properties.weight.type,parentSchema:schema8.oneOf[18].properties.weight,data:data157};
+if(data.tags !== undefined){
+let data157 = data.tags;
+if(Array.isArray(data157)){
+const len22 = data157.length;
+for(let i22=0; i22<len22; i22++){
+let data158 = data157[i22];
+if(typeof data158 === "string"){
+if(!pattern1.test(data158)){
+const err301 = {instancePath:instancePath+"/tags/" + i22,schemaPath:"#/oneOf/18/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[18].properties.tags.items,data:data158};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -14769,10 +14748,8 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data158 = data.required;
-if(typeof data158 !== "boolean"){
-const err302 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/18/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[18].properties.required.type,parentSchema:schema8.oneOf[18].properties.required,data:data158};
+else {
+const err302 = {instancePath:instancePath+"/tags/" + i22,schemaPath:"#/oneOf/18/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[18].properties.tags.items.type,parentSchema:schema8.oneOf[18].properties.tags.items,data:data158};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -14782,15 +14759,9 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data159 = data.tags;
-if(Array.isArray(data159)){
-const len22 = data159.length;
-for(let i22=0; i22<len22; i22++){
-let data160 = data159[i22];
-if(typeof data160 === "string"){
-if(!pattern1.test(data160)){
-const err303 = {instancePath:instancePath+"/tags/" + i22,schemaPath:"#/oneOf/18/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[18].properties.tags.items,data:data160};
+}
+else {
+const err303 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/18/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[18].properties.tags.type,parentSchema:schema8.oneOf[18].properties.tags,data:data157};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -14800,8 +14771,10 @@ vErrors.push(err303);
 errors++;
 }
 }
-else {
-const err304 = {instancePath:instancePath+"/tags/" + i22,schemaPath:"#/oneOf/18/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[18].properties.tags.items.type,parentSchema:schema8.oneOf[18].properties.tags.items,data:data160};
+if(data.min !== undefined){
+let data159 = data.min;
+if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+const err304 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/18/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[18].properties.min.type,parentSchema:schema8.oneOf[18].properties.min,data:data159};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -14810,10 +14783,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-}
-else {
-const err305 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/18/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[18].properties.tags.type,parentSchema:schema8.oneOf[18].properties.tags,data:data159};
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 < 0 || isNaN(data159)){
+const err305 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/18/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.min,data:data159};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -14823,10 +14795,11 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data.min !== undefined){
-let data161 = data.min;
-if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
-const err306 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/18/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[18].properties.min.type,parentSchema:schema8.oneOf[18].properties.min,data:data161};
+}
+if(data.max !== undefined){
+let data160 = data.max;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+const err306 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/18/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[18].properties.max.type,parentSchema:schema8.oneOf[18].properties.max,data:data160};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -14835,9 +14808,9 @@ vErrors.push(err306);
 }
 errors++;
 }
-if((typeof data161 == "number") && (isFinite(data161))){
-if(data161 < 0 || isNaN(data161)){
-const err307 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/18/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.min,data:data161};
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 < 0 || isNaN(data160)){
+const err307 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/18/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.max,data:data160};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -14848,10 +14821,9 @@ errors++;
 }
 }
 }
-if(data.max !== undefined){
-let data162 = data.max;
-if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
-const err308 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/18/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[18].properties.max.type,parentSchema:schema8.oneOf[18].properties.max,data:data162};
+}
+else {
+const err308 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[18].type,parentSchema:schema8.oneOf[18],data};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -14860,9 +14832,11 @@ vErrors.push(err308);
 }
 errors++;
 }
-if((typeof data162 == "number") && (isFinite(data162))){
-if(data162 < 0 || isNaN(data162)){
-const err309 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/18/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.max,data:data162};
+}
+else if(tag0 === "constraint"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err309 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[19].required,parentSchema:schema8.oneOf[19],data};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -14871,11 +14845,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err310 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[18].type,parentSchema:schema8.oneOf[18],data};
+for(const key19 in data){
+if(!((((((((key19 === "type") || (key19 === "name")) || (key19 === "weight")) || (key19 === "required")) || (key19 === "tags")) || (key19 === "only")) || (key19 === "writes")) || (key19 === "confirm"))){
+const err310 = {instancePath,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[19],data};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -14885,10 +14857,10 @@ vErrors.push(err310);
 errors++;
 }
 }
-else if(tag0 === "constraint"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err311 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[19].required,parentSchema:schema8.oneOf[19],data};
+if(data.type !== undefined){
+let data161 = data.type;
+if("constraint" !== data161){
+const err311 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/19/properties/type/const",keyword:"const",params:{allowedValue: "constraint"},message:"must be equal to constant",schema:"constraint",parentSchema:schema8.oneOf[19].properties.type,data:data161};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -14897,9 +14869,12 @@ vErrors.push(err311);
 }
 errors++;
 }
-for(const key19 in data){
-if(!((((((((key19 === "type") || (key19 === "name")) || (key19 === "weight")) || (key19 === "required")) || (key19 === "tags")) || (key19 === "only")) || (key19 === "writes")) || (key19 === "agreement"))){
-const err312 = {instancePath,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[19],data};
+}
+if(data.name !== undefined){
+let data162 = data.name;
+if(typeof data162 === "string"){
+if(!pattern1.test(data162)){
+const err312 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/19/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.name,data:data162};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -14909,10 +14884,8 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data163 = data.type;
-if("constraint" !== data163){
-const err313 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/19/properties/type/const",keyword:"const",params:{allowedValue: "constraint"},message:"must be equal to constant",schema:"constraint",parentSchema:schema8.oneOf[19].properties.type,data:data163};
+else {
+const err313 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/19/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.name.type,parentSchema:schema8.oneOf[19].properties.name,data:data162};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -14922,11 +14895,11 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data164 = data.name;
-if(typeof data164 === "string"){
-if(!pattern1.test(data164)){
-const err314 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/19/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.name,data:data164};
+if(data.weight !== undefined){
+let data163 = data.weight;
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 < 0 || isNaN(data163)){
+const err314 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/19/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[19].properties.weight,data:data163};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -14937,7 +14910,7 @@ errors++;
 }
 }
 else {
-const err315 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/19/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.name.type,parentSchema:schema8.oneOf[19].properties.name,data:data164};
+const err315 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/19/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[19].properties.weight.type,parentSchema:schema8.oneOf[19].properties.weight,data:data163};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -14947,11 +14920,10 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data165 = data.weight;
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 < 0 || isNaN(data165)){
-const err316 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/19/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[19].properties.weight,data:data165};
+if(data.required !== undefined){
+let data164 = data.required;
+if(typeof data164 !== "boolean"){
+const err316 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/19/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[19].properties.required.type,parentSchema:schema8.oneOf[19].properties.required,data:data164};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -14961,8 +14933,15 @@ vErrors.push(err316);
 errors++;
 }
 }
-else {
-const err317 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/19/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[19].properties.weight.type,parentSchema:schema8.oneOf[19].properties.weight,data:data165};
+if(data.tags !== undefined){
+let data165 = data.tags;
+if(Array.isArray(data165)){
+const len23 = data165.length;
+for(let i23=0; i23<len23; i23++){
+let data166 = data165[i23];
+if(typeof data166 === "string"){
+if(!pattern1.test(data166)){
+const err317 = {instancePath:instancePath+"/tags/" + i23,schemaPath:"#/oneOf/19/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.tags.items,data:data166};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -14972,10 +14951,8 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data166 = data.required;
-if(typeof data166 !== "boolean"){
-const err318 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/19/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[19].properties.required.type,parentSchema:schema8.oneOf[19].properties.required,data:data166};
+else {
+const err318 = {instancePath:instancePath+"/tags/" + i23,schemaPath:"#/oneOf/19/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.tags.items.type,parentSchema:schema8.oneOf[19].properties.tags.items,data:data166};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -14985,15 +14962,9 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data167 = data.tags;
-if(Array.isArray(data167)){
-const len23 = data167.length;
-for(let i23=0; i23<len23; i23++){
-let data168 = data167[i23];
-if(typeof data168 === "string"){
-if(!pattern1.test(data168)){
-const err319 = {instancePath:instancePath+"/tags/" + i23,schemaPath:"#/oneOf/19/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.tags.items,data:data168};
+}
+else {
+const err319 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/19/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.tags.type,parentSchema:schema8.oneOf[19].properties.tags,data:data165};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -15003,8 +14974,11 @@ vErrors.push(err319);
 errors++;
 }
 }
-else {
-const err320 = {instancePath:instancePath+"/tags/" + i23,schemaPath:"#/oneOf/19/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.tags.items.type,parentSchema:schema8.oneOf[19].properties.tags.items,data:data168};
+if(data.only !== undefined){
+let data167 = data.only;
+if(Array.isArray(data167)){
+if(data167.length < 1){
+const err320 = {instancePath:instancePath+"/only",schemaPath:"#/oneOf/19/properties/only/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[19].properties.only,data:data167};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -15013,10 +14987,11 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-}
-else {
-const err321 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/19/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.tags.type,parentSchema:schema8.oneOf[19].properties.tags,data:data167};
+const len24 = data167.length;
+for(let i24=0; i24<len24; i24++){
+let data168 = data167[i24];
+if(!(((((data168 === "actions") || (data168 === "approvals")) || (data168 === "never")) || (data168 === "content")) || (data168 === "limits"))){
+const err321 = {instancePath:instancePath+"/only/" + i24,schemaPath:"#/oneOf/19/properties/only/items/enum",keyword:"enum",params:{allowedValues: schema8.oneOf[19].properties.only.items.enum},message:"must be equal to one of the allowed values",schema:schema8.oneOf[19].properties.only.items.enum,parentSchema:schema8.oneOf[19].properties.only.items,data:data168};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -15026,11 +15001,9 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data.only !== undefined){
-let data169 = data.only;
-if(Array.isArray(data169)){
-if(data169.length < 1){
-const err322 = {instancePath:instancePath+"/only",schemaPath:"#/oneOf/19/properties/only/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[19].properties.only,data:data169};
+}
+else {
+const err322 = {instancePath:instancePath+"/only",schemaPath:"#/oneOf/19/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.only.type,parentSchema:schema8.oneOf[19].properties.only,data:data167};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -15039,11 +15012,12 @@ vErrors.push(err322);
 }
 errors++;
 }
-const len24 = data169.length;
-for(let i24=0; i24<len24; i24++){
-let data170 = data169[i24];
-if(!(((((data170 === "actions") || (data170 === "approvals")) || (data170 === "limits")) || (data170 === "never")) || (data170 === "content"))){
-const err323 = {instancePath:instancePath+"/only/" + i24,schemaPath:"#/oneOf/19/properties/only/items/enum",keyword:"enum",params:{allowedValues: schema8.oneOf[19].properties.only.items.enum},message:"must be equal to one of the allowed values",schema:schema8.oneOf[19].properties.only.items.enum,parentSchema:schema8.oneOf[19].properties.only.items,data:data170};
+}
+if(data.writes !== undefined){
+let data169 = data.writes;
+if(Array.isArray(data169)){
+if(data169.length < 1){
+const err323 = {instancePath:instancePath+"/writes",schemaPath:"#/oneOf/19/properties/writes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[19].properties.writes,data:data169};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -15052,10 +15026,12 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-}
-else {
-const err324 = {instancePath:instancePath+"/only",schemaPath:"#/oneOf/19/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.only.type,parentSchema:schema8.oneOf[19].properties.only,data:data169};
+const len25 = data169.length;
+for(let i25=0; i25<len25; i25++){
+let data170 = data169[i25];
+if(typeof data170 === "string"){
+if(!pattern1.test(data170)){
+const err324 = {instancePath:instancePath+"/writes/" + i25,schemaPath:"#/oneOf/19/properties/writes/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.writes.items,data:data170};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -15065,11 +15041,8 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data.writes !== undefined){
-let data171 = data.writes;
-if(Array.isArray(data171)){
-if(data171.length < 1){
-const err325 = {instancePath:instancePath+"/writes",schemaPath:"#/oneOf/19/properties/writes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[19].properties.writes,data:data171};
+else {
+const err325 = {instancePath:instancePath+"/writes/" + i25,schemaPath:"#/oneOf/19/properties/writes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.writes.items.type,parentSchema:schema8.oneOf[19].properties.writes.items,data:data170};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -15078,12 +15051,10 @@ vErrors.push(err325);
 }
 errors++;
 }
-const len25 = data171.length;
-for(let i25=0; i25<len25; i25++){
-let data172 = data171[i25];
-if(typeof data172 === "string"){
-if(!pattern1.test(data172)){
-const err326 = {instancePath:instancePath+"/writes/" + i25,schemaPath:"#/oneOf/19/properties/writes/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.writes.items,data:data172};
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/writes",schemaPath:"#/oneOf/19/properties/writes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.writes.type,parentSchema:schema8.oneOf[19].properties.writes,data:data169};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -15093,8 +15064,10 @@ vErrors.push(err326);
 errors++;
 }
 }
-else {
-const err327 = {instancePath:instancePath+"/writes/" + i25,schemaPath:"#/oneOf/19/properties/writes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.writes.items.type,parentSchema:schema8.oneOf[19].properties.writes.items,data:data172};
+if(data.confirm !== undefined){
+let data171 = data.confirm;
+if((typeof data171 !== "boolean") && (typeof data171 !== "string")){
+const err327 = {instancePath:instancePath+"/confirm",schemaPath:"#/oneOf/19/properties/confirm/type",keyword:"type",params:{type: schema8.oneOf[19].properties.confirm.type},message:"must be boolean,string",schema:schema8.oneOf[19].properties.confirm.type,parentSchema:schema8.oneOf[19].properties.confirm,data:data171};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -15106,7 +15079,7 @@ errors++;
 }
 }
 else {
-const err328 = {instancePath:instancePath+"/writes",schemaPath:"#/oneOf/19/properties/writes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.writes.type,parentSchema:schema8.oneOf[19].properties.writes,data:data171};
+const err328 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[19].type,parentSchema:schema8.oneOf[19],data};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -15116,10 +15089,8 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data.agreement !== undefined){
-let data173 = data.agreement;
-if(typeof data173 !== "string"){
-const err329 = {instancePath:instancePath+"/agreement",schemaPath:"#/oneOf/19/properties/agreement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.agreement.type,parentSchema:schema8.oneOf[19].properties.agreement,data:data173};
+else {
+const err329 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema8.discriminator,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -15129,9 +15100,8 @@ vErrors.push(err329);
 errors++;
 }
 }
-}
 else {
-const err330 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[19].type,parentSchema:schema8.oneOf[19],data};
+const err330 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema8.discriminator,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -15142,34 +15112,12 @@ errors++;
 }
 }
 else {
-const err331 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema8.discriminator,parentSchema:schema8,data};
+const err331 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.type,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err331];
 }
 else {
 vErrors.push(err331);
-}
-errors++;
-}
-}
-else {
-const err332 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema8.discriminator,parentSchema:schema8,data};
-if(vErrors === null){
-vErrors = [err332];
-}
-else {
-vErrors.push(err332);
-}
-errors++;
-}
-}
-else {
-const err333 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.type,parentSchema:schema8,data};
-if(vErrors === null){
-vErrors = [err333];
-}
-else {
-vErrors.push(err333);
 }
 errors++;
 }
@@ -16970,7 +16918,7 @@ return errors === 0;
 }
 
 export const caseLine = validate33;
-const schema13 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"carriedOut":{"type":"boolean","title":"true or false"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the arguments"},"part":{"title":"a part of the arguments"},"schema":{"type":"object","title":"a JSON Schema"},"every":{"type":"boolean","title":"true or false"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":1,"title":"a list of tools"},"exact":{"type":"boolean","title":"true or false"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"exact":{"title":"the expected state"},"part":{"title":"a part of the expected state"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"ifCalled":{"type":"boolean","title":"true or false"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","limits","never","content"]},"minItems":1,"title":"a list of parts"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":1,"title":"a list of tools"},"agreement":{"type":"string","title":"a pattern"}},"required":["type"]}]}}};
+const schema13 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]}]}}};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19109,7 +19057,7 @@ vErrors.push(err168);
 errors++;
 }
 for(const key10 in data){
-if(!(((((((key10 === "type") || (key10 === "name")) || (key10 === "weight")) || (key10 === "required")) || (key10 === "tags")) || (key10 === "tool")) || (key10 === "carriedOut"))){
+if(!((((((key10 === "type") || (key10 === "name")) || (key10 === "weight")) || (key10 === "required")) || (key10 === "tags")) || (key10 === "tool"))){
 const err169 = {instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err169];
@@ -19262,10 +19210,9 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data.carriedOut !== undefined){
-let data97 = data.carriedOut;
-if(typeof data97 !== "boolean"){
-const err181 = {instancePath:instancePath+"/carriedOut",schemaPath:"#/oneOf/10/properties/carriedOut/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[10].properties.carriedOut.type,parentSchema:schema8.oneOf[10].properties.carriedOut,data:data97};
+}
+else {
+const err181 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[10].type,parentSchema:schema8.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -19275,9 +19222,10 @@ vErrors.push(err181);
 errors++;
 }
 }
-}
-else {
-const err182 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[10].type,parentSchema:schema8.oneOf[10],data};
+else if(tag0 === "tool-arguments"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err182 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[11].required,parentSchema:schema8.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -19286,11 +19234,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-else if(tag0 === "tool-arguments"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err183 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[11].required,parentSchema:schema8.oneOf[11],data};
+if(data.tool === undefined){
+const err183 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[11].required,parentSchema:schema8.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -19299,8 +19244,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data.tool === undefined){
-const err184 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[11].required,parentSchema:schema8.oneOf[11],data};
+for(const key11 in data){
+if(!(func2.call(schema8.oneOf[11].properties, key11))){
+const err184 = {instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -19309,9 +19255,11 @@ vErrors.push(err184);
 }
 errors++;
 }
-for(const key11 in data){
-if(!(func2.call(schema8.oneOf[11].properties, key11))){
-const err185 = {instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[11],data};
+}
+if(data.type !== undefined){
+let data97 = data.type;
+if("tool-arguments" !== data97){
+const err185 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue: "tool-arguments"},message:"must be equal to constant",schema:"tool-arguments",parentSchema:schema8.oneOf[11].properties.type,data:data97};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -19321,10 +19269,11 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data98 = data.type;
-if("tool-arguments" !== data98){
-const err186 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue: "tool-arguments"},message:"must be equal to constant",schema:"tool-arguments",parentSchema:schema8.oneOf[11].properties.type,data:data98};
+if(data.name !== undefined){
+let data98 = data.name;
+if(typeof data98 === "string"){
+if(!pattern1.test(data98)){
+const err186 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/11/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.name,data:data98};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -19334,11 +19283,8 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data99 = data.name;
-if(typeof data99 === "string"){
-if(!pattern1.test(data99)){
-const err187 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/11/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.name,data:data99};
+else {
+const err187 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/11/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.name.type,parentSchema:schema8.oneOf[11].properties.name,data:data98};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -19348,8 +19294,11 @@ vErrors.push(err187);
 errors++;
 }
 }
-else {
-const err188 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/11/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.name.type,parentSchema:schema8.oneOf[11].properties.name,data:data99};
+if(data.weight !== undefined){
+let data99 = data.weight;
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 < 0 || isNaN(data99)){
+const err188 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/11/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[11].properties.weight,data:data99};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -19359,11 +19308,8 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data100 = data.weight;
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 < 0 || isNaN(data100)){
-const err189 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/11/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[11].properties.weight,data:data100};
+else {
+const err189 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/11/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[11].properties.weight.type,parentSchema:schema8.oneOf[11].properties.weight,data:data99};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -19373,8 +19319,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-else {
-const err190 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/11/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[11].properties.weight.type,parentSchema:schema8.oneOf[11].properties.weight,data:data100};
+if(data.required !== undefined){
+let data100 = data.required;
+if(typeof data100 !== "boolean"){
+const err190 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/11/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.required.type,parentSchema:schema8.oneOf[11].properties.required,data:data100};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -19384,10 +19332,15 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data101 = data.required;
-if(typeof data101 !== "boolean"){
-const err191 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/11/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.required.type,parentSchema:schema8.oneOf[11].properties.required,data:data101};
+if(data.tags !== undefined){
+let data101 = data.tags;
+if(Array.isArray(data101)){
+const len13 = data101.length;
+for(let i13=0; i13<len13; i13++){
+let data102 = data101[i13];
+if(typeof data102 === "string"){
+if(!pattern1.test(data102)){
+const err191 = {instancePath:instancePath+"/tags/" + i13,schemaPath:"#/oneOf/11/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.tags.items,data:data102};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -19397,15 +19350,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data102 = data.tags;
-if(Array.isArray(data102)){
-const len13 = data102.length;
-for(let i13=0; i13<len13; i13++){
-let data103 = data102[i13];
-if(typeof data103 === "string"){
-if(!pattern1.test(data103)){
-const err192 = {instancePath:instancePath+"/tags/" + i13,schemaPath:"#/oneOf/11/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.tags.items,data:data103};
+else {
+const err192 = {instancePath:instancePath+"/tags/" + i13,schemaPath:"#/oneOf/11/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.tags.items.type,parentSchema:schema8.oneOf[11].properties.tags.items,data:data102};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -19415,8 +19361,9 @@ vErrors.push(err192);
 errors++;
 }
 }
+}
 else {
-const err193 = {instancePath:instancePath+"/tags/" + i13,schemaPath:"#/oneOf/11/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.tags.items.type,parentSchema:schema8.oneOf[11].properties.tags.items,data:data103};
+const err193 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/11/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[11].properties.tags.type,parentSchema:schema8.oneOf[11].properties.tags,data:data101};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -19426,9 +19373,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/11/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[11].properties.tags.type,parentSchema:schema8.oneOf[11].properties.tags,data:data102};
+if(data.tool !== undefined){
+let data103 = data.tool;
+if(typeof data103 === "string"){
+if(!pattern1.test(data103)){
+const err194 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/11/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.tool,data:data103};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -19438,11 +19387,8 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data.tool !== undefined){
-let data104 = data.tool;
-if(typeof data104 === "string"){
-if(!pattern1.test(data104)){
-const err195 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/11/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[11].properties.tool,data:data104};
+else {
+const err195 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/11/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.tool.type,parentSchema:schema8.oneOf[11].properties.tool,data:data103};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -19452,8 +19398,10 @@ vErrors.push(err195);
 errors++;
 }
 }
-else {
-const err196 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/11/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[11].properties.tool.type,parentSchema:schema8.oneOf[11].properties.tool,data:data104};
+if(data.schema !== undefined){
+let data104 = data.schema;
+if(!(data104 && typeof data104 == "object" && !Array.isArray(data104))){
+const err196 = {instancePath:instancePath+"/schema",schemaPath:"#/oneOf/11/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[11].properties.schema.type,parentSchema:schema8.oneOf[11].properties.schema,data:data104};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -19463,10 +19411,10 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data.schema !== undefined){
-let data105 = data.schema;
-if(!(data105 && typeof data105 == "object" && !Array.isArray(data105))){
-const err197 = {instancePath:instancePath+"/schema",schemaPath:"#/oneOf/11/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[11].properties.schema.type,parentSchema:schema8.oneOf[11].properties.schema,data:data105};
+if(data.anyOrder !== undefined){
+let data105 = data.anyOrder;
+if(typeof data105 !== "boolean"){
+const err197 = {instancePath:instancePath+"/anyOrder",schemaPath:"#/oneOf/11/properties/anyOrder/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.anyOrder.type,parentSchema:schema8.oneOf[11].properties.anyOrder,data:data105};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -19476,10 +19424,10 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data.every !== undefined){
-let data106 = data.every;
-if(typeof data106 !== "boolean"){
-const err198 = {instancePath:instancePath+"/every",schemaPath:"#/oneOf/11/properties/every/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.every.type,parentSchema:schema8.oneOf[11].properties.every,data:data106};
+if(data.calls !== undefined){
+let data106 = data.calls;
+if(!((data106 === "some") || (data106 === "every"))){
+const err198 = {instancePath:instancePath+"/calls",schemaPath:"#/oneOf/11/properties/calls/enum",keyword:"enum",params:{allowedValues: schema8.oneOf[11].properties.calls.enum},message:"must be equal to one of the allowed values",schema:schema8.oneOf[11].properties.calls.enum,parentSchema:schema8.oneOf[11].properties.calls,data:data106};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -19489,10 +19437,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data.anyOrder !== undefined){
-let data107 = data.anyOrder;
-if(typeof data107 !== "boolean"){
-const err199 = {instancePath:instancePath+"/anyOrder",schemaPath:"#/oneOf/11/properties/anyOrder/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[11].properties.anyOrder.type,parentSchema:schema8.oneOf[11].properties.anyOrder,data:data107};
+}
+else {
+const err199 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[11].type,parentSchema:schema8.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -19502,9 +19449,10 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
-else {
-const err200 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[11].type,parentSchema:schema8.oneOf[11],data};
+else if(tag0 === "tool-order"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err200 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[12].required,parentSchema:schema8.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -19513,11 +19461,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-else if(tag0 === "tool-order"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err201 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[12].required,parentSchema:schema8.oneOf[12],data};
+if(data.order === undefined){
+const err201 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'",schema:schema8.oneOf[12].required,parentSchema:schema8.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -19526,8 +19471,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data.order === undefined){
-const err202 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'",schema:schema8.oneOf[12].required,parentSchema:schema8.oneOf[12],data};
+for(const key12 in data){
+if(!((((((key12 === "type") || (key12 === "name")) || (key12 === "weight")) || (key12 === "required")) || (key12 === "tags")) || (key12 === "order"))){
+const err202 = {instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -19536,9 +19482,11 @@ vErrors.push(err202);
 }
 errors++;
 }
-for(const key12 in data){
-if(!(((((((key12 === "type") || (key12 === "name")) || (key12 === "weight")) || (key12 === "required")) || (key12 === "tags")) || (key12 === "order")) || (key12 === "exact"))){
-const err203 = {instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[12],data};
+}
+if(data.type !== undefined){
+let data107 = data.type;
+if("tool-order" !== data107){
+const err203 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue: "tool-order"},message:"must be equal to constant",schema:"tool-order",parentSchema:schema8.oneOf[12].properties.type,data:data107};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -19548,10 +19496,11 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data108 = data.type;
-if("tool-order" !== data108){
-const err204 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue: "tool-order"},message:"must be equal to constant",schema:"tool-order",parentSchema:schema8.oneOf[12].properties.type,data:data108};
+if(data.name !== undefined){
+let data108 = data.name;
+if(typeof data108 === "string"){
+if(!pattern1.test(data108)){
+const err204 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/12/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.name,data:data108};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -19561,11 +19510,8 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data109 = data.name;
-if(typeof data109 === "string"){
-if(!pattern1.test(data109)){
-const err205 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/12/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.name,data:data109};
+else {
+const err205 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/12/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.name.type,parentSchema:schema8.oneOf[12].properties.name,data:data108};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -19575,8 +19521,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-else {
-const err206 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/12/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.name.type,parentSchema:schema8.oneOf[12].properties.name,data:data109};
+if(data.weight !== undefined){
+let data109 = data.weight;
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 0 || isNaN(data109)){
+const err206 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/12/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[12].properties.weight,data:data109};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -19586,11 +19535,8 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data110 = data.weight;
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 < 0 || isNaN(data110)){
-const err207 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/12/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[12].properties.weight,data:data110};
+else {
+const err207 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/12/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[12].properties.weight.type,parentSchema:schema8.oneOf[12].properties.weight,data:data109};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -19600,8 +19546,10 @@ vErrors.push(err207);
 errors++;
 }
 }
-else {
-const err208 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/12/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[12].properties.weight.type,parentSchema:schema8.oneOf[12].properties.weight,data:data110};
+if(data.required !== undefined){
+let data110 = data.required;
+if(typeof data110 !== "boolean"){
+const err208 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/12/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[12].properties.required.type,parentSchema:schema8.oneOf[12].properties.required,data:data110};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -19611,10 +19559,15 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data111 = data.required;
-if(typeof data111 !== "boolean"){
-const err209 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/12/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[12].properties.required.type,parentSchema:schema8.oneOf[12].properties.required,data:data111};
+if(data.tags !== undefined){
+let data111 = data.tags;
+if(Array.isArray(data111)){
+const len14 = data111.length;
+for(let i14=0; i14<len14; i14++){
+let data112 = data111[i14];
+if(typeof data112 === "string"){
+if(!pattern1.test(data112)){
+const err209 = {instancePath:instancePath+"/tags/" + i14,schemaPath:"#/oneOf/12/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.tags.items,data:data112};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -19624,15 +19577,8 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data112 = data.tags;
-if(Array.isArray(data112)){
-const len14 = data112.length;
-for(let i14=0; i14<len14; i14++){
-let data113 = data112[i14];
-if(typeof data113 === "string"){
-if(!pattern1.test(data113)){
-const err210 = {instancePath:instancePath+"/tags/" + i14,schemaPath:"#/oneOf/12/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.tags.items,data:data113};
+else {
+const err210 = {instancePath:instancePath+"/tags/" + i14,schemaPath:"#/oneOf/12/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.tags.items.type,parentSchema:schema8.oneOf[12].properties.tags.items,data:data112};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -19642,8 +19588,9 @@ vErrors.push(err210);
 errors++;
 }
 }
+}
 else {
-const err211 = {instancePath:instancePath+"/tags/" + i14,schemaPath:"#/oneOf/12/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.tags.items.type,parentSchema:schema8.oneOf[12].properties.tags.items,data:data113};
+const err211 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/12/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[12].properties.tags.type,parentSchema:schema8.oneOf[12].properties.tags,data:data111};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -19653,9 +19600,11 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/12/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[12].properties.tags.type,parentSchema:schema8.oneOf[12].properties.tags,data:data112};
+if(data.order !== undefined){
+let data113 = data.order;
+if(Array.isArray(data113)){
+if(data113.length < 2){
+const err212 = {instancePath:instancePath+"/order",schemaPath:"#/oneOf/12/properties/order/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema8.oneOf[12].properties.order,data:data113};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -19664,12 +19613,12 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-if(data.order !== undefined){
-let data114 = data.order;
-if(Array.isArray(data114)){
-if(data114.length < 1){
-const err213 = {instancePath:instancePath+"/order",schemaPath:"#/oneOf/12/properties/order/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[12].properties.order,data:data114};
+const len15 = data113.length;
+for(let i15=0; i15<len15; i15++){
+let data114 = data113[i15];
+if(typeof data114 === "string"){
+if(!pattern1.test(data114)){
+const err213 = {instancePath:instancePath+"/order/" + i15,schemaPath:"#/oneOf/12/properties/order/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.order.items,data:data114};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -19678,12 +19627,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-const len15 = data114.length;
-for(let i15=0; i15<len15; i15++){
-let data115 = data114[i15];
-if(typeof data115 === "string"){
-if(!pattern1.test(data115)){
-const err214 = {instancePath:instancePath+"/order/" + i15,schemaPath:"#/oneOf/12/properties/order/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[12].properties.order.items,data:data115};
+}
+else {
+const err214 = {instancePath:instancePath+"/order/" + i15,schemaPath:"#/oneOf/12/properties/order/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.order.items.type,parentSchema:schema8.oneOf[12].properties.order.items,data:data114};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -19693,8 +19639,9 @@ vErrors.push(err214);
 errors++;
 }
 }
+}
 else {
-const err215 = {instancePath:instancePath+"/order/" + i15,schemaPath:"#/oneOf/12/properties/order/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[12].properties.order.items.type,parentSchema:schema8.oneOf[12].properties.order.items,data:data115};
+const err215 = {instancePath:instancePath+"/order",schemaPath:"#/oneOf/12/properties/order/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[12].properties.order.type,parentSchema:schema8.oneOf[12].properties.order,data:data113};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -19706,7 +19653,7 @@ errors++;
 }
 }
 else {
-const err216 = {instancePath:instancePath+"/order",schemaPath:"#/oneOf/12/properties/order/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[12].properties.order.type,parentSchema:schema8.oneOf[12].properties.order,data:data114};
+const err216 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[12].type,parentSchema:schema8.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -19716,10 +19663,10 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data.exact !== undefined){
-let data116 = data.exact;
-if(typeof data116 !== "boolean"){
-const err217 = {instancePath:instancePath+"/exact",schemaPath:"#/oneOf/12/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[12].properties.exact.type,parentSchema:schema8.oneOf[12].properties.exact,data:data116};
+else if(tag0 === "tool-forbidden"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err217 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[13].required,parentSchema:schema8.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -19728,10 +19675,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-}
-else {
-const err218 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[12].type,parentSchema:schema8.oneOf[12],data};
+if(data.tools === undefined){
+const err218 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "tools"},message:"must have required property '"+"tools"+"'",schema:schema8.oneOf[13].required,parentSchema:schema8.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -19740,11 +19685,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-else if(tag0 === "tool-forbidden"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err219 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[13].required,parentSchema:schema8.oneOf[13],data};
+for(const key13 in data){
+if(!((((((key13 === "type") || (key13 === "name")) || (key13 === "weight")) || (key13 === "required")) || (key13 === "tags")) || (key13 === "tools"))){
+const err219 = {instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -19753,8 +19696,11 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data.tools === undefined){
-const err220 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "tools"},message:"must have required property '"+"tools"+"'",schema:schema8.oneOf[13].required,parentSchema:schema8.oneOf[13],data};
+}
+if(data.type !== undefined){
+let data115 = data.type;
+if("tool-forbidden" !== data115){
+const err220 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "tool-forbidden"},message:"must be equal to constant",schema:"tool-forbidden",parentSchema:schema8.oneOf[13].properties.type,data:data115};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -19763,9 +19709,12 @@ vErrors.push(err220);
 }
 errors++;
 }
-for(const key13 in data){
-if(!((((((key13 === "type") || (key13 === "name")) || (key13 === "weight")) || (key13 === "required")) || (key13 === "tags")) || (key13 === "tools"))){
-const err221 = {instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[13],data};
+}
+if(data.name !== undefined){
+let data116 = data.name;
+if(typeof data116 === "string"){
+if(!pattern1.test(data116)){
+const err221 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/13/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[13].properties.name,data:data116};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -19775,10 +19724,8 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data117 = data.type;
-if("tool-forbidden" !== data117){
-const err222 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "tool-forbidden"},message:"must be equal to constant",schema:"tool-forbidden",parentSchema:schema8.oneOf[13].properties.type,data:data117};
+else {
+const err222 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/13/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.name.type,parentSchema:schema8.oneOf[13].properties.name,data:data116};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -19788,11 +19735,11 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data118 = data.name;
-if(typeof data118 === "string"){
-if(!pattern1.test(data118)){
-const err223 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/13/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[13].properties.name,data:data118};
+if(data.weight !== undefined){
+let data117 = data.weight;
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 < 0 || isNaN(data117)){
+const err223 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/13/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[13].properties.weight,data:data117};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -19803,7 +19750,7 @@ errors++;
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/13/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.name.type,parentSchema:schema8.oneOf[13].properties.name,data:data118};
+const err224 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/13/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[13].properties.weight.type,parentSchema:schema8.oneOf[13].properties.weight,data:data117};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -19813,11 +19760,10 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data119 = data.weight;
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 < 0 || isNaN(data119)){
-const err225 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/13/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[13].properties.weight,data:data119};
+if(data.required !== undefined){
+let data118 = data.required;
+if(typeof data118 !== "boolean"){
+const err225 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/13/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[13].properties.required.type,parentSchema:schema8.oneOf[13].properties.required,data:data118};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -19827,8 +19773,15 @@ vErrors.push(err225);
 errors++;
 }
 }
-else {
-const err226 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/13/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[13].properties.weight.type,parentSchema:schema8.oneOf[13].properties.weight,data:data119};
+if(data.tags !== undefined){
+let data119 = data.tags;
+if(Array.isArray(data119)){
+const len16 = data119.length;
+for(let i16=0; i16<len16; i16++){
+let data120 = data119[i16];
+if(typeof data120 === "string"){
+if(!pattern1.test(data120)){
+const err226 = {instancePath:instancePath+"/tags/" + i16,schemaPath:"#/oneOf/13/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[13].properties.tags.items,data:data120};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -19838,10 +19791,8 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data120 = data.required;
-if(typeof data120 !== "boolean"){
-const err227 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/13/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[13].properties.required.type,parentSchema:schema8.oneOf[13].properties.required,data:data120};
+else {
+const err227 = {instancePath:instancePath+"/tags/" + i16,schemaPath:"#/oneOf/13/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.tags.items.type,parentSchema:schema8.oneOf[13].properties.tags.items,data:data120};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -19851,15 +19802,9 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data121 = data.tags;
-if(Array.isArray(data121)){
-const len16 = data121.length;
-for(let i16=0; i16<len16; i16++){
-let data122 = data121[i16];
-if(typeof data122 === "string"){
-if(!pattern1.test(data122)){
-const err228 = {instancePath:instancePath+"/tags/" + i16,schemaPath:"#/oneOf/13/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[13].properties.tags.items,data:data122};
+}
+else {
+const err228 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/13/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[13].properties.tags.type,parentSchema:schema8.oneOf[13].properties.tags,data:data119};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -19869,8 +19814,10 @@ vErrors.push(err228);
 errors++;
 }
 }
-else {
-const err229 = {instancePath:instancePath+"/tags/" + i16,schemaPath:"#/oneOf/13/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.tags.items.type,parentSchema:schema8.oneOf[13].properties.tags.items,data:data122};
+if(data.tools !== undefined){
+let data121 = data.tools;
+if((typeof data121 !== "string") && (!(Array.isArray(data121)))){
+const err229 = {instancePath:instancePath+"/tools",schemaPath:"#/oneOf/13/properties/tools/type",keyword:"type",params:{type: schema8.oneOf[13].properties.tools.type},message:"must be string,array",schema:schema8.oneOf[13].properties.tools.type,parentSchema:schema8.oneOf[13].properties.tools,data:data121};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -19879,10 +19826,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-}
-else {
-const err230 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/13/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[13].properties.tags.type,parentSchema:schema8.oneOf[13].properties.tags,data:data121};
+if(Array.isArray(data121)){
+if(data121.length < 1){
+const err230 = {instancePath:instancePath+"/tools",schemaPath:"#/oneOf/13/properties/tools/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[13].properties.tools,data:data121};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -19891,11 +19837,11 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data.tools !== undefined){
-let data123 = data.tools;
-if((typeof data123 !== "string") && (!(Array.isArray(data123)))){
-const err231 = {instancePath:instancePath+"/tools",schemaPath:"#/oneOf/13/properties/tools/type",keyword:"type",params:{type: schema8.oneOf[13].properties.tools.type},message:"must be string,array",schema:schema8.oneOf[13].properties.tools.type,parentSchema:schema8.oneOf[13].properties.tools,data:data123};
+const len17 = data121.length;
+for(let i17=0; i17<len17; i17++){
+let data122 = data121[i17];
+if(typeof data122 !== "string"){
+const err231 = {instancePath:instancePath+"/tools/" + i17,schemaPath:"#/oneOf/13/properties/tools/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.tools.items.type,parentSchema:schema8.oneOf[13].properties.tools.items,data:data122};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -19904,9 +19850,12 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(Array.isArray(data123)){
-if(data123.length < 1){
-const err232 = {instancePath:instancePath+"/tools",schemaPath:"#/oneOf/13/properties/tools/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[13].properties.tools,data:data123};
+}
+}
+}
+}
+else {
+const err232 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[13].type,parentSchema:schema8.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -19915,11 +19864,11 @@ vErrors.push(err232);
 }
 errors++;
 }
-const len17 = data123.length;
-for(let i17=0; i17<len17; i17++){
-let data124 = data123[i17];
-if(typeof data124 !== "string"){
-const err233 = {instancePath:instancePath+"/tools/" + i17,schemaPath:"#/oneOf/13/properties/tools/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[13].properties.tools.items.type,parentSchema:schema8.oneOf[13].properties.tools.items,data:data124};
+}
+else if(tag0 === "call-count"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err233 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[14].required,parentSchema:schema8.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -19928,12 +19877,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err234 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[13].type,parentSchema:schema8.oneOf[13],data};
+for(const key14 in data){
+if(!((((((((key14 === "type") || (key14 === "name")) || (key14 === "weight")) || (key14 === "required")) || (key14 === "tags")) || (key14 === "tool")) || (key14 === "min")) || (key14 === "max"))){
+const err234 = {instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -19943,10 +19889,10 @@ vErrors.push(err234);
 errors++;
 }
 }
-else if(tag0 === "call-count"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err235 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[14].required,parentSchema:schema8.oneOf[14],data};
+if(data.type !== undefined){
+let data123 = data.type;
+if("call-count" !== data123){
+const err235 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "call-count"},message:"must be equal to constant",schema:"call-count",parentSchema:schema8.oneOf[14].properties.type,data:data123};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -19955,9 +19901,12 @@ vErrors.push(err235);
 }
 errors++;
 }
-for(const key14 in data){
-if(!((((((((key14 === "type") || (key14 === "name")) || (key14 === "weight")) || (key14 === "required")) || (key14 === "tags")) || (key14 === "tool")) || (key14 === "min")) || (key14 === "max"))){
-const err236 = {instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[14],data};
+}
+if(data.name !== undefined){
+let data124 = data.name;
+if(typeof data124 === "string"){
+if(!pattern1.test(data124)){
+const err236 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/14/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.name,data:data124};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -19967,10 +19916,8 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data125 = data.type;
-if("call-count" !== data125){
-const err237 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "call-count"},message:"must be equal to constant",schema:"call-count",parentSchema:schema8.oneOf[14].properties.type,data:data125};
+else {
+const err237 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/14/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.name.type,parentSchema:schema8.oneOf[14].properties.name,data:data124};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -19980,11 +19927,11 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data126 = data.name;
-if(typeof data126 === "string"){
-if(!pattern1.test(data126)){
-const err238 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/14/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.name,data:data126};
+if(data.weight !== undefined){
+let data125 = data.weight;
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 0 || isNaN(data125)){
+const err238 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/14/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.weight,data:data125};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -19995,7 +19942,7 @@ errors++;
 }
 }
 else {
-const err239 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/14/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.name.type,parentSchema:schema8.oneOf[14].properties.name,data:data126};
+const err239 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/14/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[14].properties.weight.type,parentSchema:schema8.oneOf[14].properties.weight,data:data125};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -20005,11 +19952,10 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data127 = data.weight;
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 < 0 || isNaN(data127)){
-const err240 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/14/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.weight,data:data127};
+if(data.required !== undefined){
+let data126 = data.required;
+if(typeof data126 !== "boolean"){
+const err240 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/14/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[14].properties.required.type,parentSchema:schema8.oneOf[14].properties.required,data:data126};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -20019,8 +19965,15 @@ vErrors.push(err240);
 errors++;
 }
 }
-else {
-const err241 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/14/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[14].properties.weight.type,parentSchema:schema8.oneOf[14].properties.weight,data:data127};
+if(data.tags !== undefined){
+let data127 = data.tags;
+if(Array.isArray(data127)){
+const len18 = data127.length;
+for(let i18=0; i18<len18; i18++){
+let data128 = data127[i18];
+if(typeof data128 === "string"){
+if(!pattern1.test(data128)){
+const err241 = {instancePath:instancePath+"/tags/" + i18,schemaPath:"#/oneOf/14/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.tags.items,data:data128};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -20030,10 +19983,8 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data128 = data.required;
-if(typeof data128 !== "boolean"){
-const err242 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/14/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[14].properties.required.type,parentSchema:schema8.oneOf[14].properties.required,data:data128};
+else {
+const err242 = {instancePath:instancePath+"/tags/" + i18,schemaPath:"#/oneOf/14/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.tags.items.type,parentSchema:schema8.oneOf[14].properties.tags.items,data:data128};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -20043,15 +19994,9 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data129 = data.tags;
-if(Array.isArray(data129)){
-const len18 = data129.length;
-for(let i18=0; i18<len18; i18++){
-let data130 = data129[i18];
-if(typeof data130 === "string"){
-if(!pattern1.test(data130)){
-const err243 = {instancePath:instancePath+"/tags/" + i18,schemaPath:"#/oneOf/14/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.tags.items,data:data130};
+}
+else {
+const err243 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/14/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[14].properties.tags.type,parentSchema:schema8.oneOf[14].properties.tags,data:data127};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -20061,8 +20006,11 @@ vErrors.push(err243);
 errors++;
 }
 }
-else {
-const err244 = {instancePath:instancePath+"/tags/" + i18,schemaPath:"#/oneOf/14/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.tags.items.type,parentSchema:schema8.oneOf[14].properties.tags.items,data:data130};
+if(data.tool !== undefined){
+let data129 = data.tool;
+if(typeof data129 === "string"){
+if(!pattern1.test(data129)){
+const err244 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/14/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.tool,data:data129};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -20072,9 +20020,8 @@ vErrors.push(err244);
 errors++;
 }
 }
-}
 else {
-const err245 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/14/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[14].properties.tags.type,parentSchema:schema8.oneOf[14].properties.tags,data:data129};
+const err245 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/14/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.tool.type,parentSchema:schema8.oneOf[14].properties.tool,data:data129};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -20084,11 +20031,10 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data.tool !== undefined){
-let data131 = data.tool;
-if(typeof data131 === "string"){
-if(!pattern1.test(data131)){
-const err246 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/14/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[14].properties.tool,data:data131};
+if(data.min !== undefined){
+let data130 = data.min;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+const err246 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/14/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[14].properties.min.type,parentSchema:schema8.oneOf[14].properties.min,data:data130};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -20097,9 +20043,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-else {
-const err247 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/14/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[14].properties.tool.type,parentSchema:schema8.oneOf[14].properties.tool,data:data131};
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 < 0 || isNaN(data130)){
+const err247 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/14/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.min,data:data130};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -20109,10 +20055,11 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data.min !== undefined){
-let data132 = data.min;
-if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
-const err248 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/14/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[14].properties.min.type,parentSchema:schema8.oneOf[14].properties.min,data:data132};
+}
+if(data.max !== undefined){
+let data131 = data.max;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err248 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/14/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[14].properties.max.type,parentSchema:schema8.oneOf[14].properties.max,data:data131};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -20121,9 +20068,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 < 0 || isNaN(data132)){
-const err249 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/14/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.min,data:data132};
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 < 0 || isNaN(data131)){
+const err249 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/14/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.max,data:data131};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -20134,10 +20081,9 @@ errors++;
 }
 }
 }
-if(data.max !== undefined){
-let data133 = data.max;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-const err250 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/14/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[14].properties.max.type,parentSchema:schema8.oneOf[14].properties.max,data:data133};
+}
+else {
+const err250 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[14].type,parentSchema:schema8.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -20146,9 +20092,11 @@ vErrors.push(err250);
 }
 errors++;
 }
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 < 0 || isNaN(data133)){
-const err251 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/14/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[14].properties.max,data:data133};
+}
+else if(tag0 === "no-call"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err251 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[15].required,parentSchema:schema8.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -20157,11 +20105,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err252 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[14].type,parentSchema:schema8.oneOf[14],data};
+for(const key15 in data){
+if(!(((((key15 === "type") || (key15 === "name")) || (key15 === "weight")) || (key15 === "required")) || (key15 === "tags"))){
+const err252 = {instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -20171,10 +20117,10 @@ vErrors.push(err252);
 errors++;
 }
 }
-else if(tag0 === "no-call"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err253 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[15].required,parentSchema:schema8.oneOf[15],data};
+if(data.type !== undefined){
+let data132 = data.type;
+if("no-call" !== data132){
+const err253 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "no-call"},message:"must be equal to constant",schema:"no-call",parentSchema:schema8.oneOf[15].properties.type,data:data132};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -20183,9 +20129,12 @@ vErrors.push(err253);
 }
 errors++;
 }
-for(const key15 in data){
-if(!(((((key15 === "type") || (key15 === "name")) || (key15 === "weight")) || (key15 === "required")) || (key15 === "tags"))){
-const err254 = {instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[15],data};
+}
+if(data.name !== undefined){
+let data133 = data.name;
+if(typeof data133 === "string"){
+if(!pattern1.test(data133)){
+const err254 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/15/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[15].properties.name,data:data133};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -20195,10 +20144,8 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data134 = data.type;
-if("no-call" !== data134){
-const err255 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "no-call"},message:"must be equal to constant",schema:"no-call",parentSchema:schema8.oneOf[15].properties.type,data:data134};
+else {
+const err255 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/15/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[15].properties.name.type,parentSchema:schema8.oneOf[15].properties.name,data:data133};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -20208,11 +20155,11 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data135 = data.name;
-if(typeof data135 === "string"){
-if(!pattern1.test(data135)){
-const err256 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/15/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[15].properties.name,data:data135};
+if(data.weight !== undefined){
+let data134 = data.weight;
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 < 0 || isNaN(data134)){
+const err256 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/15/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[15].properties.weight,data:data134};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -20223,7 +20170,7 @@ errors++;
 }
 }
 else {
-const err257 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/15/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[15].properties.name.type,parentSchema:schema8.oneOf[15].properties.name,data:data135};
+const err257 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/15/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[15].properties.weight.type,parentSchema:schema8.oneOf[15].properties.weight,data:data134};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -20233,11 +20180,10 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data136 = data.weight;
-if((typeof data136 == "number") && (isFinite(data136))){
-if(data136 < 0 || isNaN(data136)){
-const err258 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/15/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[15].properties.weight,data:data136};
+if(data.required !== undefined){
+let data135 = data.required;
+if(typeof data135 !== "boolean"){
+const err258 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/15/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[15].properties.required.type,parentSchema:schema8.oneOf[15].properties.required,data:data135};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -20247,8 +20193,15 @@ vErrors.push(err258);
 errors++;
 }
 }
-else {
-const err259 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/15/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[15].properties.weight.type,parentSchema:schema8.oneOf[15].properties.weight,data:data136};
+if(data.tags !== undefined){
+let data136 = data.tags;
+if(Array.isArray(data136)){
+const len19 = data136.length;
+for(let i19=0; i19<len19; i19++){
+let data137 = data136[i19];
+if(typeof data137 === "string"){
+if(!pattern1.test(data137)){
+const err259 = {instancePath:instancePath+"/tags/" + i19,schemaPath:"#/oneOf/15/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[15].properties.tags.items,data:data137};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -20258,10 +20211,8 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data137 = data.required;
-if(typeof data137 !== "boolean"){
-const err260 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/15/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[15].properties.required.type,parentSchema:schema8.oneOf[15].properties.required,data:data137};
+else {
+const err260 = {instancePath:instancePath+"/tags/" + i19,schemaPath:"#/oneOf/15/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[15].properties.tags.items.type,parentSchema:schema8.oneOf[15].properties.tags.items,data:data137};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -20271,15 +20222,9 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data138 = data.tags;
-if(Array.isArray(data138)){
-const len19 = data138.length;
-for(let i19=0; i19<len19; i19++){
-let data139 = data138[i19];
-if(typeof data139 === "string"){
-if(!pattern1.test(data139)){
-const err261 = {instancePath:instancePath+"/tags/" + i19,schemaPath:"#/oneOf/15/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[15].properties.tags.items,data:data139};
+}
+else {
+const err261 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/15/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[15].properties.tags.type,parentSchema:schema8.oneOf[15].properties.tags,data:data136};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -20289,8 +20234,9 @@ vErrors.push(err261);
 errors++;
 }
 }
+}
 else {
-const err262 = {instancePath:instancePath+"/tags/" + i19,schemaPath:"#/oneOf/15/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[15].properties.tags.items.type,parentSchema:schema8.oneOf[15].properties.tags.items,data:data139};
+const err262 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[15].type,parentSchema:schema8.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -20300,9 +20246,10 @@ vErrors.push(err262);
 errors++;
 }
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/15/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[15].properties.tags.type,parentSchema:schema8.oneOf[15].properties.tags,data:data138};
+else if(tag0 === "final-state"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err263 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[16].required,parentSchema:schema8.oneOf[16],data};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -20311,10 +20258,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-}
-else {
-const err264 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[15].type,parentSchema:schema8.oneOf[15],data};
+for(const key16 in data){
+if(!(func2.call(schema8.oneOf[16].properties, key16))){
+const err264 = {instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[16],data};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -20324,10 +20270,10 @@ vErrors.push(err264);
 errors++;
 }
 }
-else if(tag0 === "final-state"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err265 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[16].required,parentSchema:schema8.oneOf[16],data};
+if(data.type !== undefined){
+let data138 = data.type;
+if("final-state" !== data138){
+const err265 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/16/properties/type/const",keyword:"const",params:{allowedValue: "final-state"},message:"must be equal to constant",schema:"final-state",parentSchema:schema8.oneOf[16].properties.type,data:data138};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -20336,9 +20282,12 @@ vErrors.push(err265);
 }
 errors++;
 }
-for(const key16 in data){
-if(!((((((((key16 === "type") || (key16 === "name")) || (key16 === "weight")) || (key16 === "required")) || (key16 === "tags")) || (key16 === "exact")) || (key16 === "part")) || (key16 === "path"))){
-const err266 = {instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[16],data};
+}
+if(data.name !== undefined){
+let data139 = data.name;
+if(typeof data139 === "string"){
+if(!pattern1.test(data139)){
+const err266 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/16/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[16].properties.name,data:data139};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -20348,10 +20297,8 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data140 = data.type;
-if("final-state" !== data140){
-const err267 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/16/properties/type/const",keyword:"const",params:{allowedValue: "final-state"},message:"must be equal to constant",schema:"final-state",parentSchema:schema8.oneOf[16].properties.type,data:data140};
+else {
+const err267 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/16/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.name.type,parentSchema:schema8.oneOf[16].properties.name,data:data139};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -20361,11 +20308,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data141 = data.name;
-if(typeof data141 === "string"){
-if(!pattern1.test(data141)){
-const err268 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/16/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[16].properties.name,data:data141};
+if(data.weight !== undefined){
+let data140 = data.weight;
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 < 0 || isNaN(data140)){
+const err268 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/16/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[16].properties.weight,data:data140};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -20376,7 +20323,7 @@ errors++;
 }
 }
 else {
-const err269 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/16/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.name.type,parentSchema:schema8.oneOf[16].properties.name,data:data141};
+const err269 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/16/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[16].properties.weight.type,parentSchema:schema8.oneOf[16].properties.weight,data:data140};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -20386,11 +20333,10 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data142 = data.weight;
-if((typeof data142 == "number") && (isFinite(data142))){
-if(data142 < 0 || isNaN(data142)){
-const err270 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/16/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[16].properties.weight,data:data142};
+if(data.required !== undefined){
+let data141 = data.required;
+if(typeof data141 !== "boolean"){
+const err270 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/16/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[16].properties.required.type,parentSchema:schema8.oneOf[16].properties.required,data:data141};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -20400,8 +20346,15 @@ vErrors.push(err270);
 errors++;
 }
 }
-else {
-const err271 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/16/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[16].properties.weight.type,parentSchema:schema8.oneOf[16].properties.weight,data:data142};
+if(data.tags !== undefined){
+let data142 = data.tags;
+if(Array.isArray(data142)){
+const len20 = data142.length;
+for(let i20=0; i20<len20; i20++){
+let data143 = data142[i20];
+if(typeof data143 === "string"){
+if(!pattern1.test(data143)){
+const err271 = {instancePath:instancePath+"/tags/" + i20,schemaPath:"#/oneOf/16/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[16].properties.tags.items,data:data143};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -20411,10 +20364,8 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data143 = data.required;
-if(typeof data143 !== "boolean"){
-const err272 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/16/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[16].properties.required.type,parentSchema:schema8.oneOf[16].properties.required,data:data143};
+else {
+const err272 = {instancePath:instancePath+"/tags/" + i20,schemaPath:"#/oneOf/16/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.tags.items.type,parentSchema:schema8.oneOf[16].properties.tags.items,data:data143};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -20424,15 +20375,9 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data144 = data.tags;
-if(Array.isArray(data144)){
-const len20 = data144.length;
-for(let i20=0; i20<len20; i20++){
-let data145 = data144[i20];
-if(typeof data145 === "string"){
-if(!pattern1.test(data145)){
-const err273 = {instancePath:instancePath+"/tags/" + i20,schemaPath:"#/oneOf/16/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[16].properties.tags.items,data:data145};
+}
+else {
+const err273 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/16/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[16].properties.tags.type,parentSchema:schema8.oneOf[16].properties.tags,data:data142};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -20442,8 +20387,11 @@ vErrors.push(err273);
 errors++;
 }
 }
-else {
-const err274 = {instancePath:instancePath+"/tags/" + i20,schemaPath:"#/oneOf/16/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.tags.items.type,parentSchema:schema8.oneOf[16].properties.tags.items,data:data145};
+if(data.path !== undefined){
+let data144 = data.path;
+if(typeof data144 === "string"){
+if(!pattern72.test(data144)){
+const err274 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[16].properties.path,data:data144};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -20453,9 +20401,8 @@ vErrors.push(err274);
 errors++;
 }
 }
-}
 else {
-const err275 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/16/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[16].properties.tags.type,parentSchema:schema8.oneOf[16].properties.tags,data:data144};
+const err275 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.path.type,parentSchema:schema8.oneOf[16].properties.path,data:data144};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -20465,11 +20412,10 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data.path !== undefined){
-let data146 = data.path;
-if(typeof data146 === "string"){
-if(!pattern72.test(data146)){
-const err276 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[16].properties.path,data:data146};
+if(data.anyOrder !== undefined){
+let data145 = data.anyOrder;
+if(typeof data145 !== "boolean"){
+const err276 = {instancePath:instancePath+"/anyOrder",schemaPath:"#/oneOf/16/properties/anyOrder/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[16].properties.anyOrder.type,parentSchema:schema8.oneOf[16].properties.anyOrder,data:data145};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -20479,8 +20425,9 @@ vErrors.push(err276);
 errors++;
 }
 }
+}
 else {
-const err277 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[16].properties.path.type,parentSchema:schema8.oneOf[16].properties.path,data:data146};
+const err277 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[16].type,parentSchema:schema8.oneOf[16],data};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -20490,9 +20437,10 @@ vErrors.push(err277);
 errors++;
 }
 }
-}
-else {
-const err278 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[16].type,parentSchema:schema8.oneOf[16],data};
+else if(tag0 === "approval-requested"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err278 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[17].required,parentSchema:schema8.oneOf[17],data};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -20501,11 +20449,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-else if(tag0 === "approval-requested"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err279 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[17].required,parentSchema:schema8.oneOf[17],data};
+if(data.tool === undefined){
+const err279 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[17].required,parentSchema:schema8.oneOf[17],data};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -20514,8 +20459,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(data.tool === undefined){
-const err280 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema8.oneOf[17].required,parentSchema:schema8.oneOf[17],data};
+for(const key17 in data){
+if(!((((((key17 === "type") || (key17 === "name")) || (key17 === "weight")) || (key17 === "required")) || (key17 === "tags")) || (key17 === "tool"))){
+const err280 = {instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[17],data};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -20524,9 +20470,11 @@ vErrors.push(err280);
 }
 errors++;
 }
-for(const key17 in data){
-if(!(((((((key17 === "type") || (key17 === "name")) || (key17 === "weight")) || (key17 === "required")) || (key17 === "tags")) || (key17 === "tool")) || (key17 === "ifCalled"))){
-const err281 = {instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[17],data};
+}
+if(data.type !== undefined){
+let data146 = data.type;
+if("approval-requested" !== data146){
+const err281 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/17/properties/type/const",keyword:"const",params:{allowedValue: "approval-requested"},message:"must be equal to constant",schema:"approval-requested",parentSchema:schema8.oneOf[17].properties.type,data:data146};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -20536,10 +20484,11 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data147 = data.type;
-if("approval-requested" !== data147){
-const err282 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/17/properties/type/const",keyword:"const",params:{allowedValue: "approval-requested"},message:"must be equal to constant",schema:"approval-requested",parentSchema:schema8.oneOf[17].properties.type,data:data147};
+if(data.name !== undefined){
+let data147 = data.name;
+if(typeof data147 === "string"){
+if(!pattern1.test(data147)){
+const err282 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/17/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.name,data:data147};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -20549,11 +20498,8 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data148 = data.name;
-if(typeof data148 === "string"){
-if(!pattern1.test(data148)){
-const err283 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/17/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.name,data:data148};
+else {
+const err283 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/17/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.name.type,parentSchema:schema8.oneOf[17].properties.name,data:data147};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -20563,8 +20509,11 @@ vErrors.push(err283);
 errors++;
 }
 }
-else {
-const err284 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/17/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.name.type,parentSchema:schema8.oneOf[17].properties.name,data:data148};
+if(data.weight !== undefined){
+let data148 = data.weight;
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 < 0 || isNaN(data148)){
+const err284 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/17/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[17].properties.weight,data:data148};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -20574,11 +20523,8 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data149 = data.weight;
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 < 0 || isNaN(data149)){
-const err285 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/17/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[17].properties.weight,data:data149};
+else {
+const err285 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/17/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[17].properties.weight.type,parentSchema:schema8.oneOf[17].properties.weight,data:data148};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -20588,8 +20534,10 @@ vErrors.push(err285);
 errors++;
 }
 }
-else {
-const err286 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/17/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[17].properties.weight.type,parentSchema:schema8.oneOf[17].properties.weight,data:data149};
+if(data.required !== undefined){
+let data149 = data.required;
+if(typeof data149 !== "boolean"){
+const err286 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/17/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[17].properties.required.type,parentSchema:schema8.oneOf[17].properties.required,data:data149};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -20599,10 +20547,15 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data150 = data.required;
-if(typeof data150 !== "boolean"){
-const err287 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/17/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[17].properties.required.type,parentSchema:schema8.oneOf[17].properties.required,data:data150};
+if(data.tags !== undefined){
+let data150 = data.tags;
+if(Array.isArray(data150)){
+const len21 = data150.length;
+for(let i21=0; i21<len21; i21++){
+let data151 = data150[i21];
+if(typeof data151 === "string"){
+if(!pattern1.test(data151)){
+const err287 = {instancePath:instancePath+"/tags/" + i21,schemaPath:"#/oneOf/17/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.tags.items,data:data151};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -20612,15 +20565,8 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data151 = data.tags;
-if(Array.isArray(data151)){
-const len21 = data151.length;
-for(let i21=0; i21<len21; i21++){
-let data152 = data151[i21];
-if(typeof data152 === "string"){
-if(!pattern1.test(data152)){
-const err288 = {instancePath:instancePath+"/tags/" + i21,schemaPath:"#/oneOf/17/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.tags.items,data:data152};
+else {
+const err288 = {instancePath:instancePath+"/tags/" + i21,schemaPath:"#/oneOf/17/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.tags.items.type,parentSchema:schema8.oneOf[17].properties.tags.items,data:data151};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -20630,8 +20576,9 @@ vErrors.push(err288);
 errors++;
 }
 }
+}
 else {
-const err289 = {instancePath:instancePath+"/tags/" + i21,schemaPath:"#/oneOf/17/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.tags.items.type,parentSchema:schema8.oneOf[17].properties.tags.items,data:data152};
+const err289 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/17/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[17].properties.tags.type,parentSchema:schema8.oneOf[17].properties.tags,data:data150};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -20641,9 +20588,11 @@ vErrors.push(err289);
 errors++;
 }
 }
-}
-else {
-const err290 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/17/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[17].properties.tags.type,parentSchema:schema8.oneOf[17].properties.tags,data:data151};
+if(data.tool !== undefined){
+let data152 = data.tool;
+if(typeof data152 === "string"){
+if(!pattern1.test(data152)){
+const err290 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/17/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.tool,data:data152};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -20653,11 +20602,8 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data.tool !== undefined){
-let data153 = data.tool;
-if(typeof data153 === "string"){
-if(!pattern1.test(data153)){
-const err291 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/17/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[17].properties.tool,data:data153};
+else {
+const err291 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/17/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.tool.type,parentSchema:schema8.oneOf[17].properties.tool,data:data152};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -20667,8 +20613,9 @@ vErrors.push(err291);
 errors++;
 }
 }
+}
 else {
-const err292 = {instancePath:instancePath+"/tool",schemaPath:"#/oneOf/17/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[17].properties.tool.type,parentSchema:schema8.oneOf[17].properties.tool,data:data153};
+const err292 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[17].type,parentSchema:schema8.oneOf[17],data};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -20678,10 +20625,10 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data.ifCalled !== undefined){
-let data154 = data.ifCalled;
-if(typeof data154 !== "boolean"){
-const err293 = {instancePath:instancePath+"/ifCalled",schemaPath:"#/oneOf/17/properties/ifCalled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[17].properties.ifCalled.type,parentSchema:schema8.oneOf[17].properties.ifCalled,data:data154};
+else if(tag0 === "turns"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err293 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[18].required,parentSchema:schema8.oneOf[18],data};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -20690,10 +20637,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-}
-else {
-const err294 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[17].type,parentSchema:schema8.oneOf[17],data};
+for(const key18 in data){
+if(!(((((((key18 === "type") || (key18 === "name")) || (key18 === "weight")) || (key18 === "required")) || (key18 === "tags")) || (key18 === "min")) || (key18 === "max"))){
+const err294 = {instancePath,schemaPath:"#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[18],data};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -20703,10 +20649,10 @@ vErrors.push(err294);
 errors++;
 }
 }
-else if(tag0 === "turns"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err295 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[18].required,parentSchema:schema8.oneOf[18],data};
+if(data.type !== undefined){
+let data153 = data.type;
+if("turns" !== data153){
+const err295 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/const",keyword:"const",params:{allowedValue: "turns"},message:"must be equal to constant",schema:"turns",parentSchema:schema8.oneOf[18].properties.type,data:data153};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -20715,9 +20661,12 @@ vErrors.push(err295);
 }
 errors++;
 }
-for(const key18 in data){
-if(!(((((((key18 === "type") || (key18 === "name")) || (key18 === "weight")) || (key18 === "required")) || (key18 === "tags")) || (key18 === "min")) || (key18 === "max"))){
-const err296 = {instancePath,schemaPath:"#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[18],data};
+}
+if(data.name !== undefined){
+let data154 = data.name;
+if(typeof data154 === "string"){
+if(!pattern1.test(data154)){
+const err296 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/18/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[18].properties.name,data:data154};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -20727,10 +20676,8 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data155 = data.type;
-if("turns" !== data155){
-const err297 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/const",keyword:"const",params:{allowedValue: "turns"},message:"must be equal to constant",schema:"turns",parentSchema:schema8.oneOf[18].properties.type,data:data155};
+else {
+const err297 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/18/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[18].properties.name.type,parentSchema:schema8.oneOf[18].properties.name,data:data154};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -20740,11 +20687,11 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data156 = data.name;
-if(typeof data156 === "string"){
-if(!pattern1.test(data156)){
-const err298 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/18/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[18].properties.name,data:data156};
+if(data.weight !== undefined){
+let data155 = data.weight;
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 < 0 || isNaN(data155)){
+const err298 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/18/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.weight,data:data155};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -20755,7 +20702,7 @@ errors++;
 }
 }
 else {
-const err299 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/18/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[18].properties.name.type,parentSchema:schema8.oneOf[18].properties.name,data:data156};
+const err299 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/18/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[18].properties.weight.type,parentSchema:schema8.oneOf[18].properties.weight,data:data155};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -20765,11 +20712,10 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data157 = data.weight;
-if((typeof data157 == "number") && (isFinite(data157))){
-if(data157 < 0 || isNaN(data157)){
-const err300 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/18/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.weight,data:data157};
+if(data.required !== undefined){
+let data156 = data.required;
+if(typeof data156 !== "boolean"){
+const err300 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/18/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[18].properties.required.type,parentSchema:schema8.oneOf[18].properties.required,data:data156};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -20779,8 +20725,15 @@ vErrors.push(err300);
 errors++;
 }
 }
-else {
-const err301 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/18/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[18].properties.weight.type,parentSchema:schema8.oneOf[18].properties.weight,data:data157};
+if(data.tags !== undefined){
+let data157 = data.tags;
+if(Array.isArray(data157)){
+const len22 = data157.length;
+for(let i22=0; i22<len22; i22++){
+let data158 = data157[i22];
+if(typeof data158 === "string"){
+if(!pattern1.test(data158)){
+const err301 = {instancePath:instancePath+"/tags/" + i22,schemaPath:"#/oneOf/18/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[18].properties.tags.items,data:data158};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -20790,10 +20743,8 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data158 = data.required;
-if(typeof data158 !== "boolean"){
-const err302 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/18/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[18].properties.required.type,parentSchema:schema8.oneOf[18].properties.required,data:data158};
+else {
+const err302 = {instancePath:instancePath+"/tags/" + i22,schemaPath:"#/oneOf/18/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[18].properties.tags.items.type,parentSchema:schema8.oneOf[18].properties.tags.items,data:data158};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -20803,15 +20754,9 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data159 = data.tags;
-if(Array.isArray(data159)){
-const len22 = data159.length;
-for(let i22=0; i22<len22; i22++){
-let data160 = data159[i22];
-if(typeof data160 === "string"){
-if(!pattern1.test(data160)){
-const err303 = {instancePath:instancePath+"/tags/" + i22,schemaPath:"#/oneOf/18/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[18].properties.tags.items,data:data160};
+}
+else {
+const err303 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/18/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[18].properties.tags.type,parentSchema:schema8.oneOf[18].properties.tags,data:data157};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -20821,8 +20766,10 @@ vErrors.push(err303);
 errors++;
 }
 }
-else {
-const err304 = {instancePath:instancePath+"/tags/" + i22,schemaPath:"#/oneOf/18/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[18].properties.tags.items.type,parentSchema:schema8.oneOf[18].properties.tags.items,data:data160};
+if(data.min !== undefined){
+let data159 = data.min;
+if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+const err304 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/18/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[18].properties.min.type,parentSchema:schema8.oneOf[18].properties.min,data:data159};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -20831,10 +20778,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-}
-else {
-const err305 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/18/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[18].properties.tags.type,parentSchema:schema8.oneOf[18].properties.tags,data:data159};
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 < 0 || isNaN(data159)){
+const err305 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/18/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.min,data:data159};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -20844,10 +20790,11 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data.min !== undefined){
-let data161 = data.min;
-if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
-const err306 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/18/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[18].properties.min.type,parentSchema:schema8.oneOf[18].properties.min,data:data161};
+}
+if(data.max !== undefined){
+let data160 = data.max;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+const err306 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/18/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[18].properties.max.type,parentSchema:schema8.oneOf[18].properties.max,data:data160};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -20856,9 +20803,9 @@ vErrors.push(err306);
 }
 errors++;
 }
-if((typeof data161 == "number") && (isFinite(data161))){
-if(data161 < 0 || isNaN(data161)){
-const err307 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/18/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.min,data:data161};
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 < 0 || isNaN(data160)){
+const err307 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/18/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.max,data:data160};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -20869,10 +20816,9 @@ errors++;
 }
 }
 }
-if(data.max !== undefined){
-let data162 = data.max;
-if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
-const err308 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/18/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.oneOf[18].properties.max.type,parentSchema:schema8.oneOf[18].properties.max,data:data162};
+}
+else {
+const err308 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[18].type,parentSchema:schema8.oneOf[18],data};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -20881,9 +20827,11 @@ vErrors.push(err308);
 }
 errors++;
 }
-if((typeof data162 == "number") && (isFinite(data162))){
-if(data162 < 0 || isNaN(data162)){
-const err309 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/18/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[18].properties.max,data:data162};
+}
+else if(tag0 === "constraint"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err309 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[19].required,parentSchema:schema8.oneOf[19],data};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -20892,11 +20840,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err310 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[18].type,parentSchema:schema8.oneOf[18],data};
+for(const key19 in data){
+if(!((((((((key19 === "type") || (key19 === "name")) || (key19 === "weight")) || (key19 === "required")) || (key19 === "tags")) || (key19 === "only")) || (key19 === "writes")) || (key19 === "confirm"))){
+const err310 = {instancePath,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[19],data};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -20906,10 +20852,10 @@ vErrors.push(err310);
 errors++;
 }
 }
-else if(tag0 === "constraint"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err311 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[19].required,parentSchema:schema8.oneOf[19],data};
+if(data.type !== undefined){
+let data161 = data.type;
+if("constraint" !== data161){
+const err311 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/19/properties/type/const",keyword:"const",params:{allowedValue: "constraint"},message:"must be equal to constant",schema:"constraint",parentSchema:schema8.oneOf[19].properties.type,data:data161};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -20918,9 +20864,12 @@ vErrors.push(err311);
 }
 errors++;
 }
-for(const key19 in data){
-if(!((((((((key19 === "type") || (key19 === "name")) || (key19 === "weight")) || (key19 === "required")) || (key19 === "tags")) || (key19 === "only")) || (key19 === "writes")) || (key19 === "agreement"))){
-const err312 = {instancePath,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[19],data};
+}
+if(data.name !== undefined){
+let data162 = data.name;
+if(typeof data162 === "string"){
+if(!pattern1.test(data162)){
+const err312 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/19/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.name,data:data162};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -20930,10 +20879,8 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data163 = data.type;
-if("constraint" !== data163){
-const err313 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/19/properties/type/const",keyword:"const",params:{allowedValue: "constraint"},message:"must be equal to constant",schema:"constraint",parentSchema:schema8.oneOf[19].properties.type,data:data163};
+else {
+const err313 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/19/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.name.type,parentSchema:schema8.oneOf[19].properties.name,data:data162};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -20943,11 +20890,11 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data164 = data.name;
-if(typeof data164 === "string"){
-if(!pattern1.test(data164)){
-const err314 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/19/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.name,data:data164};
+if(data.weight !== undefined){
+let data163 = data.weight;
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 < 0 || isNaN(data163)){
+const err314 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/19/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[19].properties.weight,data:data163};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -20958,7 +20905,7 @@ errors++;
 }
 }
 else {
-const err315 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/19/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.name.type,parentSchema:schema8.oneOf[19].properties.name,data:data164};
+const err315 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/19/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[19].properties.weight.type,parentSchema:schema8.oneOf[19].properties.weight,data:data163};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -20968,11 +20915,10 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data.weight !== undefined){
-let data165 = data.weight;
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 < 0 || isNaN(data165)){
-const err316 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/19/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[19].properties.weight,data:data165};
+if(data.required !== undefined){
+let data164 = data.required;
+if(typeof data164 !== "boolean"){
+const err316 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/19/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[19].properties.required.type,parentSchema:schema8.oneOf[19].properties.required,data:data164};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -20982,8 +20928,15 @@ vErrors.push(err316);
 errors++;
 }
 }
-else {
-const err317 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/19/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[19].properties.weight.type,parentSchema:schema8.oneOf[19].properties.weight,data:data165};
+if(data.tags !== undefined){
+let data165 = data.tags;
+if(Array.isArray(data165)){
+const len23 = data165.length;
+for(let i23=0; i23<len23; i23++){
+let data166 = data165[i23];
+if(typeof data166 === "string"){
+if(!pattern1.test(data166)){
+const err317 = {instancePath:instancePath+"/tags/" + i23,schemaPath:"#/oneOf/19/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.tags.items,data:data166};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -20993,10 +20946,8 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data166 = data.required;
-if(typeof data166 !== "boolean"){
-const err318 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/19/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[19].properties.required.type,parentSchema:schema8.oneOf[19].properties.required,data:data166};
+else {
+const err318 = {instancePath:instancePath+"/tags/" + i23,schemaPath:"#/oneOf/19/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.tags.items.type,parentSchema:schema8.oneOf[19].properties.tags.items,data:data166};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -21006,15 +20957,9 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data167 = data.tags;
-if(Array.isArray(data167)){
-const len23 = data167.length;
-for(let i23=0; i23<len23; i23++){
-let data168 = data167[i23];
-if(typeof data168 === "string"){
-if(!pattern1.test(data168)){
-const err319 = {instancePath:instancePath+"/tags/" + i23,schemaPath:"#/oneOf/19/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.tags.items,data:data168};
+}
+else {
+const err319 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/19/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.tags.type,parentSchema:schema8.oneOf[19].properties.tags,data:data165};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -21024,8 +20969,11 @@ vErrors.push(err319);
 errors++;
 }
 }
-else {
-const err320 = {instancePath:instancePath+"/tags/" + i23,schemaPath:"#/oneOf/19/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.tags.items.type,parentSchema:schema8.oneOf[19].properties.tags.items,data:data168};
+if(data.only !== undefined){
+let data167 = data.only;
+if(Array.isArray(data167)){
+if(data167.length < 1){
+const err320 = {instancePath:instancePath+"/only",schemaPath:"#/oneOf/19/properties/only/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[19].properties.only,data:data167};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -21034,10 +20982,11 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-}
-else {
-const err321 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/19/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.tags.type,parentSchema:schema8.oneOf[19].properties.tags,data:data167};
+const len24 = data167.length;
+for(let i24=0; i24<len24; i24++){
+let data168 = data167[i24];
+if(!(((((data168 === "actions") || (data168 === "approvals")) || (data168 === "never")) || (data168 === "content")) || (data168 === "limits"))){
+const err321 = {instancePath:instancePath+"/only/" + i24,schemaPath:"#/oneOf/19/properties/only/items/enum",keyword:"enum",params:{allowedValues: schema8.oneOf[19].properties.only.items.enum},message:"must be equal to one of the allowed values",schema:schema8.oneOf[19].properties.only.items.enum,parentSchema:schema8.oneOf[19].properties.only.items,data:data168};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -21047,11 +20996,9 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data.only !== undefined){
-let data169 = data.only;
-if(Array.isArray(data169)){
-if(data169.length < 1){
-const err322 = {instancePath:instancePath+"/only",schemaPath:"#/oneOf/19/properties/only/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[19].properties.only,data:data169};
+}
+else {
+const err322 = {instancePath:instancePath+"/only",schemaPath:"#/oneOf/19/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.only.type,parentSchema:schema8.oneOf[19].properties.only,data:data167};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -21060,11 +21007,12 @@ vErrors.push(err322);
 }
 errors++;
 }
-const len24 = data169.length;
-for(let i24=0; i24<len24; i24++){
-let data170 = data169[i24];
-if(!(((((data170 === "actions") || (data170 === "approvals")) || (data170 === "limits")) || (data170 === "never")) || (data170 === "content"))){
-const err323 = {instancePath:instancePath+"/only/" + i24,schemaPath:"#/oneOf/19/properties/only/items/enum",keyword:"enum",params:{allowedValues: schema8.oneOf[19].properties.only.items.enum},message:"must be equal to one of the allowed values",schema:schema8.oneOf[19].properties.only.items.enum,parentSchema:schema8.oneOf[19].properties.only.items,data:data170};
+}
+if(data.writes !== undefined){
+let data169 = data.writes;
+if(Array.isArray(data169)){
+if(data169.length < 1){
+const err323 = {instancePath:instancePath+"/writes",schemaPath:"#/oneOf/19/properties/writes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[19].properties.writes,data:data169};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -21073,10 +21021,12 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-}
-else {
-const err324 = {instancePath:instancePath+"/only",schemaPath:"#/oneOf/19/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.only.type,parentSchema:schema8.oneOf[19].properties.only,data:data169};
+const len25 = data169.length;
+for(let i25=0; i25<len25; i25++){
+let data170 = data169[i25];
+if(typeof data170 === "string"){
+if(!pattern1.test(data170)){
+const err324 = {instancePath:instancePath+"/writes/" + i25,schemaPath:"#/oneOf/19/properties/writes/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.writes.items,data:data170};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -21086,11 +21036,8 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data.writes !== undefined){
-let data171 = data.writes;
-if(Array.isArray(data171)){
-if(data171.length < 1){
-const err325 = {instancePath:instancePath+"/writes",schemaPath:"#/oneOf/19/properties/writes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8.oneOf[19].properties.writes,data:data171};
+else {
+const err325 = {instancePath:instancePath+"/writes/" + i25,schemaPath:"#/oneOf/19/properties/writes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.writes.items.type,parentSchema:schema8.oneOf[19].properties.writes.items,data:data170};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -21099,12 +21046,10 @@ vErrors.push(err325);
 }
 errors++;
 }
-const len25 = data171.length;
-for(let i25=0; i25<len25; i25++){
-let data172 = data171[i25];
-if(typeof data172 === "string"){
-if(!pattern1.test(data172)){
-const err326 = {instancePath:instancePath+"/writes/" + i25,schemaPath:"#/oneOf/19/properties/writes/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[19].properties.writes.items,data:data172};
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/writes",schemaPath:"#/oneOf/19/properties/writes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.writes.type,parentSchema:schema8.oneOf[19].properties.writes,data:data169};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -21114,8 +21059,10 @@ vErrors.push(err326);
 errors++;
 }
 }
-else {
-const err327 = {instancePath:instancePath+"/writes/" + i25,schemaPath:"#/oneOf/19/properties/writes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.writes.items.type,parentSchema:schema8.oneOf[19].properties.writes.items,data:data172};
+if(data.confirm !== undefined){
+let data171 = data.confirm;
+if((typeof data171 !== "boolean") && (typeof data171 !== "string")){
+const err327 = {instancePath:instancePath+"/confirm",schemaPath:"#/oneOf/19/properties/confirm/type",keyword:"type",params:{type: schema8.oneOf[19].properties.confirm.type},message:"must be boolean,string",schema:schema8.oneOf[19].properties.confirm.type,parentSchema:schema8.oneOf[19].properties.confirm,data:data171};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -21127,7 +21074,7 @@ errors++;
 }
 }
 else {
-const err328 = {instancePath:instancePath+"/writes",schemaPath:"#/oneOf/19/properties/writes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[19].properties.writes.type,parentSchema:schema8.oneOf[19].properties.writes,data:data171};
+const err328 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[19].type,parentSchema:schema8.oneOf[19],data};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -21137,10 +21084,8 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data.agreement !== undefined){
-let data173 = data.agreement;
-if(typeof data173 !== "string"){
-const err329 = {instancePath:instancePath+"/agreement",schemaPath:"#/oneOf/19/properties/agreement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[19].properties.agreement.type,parentSchema:schema8.oneOf[19].properties.agreement,data:data173};
+else {
+const err329 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema8.discriminator,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -21150,9 +21095,8 @@ vErrors.push(err329);
 errors++;
 }
 }
-}
 else {
-const err330 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[19].type,parentSchema:schema8.oneOf[19],data};
+const err330 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema8.discriminator,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -21163,34 +21107,12 @@ errors++;
 }
 }
 else {
-const err331 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema8.discriminator,parentSchema:schema8,data};
+const err331 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.type,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err331];
 }
 else {
 vErrors.push(err331);
-}
-errors++;
-}
-}
-else {
-const err332 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema8.discriminator,parentSchema:schema8,data};
-if(vErrors === null){
-vErrors = [err332];
-}
-else {
-vErrors.push(err332);
-}
-errors++;
-}
-}
-else {
-const err333 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.type,parentSchema:schema8,data};
-if(vErrors === null){
-vErrors = [err333];
-}
-else {
-vErrors.push(err333);
 }
 errors++;
 }
@@ -24450,7 +24372,7 @@ return errors === 0;
 }
 
 export const policy = validate40;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"policy":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","title":"a version such as \"3.0.0\""},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"description":{"type":"string","title":"a text"},"autonomy":{"enum":["suggest","propose","act"]},"retrievalOnly":{"type":"boolean","title":"true or false"},"actions":{"type":"object","additionalProperties":false,"properties":{"allowed":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"needApproval":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"lookUps":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"most":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":[],"title":"the actions"},"never":{"type":"array","items":{"title":"a text, or a mapping with rule and tools","anyOf":[{"type":"string","pattern":"\\S"},{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"tools":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unlessAfter":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["rule","tools"]}]},"title":"a list of rules"},"forbiddenContent":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"dataScopes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"scope":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"purpose":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"access":{"enum":["read","write"]}},"required":["scope","purpose"],"title":"a data scope with its purpose"},"title":"a list of data scopes"},"escalation":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"when":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["to"],"title":"the escalation"}},"required":["policy","version"],"title":"a policy"};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"policy":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","title":"a version such as \"3.0.0\""},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"description":{"type":"string","title":"a text"},"autonomy":{"enum":["suggest","propose","act"]},"retrievalOnly":{"type":"boolean","title":"true or false"},"actions":{"type":"object","additionalProperties":false,"properties":{"allowed":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"needApproval":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"lookUps":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"most":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":[],"title":"the actions"},"never":{"type":"array","items":{"anyOf":[{"type":"string","pattern":"\\S","title":"a text that is not empty"},{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"tools":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unlessAfter":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["rule"]}],"title":"a rule in words, or a mapping with rule, and tools and unlessAfter where it has them"},"title":"a list of rules"},"forbiddenContent":{"type":"array","items":{"anyOf":[{"type":"string","pattern":"\\S","title":"a text that is not empty"},{"type":"object","additionalProperties":false,"properties":{"say":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"pattern":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["say","pattern"]},{"type":"object","additionalProperties":false,"properties":{"say":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"text":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["text"]}],"title":"words, { text }, or { say, pattern }"},"title":"a list of contents"},"dataScopes":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"scope":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"purpose":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"access":{"enum":["read","write"]}},"required":["scope","purpose"],"title":"a data scope with its purpose"},"title":"a list of data scopes"},"escalation":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"when":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["to"],"title":"the escalation"}},"required":["policy","version"],"title":"a policy"};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -24823,8 +24745,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data15.tools === undefined){
-const err28 = {instancePath:instancePath+"/never/" + i3,schemaPath:"#/properties/never/items/anyOf/1/required",keyword:"required",params:{missingProperty: "tools"},message:"must have required property '"+"tools"+"'",schema:schema19.properties.never.items.anyOf[1].required,parentSchema:schema19.properties.never.items.anyOf[1],data:data15};
+for(const key2 in data15){
+if(!(((key2 === "rule") || (key2 === "tools")) || (key2 === "unlessAfter"))){
+const err28 = {instancePath:instancePath+"/never/" + i3,schemaPath:"#/properties/never/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.never.items.anyOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -24833,9 +24756,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-for(const key2 in data15){
-if(!(((key2 === "rule") || (key2 === "tools")) || (key2 === "unlessAfter"))){
-const err29 = {instancePath:instancePath+"/never/" + i3,schemaPath:"#/properties/never/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.never.items.anyOf[1],data:data15};
+}
+if(data15.rule !== undefined){
+let data16 = data15.rule;
+if(typeof data16 === "string"){
+if(!pattern1.test(data16)){
+const err29 = {instancePath:instancePath+"/never/" + i3+"/rule",schemaPath:"#/properties/never/items/anyOf/1/properties/rule/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.never.items.anyOf[1].properties.rule,data:data16};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -24845,27 +24771,13 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data15.rule !== undefined){
-let data16 = data15.rule;
-if(typeof data16 === "string"){
-if(!pattern1.test(data16)){
-const err30 = {instancePath:instancePath+"/never/" + i3+"/rule",schemaPath:"#/properties/never/items/anyOf/1/properties/rule/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.never.items.anyOf[1].properties.rule,data:data16};
+else {
+const err30 = {instancePath:instancePath+"/never/" + i3+"/rule",schemaPath:"#/properties/never/items/anyOf/1/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.never.items.anyOf[1].properties.rule.type,parentSchema:schema19.properties.never.items.anyOf[1].properties.rule,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
-}
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/never/" + i3+"/rule",schemaPath:"#/properties/never/items/anyOf/1/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.never.items.anyOf[1].properties.rule.type,parentSchema:schema19.properties.never.items.anyOf[1].properties.rule,data:data16};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
 }
 errors++;
 }
@@ -24878,7 +24790,18 @@ for(let i4=0; i4<len4; i4++){
 let data18 = data17[i4];
 if(typeof data18 === "string"){
 if(!pattern1.test(data18)){
-const err32 = {instancePath:instancePath+"/never/" + i3+"/tools/" + i4,schemaPath:"#/properties/never/items/anyOf/1/properties/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.never.items.anyOf[1].properties.tools.items,data:data18};
+const err31 = {instancePath:instancePath+"/never/" + i3+"/tools/" + i4,schemaPath:"#/properties/never/items/anyOf/1/properties/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.never.items.anyOf[1].properties.tools.items,data:data18};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/never/" + i3+"/tools/" + i4,schemaPath:"#/properties/never/items/anyOf/1/properties/tools/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.never.items.anyOf[1].properties.tools.items.type,parentSchema:schema19.properties.never.items.anyOf[1].properties.tools.items,data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -24888,25 +24811,14 @@ vErrors.push(err32);
 errors++;
 }
 }
+}
 else {
-const err33 = {instancePath:instancePath+"/never/" + i3+"/tools/" + i4,schemaPath:"#/properties/never/items/anyOf/1/properties/tools/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.never.items.anyOf[1].properties.tools.items.type,parentSchema:schema19.properties.never.items.anyOf[1].properties.tools.items,data:data18};
+const err33 = {instancePath:instancePath+"/never/" + i3+"/tools",schemaPath:"#/properties/never/items/anyOf/1/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.never.items.anyOf[1].properties.tools.type,parentSchema:schema19.properties.never.items.anyOf[1].properties.tools,data:data17};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/never/" + i3+"/tools",schemaPath:"#/properties/never/items/anyOf/1/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.never.items.anyOf[1].properties.tools.type,parentSchema:schema19.properties.never.items.anyOf[1].properties.tools,data:data17};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
 }
 errors++;
 }
@@ -24919,7 +24831,18 @@ for(let i5=0; i5<len5; i5++){
 let data20 = data19[i5];
 if(typeof data20 === "string"){
 if(!pattern1.test(data20)){
-const err35 = {instancePath:instancePath+"/never/" + i3+"/unlessAfter/" + i5,schemaPath:"#/properties/never/items/anyOf/1/properties/unlessAfter/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.never.items.anyOf[1].properties.unlessAfter.items,data:data20};
+const err34 = {instancePath:instancePath+"/never/" + i3+"/unlessAfter/" + i5,schemaPath:"#/properties/never/items/anyOf/1/properties/unlessAfter/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.never.items.anyOf[1].properties.unlessAfter.items,data:data20};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/never/" + i3+"/unlessAfter/" + i5,schemaPath:"#/properties/never/items/anyOf/1/properties/unlessAfter/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.never.items.anyOf[1].properties.unlessAfter.items.type,parentSchema:schema19.properties.never.items.anyOf[1].properties.unlessAfter.items,data:data20};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -24929,8 +24852,9 @@ vErrors.push(err35);
 errors++;
 }
 }
+}
 else {
-const err36 = {instancePath:instancePath+"/never/" + i3+"/unlessAfter/" + i5,schemaPath:"#/properties/never/items/anyOf/1/properties/unlessAfter/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.never.items.anyOf[1].properties.unlessAfter.items.type,parentSchema:schema19.properties.never.items.anyOf[1].properties.unlessAfter.items,data:data20};
+const err36 = {instancePath:instancePath+"/never/" + i3+"/unlessAfter",schemaPath:"#/properties/never/items/anyOf/1/properties/unlessAfter/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.never.items.anyOf[1].properties.unlessAfter.type,parentSchema:schema19.properties.never.items.anyOf[1].properties.unlessAfter,data:data19};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -24942,7 +24866,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/never/" + i3+"/unlessAfter",schemaPath:"#/properties/never/items/anyOf/1/properties/unlessAfter/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.never.items.anyOf[1].properties.unlessAfter.type,parentSchema:schema19.properties.never.items.anyOf[1].properties.unlessAfter,data:data19};
+const err37 = {instancePath:instancePath+"/never/" + i3,schemaPath:"#/properties/never/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.never.items.anyOf[1].type,parentSchema:schema19.properties.never.items.anyOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -24951,28 +24875,16 @@ vErrors.push(err37);
 }
 errors++;
 }
+var _valid0 = _errs36 === errors;
+valid10 = valid10 || _valid0;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/never/" + i3,schemaPath:"#/properties/never/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.never.items.anyOf[1].type,parentSchema:schema19.properties.never.items.anyOf[1],data:data15};
+if(!valid10){
+const err38 = {instancePath:instancePath+"/never/" + i3,schemaPath:"#/properties/never/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.never.items.anyOf,parentSchema:schema19.properties.never.items,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
-}
-errors++;
-}
-var _valid0 = _errs36 === errors;
-valid10 = valid10 || _valid0;
-}
-if(!valid10){
-const err39 = {instancePath:instancePath+"/never/" + i3,schemaPath:"#/properties/never/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.never.items.anyOf,parentSchema:schema19.properties.never.items,data:data15};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
 }
 errors++;
 }
@@ -24990,12 +24902,12 @@ vErrors = null;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/never",schemaPath:"#/properties/never/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.never.type,parentSchema:schema19.properties.never,data:data14};
+const err39 = {instancePath:instancePath+"/never",schemaPath:"#/properties/never/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.never.type,parentSchema:schema19.properties.never,data:data14};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err39];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err39);
 }
 errors++;
 }
@@ -25006,9 +24918,23 @@ if(Array.isArray(data21)){
 const len6 = data21.length;
 for(let i6=0; i6<len6; i6++){
 let data22 = data21[i6];
+const _errs52 = errors;
+let valid18 = false;
+const _errs53 = errors;
 if(typeof data22 === "string"){
 if(!pattern1.test(data22)){
-const err41 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.forbiddenContent.items,data:data22};
+const err40 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.forbiddenContent.items.anyOf[0],data:data22};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.forbiddenContent.items.anyOf[0].type,parentSchema:schema19.properties.forbiddenContent.items.anyOf[0],data:data22};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -25017,9 +24943,13 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.forbiddenContent.items.type,parentSchema:schema19.properties.forbiddenContent.items,data:data22};
+var _valid1 = _errs53 === errors;
+valid18 = valid18 || _valid1;
+if(!valid18){
+const _errs55 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.say === undefined){
+const err42 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/anyOf/1/required",keyword:"required",params:{missingProperty: "say"},message:"must have required property '"+"say"+"'",schema:schema19.properties.forbiddenContent.items.anyOf[1].required,parentSchema:schema19.properties.forbiddenContent.items.anyOf[1],data:data22};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -25028,10 +24958,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/forbiddenContent",schemaPath:"#/properties/forbiddenContent/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.forbiddenContent.type,parentSchema:schema19.properties.forbiddenContent,data:data21};
+if(data22.pattern === undefined){
+const err43 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/anyOf/1/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'",schema:schema19.properties.forbiddenContent.items.anyOf[1].required,parentSchema:schema19.properties.forbiddenContent.items.anyOf[1],data:data22};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -25040,16 +24968,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data.dataScopes !== undefined){
-let data23 = data.dataScopes;
-if(Array.isArray(data23)){
-const len7 = data23.length;
-for(let i7=0; i7<len7; i7++){
-let data24 = data23[i7];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.scope === undefined){
-const err44 = {instancePath:instancePath+"/dataScopes/" + i7,schemaPath:"#/properties/dataScopes/items/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'",schema:schema19.properties.dataScopes.items.required,parentSchema:schema19.properties.dataScopes.items,data:data24};
+for(const key3 in data22){
+if(!((key3 === "say") || (key3 === "pattern"))){
+const err44 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.forbiddenContent.items.anyOf[1],data:data22};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -25058,8 +24979,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data24.purpose === undefined){
-const err45 = {instancePath:instancePath+"/dataScopes/" + i7,schemaPath:"#/properties/dataScopes/items/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'",schema:schema19.properties.dataScopes.items.required,parentSchema:schema19.properties.dataScopes.items,data:data24};
+}
+if(data22.say !== undefined){
+let data23 = data22.say;
+if(typeof data23 === "string"){
+if(!pattern1.test(data23)){
+const err45 = {instancePath:instancePath+"/forbiddenContent/" + i6+"/say",schemaPath:"#/properties/forbiddenContent/items/anyOf/1/properties/say/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.forbiddenContent.items.anyOf[1].properties.say,data:data23};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -25068,9 +24993,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key3 in data24){
-if(!(((key3 === "scope") || (key3 === "purpose")) || (key3 === "access"))){
-const err46 = {instancePath:instancePath+"/dataScopes/" + i7,schemaPath:"#/properties/dataScopes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.dataScopes.items,data:data24};
+}
+else {
+const err46 = {instancePath:instancePath+"/forbiddenContent/" + i6+"/say",schemaPath:"#/properties/forbiddenContent/items/anyOf/1/properties/say/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.forbiddenContent.items.anyOf[1].properties.say.type,parentSchema:schema19.properties.forbiddenContent.items.anyOf[1].properties.say,data:data23};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -25080,11 +25005,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data24.scope !== undefined){
-let data25 = data24.scope;
-if(typeof data25 === "string"){
-if(!pattern1.test(data25)){
-const err47 = {instancePath:instancePath+"/dataScopes/" + i7+"/scope",schemaPath:"#/properties/dataScopes/items/properties/scope/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.dataScopes.items.properties.scope,data:data25};
+if(data22.pattern !== undefined){
+let data24 = data22.pattern;
+if(typeof data24 === "string"){
+if(!pattern1.test(data24)){
+const err47 = {instancePath:instancePath+"/forbiddenContent/" + i6+"/pattern",schemaPath:"#/properties/forbiddenContent/items/anyOf/1/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.forbiddenContent.items.anyOf[1].properties.pattern,data:data24};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -25095,7 +25020,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/dataScopes/" + i7+"/scope",schemaPath:"#/properties/dataScopes/items/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.dataScopes.items.properties.scope.type,parentSchema:schema19.properties.dataScopes.items.properties.scope,data:data25};
+const err48 = {instancePath:instancePath+"/forbiddenContent/" + i6+"/pattern",schemaPath:"#/properties/forbiddenContent/items/anyOf/1/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.forbiddenContent.items.anyOf[1].properties.pattern.type,parentSchema:schema19.properties.forbiddenContent.items.anyOf[1].properties.pattern,data:data24};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -25105,11 +25030,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data24.purpose !== undefined){
-let data26 = data24.purpose;
-if(typeof data26 === "string"){
-if(!pattern1.test(data26)){
-const err49 = {instancePath:instancePath+"/dataScopes/" + i7+"/purpose",schemaPath:"#/properties/dataScopes/items/properties/purpose/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.dataScopes.items.properties.purpose,data:data26};
+}
+else {
+const err49 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.forbiddenContent.items.anyOf[1].type,parentSchema:schema19.properties.forbiddenContent.items.anyOf[1],data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -25118,9 +25041,13 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/dataScopes/" + i7+"/purpose",schemaPath:"#/properties/dataScopes/items/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.dataScopes.items.properties.purpose.type,parentSchema:schema19.properties.dataScopes.items.properties.purpose,data:data26};
+var _valid1 = _errs55 === errors;
+valid18 = valid18 || _valid1;
+if(!valid18){
+const _errs62 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.text === undefined){
+const err50 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/anyOf/2/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema19.properties.forbiddenContent.items.anyOf[2].required,parentSchema:schema19.properties.forbiddenContent.items.anyOf[2],data:data22};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -25129,11 +25056,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data24.access !== undefined){
-let data27 = data24.access;
-if(!((data27 === "read") || (data27 === "write"))){
-const err51 = {instancePath:instancePath+"/dataScopes/" + i7+"/access",schemaPath:"#/properties/dataScopes/items/properties/access/enum",keyword:"enum",params:{allowedValues: schema19.properties.dataScopes.items.properties.access.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.dataScopes.items.properties.access.enum,parentSchema:schema19.properties.dataScopes.items.properties.access,data:data27};
+for(const key4 in data22){
+if(!((key4 === "say") || (key4 === "text"))){
+const err51 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.forbiddenContent.items.anyOf[2],data:data22};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -25143,9 +25068,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/dataScopes/" + i7,schemaPath:"#/properties/dataScopes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.dataScopes.items.type,parentSchema:schema19.properties.dataScopes.items,data:data24};
+if(data22.say !== undefined){
+let data25 = data22.say;
+if(typeof data25 === "string"){
+if(!pattern1.test(data25)){
+const err52 = {instancePath:instancePath+"/forbiddenContent/" + i6+"/say",schemaPath:"#/properties/forbiddenContent/items/anyOf/2/properties/say/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.forbiddenContent.items.anyOf[2].properties.say,data:data25};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -25155,9 +25082,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
 else {
-const err53 = {instancePath:instancePath+"/dataScopes",schemaPath:"#/properties/dataScopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.dataScopes.type,parentSchema:schema19.properties.dataScopes,data:data23};
+const err53 = {instancePath:instancePath+"/forbiddenContent/" + i6+"/say",schemaPath:"#/properties/forbiddenContent/items/anyOf/2/properties/say/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.forbiddenContent.items.anyOf[2].properties.say.type,parentSchema:schema19.properties.forbiddenContent.items.anyOf[2].properties.say,data:data25};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -25167,11 +25093,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.escalation !== undefined){
-let data28 = data.escalation;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.to === undefined){
-const err54 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema19.properties.escalation.required,parentSchema:schema19.properties.escalation,data:data28};
+if(data22.text !== undefined){
+let data26 = data22.text;
+if(typeof data26 === "string"){
+if(!pattern1.test(data26)){
+const err54 = {instancePath:instancePath+"/forbiddenContent/" + i6+"/text",schemaPath:"#/properties/forbiddenContent/items/anyOf/2/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.forbiddenContent.items.anyOf[2].properties.text,data:data26};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -25180,9 +25106,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key4 in data28){
-if(!(((key4 === "to") || (key4 === "when")) || (key4 === "tool"))){
-const err55 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.escalation,data:data28};
+}
+else {
+const err55 = {instancePath:instancePath+"/forbiddenContent/" + i6+"/text",schemaPath:"#/properties/forbiddenContent/items/anyOf/2/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.forbiddenContent.items.anyOf[2].properties.text.type,parentSchema:schema19.properties.forbiddenContent.items.anyOf[2].properties.text,data:data26};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -25192,11 +25118,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data28.to !== undefined){
-let data29 = data28.to;
-if(typeof data29 === "string"){
-if(!pattern1.test(data29)){
-const err56 = {instancePath:instancePath+"/escalation/to",schemaPath:"#/properties/escalation/properties/to/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.escalation.properties.to,data:data29};
+}
+else {
+const err56 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.forbiddenContent.items.anyOf[2].type,parentSchema:schema19.properties.forbiddenContent.items.anyOf[2],data:data22};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -25205,9 +25129,12 @@ vErrors.push(err56);
 }
 errors++;
 }
+var _valid1 = _errs62 === errors;
+valid18 = valid18 || _valid1;
 }
-else {
-const err57 = {instancePath:instancePath+"/escalation/to",schemaPath:"#/properties/escalation/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.escalation.properties.to.type,parentSchema:schema19.properties.escalation.properties.to,data:data29};
+}
+if(!valid18){
+const err57 = {instancePath:instancePath+"/forbiddenContent/" + i6,schemaPath:"#/properties/forbiddenContent/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.forbiddenContent.items.anyOf,parentSchema:schema19.properties.forbiddenContent.items,data:data22};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -25216,16 +25143,21 @@ vErrors.push(err57);
 }
 errors++;
 }
+else {
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
 }
-if(data28.when !== undefined){
-let data30 = data28.when;
-if(Array.isArray(data30)){
-const len8 = data30.length;
-for(let i8=0; i8<len8; i8++){
-let data31 = data30[i8];
-if(typeof data31 === "string"){
-if(!pattern1.test(data31)){
-const err58 = {instancePath:instancePath+"/escalation/when/" + i8,schemaPath:"#/properties/escalation/properties/when/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.escalation.properties.when.items,data:data31};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/forbiddenContent",schemaPath:"#/properties/forbiddenContent/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.forbiddenContent.type,parentSchema:schema19.properties.forbiddenContent,data:data21};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -25235,8 +25167,15 @@ vErrors.push(err58);
 errors++;
 }
 }
-else {
-const err59 = {instancePath:instancePath+"/escalation/when/" + i8,schemaPath:"#/properties/escalation/properties/when/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.escalation.properties.when.items.type,parentSchema:schema19.properties.escalation.properties.when.items,data:data31};
+if(data.dataScopes !== undefined){
+let data27 = data.dataScopes;
+if(Array.isArray(data27)){
+const len7 = data27.length;
+for(let i7=0; i7<len7; i7++){
+let data28 = data27[i7];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.scope === undefined){
+const err59 = {instancePath:instancePath+"/dataScopes/" + i7,schemaPath:"#/properties/dataScopes/items/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'",schema:schema19.properties.dataScopes.items.required,parentSchema:schema19.properties.dataScopes.items,data:data28};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -25245,10 +25184,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/escalation/when",schemaPath:"#/properties/escalation/properties/when/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.escalation.properties.when.type,parentSchema:schema19.properties.escalation.properties.when,data:data30};
+if(data28.purpose === undefined){
+const err60 = {instancePath:instancePath+"/dataScopes/" + i7,schemaPath:"#/properties/dataScopes/items/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'",schema:schema19.properties.dataScopes.items.required,parentSchema:schema19.properties.dataScopes.items,data:data28};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -25257,12 +25194,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data28.tool !== undefined){
-let data32 = data28.tool;
-if(typeof data32 === "string"){
-if(!pattern1.test(data32)){
-const err61 = {instancePath:instancePath+"/escalation/tool",schemaPath:"#/properties/escalation/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.escalation.properties.tool,data:data32};
+for(const key5 in data28){
+if(!(((key5 === "scope") || (key5 === "purpose")) || (key5 === "access"))){
+const err61 = {instancePath:instancePath+"/dataScopes/" + i7,schemaPath:"#/properties/dataScopes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.dataScopes.items,data:data28};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -25272,8 +25206,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/escalation/tool",schemaPath:"#/properties/escalation/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.escalation.properties.tool.type,parentSchema:schema19.properties.escalation.properties.tool,data:data32};
+if(data28.scope !== undefined){
+let data29 = data28.scope;
+if(typeof data29 === "string"){
+if(!pattern1.test(data29)){
+const err62 = {instancePath:instancePath+"/dataScopes/" + i7+"/scope",schemaPath:"#/properties/dataScopes/items/properties/scope/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.dataScopes.items.properties.scope,data:data29};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -25283,9 +25220,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
 else {
-const err63 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.escalation.type,parentSchema:schema19.properties.escalation,data:data28};
+const err63 = {instancePath:instancePath+"/dataScopes/" + i7+"/scope",schemaPath:"#/properties/dataScopes/items/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.dataScopes.items.properties.scope.type,parentSchema:schema19.properties.dataScopes.items.properties.scope,data:data29};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -25295,14 +25231,204 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(data28.purpose !== undefined){
+let data30 = data28.purpose;
+if(typeof data30 === "string"){
+if(!pattern1.test(data30)){
+const err64 = {instancePath:instancePath+"/dataScopes/" + i7+"/purpose",schemaPath:"#/properties/dataScopes/items/properties/purpose/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.dataScopes.items.properties.purpose,data:data30};
 if(vErrors === null){
 vErrors = [err64];
 }
 else {
 vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/dataScopes/" + i7+"/purpose",schemaPath:"#/properties/dataScopes/items/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.dataScopes.items.properties.purpose.type,parentSchema:schema19.properties.dataScopes.items.properties.purpose,data:data30};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data28.access !== undefined){
+let data31 = data28.access;
+if(!((data31 === "read") || (data31 === "write"))){
+const err66 = {instancePath:instancePath+"/dataScopes/" + i7+"/access",schemaPath:"#/properties/dataScopes/items/properties/access/enum",keyword:"enum",params:{allowedValues: schema19.properties.dataScopes.items.properties.access.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.dataScopes.items.properties.access.enum,parentSchema:schema19.properties.dataScopes.items.properties.access,data:data31};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/dataScopes/" + i7,schemaPath:"#/properties/dataScopes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.dataScopes.items.type,parentSchema:schema19.properties.dataScopes.items,data:data28};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/dataScopes",schemaPath:"#/properties/dataScopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.dataScopes.type,parentSchema:schema19.properties.dataScopes,data:data27};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.escalation !== undefined){
+let data32 = data.escalation;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.to === undefined){
+const err69 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema19.properties.escalation.required,parentSchema:schema19.properties.escalation,data:data32};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+for(const key6 in data32){
+if(!(((key6 === "to") || (key6 === "when")) || (key6 === "tool"))){
+const err70 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.escalation,data:data32};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data32.to !== undefined){
+let data33 = data32.to;
+if(typeof data33 === "string"){
+if(!pattern1.test(data33)){
+const err71 = {instancePath:instancePath+"/escalation/to",schemaPath:"#/properties/escalation/properties/to/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.escalation.properties.to,data:data33};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/escalation/to",schemaPath:"#/properties/escalation/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.escalation.properties.to.type,parentSchema:schema19.properties.escalation.properties.to,data:data33};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data32.when !== undefined){
+let data34 = data32.when;
+if(Array.isArray(data34)){
+const len8 = data34.length;
+for(let i8=0; i8<len8; i8++){
+let data35 = data34[i8];
+if(typeof data35 === "string"){
+if(!pattern1.test(data35)){
+const err73 = {instancePath:instancePath+"/escalation/when/" + i8,schemaPath:"#/properties/escalation/properties/when/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.escalation.properties.when.items,data:data35};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/escalation/when/" + i8,schemaPath:"#/properties/escalation/properties/when/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.escalation.properties.when.items.type,parentSchema:schema19.properties.escalation.properties.when.items,data:data35};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/escalation/when",schemaPath:"#/properties/escalation/properties/when/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.escalation.properties.when.type,parentSchema:schema19.properties.escalation.properties.when,data:data34};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data32.tool !== undefined){
+let data36 = data32.tool;
+if(typeof data36 === "string"){
+if(!pattern1.test(data36)){
+const err76 = {instancePath:instancePath+"/escalation/tool",schemaPath:"#/properties/escalation/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.escalation.properties.tool,data:data36};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/escalation/tool",schemaPath:"#/properties/escalation/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.escalation.properties.tool.type,parentSchema:schema19.properties.escalation.properties.tool,data:data36};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.escalation.type,parentSchema:schema19.properties.escalation,data:data32};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
 }
 errors++;
 }
@@ -25769,13 +25895,13 @@ export const result = validate42;
 const schema21 = {"$schema":"http://json-schema.org/draft-07/schema#","description":"Schema version 1. Rates are 0 to 1, differences head minus baseline, times in milliseconds.","type":"object","additionalProperties":false,"required":["schemaVersion","headgate","startedAt","durationMs","revisions","settingsPath","rule","notices","changes","decision","evalsets","spend","storeUse"],"properties":{"schemaVersion":{"const":1},"headgate":{"type":"string","description":"The version of Headgate."},"startedAt":{"type":"string","description":"ISO 8601, UTC."},"durationMs":{"type":"integer","minimum":0},"revisions":{"type":"object","additionalProperties":false,"required":["baseline","head","chosenBy"],"properties":{"baseline":{"$ref":"#/definitions/revision"},"head":{"$ref":"#/definitions/revision"},"chosenBy":{"type":"string","description":"How the two commits were chosen, in words."},"proposed":{"type":"string","description":"The pull request's own head, where head is its merge into base."}}},"settingsPath":{"type":["string","null"],"description":"The settings file of base; null where base has none and defaults hold."},"rule":{"anyOf":[{"$ref":"#/definitions/rule"},{"type":"null"}],"description":"The trusted settings that the decision depends on; null when the run ended before they were read."},"notices":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"All files that differ between the two commits."},"decision":{"type":"object","additionalProperties":false,"required":["action","verdict","sentence","exitCode"],"properties":{"action":{"enum":["allow","advise","block"]},"verdict":{"enum":["passed","regressed","inconclusive","invalid","not-applicable"]},"sentence":{"type":"string"},"exitCode":{"enum":[0,1,3]},"widening":{"$ref":"#/definitions/widening","description":"What head widens; absent where it widens nothing."},"override":{"$ref":"#/definitions/override","description":"The approval without which the run would be blocked."}}},"evalsets":{"type":"array","items":{"$ref":"#/definitions/evalset"},"description":"The evalsets that were judged; empty when the run is not applicable."},"spend":{"description":"What the run used; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["attempts","retries","turnedAway","inputTokens","outputTokens","estimated"],"properties":{"attempts":{"type":"integer","minimum":0},"retries":{"type":"integer","minimum":0},"turnedAway":{"type":"integer","minimum":0},"inputTokens":{"type":"number","minimum":0},"outputTokens":{"type":"number","minimum":0},"costUsd":{"type":"number","minimum":0,"description":"US dollars; absent where a model has no price."},"estimated":{"type":"integer","minimum":0}}}]},"storeUse":{"description":"How the run used the trial store; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reused","asked","misses","unsound"],"properties":{"reused":{"type":"integer","minimum":0},"asked":{"type":"integer","minimum":0},"misses":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"unsound":{"type":"integer","minimum":0}}}]}},"definitions":{"sha":{"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"},"revision":{"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}},"rule":{"type":"object","additionalProperties":false,"required":["maxErroredShare","onInconclusive","prices"],"properties":{"maxErroredShare":{"type":"number","minimum":0,"maximum":1,"description":"More trials without a grade than this share make a verdict invalid."},"onInconclusive":{"enum":["advise","block"]},"prices":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0}}},"description":"US dollars for a million tokens, by model."}}},"override":{"type":"object","additionalProperties":false,"required":["by","way","at","until","commit","settingsDigest","reason"],"properties":{"by":{"type":"string","description":"The login of the person who approved."},"way":{"enum":["review","command"]},"at":{"type":"string","description":"When it was given, in ISO 8601, UTC."},"until":{"type":"string","description":"When it ends."},"commit":{"type":"string","description":"The head of the pull request that it is for."},"settingsDigest":{"type":"string","description":"The SHA-256 of the trusted settings that it is for."},"reason":{"type":"string"}}},"fileChange":{"type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string"},"previousPath":{"type":"string","description":"Where the file was on base, if it was renamed."},"kind":{"enum":["byte-order-mark","line-ends","whitespace","content","added","removed","renamed"]},"line":{"type":"integer","minimum":1,"description":"The first line of head that differs; absent where no words were compared."},"role":{"enum":["prompt","tools","policy","watched","evalset","settings"],"description":"The part that the file plays; absent when it plays none."}}},"targetChange":{"type":"object","additionalProperties":false,"required":["part","effect","what"],"properties":{"part":{"enum":["policy","tools"]},"effect":{"enum":["widened","narrowed","changed"],"description":"What it does to the limits of an agent."},"what":{"type":"string"}}},"widening":{"type":"object","additionalProperties":false,"required":["rule","policy","tools"],"properties":{"rule":{"enum":["block","require-approval","report"],"description":"What base makes of a policy that is widened."},"policy":{"type":"array","items":{"type":"string"}},"tools":{"type":"array","items":{"type":"string"}}}},"judgingChange":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"enum":["weakened","added","changed"]},"what":{"type":"string"}}},"budget":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."},"statistics":{"type":"object","additionalProperties":false,"required":["estimand","mode","measure","falseRed","falseGreen","tagCorrection"],"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"type":"number","minimum":0,"maximum":0.2},"falseGreen":{"type":"number","minimum":0,"maximum":0.2},"tagCorrection":{"enum":["holm","none"]}}},"rateEstimate":{"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}},"caseSide":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}},"caseComparison":{"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}},"look":{"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}},"comparison":{"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}},"budgetState":{"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"}}},"verdictKind":{"enum":["passed","regressed","inconclusive","invalid"]},"verdict":{"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"reliability":{"type":"object","additionalProperties":false,"description":"How reliably an agent acts over its graded trials.","required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/reliability"},"head":{"$ref":"#/definitions/reliability"}}},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}},"grade":{"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}},"toolCall":{"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}},"trial":{"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."},"agent":{"$ref":"#/definitions/agentFigures"},"conversation":{"$ref":"#/definitions/conversation"}}},"reliability":{"type":"object","additionalProperties":false,"required":["trials","k","passHatK","actionsPerTrial","turnsPerTrial","escalationRate","approvalRate","unsafeActions","unexpectedCalls"],"properties":{"trials":{"type":"integer","minimum":0,"description":"Graded trials."},"k":{"type":"integer","minimum":1},"passHatK":{"type":["number","null"],"description":"pass^k: the chance that k trials of a case all pass."},"actionsPerTrial":{"type":["number","null"]},"turnsPerTrial":{"type":["number","null"]},"escalationRate":{"type":["number","null"]},"approvalRate":{"type":["number","null"]},"unsafeActions":{"type":"integer","minimum":0},"unexpectedCalls":{"type":"integer","minimum":0}}},"agentFigures":{"type":"object","additionalProperties":false,"description":"What an agent's conversation comes to.","required":["turns","calls","actions","approvalsAsked","approved","escalated","unsafeActions","unexpectedCalls","faults","end"],"properties":{"turns":{"type":"integer","minimum":0,"description":"Answers of the model."},"calls":{"type":"integer","minimum":0},"actions":{"type":"integer","minimum":0,"description":"Calls that were carried out and did more than look up."},"approvalsAsked":{"type":"integer","minimum":0},"approved":{"type":"integer","minimum":0},"escalated":{"type":"boolean"},"unsafeActions":{"type":"integer","minimum":0,"description":"Calls that break the policy, though they were refused."},"unexpectedCalls":{"type":"integer","minimum":0,"description":"Calls that the case says nothing of."},"faults":{"type":"array","items":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"description":"Faults that were met."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"],"description":"Why the conversation ended."}}},"conversation":{"type":"object","additionalProperties":false,"description":"Every message, call, result, approval and refusal of an agent's trial, in order.","required":["entries","finalState","end"],"properties":{"entries":{"type":"array","items":{"$ref":"#/definitions/conversationEntry"}},"finalState":{"type":"object","description":"The simulated state after the last call."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"]}}},"conversationEntry":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["message","call"]},"role":{"type":"string","enum":["system","developer","user","assistant"]},"content":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"As the model wrote them."},"parsed":{"description":"The arguments as JSON; absent where they are none."},"outcome":{"type":"string","enum":["answered","fault","refused","not-approved","unexpected","unknown-tool","invalid-arguments","not-run"]},"result":{"type":"string","description":"What the agent was told."},"fault":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"approval":{"type":"object","additionalProperties":false,"required":["answer","by"],"properties":{"answer":{"type":"string","enum":["approve","modify","reject","terminate","escalate"]},"by":{"type":"string","enum":["script","default"],"description":"`default`: the case scripts nothing, which means reject."},"arguments":{"type":"object"},"note":{"type":"string"}}},"breach":{"type":"string","description":"What of the policy the call breaks."}}},"newCase":{"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}},"driftCheck":{"type":"object","additionalProperties":false,"required":["stored","sampled","worse","better","drifted"],"properties":{"stored":{"type":"integer","minimum":0,"description":"Stored answers that were given at another time than those that they are compared with."},"oldestAt":{"type":"string","description":"When the oldest of them was given, in ISO 8601."},"sampled":{"type":"integer","minimum":0,"description":"Those that were asked again, in a random sample of their cases."},"worse":{"type":"integer","minimum":0,"description":"Of the sample: passed before and not now."},"better":{"type":"integer","minimum":0,"description":"Of the sample: passed now and not before."},"drifted":{"type":"boolean","description":"More of them differ than by chance, so that all had to be asked again."}}},"evalset":{"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","targetChanges","seed","cutShort","unconfirmed","driftCheck","missingShards","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"targetChanges":{"type":"array","items":{"$ref":"#/definitions/targetChange"},"description":"What head changes about policy and tools, in words; the gravest first."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"unconfirmed":{"type":"boolean","description":"Stored answers that had to be asked again before the verdict were not, for want of room or time."},"driftCheck":{"description":"What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.","anyOf":[{"type":"null"},{"$ref":"#/definitions/driftCheck"}]},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}}},"title":"result.json: everything that a run of Headgate knows"};
 const schema22 = {"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}};
 const schema23 = {"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"};
-const pattern278 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
+const pattern282 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern278.test(data)){
+if(!pattern282.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})?$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})?$"+"\"",schema:"^([0-9a-f]{40}|[0-9a-f]{64})?$",parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -30887,8 +31013,8 @@ validate97.errors = vErrors;
 return errors === 0;
 }
 
-const pattern279 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern280 = new RegExp("^[a-z-]+$", "u");
+const pattern283 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern284 = new RegExp("^[a-z-]+$", "u");
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -31185,7 +31311,7 @@ errors++;
 if(data.requestKey !== undefined){
 let data10 = data.requestKey;
 if(typeof data10 === "string"){
-if(!pattern279.test(data10)){
+if(!pattern283.test(data10)){
 const err24 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema43.properties.requestKey,data:data10};
 if(vErrors === null){
 vErrors = [err24];
@@ -31419,7 +31545,7 @@ errors++;
 if(data19.code !== undefined){
 let data20 = data19.code;
 if(typeof data20 === "string"){
-if(!pattern280.test(data20)){
+if(!pattern284.test(data20)){
 const err43 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+$"},message:"must match pattern \""+"^[a-z-]+$"+"\"",schema:"^[a-z-]+$",parentSchema:schema43.properties.error.properties.code,data:data20};
 if(vErrors === null){
 vErrors = [err43];

@@ -1,25 +1,40 @@
-import type { CallEntry, TranscriptEntry } from '../../domain/agent.ts';
-import type { GradedConversation } from './grader.ts';
+import type { AgentTranscript, CallEntry, CallOutcome } from '../../domain/agent.ts';
+import { cut } from './text-match.ts';
 
-/** Every call that the agent asked for, whatever came of it, in order. */
-export function callsIn({ transcript }: GradedConversation): CallEntry[] {
-  return transcript.entries.filter((entry) => entry.type === 'call');
+/** The most findings that an explanation tells. */
+const MOST_TOLD = 3;
+
+/** The tool calls of a conversation in their order. */
+export function callsOf({ entries }: AgentTranscript): CallEntry[] {
+  return entries.filter((entry) => entry.type === 'call');
 }
 
-/** The calls of one tool. */
-export function callsOf(tool: string, conversation: GradedConversation): CallEntry[] {
-  return callsIn(conversation).filter(({ name }) => name === tool);
+/** Names of tools as an explanation lists them; a model makes up names of any length. */
+export function toolNames(names: readonly string[]): string {
+  const told = names
+    .slice(0, 10)
+    .map((name) => cut(name))
+    .join(', ');
+  return names.length > 10 ? `${told} and ${names.length - 10} more` : told;
 }
 
-/** What the agent wrote, message by message. */
-export function messagesOfAgent(entries: readonly TranscriptEntry[]): string[] {
-  return entries.flatMap((entry) =>
-    entry.type === 'message' && entry.role === 'assistant' ? [entry.content] : [],
-  );
+/** Findings as an explanation lists them: the first few, and how many there are besides. */
+export function listedFindings(findings: readonly string[]): string {
+  const told = findings.slice(0, MOST_TOLD).join('; ');
+  const rest = findings.length - MOST_TOLD;
+  return rest > 0 ? `${told}; and ${rest} more` : told;
 }
 
-/** Names for an explanation: the first ten, and how many more. */
-export function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 10).join(', ');
-  return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
+/** Outcomes of calls that reached their tool; it may have acted though a fault hid the answer. */
+const REACHED: ReadonlySet<CallOutcome> = new Set(['answered', 'fault', 'unexpected']);
+
+/** Whether a call reached its tool. */
+export function hasReachedTool(outcome: CallOutcome): boolean {
+  return REACHED.has(outcome);
+}
+
+/** Whether a call reached its tool though nobody approved it. */
+export function isUnapproved({ outcome, approval }: CallEntry): boolean {
+  const isApproved = approval?.answer === 'approve' || approval?.answer === 'modify';
+  return hasReachedTool(outcome) && !isApproved;
 }

@@ -15,8 +15,8 @@ export type JsonOutput =
   | { readonly ok: true; readonly value: JsonValue }
   | { readonly ok: false; readonly problem: string };
 
-/** Deeper outputs could exhaust the stack of whatever walks them. */
-const DEEPEST = 100;
+/** The most levels of a value: deeper ones could exhaust the stack of whatever walks them. */
+export const DEEPEST = 100;
 
 /** Reads an output as JSON; it is never repaired, as users would get what was not repaired. */
 export function readJson(output: string, acceptFence: boolean): JsonOutput {
@@ -31,7 +31,8 @@ export function readJson(output: string, acceptFence: boolean): JsonOutput {
   }
 }
 
-function isDeeper(value: JsonValue, levels: number): boolean {
+/** Whether a value is nested over so many levels. */
+export function isDeeper(value: JsonValue, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return levels === 0 || Object.values(value).some((item) => isDeeper(item, levels - 1));
 }

@@ -35,7 +35,7 @@ export function quoted(value: string): string {
   return JSON.stringify(cut(value.replace(/\s+/g, ' ').trim()));
 }
 
-/** A line cut at 80 characters. */
-export function cut(line: string): string {
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+/** A line cut at so many characters. */
+export function cut(line: string, most = 80): string {
+  return line.length > most ? `${line.slice(0, most - 1)}…` : line;
 }

@@ -1,8 +1,9 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/json.ts';
+import { RE2JS } from 're2js';
+import { isJsonObject, type JsonObject } from '../../domain/json.ts';
 import type {
-  Autonomy,
   DataScope,
   Escalation,
+  ForbiddenPattern,
   NeverRule,
   PolicyRules,
 } from '../../domain/policy.ts';
@@ -15,55 +16,67 @@ import {
   withoutUndefined,
 } from '../document/fields.ts';
 
-/** What a policy file that keeps to its schema holds an agent to. */
+/** What a policy that its schema accepts says that a machine can hold an agent to. */
 export function policyRules(policy: JsonObject): PolicyRules {
   const actions = objectField(policy, 'actions');
   const needApproval = textsField(actions, 'needApproval');
-  const lookUps = textsField(actions, 'lookUps');
-  const allowed = textsField(actions, 'allowed');
+  const allowed = actions['allowed'] === undefined ? undefined : textsField(actions, 'allowed');
   return withoutUndefined<PolicyRules>({
     name: textField(policy, 'policy') ?? '',
     version: textField(policy, 'version') ?? '',
-    autonomy: textField(policy, 'autonomy') as Autonomy | undefined,
+    autonomy: textField(policy, 'autonomy') as PolicyRules['autonomy'],
     retrievalOnly: policy['retrievalOnly'] === true,
-    // What a person may approve is allowed by that.
-    allowed:
-      actions['allowed'] === undefined ? undefined : [...new Set([...allowed, ...needApproval])],
+    allowed: allowed && [...new Set([...allowed, ...needApproval])],
     needApproval,
-    lookUps,
+    lookUps: textsField(actions, 'lookUps'),
     mostActions: numberField(actions, 'most'),
-    never: listField(policy, 'never').flatMap(neverRuleOf),
-    forbiddenContent: textsField(policy, 'forbiddenContent'),
-    dataScopes: listField(policy, 'dataScopes').flatMap(dataScopeOf),
-    escalation: escalationOf(objectField(policy, 'escalation')),
+    never: listField(policy, 'never').map(neverRule),
+    forbiddenContent: listField(policy, 'forbiddenContent').map(forbiddenWords),
+    forbiddenPatterns: listField(policy, 'forbiddenContent')
+      .filter(isJsonObject)
+      .map(forbiddenPattern),
+    dataScopes: listField(policy, 'dataScopes').filter(isJsonObject).map(dataScope),
+    escalation: escalation(policy['escalation'] ?? null),
   });
 }
 
-function neverRuleOf(value: JsonValue): NeverRule[] {
-  if (typeof value === 'string') return [{ rule: value }];
-  if (!isJsonObject(value)) return [];
-  const unlessAfter =
-    value['unlessAfter'] === undefined ? undefined : textsField(value, 'unlessAfter');
-  const tools = value['tools'] === undefined ? undefined : textsField(value, 'tools');
-  return [
-    withoutUndefined<NeverRule>({ rule: textField(value, 'rule') ?? '', tools, unlessAfter }),
-  ];
-}
-
-function dataScopeOf(value: JsonValue): DataScope[] {
-  if (!isJsonObject(value)) return [];
-  const access = value['access'] === 'write' ? 'write' : 'read';
-  return [
-    { scope: textField(value, 'scope') ?? '', purpose: textField(value, 'purpose') ?? '', access },
-  ];
-}
-
-function escalationOf(value: JsonObject): Escalation | undefined {
-  const to = textField(value, 'to');
-  if (to === undefined) return undefined;
-  return withoutUndefined<Escalation>({
-    to,
-    when: textsField(value, 'when'),
-    tool: textField(value, 'tool'),
+/** A rule that must never be broken; a text is one in words only. */
+export function neverRule(entry: JsonObject[string]): NeverRule {
+  if (!isJsonObject(entry)) return { rule: String(entry) };
+  const texts = (field: string) =>
+    entry[field] === undefined ? undefined : textsField(entry, field);
+  return withoutUndefined<NeverRule>({
+    rule: String(entry['rule']),
+    tools: texts('tools'),
+    unlessAfter: texts('unlessAfter'),
   });
+}
+
+/** Forbidden content in words. */
+export function forbiddenWords(entry: JsonObject[string]): string {
+  return isJsonObject(entry) ? String(entry['say'] ?? entry['text']) : String(entry);
+}
+
+/** A text is found in either case; a pattern as it says. */
+function forbiddenPattern(entry: JsonObject): ForbiddenPattern {
+  const { text, pattern } = entry;
+  return {
+    say: forbiddenWords(entry),
+    pattern: text === undefined ? String(pattern) : `(?i)${RE2JS.quote(String(text))}`,
+  };
+}
+
+function dataScope(entry: JsonObject): DataScope {
+  return {
+    scope: String(entry['scope']),
+    purpose: String(entry['purpose']),
+    access: entry['access'] === 'write' ? 'write' : 'read',
+  };
+}
+
+function escalation(entry: JsonObject[string]): Escalation | undefined {
+  if (!isJsonObject(entry)) return undefined;
+  const when = entry['when'] === undefined ? ['in doubt'] : textsField(entry, 'when');
+  const tool = textField(entry, 'tool');
+  return { to: String(entry['to']), when, ...(tool === undefined ? {} : { tool }) };
 }

@@ -8,13 +8,18 @@ const dataScope: Schema = {
   title: 'a data scope with its purpose',
 };
 
-/** In words, or with the calls that break it. */
 const neverRule: Schema = {
-  title: 'a text, or a mapping with rule and tools',
+  anyOf: [name, closedObject({ rule: name, tools: names, unlessAfter: names }, ['rule'])],
+  title: 'a rule in words, or a mapping with rule, and tools and unlessAfter where it has them',
+};
+
+const forbidden: Schema = {
   anyOf: [
-    { type: 'string', pattern: '\\S' },
-    closedObject({ rule: name, tools: names, unlessAfter: names }, ['rule', 'tools']),
+    name,
+    closedObject({ say: name, pattern: name }, ['say', 'pattern']),
+    closedObject({ say: name, text: name }, ['text']),
   ],
+  title: 'words, { text }, or { say, pattern }',
 };
 
 /** A policy file: what an agent may do, as data. */
@@ -41,7 +46,7 @@ export const policySchema: Schema = {
         title: 'the actions',
       },
       never: { type: 'array', items: neverRule, title: 'a list of rules' },
-      forbiddenContent: names,
+      forbiddenContent: { type: 'array', items: forbidden, title: 'a list of contents' },
       dataScopes: { type: 'array', items: dataScope, title: 'a list of data scopes' },
       escalation: {
         ...closedObject({ to: name, when: names, tool: name }, ['to']),

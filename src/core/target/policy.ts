@@ -1,10 +1,12 @@
 import type { Fault } from '../../domain/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/json.ts';
 import type { Policy } from '../../domain/target.ts';
+import { listField } from '../document/fields.ts';
 import { normaliseText } from '../document/text.ts';
 import { validate } from '../document/validate.ts';
 import { parseYaml } from '../document/yaml.ts';
-import { policyRules } from './policy-rules.ts';
+import { checkPolicy } from './policy-check.ts';
+import { forbiddenWords, neverRule, policyRules } from './policy-rules.ts';
 
 /** Reads a policy: data from `.yaml` and `.yml`, and any other file as the policy's text itself. */
 export function readPolicy(
@@ -17,10 +19,10 @@ export function readPolicy(
   const faults = [...parsed.faults, ...validate(parsed.document, 'policy')];
   const { value } = parsed.document;
   if (faults.length > 0 || !isJsonObject(value)) return { faults };
-  return {
-    policy: { path, text: renderPolicy(value), document: value, rules: policyRules(value) },
-    faults,
-  };
+  const rules = policyRules(value);
+  const contradictions = checkPolicy(parsed.document, rules);
+  if (contradictions.length > 0) return { faults: contradictions };
+  return { policy: { path, text: renderPolicy(value), document: value, rules }, faults };
 }
 
 const AUTONOMY: Readonly<Record<string, string>> = {
@@ -39,15 +41,23 @@ function renderPolicy(policy: JsonObject): string {
     policy['retrievalOnly'] === true ? 'Only look things up; change nothing.' : undefined,
     listLine('Allowed actions', actions['allowed']),
     listLine('Actions that need a person to approve first', actions['needApproval']),
+    listLine('They only look things up and do not count as actions', actions['lookUps']),
     typeof actions['most'] === 'number' ? `At most ${actions['most']} actions.` : undefined,
-    ...itemLines('Never:', neverWords(policy['never'])),
-    listLine('Never write', policy['forbiddenContent']),
+    ...itemLines(
+      'Never:',
+      listField(policy, 'never').map((entry) => neverRule(entry).rule),
+    ),
+    listLine('Never write', listField(policy, 'forbiddenContent').map(forbiddenWords)),
     ...itemLines('Data you may use:', scopes(policy['dataScopes'])),
     ...(escalation['to'] === undefined
       ? []
-      : itemLines(`Escalate to ${escalation['to']} when:`, escalation['when'] ?? ['in doubt'])),
+      : itemLines(escalationLine(escalation), escalation['when'] ?? ['in doubt'])),
   ];
   return lines.filter((line) => line !== undefined).join('\n');
+}
+
+function escalationLine({ to, tool }: JsonObject): string {
+  return `Escalate to ${to}${tool === undefined ? '' : ` with ${tool}`} when:`;
 }
 
 function objectAt(value: JsonObject, key: string): JsonObject {
@@ -63,11 +73,6 @@ function itemLines(title: string, items: JsonValue | undefined): string[] {
   return Array.isArray(items) && items.length > 0
     ? [title, ...items.map((item) => `- ${item}`)]
     : [];
-}
-
-function neverWords(value: JsonValue | undefined): JsonValue | undefined {
-  if (!Array.isArray(value)) return undefined;
-  return value.map((rule) => (isJsonObject(rule) ? (rule['rule'] ?? '') : rule));
 }
 
 function scopes(value: JsonValue | undefined): JsonValue | undefined {

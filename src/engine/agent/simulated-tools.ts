@@ -1,3 +1,4 @@
+import { PolicyGuard } from '../../core/grading/policy-guard.ts';
 import type { Approval, CallEntry, CaseScript, InjectedFault } from '../../domain/agent.ts';
 import type { JsonObject } from '../../domain/json.ts';
 import type { ToolCall } from '../../domain/model-call.ts';
@@ -5,7 +6,6 @@ import type { PolicyRules } from '../../domain/policy.ts';
 import type { ToolDefinition } from '../../domain/target.ts';
 import { Approvals, isApproved, refusalText, withApproval } from './approvals.ts';
 import { type ReadArguments, readArguments, schemaProblem } from './call-arguments.ts';
-import { PolicyGuard } from './policy-guard.ts';
 import { ScriptedWorld } from './scripted-world.ts';
 import { capped, errorText } from './told-text.ts';
 
@@ -77,7 +77,7 @@ class ScriptedTools implements SimulatedTools {
     if (!given.ok) return invalid(given.problem);
     const misfit = schemaProblem(tool, given.value);
     if (misfit !== undefined) return invalid(misfit);
-    const breach = this.#guard.breachOf(name);
+    const breach = this.#guard.breachesBy(name)[0]?.words;
     if (breach !== undefined) return { outcome: 'refused', breach, result: errorText(breach) };
     if (!this.#guard.needsApproval(name)) return this.#carriedOut(name, given.value);
     return this.#asked(tool, given.value, this.#approvals.ask(name));

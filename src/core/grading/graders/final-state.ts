@@ -1,39 +1,32 @@
-import { canonicalJson } from '../../document/canonical.ts';
+import { anyOrder, comparisonOptions, comparisonProblem, mismatch } from '../comparison.ts';
 import { type ConversationGrader, judged } from '../grader.ts';
-import { pointer, valueAt } from '../json-output.ts';
-import { isPart } from '../json-part.ts';
-import { cut } from '../text-match.ts';
+import { DEEPEST, isDeeper, pointer, valueAt } from '../json-output.ts';
 
-/** Passes when the simulated state after the last call, or a value in it, is the expected one. */
+/** Passes when the simulated state after the last call, or a value in it, is as expected. */
 export const finalState: ConversationGrader = {
   type: 'final-state',
-  summary: 'passes when the simulated state after the last call is the expected one',
+  summary: 'passes when the simulated state, or a value in it, ends as expected',
   options: {
-    exact: { title: 'the expected state' },
-    part: { title: 'a part of the expected state' },
     path: pointer,
+    exact: comparisonOptions.exact,
+    part: comparisonOptions.part,
+    anyOrder,
   },
   requiredOptions: [],
   templated: ['exact', 'part'],
-  check: ({ exact, part }) =>
-    (exact === undefined) === (part === undefined)
-      ? 'final-state must have one of exact and part'
-      : undefined,
-  gradeConversation: ({ transcript }, { exact, part, path }) => {
-    const where = String(path ?? '');
-    const place = where === '' ? 'the state' : where;
-    const found = valueAt(transcript.finalState, where);
+  check: (options) => comparisonProblem(options, ['exact', 'part']),
+  gradeConversation: ({ transcript }, options) => {
+    const path = String(options['path'] ?? '');
+    const place = path === '' ? 'the state' : path;
+    const found = valueAt(transcript.finalState, path);
     if (found === undefined) return judged(false, `${place} is missing`);
-    const passed =
-      part === undefined
-        ? canonicalJson(exact ?? null) === canonicalJson(found)
-        : isPart(part, found);
-    const expected = cut(canonicalJson(part ?? exact ?? null));
+    if (isDeeper(found, DEEPEST)) {
+      return judged(false, `${place} is nested over ${DEEPEST} levels`);
+    }
+    const problem = mismatch(options, found);
     return judged(
-      passed,
-      passed
-        ? `${place} is as expected`
-        : `${place} is ${cut(canonicalJson(found))}, expected ${expected}`,
+      problem === undefined,
+      problem === undefined ? `${place} is as expected` : `${place} ${problem}`,
     );
   },
 };

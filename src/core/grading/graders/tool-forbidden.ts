@@ -1,21 +1,22 @@
-import { callsIn, listed } from '../calls.ts';
+import { callsOf, listedFindings } from '../calls.ts';
 import { type ConversationGrader, judged } from '../grader.ts';
 import { textOrTexts, textsOf } from '../text-match.ts';
 
-/** Passes when the agent asked for none of the tools, whether or not a call would have been let through. */
+/** Passes when none of the tools is asked for, though the call may have been refused. */
 export const toolForbidden: ConversationGrader = {
   type: 'tool-forbidden',
-  summary: 'passes when the agent asked for none of the tools',
+  summary: 'passes when the agent calls none of the given tools',
   options: { tools: textOrTexts },
   requiredOptions: ['tools'],
-  templated: [],
-  gradeConversation: (conversation, options) => {
+  templated: ['tools'],
+  gradeConversation: ({ transcript }, options) => {
     const forbidden = new Set(textsOf(options['tools']));
-    const called = callsIn(conversation).filter((call) => forbidden.has(call.name));
-    const names = [...new Set(called.map((call) => call.name))];
+    const found = callsOf(transcript).flatMap((call, index) =>
+      forbidden.has(call.name) ? [`call ${index + 1} is of ${call.name} (${call.outcome})`] : [],
+    );
     return judged(
-      names.length === 0,
-      names.length === 0 ? 'called none of them' : `called ${listed(names)}`,
+      found.length === 0,
+      found.length === 0 ? 'no forbidden tool is called' : listedFindings(found),
     );
   },
 };

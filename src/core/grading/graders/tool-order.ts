@@ -1,35 +1,35 @@
-import { name } from '../../document/schema.ts';
-import { callsIn, listed } from '../calls.ts';
+import { callsOf } from '../calls.ts';
 import { type ConversationGrader, judged } from '../grader.ts';
 import { textsOf } from '../text-match.ts';
 
-/** Passes when the tools were called in the order given. */
+/** Passes when the first calls of the tools come in the given order. */
 export const toolOrder: ConversationGrader = {
   type: 'tool-order',
-  summary: 'passes when the tools were called in the order given',
+  summary: 'passes when tools are called for the first time in a given order',
   options: {
-    order: { type: 'array', items: name, minItems: 1, title: 'a list of tools' },
-    exact: { type: 'boolean', title: 'true or false' },
+    order: {
+      type: 'array',
+      items: { type: 'string', pattern: '\\S', title: 'a text that is not empty' },
+      minItems: 2,
+      title: 'a list of at least two tools',
+    },
   },
   requiredOptions: ['order'],
   templated: [],
-  gradeConversation: (conversation, options) => {
+  check: (options) => {
     const order = textsOf(options['order']);
-    const called = callsIn(conversation).map((call) => call.name);
-    const found = called.length === 0 ? 'nothing' : listed(called);
-    if (options['exact'] === true) {
-      const passed =
-        called.length === order.length && order.every((tool, at) => called[at] === tool);
-      return judged(passed, passed ? 'called in this order' : `called were ${found}`);
-    }
-    let next = 0;
-    for (const tool of called) if (tool === order[next]) next += 1;
-    const missing = order[next];
-    return missing === undefined
-      ? judged(true, 'called in this order')
-      : judged(
-          false,
-          `${missing} was not called ${next === 0 ? '' : `after ${order[next - 1]} `}(called were ${found})`,
-        );
+    return new Set(order).size === order.length ? undefined : 'order must name each tool once';
+  },
+  gradeConversation: ({ transcript }, options) => {
+    const order = textsOf(options['order']);
+    const names = callsOf(transcript).map((call) => call.name);
+    const missing = order.filter((tool) => !names.includes(tool));
+    if (missing.length > 0) return judged(false, `${missing.join(', ')} not called`);
+    const wrong = order.findIndex(
+      (tool, index) => index > 0 && names.indexOf(tool) < names.indexOf(order[index - 1] ?? ''),
+    );
+    return wrong < 0
+      ? judged(true, 'the tools are called in this order')
+      : judged(false, `${order[wrong]} is called before ${order[wrong - 1]}`);
   },
 };

@@ -1,0 +1,28 @@
+import type { Judgement } from '../../domain/grade.ts';
+import type { JsonObject } from '../../domain/json.ts';
+import type { Schema } from '../document/schema.ts';
+import { judged } from './grader.ts';
+
+const count: Schema = { type: 'integer', minimum: 0, title: 'a whole number from 0' };
+
+/** The options of graders that count. */
+export const countOptions: Readonly<Record<string, Schema>> = { min: count, max: count };
+
+/** What is wrong with a range; undefined when nothing is. */
+export function countProblem(options: JsonObject): string | undefined {
+  const { min, max } = options;
+  if (min === undefined && max === undefined) return 'min or max must be there';
+  return Number(min ?? 0) > Number(max ?? Number.POSITIVE_INFINITY)
+    ? 'min must be at most max'
+    : undefined;
+}
+
+/** Judges a number by a range: "4 calls, expected at most 3". */
+export function judgedCount(found: number, what: string, { min, max }: JsonObject): Judgement {
+  const isEnough = found >= Number(min ?? 0);
+  if (isEnough && found <= Number(max ?? Number.POSITIVE_INFINITY)) {
+    return judged(true, `${found} ${what}`);
+  }
+  const expected = min === max ? `${max}` : isEnough ? `at most ${max}` : `at least ${min}`;
+  return judged(false, `${found} ${what}, expected ${expected}`);
+}
