@@ -11,7 +11,7 @@ import { buildDemoRepository, openPullRequest } from './repository.ts';
  * in the prompt.
  */
 
-const SEED = 34;
+const SEED = 9;
 const out = resolve(import.meta.dirname, '../../.demo');
 
 rmSync(out, { recursive: true, force: true });
