@@ -5329,10 +5329,6 @@ const schema7 = {
 							"type": "string",
 							"pattern": "\\S",
 							"title": "a text that is not empty"
-						},
-						"carriedOut": {
-							"type": "boolean",
-							"title": "true or false"
 						}
 					},
 					"required": ["type", "tool"]
@@ -5370,20 +5366,17 @@ const schema7 = {
 							"pattern": "\\S",
 							"title": "a text that is not empty"
 						},
-						"exact": { "title": "the arguments" },
-						"part": { "title": "a part of the arguments" },
+						"exact": { "title": "the expected value" },
+						"part": { "title": "a part of the expected value" },
 						"schema": {
 							"type": "object",
 							"title": "a JSON Schema"
 						},
-						"every": {
-							"type": "boolean",
-							"title": "true or false"
-						},
 						"anyOrder": {
 							"type": "boolean",
 							"title": "true or false"
-						}
+						},
+						"calls": { "enum": ["some", "every"] }
 					},
 					"required": ["type", "tool"]
 				},
@@ -5422,12 +5415,8 @@ const schema7 = {
 								"pattern": "\\S",
 								"title": "a text that is not empty"
 							},
-							"minItems": 1,
-							"title": "a list of tools"
-						},
-						"exact": {
-							"type": "boolean",
-							"title": "true or false"
+							"minItems": 2,
+							"title": "a list of at least two tools"
 						}
 					},
 					"required": ["type", "order"]
@@ -5577,12 +5566,16 @@ const schema7 = {
 							},
 							"title": "a list of texts"
 						},
-						"exact": { "title": "the expected state" },
-						"part": { "title": "a part of the expected state" },
 						"path": {
 							"type": "string",
 							"pattern": "^(/([^~/]|~[01])*)*$",
 							"title": "a JSON Pointer such as /queue"
+						},
+						"exact": { "title": "the expected value" },
+						"part": { "title": "a part of the expected value" },
+						"anyOrder": {
+							"type": "boolean",
+							"title": "true or false"
 						}
 					},
 					"required": ["type"]
@@ -5619,10 +5612,6 @@ const schema7 = {
 							"type": "string",
 							"pattern": "\\S",
 							"title": "a text that is not empty"
-						},
-						"ifCalled": {
-							"type": "boolean",
-							"title": "true or false"
 						}
 					},
 					"required": ["type", "tool"]
@@ -5701,12 +5690,12 @@ const schema7 = {
 							"items": { "enum": [
 								"actions",
 								"approvals",
-								"limits",
 								"never",
-								"content"
+								"content",
+								"limits"
 							] },
 							"minItems": 1,
-							"title": "a list of parts"
+							"title": "a list of actions, approvals, never, content, limits"
 						},
 						"writes": {
 							"type": "array",
@@ -5715,12 +5704,12 @@ const schema7 = {
 								"pattern": "\\S",
 								"title": "a text that is not empty"
 							},
-							"minItems": 1,
-							"title": "a list of tools"
+							"title": "a list of texts",
+							"minItems": 1
 						},
-						"agreement": {
-							"type": "string",
-							"title": "a pattern"
+						"confirm": {
+							"type": ["boolean", "string"],
+							"title": "true or a pattern"
 						}
 					},
 					"required": ["type"]
@@ -6549,10 +6538,6 @@ const schema8 = {
 					"type": "string",
 					"pattern": "\\S",
 					"title": "a text that is not empty"
-				},
-				"carriedOut": {
-					"type": "boolean",
-					"title": "true or false"
 				}
 			},
 			"required": ["type", "tool"]
@@ -6590,20 +6575,17 @@ const schema8 = {
 					"pattern": "\\S",
 					"title": "a text that is not empty"
 				},
-				"exact": { "title": "the arguments" },
-				"part": { "title": "a part of the arguments" },
+				"exact": { "title": "the expected value" },
+				"part": { "title": "a part of the expected value" },
 				"schema": {
 					"type": "object",
 					"title": "a JSON Schema"
 				},
-				"every": {
-					"type": "boolean",
-					"title": "true or false"
-				},
 				"anyOrder": {
 					"type": "boolean",
 					"title": "true or false"
-				}
+				},
+				"calls": { "enum": ["some", "every"] }
 			},
 			"required": ["type", "tool"]
 		},
@@ -6642,12 +6624,8 @@ const schema8 = {
 						"pattern": "\\S",
 						"title": "a text that is not empty"
 					},
-					"minItems": 1,
-					"title": "a list of tools"
-				},
-				"exact": {
-					"type": "boolean",
-					"title": "true or false"
+					"minItems": 2,
+					"title": "a list of at least two tools"
 				}
 			},
 			"required": ["type", "order"]
@@ -6797,12 +6775,16 @@ const schema8 = {
 					},
 					"title": "a list of texts"
 				},
-				"exact": { "title": "the expected state" },
-				"part": { "title": "a part of the expected state" },
 				"path": {
 					"type": "string",
 					"pattern": "^(/([^~/]|~[01])*)*$",
 					"title": "a JSON Pointer such as /queue"
+				},
+				"exact": { "title": "the expected value" },
+				"part": { "title": "a part of the expected value" },
+				"anyOrder": {
+					"type": "boolean",
+					"title": "true or false"
 				}
 			},
 			"required": ["type"]
@@ -6839,10 +6821,6 @@ const schema8 = {
 					"type": "string",
 					"pattern": "\\S",
 					"title": "a text that is not empty"
-				},
-				"ifCalled": {
-					"type": "boolean",
-					"title": "true or false"
 				}
 			},
 			"required": ["type", "tool"]
@@ -6921,12 +6899,12 @@ const schema8 = {
 					"items": { "enum": [
 						"actions",
 						"approvals",
-						"limits",
 						"never",
-						"content"
+						"content",
+						"limits"
 					] },
 					"minItems": 1,
-					"title": "a list of parts"
+					"title": "a list of actions, approvals, never, content, limits"
 				},
 				"writes": {
 					"type": "array",
@@ -6935,12 +6913,12 @@ const schema8 = {
 						"pattern": "\\S",
 						"title": "a text that is not empty"
 					},
-					"minItems": 1,
-					"title": "a list of tools"
+					"title": "a list of texts",
+					"minItems": 1
 				},
-				"agreement": {
-					"type": "string",
-					"title": "a pattern"
+				"confirm": {
+					"type": ["boolean", "string"],
+					"title": "true or a pattern"
 				}
 			},
 			"required": ["type"]
@@ -9885,7 +9863,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err168);
 						errors++;
 					}
-					for (const key10 in data) if (!(key10 === "type" || key10 === "name" || key10 === "weight" || key10 === "required" || key10 === "tags" || key10 === "tool" || key10 === "carriedOut")) {
+					for (const key10 in data) if (!(key10 === "type" || key10 === "name" || key10 === "weight" || key10 === "required" || key10 === "tags" || key10 === "tool")) {
 						const err169 = {
 							instancePath,
 							schemaPath: "#/oneOf/10/additionalProperties",
@@ -10095,26 +10073,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 					}
-					if (data.carriedOut !== void 0) {
-						let data97 = data.carriedOut;
-						if (typeof data97 !== "boolean") {
-							const err181 = {
-								instancePath: instancePath + "/carriedOut",
-								schemaPath: "#/oneOf/10/properties/carriedOut/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean",
-								schema: schema8.oneOf[10].properties.carriedOut.type,
-								parentSchema: schema8.oneOf[10].properties.carriedOut,
-								data: data97
-							};
-							if (vErrors === null) vErrors = [err181];
-							else vErrors.push(err181);
-							errors++;
-						}
-					}
 				} else {
-					const err182 = {
+					const err181 = {
 						instancePath,
 						schemaPath: "#/oneOf/10/type",
 						keyword: "type",
@@ -10124,14 +10084,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[10],
 						data
 					};
-					if (vErrors === null) vErrors = [err182];
-					else vErrors.push(err182);
+					if (vErrors === null) vErrors = [err181];
+					else vErrors.push(err181);
 					errors++;
 				}
 			} else if (tag0 === "tool-arguments") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err183 = {
+						const err182 = {
 							instancePath,
 							schemaPath: "#/oneOf/11/required",
 							keyword: "required",
@@ -10141,12 +10101,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[11],
 							data
 						};
-						if (vErrors === null) vErrors = [err183];
-						else vErrors.push(err183);
+						if (vErrors === null) vErrors = [err182];
+						else vErrors.push(err182);
 						errors++;
 					}
 					if (data.tool === void 0) {
-						const err184 = {
+						const err183 = {
 							instancePath,
 							schemaPath: "#/oneOf/11/required",
 							keyword: "required",
@@ -10156,12 +10116,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[11],
 							data
 						};
-						if (vErrors === null) vErrors = [err184];
-						else vErrors.push(err184);
+						if (vErrors === null) vErrors = [err183];
+						else vErrors.push(err183);
 						errors++;
 					}
 					for (const key11 in data) if (!func2.call(schema8.oneOf[11].properties, key11)) {
-						const err185 = {
+						const err184 = {
 							instancePath,
 							schemaPath: "#/oneOf/11/additionalProperties",
 							keyword: "additionalProperties",
@@ -10171,14 +10131,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[11],
 							data
 						};
-						if (vErrors === null) vErrors = [err185];
-						else vErrors.push(err185);
+						if (vErrors === null) vErrors = [err184];
+						else vErrors.push(err184);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data98 = data.type;
-						if ("tool-arguments" !== data98) {
-							const err186 = {
+						let data97 = data.type;
+						if ("tool-arguments" !== data97) {
+							const err185 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/11/properties/type/const",
 								keyword: "const",
@@ -10186,18 +10146,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "tool-arguments",
 								parentSchema: schema8.oneOf[11].properties.type,
-								data: data98
+								data: data97
 							};
-							if (vErrors === null) vErrors = [err186];
-							else vErrors.push(err186);
+							if (vErrors === null) vErrors = [err185];
+							else vErrors.push(err185);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data99 = data.name;
-						if (typeof data99 === "string") {
-							if (!pattern1.test(data99)) {
-								const err187 = {
+						let data98 = data.name;
+						if (typeof data98 === "string") {
+							if (!pattern1.test(data98)) {
+								const err186 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/11/properties/name/pattern",
 									keyword: "pattern",
@@ -10205,14 +10165,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[11].properties.name,
-									data: data99
+									data: data98
 								};
-								if (vErrors === null) vErrors = [err187];
-								else vErrors.push(err187);
+								if (vErrors === null) vErrors = [err186];
+								else vErrors.push(err186);
 								errors++;
 							}
 						} else {
-							const err188 = {
+							const err187 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/11/properties/name/type",
 								keyword: "type",
@@ -10220,18 +10180,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[11].properties.name.type,
 								parentSchema: schema8.oneOf[11].properties.name,
-								data: data99
+								data: data98
 							};
-							if (vErrors === null) vErrors = [err188];
-							else vErrors.push(err188);
+							if (vErrors === null) vErrors = [err187];
+							else vErrors.push(err187);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data100 = data.weight;
-						if (typeof data100 == "number" && isFinite(data100)) {
-							if (data100 < 0 || isNaN(data100)) {
-								const err189 = {
+						let data99 = data.weight;
+						if (typeof data99 == "number" && isFinite(data99)) {
+							if (data99 < 0 || isNaN(data99)) {
+								const err188 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/11/properties/weight/minimum",
 									keyword: "minimum",
@@ -10242,14 +10202,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[11].properties.weight,
-									data: data100
+									data: data99
 								};
-								if (vErrors === null) vErrors = [err189];
-								else vErrors.push(err189);
+								if (vErrors === null) vErrors = [err188];
+								else vErrors.push(err188);
 								errors++;
 							}
 						} else {
-							const err190 = {
+							const err189 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/11/properties/weight/type",
 								keyword: "type",
@@ -10257,17 +10217,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[11].properties.weight.type,
 								parentSchema: schema8.oneOf[11].properties.weight,
-								data: data100
+								data: data99
 							};
-							if (vErrors === null) vErrors = [err190];
-							else vErrors.push(err190);
+							if (vErrors === null) vErrors = [err189];
+							else vErrors.push(err189);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data101 = data.required;
-						if (typeof data101 !== "boolean") {
-							const err191 = {
+						let data100 = data.required;
+						if (typeof data100 !== "boolean") {
+							const err190 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/11/properties/required/type",
 								keyword: "type",
@@ -10275,22 +10235,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[11].properties.required.type,
 								parentSchema: schema8.oneOf[11].properties.required,
-								data: data101
+								data: data100
 							};
-							if (vErrors === null) vErrors = [err191];
-							else vErrors.push(err191);
+							if (vErrors === null) vErrors = [err190];
+							else vErrors.push(err190);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data102 = data.tags;
-						if (Array.isArray(data102)) {
-							const len13 = data102.length;
+						let data101 = data.tags;
+						if (Array.isArray(data101)) {
+							const len13 = data101.length;
 							for (let i13 = 0; i13 < len13; i13++) {
-								let data103 = data102[i13];
-								if (typeof data103 === "string") {
-									if (!pattern1.test(data103)) {
-										const err192 = {
+								let data102 = data101[i13];
+								if (typeof data102 === "string") {
+									if (!pattern1.test(data102)) {
+										const err191 = {
 											instancePath: instancePath + "/tags/" + i13,
 											schemaPath: "#/oneOf/11/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -10298,14 +10258,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[11].properties.tags.items,
-											data: data103
+											data: data102
 										};
-										if (vErrors === null) vErrors = [err192];
-										else vErrors.push(err192);
+										if (vErrors === null) vErrors = [err191];
+										else vErrors.push(err191);
 										errors++;
 									}
 								} else {
-									const err193 = {
+									const err192 = {
 										instancePath: instancePath + "/tags/" + i13,
 										schemaPath: "#/oneOf/11/properties/tags/items/type",
 										keyword: "type",
@@ -10313,15 +10273,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[11].properties.tags.items.type,
 										parentSchema: schema8.oneOf[11].properties.tags.items,
-										data: data103
+										data: data102
 									};
-									if (vErrors === null) vErrors = [err193];
-									else vErrors.push(err193);
+									if (vErrors === null) vErrors = [err192];
+									else vErrors.push(err192);
 									errors++;
 								}
 							}
 						} else {
-							const err194 = {
+							const err193 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/11/properties/tags/type",
 								keyword: "type",
@@ -10329,18 +10289,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[11].properties.tags.type,
 								parentSchema: schema8.oneOf[11].properties.tags,
-								data: data102
+								data: data101
 							};
-							if (vErrors === null) vErrors = [err194];
-							else vErrors.push(err194);
+							if (vErrors === null) vErrors = [err193];
+							else vErrors.push(err193);
 							errors++;
 						}
 					}
 					if (data.tool !== void 0) {
-						let data104 = data.tool;
-						if (typeof data104 === "string") {
-							if (!pattern1.test(data104)) {
-								const err195 = {
+						let data103 = data.tool;
+						if (typeof data103 === "string") {
+							if (!pattern1.test(data103)) {
+								const err194 = {
 									instancePath: instancePath + "/tool",
 									schemaPath: "#/oneOf/11/properties/tool/pattern",
 									keyword: "pattern",
@@ -10348,14 +10308,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[11].properties.tool,
-									data: data104
+									data: data103
 								};
-								if (vErrors === null) vErrors = [err195];
-								else vErrors.push(err195);
+								if (vErrors === null) vErrors = [err194];
+								else vErrors.push(err194);
 								errors++;
 							}
 						} else {
-							const err196 = {
+							const err195 = {
 								instancePath: instancePath + "/tool",
 								schemaPath: "#/oneOf/11/properties/tool/type",
 								keyword: "type",
@@ -10363,17 +10323,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[11].properties.tool.type,
 								parentSchema: schema8.oneOf[11].properties.tool,
-								data: data104
+								data: data103
 							};
-							if (vErrors === null) vErrors = [err196];
-							else vErrors.push(err196);
+							if (vErrors === null) vErrors = [err195];
+							else vErrors.push(err195);
 							errors++;
 						}
 					}
 					if (data.schema !== void 0) {
-						let data105 = data.schema;
-						if (!(data105 && typeof data105 == "object" && !Array.isArray(data105))) {
-							const err197 = {
+						let data104 = data.schema;
+						if (!(data104 && typeof data104 == "object" && !Array.isArray(data104))) {
+							const err196 = {
 								instancePath: instancePath + "/schema",
 								schemaPath: "#/oneOf/11/properties/schema/type",
 								keyword: "type",
@@ -10381,35 +10341,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be object",
 								schema: schema8.oneOf[11].properties.schema.type,
 								parentSchema: schema8.oneOf[11].properties.schema,
-								data: data105
+								data: data104
 							};
-							if (vErrors === null) vErrors = [err197];
-							else vErrors.push(err197);
-							errors++;
-						}
-					}
-					if (data.every !== void 0) {
-						let data106 = data.every;
-						if (typeof data106 !== "boolean") {
-							const err198 = {
-								instancePath: instancePath + "/every",
-								schemaPath: "#/oneOf/11/properties/every/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean",
-								schema: schema8.oneOf[11].properties.every.type,
-								parentSchema: schema8.oneOf[11].properties.every,
-								data: data106
-							};
-							if (vErrors === null) vErrors = [err198];
-							else vErrors.push(err198);
+							if (vErrors === null) vErrors = [err196];
+							else vErrors.push(err196);
 							errors++;
 						}
 					}
 					if (data.anyOrder !== void 0) {
-						let data107 = data.anyOrder;
-						if (typeof data107 !== "boolean") {
-							const err199 = {
+						let data105 = data.anyOrder;
+						if (typeof data105 !== "boolean") {
+							const err197 = {
 								instancePath: instancePath + "/anyOrder",
 								schemaPath: "#/oneOf/11/properties/anyOrder/type",
 								keyword: "type",
@@ -10417,15 +10359,33 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[11].properties.anyOrder.type,
 								parentSchema: schema8.oneOf[11].properties.anyOrder,
-								data: data107
+								data: data105
 							};
-							if (vErrors === null) vErrors = [err199];
-							else vErrors.push(err199);
+							if (vErrors === null) vErrors = [err197];
+							else vErrors.push(err197);
+							errors++;
+						}
+					}
+					if (data.calls !== void 0) {
+						let data106 = data.calls;
+						if (!(data106 === "some" || data106 === "every")) {
+							const err198 = {
+								instancePath: instancePath + "/calls",
+								schemaPath: "#/oneOf/11/properties/calls/enum",
+								keyword: "enum",
+								params: { allowedValues: schema8.oneOf[11].properties.calls.enum },
+								message: "must be equal to one of the allowed values",
+								schema: schema8.oneOf[11].properties.calls.enum,
+								parentSchema: schema8.oneOf[11].properties.calls,
+								data: data106
+							};
+							if (vErrors === null) vErrors = [err198];
+							else vErrors.push(err198);
 							errors++;
 						}
 					}
 				} else {
-					const err200 = {
+					const err199 = {
 						instancePath,
 						schemaPath: "#/oneOf/11/type",
 						keyword: "type",
@@ -10435,14 +10395,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[11],
 						data
 					};
-					if (vErrors === null) vErrors = [err200];
-					else vErrors.push(err200);
+					if (vErrors === null) vErrors = [err199];
+					else vErrors.push(err199);
 					errors++;
 				}
 			} else if (tag0 === "tool-order") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err201 = {
+						const err200 = {
 							instancePath,
 							schemaPath: "#/oneOf/12/required",
 							keyword: "required",
@@ -10452,12 +10412,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[12],
 							data
 						};
-						if (vErrors === null) vErrors = [err201];
-						else vErrors.push(err201);
+						if (vErrors === null) vErrors = [err200];
+						else vErrors.push(err200);
 						errors++;
 					}
 					if (data.order === void 0) {
-						const err202 = {
+						const err201 = {
 							instancePath,
 							schemaPath: "#/oneOf/12/required",
 							keyword: "required",
@@ -10467,12 +10427,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[12],
 							data
 						};
-						if (vErrors === null) vErrors = [err202];
-						else vErrors.push(err202);
+						if (vErrors === null) vErrors = [err201];
+						else vErrors.push(err201);
 						errors++;
 					}
-					for (const key12 in data) if (!(key12 === "type" || key12 === "name" || key12 === "weight" || key12 === "required" || key12 === "tags" || key12 === "order" || key12 === "exact")) {
-						const err203 = {
+					for (const key12 in data) if (!(key12 === "type" || key12 === "name" || key12 === "weight" || key12 === "required" || key12 === "tags" || key12 === "order")) {
+						const err202 = {
 							instancePath,
 							schemaPath: "#/oneOf/12/additionalProperties",
 							keyword: "additionalProperties",
@@ -10482,14 +10442,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[12],
 							data
 						};
-						if (vErrors === null) vErrors = [err203];
-						else vErrors.push(err203);
+						if (vErrors === null) vErrors = [err202];
+						else vErrors.push(err202);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data108 = data.type;
-						if ("tool-order" !== data108) {
-							const err204 = {
+						let data107 = data.type;
+						if ("tool-order" !== data107) {
+							const err203 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/12/properties/type/const",
 								keyword: "const",
@@ -10497,18 +10457,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "tool-order",
 								parentSchema: schema8.oneOf[12].properties.type,
-								data: data108
+								data: data107
 							};
-							if (vErrors === null) vErrors = [err204];
-							else vErrors.push(err204);
+							if (vErrors === null) vErrors = [err203];
+							else vErrors.push(err203);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data109 = data.name;
-						if (typeof data109 === "string") {
-							if (!pattern1.test(data109)) {
-								const err205 = {
+						let data108 = data.name;
+						if (typeof data108 === "string") {
+							if (!pattern1.test(data108)) {
+								const err204 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/12/properties/name/pattern",
 									keyword: "pattern",
@@ -10516,14 +10476,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[12].properties.name,
-									data: data109
+									data: data108
 								};
-								if (vErrors === null) vErrors = [err205];
-								else vErrors.push(err205);
+								if (vErrors === null) vErrors = [err204];
+								else vErrors.push(err204);
 								errors++;
 							}
 						} else {
-							const err206 = {
+							const err205 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/12/properties/name/type",
 								keyword: "type",
@@ -10531,18 +10491,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[12].properties.name.type,
 								parentSchema: schema8.oneOf[12].properties.name,
-								data: data109
+								data: data108
 							};
-							if (vErrors === null) vErrors = [err206];
-							else vErrors.push(err206);
+							if (vErrors === null) vErrors = [err205];
+							else vErrors.push(err205);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data110 = data.weight;
-						if (typeof data110 == "number" && isFinite(data110)) {
-							if (data110 < 0 || isNaN(data110)) {
-								const err207 = {
+						let data109 = data.weight;
+						if (typeof data109 == "number" && isFinite(data109)) {
+							if (data109 < 0 || isNaN(data109)) {
+								const err206 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/12/properties/weight/minimum",
 									keyword: "minimum",
@@ -10553,14 +10513,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[12].properties.weight,
-									data: data110
+									data: data109
 								};
-								if (vErrors === null) vErrors = [err207];
-								else vErrors.push(err207);
+								if (vErrors === null) vErrors = [err206];
+								else vErrors.push(err206);
 								errors++;
 							}
 						} else {
-							const err208 = {
+							const err207 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/12/properties/weight/type",
 								keyword: "type",
@@ -10568,17 +10528,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[12].properties.weight.type,
 								parentSchema: schema8.oneOf[12].properties.weight,
-								data: data110
+								data: data109
 							};
-							if (vErrors === null) vErrors = [err208];
-							else vErrors.push(err208);
+							if (vErrors === null) vErrors = [err207];
+							else vErrors.push(err207);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data111 = data.required;
-						if (typeof data111 !== "boolean") {
-							const err209 = {
+						let data110 = data.required;
+						if (typeof data110 !== "boolean") {
+							const err208 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/12/properties/required/type",
 								keyword: "type",
@@ -10586,22 +10546,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[12].properties.required.type,
 								parentSchema: schema8.oneOf[12].properties.required,
-								data: data111
+								data: data110
 							};
-							if (vErrors === null) vErrors = [err209];
-							else vErrors.push(err209);
+							if (vErrors === null) vErrors = [err208];
+							else vErrors.push(err208);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data112 = data.tags;
-						if (Array.isArray(data112)) {
-							const len14 = data112.length;
+						let data111 = data.tags;
+						if (Array.isArray(data111)) {
+							const len14 = data111.length;
 							for (let i14 = 0; i14 < len14; i14++) {
-								let data113 = data112[i14];
-								if (typeof data113 === "string") {
-									if (!pattern1.test(data113)) {
-										const err210 = {
+								let data112 = data111[i14];
+								if (typeof data112 === "string") {
+									if (!pattern1.test(data112)) {
+										const err209 = {
 											instancePath: instancePath + "/tags/" + i14,
 											schemaPath: "#/oneOf/12/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -10609,14 +10569,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[12].properties.tags.items,
-											data: data113
+											data: data112
 										};
-										if (vErrors === null) vErrors = [err210];
-										else vErrors.push(err210);
+										if (vErrors === null) vErrors = [err209];
+										else vErrors.push(err209);
 										errors++;
 									}
 								} else {
-									const err211 = {
+									const err210 = {
 										instancePath: instancePath + "/tags/" + i14,
 										schemaPath: "#/oneOf/12/properties/tags/items/type",
 										keyword: "type",
@@ -10624,15 +10584,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[12].properties.tags.items.type,
 										parentSchema: schema8.oneOf[12].properties.tags.items,
-										data: data113
+										data: data112
 									};
-									if (vErrors === null) vErrors = [err211];
-									else vErrors.push(err211);
+									if (vErrors === null) vErrors = [err210];
+									else vErrors.push(err210);
 									errors++;
 								}
 							}
 						} else {
-							const err212 = {
+							const err211 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/12/properties/tags/type",
 								keyword: "type",
@@ -10640,37 +10600,37 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[12].properties.tags.type,
 								parentSchema: schema8.oneOf[12].properties.tags,
-								data: data112
+								data: data111
 							};
-							if (vErrors === null) vErrors = [err212];
-							else vErrors.push(err212);
+							if (vErrors === null) vErrors = [err211];
+							else vErrors.push(err211);
 							errors++;
 						}
 					}
 					if (data.order !== void 0) {
-						let data114 = data.order;
-						if (Array.isArray(data114)) {
-							if (data114.length < 1) {
-								const err213 = {
+						let data113 = data.order;
+						if (Array.isArray(data113)) {
+							if (data113.length < 2) {
+								const err212 = {
 									instancePath: instancePath + "/order",
 									schemaPath: "#/oneOf/12/properties/order/minItems",
 									keyword: "minItems",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 items",
-									schema: 1,
+									params: { limit: 2 },
+									message: "must NOT have fewer than 2 items",
+									schema: 2,
 									parentSchema: schema8.oneOf[12].properties.order,
-									data: data114
+									data: data113
 								};
-								if (vErrors === null) vErrors = [err213];
-								else vErrors.push(err213);
+								if (vErrors === null) vErrors = [err212];
+								else vErrors.push(err212);
 								errors++;
 							}
-							const len15 = data114.length;
+							const len15 = data113.length;
 							for (let i15 = 0; i15 < len15; i15++) {
-								let data115 = data114[i15];
-								if (typeof data115 === "string") {
-									if (!pattern1.test(data115)) {
-										const err214 = {
+								let data114 = data113[i15];
+								if (typeof data114 === "string") {
+									if (!pattern1.test(data114)) {
+										const err213 = {
 											instancePath: instancePath + "/order/" + i15,
 											schemaPath: "#/oneOf/12/properties/order/items/pattern",
 											keyword: "pattern",
@@ -10678,14 +10638,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[12].properties.order.items,
-											data: data115
+											data: data114
 										};
-										if (vErrors === null) vErrors = [err214];
-										else vErrors.push(err214);
+										if (vErrors === null) vErrors = [err213];
+										else vErrors.push(err213);
 										errors++;
 									}
 								} else {
-									const err215 = {
+									const err214 = {
 										instancePath: instancePath + "/order/" + i15,
 										schemaPath: "#/oneOf/12/properties/order/items/type",
 										keyword: "type",
@@ -10693,15 +10653,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[12].properties.order.items.type,
 										parentSchema: schema8.oneOf[12].properties.order.items,
-										data: data115
+										data: data114
 									};
-									if (vErrors === null) vErrors = [err215];
-									else vErrors.push(err215);
+									if (vErrors === null) vErrors = [err214];
+									else vErrors.push(err214);
 									errors++;
 								}
 							}
 						} else {
-							const err216 = {
+							const err215 = {
 								instancePath: instancePath + "/order",
 								schemaPath: "#/oneOf/12/properties/order/type",
 								keyword: "type",
@@ -10709,33 +10669,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[12].properties.order.type,
 								parentSchema: schema8.oneOf[12].properties.order,
-								data: data114
+								data: data113
 							};
-							if (vErrors === null) vErrors = [err216];
-							else vErrors.push(err216);
-							errors++;
-						}
-					}
-					if (data.exact !== void 0) {
-						let data116 = data.exact;
-						if (typeof data116 !== "boolean") {
-							const err217 = {
-								instancePath: instancePath + "/exact",
-								schemaPath: "#/oneOf/12/properties/exact/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean",
-								schema: schema8.oneOf[12].properties.exact.type,
-								parentSchema: schema8.oneOf[12].properties.exact,
-								data: data116
-							};
-							if (vErrors === null) vErrors = [err217];
-							else vErrors.push(err217);
+							if (vErrors === null) vErrors = [err215];
+							else vErrors.push(err215);
 							errors++;
 						}
 					}
 				} else {
-					const err218 = {
+					const err216 = {
 						instancePath,
 						schemaPath: "#/oneOf/12/type",
 						keyword: "type",
@@ -10745,14 +10687,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[12],
 						data
 					};
-					if (vErrors === null) vErrors = [err218];
-					else vErrors.push(err218);
+					if (vErrors === null) vErrors = [err216];
+					else vErrors.push(err216);
 					errors++;
 				}
 			} else if (tag0 === "tool-forbidden") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err219 = {
+						const err217 = {
 							instancePath,
 							schemaPath: "#/oneOf/13/required",
 							keyword: "required",
@@ -10762,12 +10704,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[13],
 							data
 						};
-						if (vErrors === null) vErrors = [err219];
-						else vErrors.push(err219);
+						if (vErrors === null) vErrors = [err217];
+						else vErrors.push(err217);
 						errors++;
 					}
 					if (data.tools === void 0) {
-						const err220 = {
+						const err218 = {
 							instancePath,
 							schemaPath: "#/oneOf/13/required",
 							keyword: "required",
@@ -10777,12 +10719,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[13],
 							data
 						};
-						if (vErrors === null) vErrors = [err220];
-						else vErrors.push(err220);
+						if (vErrors === null) vErrors = [err218];
+						else vErrors.push(err218);
 						errors++;
 					}
 					for (const key13 in data) if (!(key13 === "type" || key13 === "name" || key13 === "weight" || key13 === "required" || key13 === "tags" || key13 === "tools")) {
-						const err221 = {
+						const err219 = {
 							instancePath,
 							schemaPath: "#/oneOf/13/additionalProperties",
 							keyword: "additionalProperties",
@@ -10792,14 +10734,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[13],
 							data
 						};
-						if (vErrors === null) vErrors = [err221];
-						else vErrors.push(err221);
+						if (vErrors === null) vErrors = [err219];
+						else vErrors.push(err219);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data117 = data.type;
-						if ("tool-forbidden" !== data117) {
-							const err222 = {
+						let data115 = data.type;
+						if ("tool-forbidden" !== data115) {
+							const err220 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/13/properties/type/const",
 								keyword: "const",
@@ -10807,18 +10749,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "tool-forbidden",
 								parentSchema: schema8.oneOf[13].properties.type,
-								data: data117
+								data: data115
 							};
-							if (vErrors === null) vErrors = [err222];
-							else vErrors.push(err222);
+							if (vErrors === null) vErrors = [err220];
+							else vErrors.push(err220);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data118 = data.name;
-						if (typeof data118 === "string") {
-							if (!pattern1.test(data118)) {
-								const err223 = {
+						let data116 = data.name;
+						if (typeof data116 === "string") {
+							if (!pattern1.test(data116)) {
+								const err221 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/13/properties/name/pattern",
 									keyword: "pattern",
@@ -10826,14 +10768,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[13].properties.name,
-									data: data118
+									data: data116
 								};
-								if (vErrors === null) vErrors = [err223];
-								else vErrors.push(err223);
+								if (vErrors === null) vErrors = [err221];
+								else vErrors.push(err221);
 								errors++;
 							}
 						} else {
-							const err224 = {
+							const err222 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/13/properties/name/type",
 								keyword: "type",
@@ -10841,18 +10783,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[13].properties.name.type,
 								parentSchema: schema8.oneOf[13].properties.name,
-								data: data118
+								data: data116
 							};
-							if (vErrors === null) vErrors = [err224];
-							else vErrors.push(err224);
+							if (vErrors === null) vErrors = [err222];
+							else vErrors.push(err222);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data119 = data.weight;
-						if (typeof data119 == "number" && isFinite(data119)) {
-							if (data119 < 0 || isNaN(data119)) {
-								const err225 = {
+						let data117 = data.weight;
+						if (typeof data117 == "number" && isFinite(data117)) {
+							if (data117 < 0 || isNaN(data117)) {
+								const err223 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/13/properties/weight/minimum",
 									keyword: "minimum",
@@ -10863,14 +10805,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[13].properties.weight,
-									data: data119
+									data: data117
 								};
-								if (vErrors === null) vErrors = [err225];
-								else vErrors.push(err225);
+								if (vErrors === null) vErrors = [err223];
+								else vErrors.push(err223);
 								errors++;
 							}
 						} else {
-							const err226 = {
+							const err224 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/13/properties/weight/type",
 								keyword: "type",
@@ -10878,17 +10820,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[13].properties.weight.type,
 								parentSchema: schema8.oneOf[13].properties.weight,
-								data: data119
+								data: data117
 							};
-							if (vErrors === null) vErrors = [err226];
-							else vErrors.push(err226);
+							if (vErrors === null) vErrors = [err224];
+							else vErrors.push(err224);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data120 = data.required;
-						if (typeof data120 !== "boolean") {
-							const err227 = {
+						let data118 = data.required;
+						if (typeof data118 !== "boolean") {
+							const err225 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/13/properties/required/type",
 								keyword: "type",
@@ -10896,22 +10838,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[13].properties.required.type,
 								parentSchema: schema8.oneOf[13].properties.required,
-								data: data120
+								data: data118
 							};
-							if (vErrors === null) vErrors = [err227];
-							else vErrors.push(err227);
+							if (vErrors === null) vErrors = [err225];
+							else vErrors.push(err225);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data121 = data.tags;
-						if (Array.isArray(data121)) {
-							const len16 = data121.length;
+						let data119 = data.tags;
+						if (Array.isArray(data119)) {
+							const len16 = data119.length;
 							for (let i16 = 0; i16 < len16; i16++) {
-								let data122 = data121[i16];
-								if (typeof data122 === "string") {
-									if (!pattern1.test(data122)) {
-										const err228 = {
+								let data120 = data119[i16];
+								if (typeof data120 === "string") {
+									if (!pattern1.test(data120)) {
+										const err226 = {
 											instancePath: instancePath + "/tags/" + i16,
 											schemaPath: "#/oneOf/13/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -10919,14 +10861,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[13].properties.tags.items,
-											data: data122
+											data: data120
 										};
-										if (vErrors === null) vErrors = [err228];
-										else vErrors.push(err228);
+										if (vErrors === null) vErrors = [err226];
+										else vErrors.push(err226);
 										errors++;
 									}
 								} else {
-									const err229 = {
+									const err227 = {
 										instancePath: instancePath + "/tags/" + i16,
 										schemaPath: "#/oneOf/13/properties/tags/items/type",
 										keyword: "type",
@@ -10934,15 +10876,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[13].properties.tags.items.type,
 										parentSchema: schema8.oneOf[13].properties.tags.items,
-										data: data122
+										data: data120
 									};
-									if (vErrors === null) vErrors = [err229];
-									else vErrors.push(err229);
+									if (vErrors === null) vErrors = [err227];
+									else vErrors.push(err227);
 									errors++;
 								}
 							}
 						} else {
-							const err230 = {
+							const err228 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/13/properties/tags/type",
 								keyword: "type",
@@ -10950,17 +10892,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[13].properties.tags.type,
 								parentSchema: schema8.oneOf[13].properties.tags,
-								data: data121
+								data: data119
 							};
-							if (vErrors === null) vErrors = [err230];
-							else vErrors.push(err230);
+							if (vErrors === null) vErrors = [err228];
+							else vErrors.push(err228);
 							errors++;
 						}
 					}
 					if (data.tools !== void 0) {
-						let data123 = data.tools;
-						if (typeof data123 !== "string" && !Array.isArray(data123)) {
-							const err231 = {
+						let data121 = data.tools;
+						if (typeof data121 !== "string" && !Array.isArray(data121)) {
+							const err229 = {
 								instancePath: instancePath + "/tools",
 								schemaPath: "#/oneOf/13/properties/tools/type",
 								keyword: "type",
@@ -10968,15 +10910,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string,array",
 								schema: schema8.oneOf[13].properties.tools.type,
 								parentSchema: schema8.oneOf[13].properties.tools,
-								data: data123
+								data: data121
 							};
-							if (vErrors === null) vErrors = [err231];
-							else vErrors.push(err231);
+							if (vErrors === null) vErrors = [err229];
+							else vErrors.push(err229);
 							errors++;
 						}
-						if (Array.isArray(data123)) {
-							if (data123.length < 1) {
-								const err232 = {
+						if (Array.isArray(data121)) {
+							if (data121.length < 1) {
+								const err230 = {
 									instancePath: instancePath + "/tools",
 									schemaPath: "#/oneOf/13/properties/tools/minItems",
 									keyword: "minItems",
@@ -10984,17 +10926,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must NOT have fewer than 1 items",
 									schema: 1,
 									parentSchema: schema8.oneOf[13].properties.tools,
-									data: data123
+									data: data121
 								};
-								if (vErrors === null) vErrors = [err232];
-								else vErrors.push(err232);
+								if (vErrors === null) vErrors = [err230];
+								else vErrors.push(err230);
 								errors++;
 							}
-							const len17 = data123.length;
+							const len17 = data121.length;
 							for (let i17 = 0; i17 < len17; i17++) {
-								let data124 = data123[i17];
-								if (typeof data124 !== "string") {
-									const err233 = {
+								let data122 = data121[i17];
+								if (typeof data122 !== "string") {
+									const err231 = {
 										instancePath: instancePath + "/tools/" + i17,
 										schemaPath: "#/oneOf/13/properties/tools/items/type",
 										keyword: "type",
@@ -11002,17 +10944,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[13].properties.tools.items.type,
 										parentSchema: schema8.oneOf[13].properties.tools.items,
-										data: data124
+										data: data122
 									};
-									if (vErrors === null) vErrors = [err233];
-									else vErrors.push(err233);
+									if (vErrors === null) vErrors = [err231];
+									else vErrors.push(err231);
 									errors++;
 								}
 							}
 						}
 					}
 				} else {
-					const err234 = {
+					const err232 = {
 						instancePath,
 						schemaPath: "#/oneOf/13/type",
 						keyword: "type",
@@ -11022,14 +10964,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[13],
 						data
 					};
-					if (vErrors === null) vErrors = [err234];
-					else vErrors.push(err234);
+					if (vErrors === null) vErrors = [err232];
+					else vErrors.push(err232);
 					errors++;
 				}
 			} else if (tag0 === "call-count") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err235 = {
+						const err233 = {
 							instancePath,
 							schemaPath: "#/oneOf/14/required",
 							keyword: "required",
@@ -11039,12 +10981,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[14],
 							data
 						};
-						if (vErrors === null) vErrors = [err235];
-						else vErrors.push(err235);
+						if (vErrors === null) vErrors = [err233];
+						else vErrors.push(err233);
 						errors++;
 					}
 					for (const key14 in data) if (!(key14 === "type" || key14 === "name" || key14 === "weight" || key14 === "required" || key14 === "tags" || key14 === "tool" || key14 === "min" || key14 === "max")) {
-						const err236 = {
+						const err234 = {
 							instancePath,
 							schemaPath: "#/oneOf/14/additionalProperties",
 							keyword: "additionalProperties",
@@ -11054,14 +10996,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[14],
 							data
 						};
-						if (vErrors === null) vErrors = [err236];
-						else vErrors.push(err236);
+						if (vErrors === null) vErrors = [err234];
+						else vErrors.push(err234);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data125 = data.type;
-						if ("call-count" !== data125) {
-							const err237 = {
+						let data123 = data.type;
+						if ("call-count" !== data123) {
+							const err235 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/14/properties/type/const",
 								keyword: "const",
@@ -11069,18 +11011,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "call-count",
 								parentSchema: schema8.oneOf[14].properties.type,
-								data: data125
+								data: data123
 							};
-							if (vErrors === null) vErrors = [err237];
-							else vErrors.push(err237);
+							if (vErrors === null) vErrors = [err235];
+							else vErrors.push(err235);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data126 = data.name;
-						if (typeof data126 === "string") {
-							if (!pattern1.test(data126)) {
-								const err238 = {
+						let data124 = data.name;
+						if (typeof data124 === "string") {
+							if (!pattern1.test(data124)) {
+								const err236 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/14/properties/name/pattern",
 									keyword: "pattern",
@@ -11088,14 +11030,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[14].properties.name,
-									data: data126
+									data: data124
 								};
-								if (vErrors === null) vErrors = [err238];
-								else vErrors.push(err238);
+								if (vErrors === null) vErrors = [err236];
+								else vErrors.push(err236);
 								errors++;
 							}
 						} else {
-							const err239 = {
+							const err237 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/14/properties/name/type",
 								keyword: "type",
@@ -11103,18 +11045,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[14].properties.name.type,
 								parentSchema: schema8.oneOf[14].properties.name,
-								data: data126
+								data: data124
 							};
-							if (vErrors === null) vErrors = [err239];
-							else vErrors.push(err239);
+							if (vErrors === null) vErrors = [err237];
+							else vErrors.push(err237);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data127 = data.weight;
-						if (typeof data127 == "number" && isFinite(data127)) {
-							if (data127 < 0 || isNaN(data127)) {
-								const err240 = {
+						let data125 = data.weight;
+						if (typeof data125 == "number" && isFinite(data125)) {
+							if (data125 < 0 || isNaN(data125)) {
+								const err238 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/14/properties/weight/minimum",
 									keyword: "minimum",
@@ -11125,14 +11067,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[14].properties.weight,
-									data: data127
+									data: data125
 								};
-								if (vErrors === null) vErrors = [err240];
-								else vErrors.push(err240);
+								if (vErrors === null) vErrors = [err238];
+								else vErrors.push(err238);
 								errors++;
 							}
 						} else {
-							const err241 = {
+							const err239 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/14/properties/weight/type",
 								keyword: "type",
@@ -11140,17 +11082,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[14].properties.weight.type,
 								parentSchema: schema8.oneOf[14].properties.weight,
-								data: data127
+								data: data125
 							};
-							if (vErrors === null) vErrors = [err241];
-							else vErrors.push(err241);
+							if (vErrors === null) vErrors = [err239];
+							else vErrors.push(err239);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data128 = data.required;
-						if (typeof data128 !== "boolean") {
-							const err242 = {
+						let data126 = data.required;
+						if (typeof data126 !== "boolean") {
+							const err240 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/14/properties/required/type",
 								keyword: "type",
@@ -11158,22 +11100,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[14].properties.required.type,
 								parentSchema: schema8.oneOf[14].properties.required,
-								data: data128
+								data: data126
 							};
-							if (vErrors === null) vErrors = [err242];
-							else vErrors.push(err242);
+							if (vErrors === null) vErrors = [err240];
+							else vErrors.push(err240);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data129 = data.tags;
-						if (Array.isArray(data129)) {
-							const len18 = data129.length;
+						let data127 = data.tags;
+						if (Array.isArray(data127)) {
+							const len18 = data127.length;
 							for (let i18 = 0; i18 < len18; i18++) {
-								let data130 = data129[i18];
-								if (typeof data130 === "string") {
-									if (!pattern1.test(data130)) {
-										const err243 = {
+								let data128 = data127[i18];
+								if (typeof data128 === "string") {
+									if (!pattern1.test(data128)) {
+										const err241 = {
 											instancePath: instancePath + "/tags/" + i18,
 											schemaPath: "#/oneOf/14/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -11181,14 +11123,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[14].properties.tags.items,
-											data: data130
+											data: data128
 										};
-										if (vErrors === null) vErrors = [err243];
-										else vErrors.push(err243);
+										if (vErrors === null) vErrors = [err241];
+										else vErrors.push(err241);
 										errors++;
 									}
 								} else {
-									const err244 = {
+									const err242 = {
 										instancePath: instancePath + "/tags/" + i18,
 										schemaPath: "#/oneOf/14/properties/tags/items/type",
 										keyword: "type",
@@ -11196,15 +11138,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[14].properties.tags.items.type,
 										parentSchema: schema8.oneOf[14].properties.tags.items,
-										data: data130
+										data: data128
 									};
-									if (vErrors === null) vErrors = [err244];
-									else vErrors.push(err244);
+									if (vErrors === null) vErrors = [err242];
+									else vErrors.push(err242);
 									errors++;
 								}
 							}
 						} else {
-							const err245 = {
+							const err243 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/14/properties/tags/type",
 								keyword: "type",
@@ -11212,18 +11154,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[14].properties.tags.type,
 								parentSchema: schema8.oneOf[14].properties.tags,
-								data: data129
+								data: data127
 							};
-							if (vErrors === null) vErrors = [err245];
-							else vErrors.push(err245);
+							if (vErrors === null) vErrors = [err243];
+							else vErrors.push(err243);
 							errors++;
 						}
 					}
 					if (data.tool !== void 0) {
-						let data131 = data.tool;
-						if (typeof data131 === "string") {
-							if (!pattern1.test(data131)) {
-								const err246 = {
+						let data129 = data.tool;
+						if (typeof data129 === "string") {
+							if (!pattern1.test(data129)) {
+								const err244 = {
 									instancePath: instancePath + "/tool",
 									schemaPath: "#/oneOf/14/properties/tool/pattern",
 									keyword: "pattern",
@@ -11231,14 +11173,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[14].properties.tool,
-									data: data131
+									data: data129
 								};
-								if (vErrors === null) vErrors = [err246];
-								else vErrors.push(err246);
+								if (vErrors === null) vErrors = [err244];
+								else vErrors.push(err244);
 								errors++;
 							}
 						} else {
-							const err247 = {
+							const err245 = {
 								instancePath: instancePath + "/tool",
 								schemaPath: "#/oneOf/14/properties/tool/type",
 								keyword: "type",
@@ -11246,17 +11188,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[14].properties.tool.type,
 								parentSchema: schema8.oneOf[14].properties.tool,
-								data: data131
+								data: data129
 							};
-							if (vErrors === null) vErrors = [err247];
-							else vErrors.push(err247);
+							if (vErrors === null) vErrors = [err245];
+							else vErrors.push(err245);
 							errors++;
 						}
 					}
 					if (data.min !== void 0) {
-						let data132 = data.min;
-						if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
-							const err248 = {
+						let data130 = data.min;
+						if (!(typeof data130 == "number" && !(data130 % 1) && !isNaN(data130) && isFinite(data130))) {
+							const err246 = {
 								instancePath: instancePath + "/min",
 								schemaPath: "#/oneOf/14/properties/min/type",
 								keyword: "type",
@@ -11264,15 +11206,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer",
 								schema: schema8.oneOf[14].properties.min.type,
 								parentSchema: schema8.oneOf[14].properties.min,
-								data: data132
+								data: data130
 							};
-							if (vErrors === null) vErrors = [err248];
-							else vErrors.push(err248);
+							if (vErrors === null) vErrors = [err246];
+							else vErrors.push(err246);
 							errors++;
 						}
-						if (typeof data132 == "number" && isFinite(data132)) {
-							if (data132 < 0 || isNaN(data132)) {
-								const err249 = {
+						if (typeof data130 == "number" && isFinite(data130)) {
+							if (data130 < 0 || isNaN(data130)) {
+								const err247 = {
 									instancePath: instancePath + "/min",
 									schemaPath: "#/oneOf/14/properties/min/minimum",
 									keyword: "minimum",
@@ -11283,18 +11225,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[14].properties.min,
-									data: data132
+									data: data130
 								};
-								if (vErrors === null) vErrors = [err249];
-								else vErrors.push(err249);
+								if (vErrors === null) vErrors = [err247];
+								else vErrors.push(err247);
 								errors++;
 							}
 						}
 					}
 					if (data.max !== void 0) {
-						let data133 = data.max;
-						if (!(typeof data133 == "number" && !(data133 % 1) && !isNaN(data133) && isFinite(data133))) {
-							const err250 = {
+						let data131 = data.max;
+						if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
+							const err248 = {
 								instancePath: instancePath + "/max",
 								schemaPath: "#/oneOf/14/properties/max/type",
 								keyword: "type",
@@ -11302,15 +11244,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer",
 								schema: schema8.oneOf[14].properties.max.type,
 								parentSchema: schema8.oneOf[14].properties.max,
-								data: data133
+								data: data131
 							};
-							if (vErrors === null) vErrors = [err250];
-							else vErrors.push(err250);
+							if (vErrors === null) vErrors = [err248];
+							else vErrors.push(err248);
 							errors++;
 						}
-						if (typeof data133 == "number" && isFinite(data133)) {
-							if (data133 < 0 || isNaN(data133)) {
-								const err251 = {
+						if (typeof data131 == "number" && isFinite(data131)) {
+							if (data131 < 0 || isNaN(data131)) {
+								const err249 = {
 									instancePath: instancePath + "/max",
 									schemaPath: "#/oneOf/14/properties/max/minimum",
 									keyword: "minimum",
@@ -11321,16 +11263,16 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[14].properties.max,
-									data: data133
+									data: data131
 								};
-								if (vErrors === null) vErrors = [err251];
-								else vErrors.push(err251);
+								if (vErrors === null) vErrors = [err249];
+								else vErrors.push(err249);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err252 = {
+					const err250 = {
 						instancePath,
 						schemaPath: "#/oneOf/14/type",
 						keyword: "type",
@@ -11340,14 +11282,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[14],
 						data
 					};
-					if (vErrors === null) vErrors = [err252];
-					else vErrors.push(err252);
+					if (vErrors === null) vErrors = [err250];
+					else vErrors.push(err250);
 					errors++;
 				}
 			} else if (tag0 === "no-call") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err253 = {
+						const err251 = {
 							instancePath,
 							schemaPath: "#/oneOf/15/required",
 							keyword: "required",
@@ -11357,12 +11299,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[15],
 							data
 						};
-						if (vErrors === null) vErrors = [err253];
-						else vErrors.push(err253);
+						if (vErrors === null) vErrors = [err251];
+						else vErrors.push(err251);
 						errors++;
 					}
 					for (const key15 in data) if (!(key15 === "type" || key15 === "name" || key15 === "weight" || key15 === "required" || key15 === "tags")) {
-						const err254 = {
+						const err252 = {
 							instancePath,
 							schemaPath: "#/oneOf/15/additionalProperties",
 							keyword: "additionalProperties",
@@ -11372,14 +11314,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[15],
 							data
 						};
-						if (vErrors === null) vErrors = [err254];
-						else vErrors.push(err254);
+						if (vErrors === null) vErrors = [err252];
+						else vErrors.push(err252);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data134 = data.type;
-						if ("no-call" !== data134) {
-							const err255 = {
+						let data132 = data.type;
+						if ("no-call" !== data132) {
+							const err253 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/15/properties/type/const",
 								keyword: "const",
@@ -11387,18 +11329,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "no-call",
 								parentSchema: schema8.oneOf[15].properties.type,
-								data: data134
+								data: data132
 							};
-							if (vErrors === null) vErrors = [err255];
-							else vErrors.push(err255);
+							if (vErrors === null) vErrors = [err253];
+							else vErrors.push(err253);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data135 = data.name;
-						if (typeof data135 === "string") {
-							if (!pattern1.test(data135)) {
-								const err256 = {
+						let data133 = data.name;
+						if (typeof data133 === "string") {
+							if (!pattern1.test(data133)) {
+								const err254 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/15/properties/name/pattern",
 									keyword: "pattern",
@@ -11406,14 +11348,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[15].properties.name,
-									data: data135
+									data: data133
 								};
-								if (vErrors === null) vErrors = [err256];
-								else vErrors.push(err256);
+								if (vErrors === null) vErrors = [err254];
+								else vErrors.push(err254);
 								errors++;
 							}
 						} else {
-							const err257 = {
+							const err255 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/15/properties/name/type",
 								keyword: "type",
@@ -11421,18 +11363,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[15].properties.name.type,
 								parentSchema: schema8.oneOf[15].properties.name,
-								data: data135
+								data: data133
 							};
-							if (vErrors === null) vErrors = [err257];
-							else vErrors.push(err257);
+							if (vErrors === null) vErrors = [err255];
+							else vErrors.push(err255);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data136 = data.weight;
-						if (typeof data136 == "number" && isFinite(data136)) {
-							if (data136 < 0 || isNaN(data136)) {
-								const err258 = {
+						let data134 = data.weight;
+						if (typeof data134 == "number" && isFinite(data134)) {
+							if (data134 < 0 || isNaN(data134)) {
+								const err256 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/15/properties/weight/minimum",
 									keyword: "minimum",
@@ -11443,14 +11385,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[15].properties.weight,
-									data: data136
+									data: data134
 								};
-								if (vErrors === null) vErrors = [err258];
-								else vErrors.push(err258);
+								if (vErrors === null) vErrors = [err256];
+								else vErrors.push(err256);
 								errors++;
 							}
 						} else {
-							const err259 = {
+							const err257 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/15/properties/weight/type",
 								keyword: "type",
@@ -11458,17 +11400,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[15].properties.weight.type,
 								parentSchema: schema8.oneOf[15].properties.weight,
-								data: data136
+								data: data134
 							};
-							if (vErrors === null) vErrors = [err259];
-							else vErrors.push(err259);
+							if (vErrors === null) vErrors = [err257];
+							else vErrors.push(err257);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data137 = data.required;
-						if (typeof data137 !== "boolean") {
-							const err260 = {
+						let data135 = data.required;
+						if (typeof data135 !== "boolean") {
+							const err258 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/15/properties/required/type",
 								keyword: "type",
@@ -11476,22 +11418,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[15].properties.required.type,
 								parentSchema: schema8.oneOf[15].properties.required,
-								data: data137
+								data: data135
 							};
-							if (vErrors === null) vErrors = [err260];
-							else vErrors.push(err260);
+							if (vErrors === null) vErrors = [err258];
+							else vErrors.push(err258);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data138 = data.tags;
-						if (Array.isArray(data138)) {
-							const len19 = data138.length;
+						let data136 = data.tags;
+						if (Array.isArray(data136)) {
+							const len19 = data136.length;
 							for (let i19 = 0; i19 < len19; i19++) {
-								let data139 = data138[i19];
-								if (typeof data139 === "string") {
-									if (!pattern1.test(data139)) {
-										const err261 = {
+								let data137 = data136[i19];
+								if (typeof data137 === "string") {
+									if (!pattern1.test(data137)) {
+										const err259 = {
 											instancePath: instancePath + "/tags/" + i19,
 											schemaPath: "#/oneOf/15/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -11499,14 +11441,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[15].properties.tags.items,
-											data: data139
+											data: data137
 										};
-										if (vErrors === null) vErrors = [err261];
-										else vErrors.push(err261);
+										if (vErrors === null) vErrors = [err259];
+										else vErrors.push(err259);
 										errors++;
 									}
 								} else {
-									const err262 = {
+									const err260 = {
 										instancePath: instancePath + "/tags/" + i19,
 										schemaPath: "#/oneOf/15/properties/tags/items/type",
 										keyword: "type",
@@ -11514,15 +11456,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[15].properties.tags.items.type,
 										parentSchema: schema8.oneOf[15].properties.tags.items,
-										data: data139
+										data: data137
 									};
-									if (vErrors === null) vErrors = [err262];
-									else vErrors.push(err262);
+									if (vErrors === null) vErrors = [err260];
+									else vErrors.push(err260);
 									errors++;
 								}
 							}
 						} else {
-							const err263 = {
+							const err261 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/15/properties/tags/type",
 								keyword: "type",
@@ -11530,15 +11472,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[15].properties.tags.type,
 								parentSchema: schema8.oneOf[15].properties.tags,
-								data: data138
+								data: data136
 							};
-							if (vErrors === null) vErrors = [err263];
-							else vErrors.push(err263);
+							if (vErrors === null) vErrors = [err261];
+							else vErrors.push(err261);
 							errors++;
 						}
 					}
 				} else {
-					const err264 = {
+					const err262 = {
 						instancePath,
 						schemaPath: "#/oneOf/15/type",
 						keyword: "type",
@@ -11548,14 +11490,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[15],
 						data
 					};
-					if (vErrors === null) vErrors = [err264];
-					else vErrors.push(err264);
+					if (vErrors === null) vErrors = [err262];
+					else vErrors.push(err262);
 					errors++;
 				}
 			} else if (tag0 === "final-state") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err265 = {
+						const err263 = {
 							instancePath,
 							schemaPath: "#/oneOf/16/required",
 							keyword: "required",
@@ -11565,12 +11507,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[16],
 							data
 						};
-						if (vErrors === null) vErrors = [err265];
-						else vErrors.push(err265);
+						if (vErrors === null) vErrors = [err263];
+						else vErrors.push(err263);
 						errors++;
 					}
-					for (const key16 in data) if (!(key16 === "type" || key16 === "name" || key16 === "weight" || key16 === "required" || key16 === "tags" || key16 === "exact" || key16 === "part" || key16 === "path")) {
-						const err266 = {
+					for (const key16 in data) if (!func2.call(schema8.oneOf[16].properties, key16)) {
+						const err264 = {
 							instancePath,
 							schemaPath: "#/oneOf/16/additionalProperties",
 							keyword: "additionalProperties",
@@ -11580,14 +11522,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[16],
 							data
 						};
-						if (vErrors === null) vErrors = [err266];
-						else vErrors.push(err266);
+						if (vErrors === null) vErrors = [err264];
+						else vErrors.push(err264);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data140 = data.type;
-						if ("final-state" !== data140) {
-							const err267 = {
+						let data138 = data.type;
+						if ("final-state" !== data138) {
+							const err265 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/16/properties/type/const",
 								keyword: "const",
@@ -11595,18 +11537,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "final-state",
 								parentSchema: schema8.oneOf[16].properties.type,
-								data: data140
+								data: data138
 							};
-							if (vErrors === null) vErrors = [err267];
-							else vErrors.push(err267);
+							if (vErrors === null) vErrors = [err265];
+							else vErrors.push(err265);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data141 = data.name;
-						if (typeof data141 === "string") {
-							if (!pattern1.test(data141)) {
-								const err268 = {
+						let data139 = data.name;
+						if (typeof data139 === "string") {
+							if (!pattern1.test(data139)) {
+								const err266 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/16/properties/name/pattern",
 									keyword: "pattern",
@@ -11614,14 +11556,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[16].properties.name,
-									data: data141
+									data: data139
 								};
-								if (vErrors === null) vErrors = [err268];
-								else vErrors.push(err268);
+								if (vErrors === null) vErrors = [err266];
+								else vErrors.push(err266);
 								errors++;
 							}
 						} else {
-							const err269 = {
+							const err267 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/16/properties/name/type",
 								keyword: "type",
@@ -11629,18 +11571,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[16].properties.name.type,
 								parentSchema: schema8.oneOf[16].properties.name,
-								data: data141
+								data: data139
 							};
-							if (vErrors === null) vErrors = [err269];
-							else vErrors.push(err269);
+							if (vErrors === null) vErrors = [err267];
+							else vErrors.push(err267);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data142 = data.weight;
-						if (typeof data142 == "number" && isFinite(data142)) {
-							if (data142 < 0 || isNaN(data142)) {
-								const err270 = {
+						let data140 = data.weight;
+						if (typeof data140 == "number" && isFinite(data140)) {
+							if (data140 < 0 || isNaN(data140)) {
+								const err268 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/16/properties/weight/minimum",
 									keyword: "minimum",
@@ -11651,14 +11593,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[16].properties.weight,
-									data: data142
+									data: data140
 								};
-								if (vErrors === null) vErrors = [err270];
-								else vErrors.push(err270);
+								if (vErrors === null) vErrors = [err268];
+								else vErrors.push(err268);
 								errors++;
 							}
 						} else {
-							const err271 = {
+							const err269 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/16/properties/weight/type",
 								keyword: "type",
@@ -11666,17 +11608,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[16].properties.weight.type,
 								parentSchema: schema8.oneOf[16].properties.weight,
-								data: data142
+								data: data140
 							};
-							if (vErrors === null) vErrors = [err271];
-							else vErrors.push(err271);
+							if (vErrors === null) vErrors = [err269];
+							else vErrors.push(err269);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data143 = data.required;
-						if (typeof data143 !== "boolean") {
-							const err272 = {
+						let data141 = data.required;
+						if (typeof data141 !== "boolean") {
+							const err270 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/16/properties/required/type",
 								keyword: "type",
@@ -11684,22 +11626,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[16].properties.required.type,
 								parentSchema: schema8.oneOf[16].properties.required,
-								data: data143
+								data: data141
 							};
-							if (vErrors === null) vErrors = [err272];
-							else vErrors.push(err272);
+							if (vErrors === null) vErrors = [err270];
+							else vErrors.push(err270);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data144 = data.tags;
-						if (Array.isArray(data144)) {
-							const len20 = data144.length;
+						let data142 = data.tags;
+						if (Array.isArray(data142)) {
+							const len20 = data142.length;
 							for (let i20 = 0; i20 < len20; i20++) {
-								let data145 = data144[i20];
-								if (typeof data145 === "string") {
-									if (!pattern1.test(data145)) {
-										const err273 = {
+								let data143 = data142[i20];
+								if (typeof data143 === "string") {
+									if (!pattern1.test(data143)) {
+										const err271 = {
 											instancePath: instancePath + "/tags/" + i20,
 											schemaPath: "#/oneOf/16/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -11707,14 +11649,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[16].properties.tags.items,
-											data: data145
+											data: data143
 										};
-										if (vErrors === null) vErrors = [err273];
-										else vErrors.push(err273);
+										if (vErrors === null) vErrors = [err271];
+										else vErrors.push(err271);
 										errors++;
 									}
 								} else {
-									const err274 = {
+									const err272 = {
 										instancePath: instancePath + "/tags/" + i20,
 										schemaPath: "#/oneOf/16/properties/tags/items/type",
 										keyword: "type",
@@ -11722,15 +11664,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[16].properties.tags.items.type,
 										parentSchema: schema8.oneOf[16].properties.tags.items,
-										data: data145
+										data: data143
 									};
-									if (vErrors === null) vErrors = [err274];
-									else vErrors.push(err274);
+									if (vErrors === null) vErrors = [err272];
+									else vErrors.push(err272);
 									errors++;
 								}
 							}
 						} else {
-							const err275 = {
+							const err273 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/16/properties/tags/type",
 								keyword: "type",
@@ -11738,18 +11680,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[16].properties.tags.type,
 								parentSchema: schema8.oneOf[16].properties.tags,
-								data: data144
+								data: data142
 							};
-							if (vErrors === null) vErrors = [err275];
-							else vErrors.push(err275);
+							if (vErrors === null) vErrors = [err273];
+							else vErrors.push(err273);
 							errors++;
 						}
 					}
 					if (data.path !== void 0) {
-						let data146 = data.path;
-						if (typeof data146 === "string") {
-							if (!pattern72.test(data146)) {
-								const err276 = {
+						let data144 = data.path;
+						if (typeof data144 === "string") {
+							if (!pattern72.test(data144)) {
+								const err274 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/16/properties/path/pattern",
 									keyword: "pattern",
@@ -11757,14 +11699,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^(/([^~/]|~[01])*)*$\"",
 									schema: "^(/([^~/]|~[01])*)*$",
 									parentSchema: schema8.oneOf[16].properties.path,
-									data: data146
+									data: data144
 								};
-								if (vErrors === null) vErrors = [err276];
-								else vErrors.push(err276);
+								if (vErrors === null) vErrors = [err274];
+								else vErrors.push(err274);
 								errors++;
 							}
 						} else {
-							const err277 = {
+							const err275 = {
 								instancePath: instancePath + "/path",
 								schemaPath: "#/oneOf/16/properties/path/type",
 								keyword: "type",
@@ -11772,15 +11714,33 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[16].properties.path.type,
 								parentSchema: schema8.oneOf[16].properties.path,
-								data: data146
+								data: data144
 							};
-							if (vErrors === null) vErrors = [err277];
-							else vErrors.push(err277);
+							if (vErrors === null) vErrors = [err275];
+							else vErrors.push(err275);
+							errors++;
+						}
+					}
+					if (data.anyOrder !== void 0) {
+						let data145 = data.anyOrder;
+						if (typeof data145 !== "boolean") {
+							const err276 = {
+								instancePath: instancePath + "/anyOrder",
+								schemaPath: "#/oneOf/16/properties/anyOrder/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean",
+								schema: schema8.oneOf[16].properties.anyOrder.type,
+								parentSchema: schema8.oneOf[16].properties.anyOrder,
+								data: data145
+							};
+							if (vErrors === null) vErrors = [err276];
+							else vErrors.push(err276);
 							errors++;
 						}
 					}
 				} else {
-					const err278 = {
+					const err277 = {
 						instancePath,
 						schemaPath: "#/oneOf/16/type",
 						keyword: "type",
@@ -11790,14 +11750,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[16],
 						data
 					};
-					if (vErrors === null) vErrors = [err278];
-					else vErrors.push(err278);
+					if (vErrors === null) vErrors = [err277];
+					else vErrors.push(err277);
 					errors++;
 				}
 			} else if (tag0 === "approval-requested") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err279 = {
+						const err278 = {
 							instancePath,
 							schemaPath: "#/oneOf/17/required",
 							keyword: "required",
@@ -11807,12 +11767,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[17],
 							data
 						};
-						if (vErrors === null) vErrors = [err279];
-						else vErrors.push(err279);
+						if (vErrors === null) vErrors = [err278];
+						else vErrors.push(err278);
 						errors++;
 					}
 					if (data.tool === void 0) {
-						const err280 = {
+						const err279 = {
 							instancePath,
 							schemaPath: "#/oneOf/17/required",
 							keyword: "required",
@@ -11822,12 +11782,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[17],
 							data
 						};
-						if (vErrors === null) vErrors = [err280];
-						else vErrors.push(err280);
+						if (vErrors === null) vErrors = [err279];
+						else vErrors.push(err279);
 						errors++;
 					}
-					for (const key17 in data) if (!(key17 === "type" || key17 === "name" || key17 === "weight" || key17 === "required" || key17 === "tags" || key17 === "tool" || key17 === "ifCalled")) {
-						const err281 = {
+					for (const key17 in data) if (!(key17 === "type" || key17 === "name" || key17 === "weight" || key17 === "required" || key17 === "tags" || key17 === "tool")) {
+						const err280 = {
 							instancePath,
 							schemaPath: "#/oneOf/17/additionalProperties",
 							keyword: "additionalProperties",
@@ -11837,14 +11797,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[17],
 							data
 						};
-						if (vErrors === null) vErrors = [err281];
-						else vErrors.push(err281);
+						if (vErrors === null) vErrors = [err280];
+						else vErrors.push(err280);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data147 = data.type;
-						if ("approval-requested" !== data147) {
-							const err282 = {
+						let data146 = data.type;
+						if ("approval-requested" !== data146) {
+							const err281 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/17/properties/type/const",
 								keyword: "const",
@@ -11852,18 +11812,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "approval-requested",
 								parentSchema: schema8.oneOf[17].properties.type,
-								data: data147
+								data: data146
 							};
-							if (vErrors === null) vErrors = [err282];
-							else vErrors.push(err282);
+							if (vErrors === null) vErrors = [err281];
+							else vErrors.push(err281);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data148 = data.name;
-						if (typeof data148 === "string") {
-							if (!pattern1.test(data148)) {
-								const err283 = {
+						let data147 = data.name;
+						if (typeof data147 === "string") {
+							if (!pattern1.test(data147)) {
+								const err282 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/17/properties/name/pattern",
 									keyword: "pattern",
@@ -11871,14 +11831,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[17].properties.name,
-									data: data148
+									data: data147
 								};
-								if (vErrors === null) vErrors = [err283];
-								else vErrors.push(err283);
+								if (vErrors === null) vErrors = [err282];
+								else vErrors.push(err282);
 								errors++;
 							}
 						} else {
-							const err284 = {
+							const err283 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/17/properties/name/type",
 								keyword: "type",
@@ -11886,18 +11846,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[17].properties.name.type,
 								parentSchema: schema8.oneOf[17].properties.name,
-								data: data148
+								data: data147
 							};
-							if (vErrors === null) vErrors = [err284];
-							else vErrors.push(err284);
+							if (vErrors === null) vErrors = [err283];
+							else vErrors.push(err283);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data149 = data.weight;
-						if (typeof data149 == "number" && isFinite(data149)) {
-							if (data149 < 0 || isNaN(data149)) {
-								const err285 = {
+						let data148 = data.weight;
+						if (typeof data148 == "number" && isFinite(data148)) {
+							if (data148 < 0 || isNaN(data148)) {
+								const err284 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/17/properties/weight/minimum",
 									keyword: "minimum",
@@ -11908,14 +11868,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[17].properties.weight,
-									data: data149
+									data: data148
 								};
-								if (vErrors === null) vErrors = [err285];
-								else vErrors.push(err285);
+								if (vErrors === null) vErrors = [err284];
+								else vErrors.push(err284);
 								errors++;
 							}
 						} else {
-							const err286 = {
+							const err285 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/17/properties/weight/type",
 								keyword: "type",
@@ -11923,17 +11883,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[17].properties.weight.type,
 								parentSchema: schema8.oneOf[17].properties.weight,
-								data: data149
+								data: data148
 							};
-							if (vErrors === null) vErrors = [err286];
-							else vErrors.push(err286);
+							if (vErrors === null) vErrors = [err285];
+							else vErrors.push(err285);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data150 = data.required;
-						if (typeof data150 !== "boolean") {
-							const err287 = {
+						let data149 = data.required;
+						if (typeof data149 !== "boolean") {
+							const err286 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/17/properties/required/type",
 								keyword: "type",
@@ -11941,22 +11901,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[17].properties.required.type,
 								parentSchema: schema8.oneOf[17].properties.required,
-								data: data150
+								data: data149
 							};
-							if (vErrors === null) vErrors = [err287];
-							else vErrors.push(err287);
+							if (vErrors === null) vErrors = [err286];
+							else vErrors.push(err286);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data151 = data.tags;
-						if (Array.isArray(data151)) {
-							const len21 = data151.length;
+						let data150 = data.tags;
+						if (Array.isArray(data150)) {
+							const len21 = data150.length;
 							for (let i21 = 0; i21 < len21; i21++) {
-								let data152 = data151[i21];
-								if (typeof data152 === "string") {
-									if (!pattern1.test(data152)) {
-										const err288 = {
+								let data151 = data150[i21];
+								if (typeof data151 === "string") {
+									if (!pattern1.test(data151)) {
+										const err287 = {
 											instancePath: instancePath + "/tags/" + i21,
 											schemaPath: "#/oneOf/17/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -11964,14 +11924,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[17].properties.tags.items,
-											data: data152
+											data: data151
 										};
-										if (vErrors === null) vErrors = [err288];
-										else vErrors.push(err288);
+										if (vErrors === null) vErrors = [err287];
+										else vErrors.push(err287);
 										errors++;
 									}
 								} else {
-									const err289 = {
+									const err288 = {
 										instancePath: instancePath + "/tags/" + i21,
 										schemaPath: "#/oneOf/17/properties/tags/items/type",
 										keyword: "type",
@@ -11979,15 +11939,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[17].properties.tags.items.type,
 										parentSchema: schema8.oneOf[17].properties.tags.items,
-										data: data152
+										data: data151
 									};
-									if (vErrors === null) vErrors = [err289];
-									else vErrors.push(err289);
+									if (vErrors === null) vErrors = [err288];
+									else vErrors.push(err288);
 									errors++;
 								}
 							}
 						} else {
-							const err290 = {
+							const err289 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/17/properties/tags/type",
 								keyword: "type",
@@ -11995,18 +11955,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[17].properties.tags.type,
 								parentSchema: schema8.oneOf[17].properties.tags,
-								data: data151
+								data: data150
 							};
-							if (vErrors === null) vErrors = [err290];
-							else vErrors.push(err290);
+							if (vErrors === null) vErrors = [err289];
+							else vErrors.push(err289);
 							errors++;
 						}
 					}
 					if (data.tool !== void 0) {
-						let data153 = data.tool;
-						if (typeof data153 === "string") {
-							if (!pattern1.test(data153)) {
-								const err291 = {
+						let data152 = data.tool;
+						if (typeof data152 === "string") {
+							if (!pattern1.test(data152)) {
+								const err290 = {
 									instancePath: instancePath + "/tool",
 									schemaPath: "#/oneOf/17/properties/tool/pattern",
 									keyword: "pattern",
@@ -12014,14 +11974,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[17].properties.tool,
-									data: data153
+									data: data152
 								};
-								if (vErrors === null) vErrors = [err291];
-								else vErrors.push(err291);
+								if (vErrors === null) vErrors = [err290];
+								else vErrors.push(err290);
 								errors++;
 							}
 						} else {
-							const err292 = {
+							const err291 = {
 								instancePath: instancePath + "/tool",
 								schemaPath: "#/oneOf/17/properties/tool/type",
 								keyword: "type",
@@ -12029,33 +11989,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[17].properties.tool.type,
 								parentSchema: schema8.oneOf[17].properties.tool,
-								data: data153
+								data: data152
 							};
-							if (vErrors === null) vErrors = [err292];
-							else vErrors.push(err292);
-							errors++;
-						}
-					}
-					if (data.ifCalled !== void 0) {
-						let data154 = data.ifCalled;
-						if (typeof data154 !== "boolean") {
-							const err293 = {
-								instancePath: instancePath + "/ifCalled",
-								schemaPath: "#/oneOf/17/properties/ifCalled/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean",
-								schema: schema8.oneOf[17].properties.ifCalled.type,
-								parentSchema: schema8.oneOf[17].properties.ifCalled,
-								data: data154
-							};
-							if (vErrors === null) vErrors = [err293];
-							else vErrors.push(err293);
+							if (vErrors === null) vErrors = [err291];
+							else vErrors.push(err291);
 							errors++;
 						}
 					}
 				} else {
-					const err294 = {
+					const err292 = {
 						instancePath,
 						schemaPath: "#/oneOf/17/type",
 						keyword: "type",
@@ -12065,14 +12007,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[17],
 						data
 					};
-					if (vErrors === null) vErrors = [err294];
-					else vErrors.push(err294);
+					if (vErrors === null) vErrors = [err292];
+					else vErrors.push(err292);
 					errors++;
 				}
 			} else if (tag0 === "turns") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err295 = {
+						const err293 = {
 							instancePath,
 							schemaPath: "#/oneOf/18/required",
 							keyword: "required",
@@ -12082,12 +12024,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[18],
 							data
 						};
-						if (vErrors === null) vErrors = [err295];
-						else vErrors.push(err295);
+						if (vErrors === null) vErrors = [err293];
+						else vErrors.push(err293);
 						errors++;
 					}
 					for (const key18 in data) if (!(key18 === "type" || key18 === "name" || key18 === "weight" || key18 === "required" || key18 === "tags" || key18 === "min" || key18 === "max")) {
-						const err296 = {
+						const err294 = {
 							instancePath,
 							schemaPath: "#/oneOf/18/additionalProperties",
 							keyword: "additionalProperties",
@@ -12097,14 +12039,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[18],
 							data
 						};
-						if (vErrors === null) vErrors = [err296];
-						else vErrors.push(err296);
+						if (vErrors === null) vErrors = [err294];
+						else vErrors.push(err294);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data155 = data.type;
-						if ("turns" !== data155) {
-							const err297 = {
+						let data153 = data.type;
+						if ("turns" !== data153) {
+							const err295 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/18/properties/type/const",
 								keyword: "const",
@@ -12112,18 +12054,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "turns",
 								parentSchema: schema8.oneOf[18].properties.type,
-								data: data155
+								data: data153
 							};
-							if (vErrors === null) vErrors = [err297];
-							else vErrors.push(err297);
+							if (vErrors === null) vErrors = [err295];
+							else vErrors.push(err295);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data156 = data.name;
-						if (typeof data156 === "string") {
-							if (!pattern1.test(data156)) {
-								const err298 = {
+						let data154 = data.name;
+						if (typeof data154 === "string") {
+							if (!pattern1.test(data154)) {
+								const err296 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/18/properties/name/pattern",
 									keyword: "pattern",
@@ -12131,14 +12073,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[18].properties.name,
-									data: data156
+									data: data154
 								};
-								if (vErrors === null) vErrors = [err298];
-								else vErrors.push(err298);
+								if (vErrors === null) vErrors = [err296];
+								else vErrors.push(err296);
 								errors++;
 							}
 						} else {
-							const err299 = {
+							const err297 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/18/properties/name/type",
 								keyword: "type",
@@ -12146,18 +12088,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[18].properties.name.type,
 								parentSchema: schema8.oneOf[18].properties.name,
-								data: data156
+								data: data154
 							};
-							if (vErrors === null) vErrors = [err299];
-							else vErrors.push(err299);
+							if (vErrors === null) vErrors = [err297];
+							else vErrors.push(err297);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data157 = data.weight;
-						if (typeof data157 == "number" && isFinite(data157)) {
-							if (data157 < 0 || isNaN(data157)) {
-								const err300 = {
+						let data155 = data.weight;
+						if (typeof data155 == "number" && isFinite(data155)) {
+							if (data155 < 0 || isNaN(data155)) {
+								const err298 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/18/properties/weight/minimum",
 									keyword: "minimum",
@@ -12168,14 +12110,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[18].properties.weight,
-									data: data157
+									data: data155
 								};
-								if (vErrors === null) vErrors = [err300];
-								else vErrors.push(err300);
+								if (vErrors === null) vErrors = [err298];
+								else vErrors.push(err298);
 								errors++;
 							}
 						} else {
-							const err301 = {
+							const err299 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/18/properties/weight/type",
 								keyword: "type",
@@ -12183,17 +12125,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[18].properties.weight.type,
 								parentSchema: schema8.oneOf[18].properties.weight,
-								data: data157
+								data: data155
 							};
-							if (vErrors === null) vErrors = [err301];
-							else vErrors.push(err301);
+							if (vErrors === null) vErrors = [err299];
+							else vErrors.push(err299);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data158 = data.required;
-						if (typeof data158 !== "boolean") {
-							const err302 = {
+						let data156 = data.required;
+						if (typeof data156 !== "boolean") {
+							const err300 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/18/properties/required/type",
 								keyword: "type",
@@ -12201,22 +12143,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[18].properties.required.type,
 								parentSchema: schema8.oneOf[18].properties.required,
-								data: data158
+								data: data156
 							};
-							if (vErrors === null) vErrors = [err302];
-							else vErrors.push(err302);
+							if (vErrors === null) vErrors = [err300];
+							else vErrors.push(err300);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data159 = data.tags;
-						if (Array.isArray(data159)) {
-							const len22 = data159.length;
+						let data157 = data.tags;
+						if (Array.isArray(data157)) {
+							const len22 = data157.length;
 							for (let i22 = 0; i22 < len22; i22++) {
-								let data160 = data159[i22];
-								if (typeof data160 === "string") {
-									if (!pattern1.test(data160)) {
-										const err303 = {
+								let data158 = data157[i22];
+								if (typeof data158 === "string") {
+									if (!pattern1.test(data158)) {
+										const err301 = {
 											instancePath: instancePath + "/tags/" + i22,
 											schemaPath: "#/oneOf/18/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -12224,14 +12166,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[18].properties.tags.items,
-											data: data160
+											data: data158
 										};
-										if (vErrors === null) vErrors = [err303];
-										else vErrors.push(err303);
+										if (vErrors === null) vErrors = [err301];
+										else vErrors.push(err301);
 										errors++;
 									}
 								} else {
-									const err304 = {
+									const err302 = {
 										instancePath: instancePath + "/tags/" + i22,
 										schemaPath: "#/oneOf/18/properties/tags/items/type",
 										keyword: "type",
@@ -12239,15 +12181,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[18].properties.tags.items.type,
 										parentSchema: schema8.oneOf[18].properties.tags.items,
-										data: data160
+										data: data158
 									};
-									if (vErrors === null) vErrors = [err304];
-									else vErrors.push(err304);
+									if (vErrors === null) vErrors = [err302];
+									else vErrors.push(err302);
 									errors++;
 								}
 							}
 						} else {
-							const err305 = {
+							const err303 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/18/properties/tags/type",
 								keyword: "type",
@@ -12255,17 +12197,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[18].properties.tags.type,
 								parentSchema: schema8.oneOf[18].properties.tags,
-								data: data159
+								data: data157
 							};
-							if (vErrors === null) vErrors = [err305];
-							else vErrors.push(err305);
+							if (vErrors === null) vErrors = [err303];
+							else vErrors.push(err303);
 							errors++;
 						}
 					}
 					if (data.min !== void 0) {
-						let data161 = data.min;
-						if (!(typeof data161 == "number" && !(data161 % 1) && !isNaN(data161) && isFinite(data161))) {
-							const err306 = {
+						let data159 = data.min;
+						if (!(typeof data159 == "number" && !(data159 % 1) && !isNaN(data159) && isFinite(data159))) {
+							const err304 = {
 								instancePath: instancePath + "/min",
 								schemaPath: "#/oneOf/18/properties/min/type",
 								keyword: "type",
@@ -12273,15 +12215,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer",
 								schema: schema8.oneOf[18].properties.min.type,
 								parentSchema: schema8.oneOf[18].properties.min,
-								data: data161
+								data: data159
 							};
-							if (vErrors === null) vErrors = [err306];
-							else vErrors.push(err306);
+							if (vErrors === null) vErrors = [err304];
+							else vErrors.push(err304);
 							errors++;
 						}
-						if (typeof data161 == "number" && isFinite(data161)) {
-							if (data161 < 0 || isNaN(data161)) {
-								const err307 = {
+						if (typeof data159 == "number" && isFinite(data159)) {
+							if (data159 < 0 || isNaN(data159)) {
+								const err305 = {
 									instancePath: instancePath + "/min",
 									schemaPath: "#/oneOf/18/properties/min/minimum",
 									keyword: "minimum",
@@ -12292,18 +12234,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[18].properties.min,
-									data: data161
+									data: data159
 								};
-								if (vErrors === null) vErrors = [err307];
-								else vErrors.push(err307);
+								if (vErrors === null) vErrors = [err305];
+								else vErrors.push(err305);
 								errors++;
 							}
 						}
 					}
 					if (data.max !== void 0) {
-						let data162 = data.max;
-						if (!(typeof data162 == "number" && !(data162 % 1) && !isNaN(data162) && isFinite(data162))) {
-							const err308 = {
+						let data160 = data.max;
+						if (!(typeof data160 == "number" && !(data160 % 1) && !isNaN(data160) && isFinite(data160))) {
+							const err306 = {
 								instancePath: instancePath + "/max",
 								schemaPath: "#/oneOf/18/properties/max/type",
 								keyword: "type",
@@ -12311,15 +12253,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer",
 								schema: schema8.oneOf[18].properties.max.type,
 								parentSchema: schema8.oneOf[18].properties.max,
-								data: data162
+								data: data160
 							};
-							if (vErrors === null) vErrors = [err308];
-							else vErrors.push(err308);
+							if (vErrors === null) vErrors = [err306];
+							else vErrors.push(err306);
 							errors++;
 						}
-						if (typeof data162 == "number" && isFinite(data162)) {
-							if (data162 < 0 || isNaN(data162)) {
-								const err309 = {
+						if (typeof data160 == "number" && isFinite(data160)) {
+							if (data160 < 0 || isNaN(data160)) {
+								const err307 = {
 									instancePath: instancePath + "/max",
 									schemaPath: "#/oneOf/18/properties/max/minimum",
 									keyword: "minimum",
@@ -12330,16 +12272,16 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[18].properties.max,
-									data: data162
+									data: data160
 								};
-								if (vErrors === null) vErrors = [err309];
-								else vErrors.push(err309);
+								if (vErrors === null) vErrors = [err307];
+								else vErrors.push(err307);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err310 = {
+					const err308 = {
 						instancePath,
 						schemaPath: "#/oneOf/18/type",
 						keyword: "type",
@@ -12349,14 +12291,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[18],
 						data
 					};
-					if (vErrors === null) vErrors = [err310];
-					else vErrors.push(err310);
+					if (vErrors === null) vErrors = [err308];
+					else vErrors.push(err308);
 					errors++;
 				}
 			} else if (tag0 === "constraint") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err311 = {
+						const err309 = {
 							instancePath,
 							schemaPath: "#/oneOf/19/required",
 							keyword: "required",
@@ -12366,12 +12308,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[19],
 							data
 						};
-						if (vErrors === null) vErrors = [err311];
-						else vErrors.push(err311);
+						if (vErrors === null) vErrors = [err309];
+						else vErrors.push(err309);
 						errors++;
 					}
-					for (const key19 in data) if (!(key19 === "type" || key19 === "name" || key19 === "weight" || key19 === "required" || key19 === "tags" || key19 === "only" || key19 === "writes" || key19 === "agreement")) {
-						const err312 = {
+					for (const key19 in data) if (!(key19 === "type" || key19 === "name" || key19 === "weight" || key19 === "required" || key19 === "tags" || key19 === "only" || key19 === "writes" || key19 === "confirm")) {
+						const err310 = {
 							instancePath,
 							schemaPath: "#/oneOf/19/additionalProperties",
 							keyword: "additionalProperties",
@@ -12381,14 +12323,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[19],
 							data
 						};
-						if (vErrors === null) vErrors = [err312];
-						else vErrors.push(err312);
+						if (vErrors === null) vErrors = [err310];
+						else vErrors.push(err310);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data163 = data.type;
-						if ("constraint" !== data163) {
-							const err313 = {
+						let data161 = data.type;
+						if ("constraint" !== data161) {
+							const err311 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/19/properties/type/const",
 								keyword: "const",
@@ -12396,18 +12338,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "constraint",
 								parentSchema: schema8.oneOf[19].properties.type,
-								data: data163
+								data: data161
 							};
-							if (vErrors === null) vErrors = [err313];
-							else vErrors.push(err313);
+							if (vErrors === null) vErrors = [err311];
+							else vErrors.push(err311);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data164 = data.name;
-						if (typeof data164 === "string") {
-							if (!pattern1.test(data164)) {
-								const err314 = {
+						let data162 = data.name;
+						if (typeof data162 === "string") {
+							if (!pattern1.test(data162)) {
+								const err312 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/19/properties/name/pattern",
 									keyword: "pattern",
@@ -12415,14 +12357,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[19].properties.name,
-									data: data164
+									data: data162
 								};
-								if (vErrors === null) vErrors = [err314];
-								else vErrors.push(err314);
+								if (vErrors === null) vErrors = [err312];
+								else vErrors.push(err312);
 								errors++;
 							}
 						} else {
-							const err315 = {
+							const err313 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/19/properties/name/type",
 								keyword: "type",
@@ -12430,18 +12372,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[19].properties.name.type,
 								parentSchema: schema8.oneOf[19].properties.name,
-								data: data164
+								data: data162
 							};
-							if (vErrors === null) vErrors = [err315];
-							else vErrors.push(err315);
+							if (vErrors === null) vErrors = [err313];
+							else vErrors.push(err313);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data165 = data.weight;
-						if (typeof data165 == "number" && isFinite(data165)) {
-							if (data165 < 0 || isNaN(data165)) {
-								const err316 = {
+						let data163 = data.weight;
+						if (typeof data163 == "number" && isFinite(data163)) {
+							if (data163 < 0 || isNaN(data163)) {
+								const err314 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/19/properties/weight/minimum",
 									keyword: "minimum",
@@ -12452,14 +12394,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[19].properties.weight,
-									data: data165
+									data: data163
 								};
-								if (vErrors === null) vErrors = [err316];
-								else vErrors.push(err316);
+								if (vErrors === null) vErrors = [err314];
+								else vErrors.push(err314);
 								errors++;
 							}
 						} else {
-							const err317 = {
+							const err315 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/19/properties/weight/type",
 								keyword: "type",
@@ -12467,17 +12409,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[19].properties.weight.type,
 								parentSchema: schema8.oneOf[19].properties.weight,
-								data: data165
+								data: data163
 							};
-							if (vErrors === null) vErrors = [err317];
-							else vErrors.push(err317);
+							if (vErrors === null) vErrors = [err315];
+							else vErrors.push(err315);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data166 = data.required;
-						if (typeof data166 !== "boolean") {
-							const err318 = {
+						let data164 = data.required;
+						if (typeof data164 !== "boolean") {
+							const err316 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/19/properties/required/type",
 								keyword: "type",
@@ -12485,22 +12427,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[19].properties.required.type,
 								parentSchema: schema8.oneOf[19].properties.required,
-								data: data166
+								data: data164
 							};
-							if (vErrors === null) vErrors = [err318];
-							else vErrors.push(err318);
+							if (vErrors === null) vErrors = [err316];
+							else vErrors.push(err316);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data167 = data.tags;
-						if (Array.isArray(data167)) {
-							const len23 = data167.length;
+						let data165 = data.tags;
+						if (Array.isArray(data165)) {
+							const len23 = data165.length;
 							for (let i23 = 0; i23 < len23; i23++) {
-								let data168 = data167[i23];
-								if (typeof data168 === "string") {
-									if (!pattern1.test(data168)) {
-										const err319 = {
+								let data166 = data165[i23];
+								if (typeof data166 === "string") {
+									if (!pattern1.test(data166)) {
+										const err317 = {
 											instancePath: instancePath + "/tags/" + i23,
 											schemaPath: "#/oneOf/19/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -12508,14 +12450,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[19].properties.tags.items,
-											data: data168
+											data: data166
 										};
-										if (vErrors === null) vErrors = [err319];
-										else vErrors.push(err319);
+										if (vErrors === null) vErrors = [err317];
+										else vErrors.push(err317);
 										errors++;
 									}
 								} else {
-									const err320 = {
+									const err318 = {
 										instancePath: instancePath + "/tags/" + i23,
 										schemaPath: "#/oneOf/19/properties/tags/items/type",
 										keyword: "type",
@@ -12523,15 +12465,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[19].properties.tags.items.type,
 										parentSchema: schema8.oneOf[19].properties.tags.items,
-										data: data168
+										data: data166
 									};
-									if (vErrors === null) vErrors = [err320];
-									else vErrors.push(err320);
+									if (vErrors === null) vErrors = [err318];
+									else vErrors.push(err318);
 									errors++;
 								}
 							}
 						} else {
-							const err321 = {
+							const err319 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/19/properties/tags/type",
 								keyword: "type",
@@ -12539,18 +12481,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[19].properties.tags.type,
 								parentSchema: schema8.oneOf[19].properties.tags,
-								data: data167
+								data: data165
 							};
-							if (vErrors === null) vErrors = [err321];
-							else vErrors.push(err321);
+							if (vErrors === null) vErrors = [err319];
+							else vErrors.push(err319);
 							errors++;
 						}
 					}
 					if (data.only !== void 0) {
-						let data169 = data.only;
-						if (Array.isArray(data169)) {
-							if (data169.length < 1) {
-								const err322 = {
+						let data167 = data.only;
+						if (Array.isArray(data167)) {
+							if (data167.length < 1) {
+								const err320 = {
 									instancePath: instancePath + "/only",
 									schemaPath: "#/oneOf/19/properties/only/minItems",
 									keyword: "minItems",
@@ -12558,17 +12500,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must NOT have fewer than 1 items",
 									schema: 1,
 									parentSchema: schema8.oneOf[19].properties.only,
-									data: data169
+									data: data167
 								};
-								if (vErrors === null) vErrors = [err322];
-								else vErrors.push(err322);
+								if (vErrors === null) vErrors = [err320];
+								else vErrors.push(err320);
 								errors++;
 							}
-							const len24 = data169.length;
+							const len24 = data167.length;
 							for (let i24 = 0; i24 < len24; i24++) {
-								let data170 = data169[i24];
-								if (!(data170 === "actions" || data170 === "approvals" || data170 === "limits" || data170 === "never" || data170 === "content")) {
-									const err323 = {
+								let data168 = data167[i24];
+								if (!(data168 === "actions" || data168 === "approvals" || data168 === "never" || data168 === "content" || data168 === "limits")) {
+									const err321 = {
 										instancePath: instancePath + "/only/" + i24,
 										schemaPath: "#/oneOf/19/properties/only/items/enum",
 										keyword: "enum",
@@ -12576,15 +12518,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be equal to one of the allowed values",
 										schema: schema8.oneOf[19].properties.only.items.enum,
 										parentSchema: schema8.oneOf[19].properties.only.items,
-										data: data170
+										data: data168
 									};
-									if (vErrors === null) vErrors = [err323];
-									else vErrors.push(err323);
+									if (vErrors === null) vErrors = [err321];
+									else vErrors.push(err321);
 									errors++;
 								}
 							}
 						} else {
-							const err324 = {
+							const err322 = {
 								instancePath: instancePath + "/only",
 								schemaPath: "#/oneOf/19/properties/only/type",
 								keyword: "type",
@@ -12592,18 +12534,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[19].properties.only.type,
 								parentSchema: schema8.oneOf[19].properties.only,
-								data: data169
+								data: data167
 							};
-							if (vErrors === null) vErrors = [err324];
-							else vErrors.push(err324);
+							if (vErrors === null) vErrors = [err322];
+							else vErrors.push(err322);
 							errors++;
 						}
 					}
 					if (data.writes !== void 0) {
-						let data171 = data.writes;
-						if (Array.isArray(data171)) {
-							if (data171.length < 1) {
-								const err325 = {
+						let data169 = data.writes;
+						if (Array.isArray(data169)) {
+							if (data169.length < 1) {
+								const err323 = {
 									instancePath: instancePath + "/writes",
 									schemaPath: "#/oneOf/19/properties/writes/minItems",
 									keyword: "minItems",
@@ -12611,18 +12553,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must NOT have fewer than 1 items",
 									schema: 1,
 									parentSchema: schema8.oneOf[19].properties.writes,
-									data: data171
+									data: data169
 								};
-								if (vErrors === null) vErrors = [err325];
-								else vErrors.push(err325);
+								if (vErrors === null) vErrors = [err323];
+								else vErrors.push(err323);
 								errors++;
 							}
-							const len25 = data171.length;
+							const len25 = data169.length;
 							for (let i25 = 0; i25 < len25; i25++) {
-								let data172 = data171[i25];
-								if (typeof data172 === "string") {
-									if (!pattern1.test(data172)) {
-										const err326 = {
+								let data170 = data169[i25];
+								if (typeof data170 === "string") {
+									if (!pattern1.test(data170)) {
+										const err324 = {
 											instancePath: instancePath + "/writes/" + i25,
 											schemaPath: "#/oneOf/19/properties/writes/items/pattern",
 											keyword: "pattern",
@@ -12630,14 +12572,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[19].properties.writes.items,
-											data: data172
+											data: data170
 										};
-										if (vErrors === null) vErrors = [err326];
-										else vErrors.push(err326);
+										if (vErrors === null) vErrors = [err324];
+										else vErrors.push(err324);
 										errors++;
 									}
 								} else {
-									const err327 = {
+									const err325 = {
 										instancePath: instancePath + "/writes/" + i25,
 										schemaPath: "#/oneOf/19/properties/writes/items/type",
 										keyword: "type",
@@ -12645,15 +12587,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[19].properties.writes.items.type,
 										parentSchema: schema8.oneOf[19].properties.writes.items,
-										data: data172
+										data: data170
 									};
-									if (vErrors === null) vErrors = [err327];
-									else vErrors.push(err327);
+									if (vErrors === null) vErrors = [err325];
+									else vErrors.push(err325);
 									errors++;
 								}
 							}
 						} else {
-							const err328 = {
+							const err326 = {
 								instancePath: instancePath + "/writes",
 								schemaPath: "#/oneOf/19/properties/writes/type",
 								keyword: "type",
@@ -12661,33 +12603,33 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[19].properties.writes.type,
 								parentSchema: schema8.oneOf[19].properties.writes,
-								data: data171
+								data: data169
 							};
-							if (vErrors === null) vErrors = [err328];
-							else vErrors.push(err328);
+							if (vErrors === null) vErrors = [err326];
+							else vErrors.push(err326);
 							errors++;
 						}
 					}
-					if (data.agreement !== void 0) {
-						let data173 = data.agreement;
-						if (typeof data173 !== "string") {
-							const err329 = {
-								instancePath: instancePath + "/agreement",
-								schemaPath: "#/oneOf/19/properties/agreement/type",
+					if (data.confirm !== void 0) {
+						let data171 = data.confirm;
+						if (typeof data171 !== "boolean" && typeof data171 !== "string") {
+							const err327 = {
+								instancePath: instancePath + "/confirm",
+								schemaPath: "#/oneOf/19/properties/confirm/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string",
-								schema: schema8.oneOf[19].properties.agreement.type,
-								parentSchema: schema8.oneOf[19].properties.agreement,
-								data: data173
+								params: { type: schema8.oneOf[19].properties.confirm.type },
+								message: "must be boolean,string",
+								schema: schema8.oneOf[19].properties.confirm.type,
+								parentSchema: schema8.oneOf[19].properties.confirm,
+								data: data171
 							};
-							if (vErrors === null) vErrors = [err329];
-							else vErrors.push(err329);
+							if (vErrors === null) vErrors = [err327];
+							else vErrors.push(err327);
 							errors++;
 						}
 					}
 				} else {
-					const err330 = {
+					const err328 = {
 						instancePath,
 						schemaPath: "#/oneOf/19/type",
 						keyword: "type",
@@ -12697,12 +12639,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[19],
 						data
 					};
-					if (vErrors === null) vErrors = [err330];
-					else vErrors.push(err330);
+					if (vErrors === null) vErrors = [err328];
+					else vErrors.push(err328);
 					errors++;
 				}
 			} else {
-				const err331 = {
+				const err329 = {
 					instancePath,
 					schemaPath: "#/discriminator",
 					keyword: "discriminator",
@@ -12716,12 +12658,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema8,
 					data
 				};
-				if (vErrors === null) vErrors = [err331];
-				else vErrors.push(err331);
+				if (vErrors === null) vErrors = [err329];
+				else vErrors.push(err329);
 				errors++;
 			}
 		} else {
-			const err332 = {
+			const err330 = {
 				instancePath,
 				schemaPath: "#/discriminator",
 				keyword: "discriminator",
@@ -12735,12 +12677,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema8,
 				data
 			};
-			if (vErrors === null) vErrors = [err332];
-			else vErrors.push(err332);
+			if (vErrors === null) vErrors = [err330];
+			else vErrors.push(err330);
 			errors++;
 		}
 	} else {
-		const err333 = {
+		const err331 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -12750,8 +12692,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema8,
 			data
 		};
-		if (vErrors === null) vErrors = [err333];
-		else vErrors.push(err333);
+		if (vErrors === null) vErrors = [err331];
+		else vErrors.push(err331);
 		errors++;
 	}
 	validate23.errors = vErrors;
@@ -18655,10 +18597,6 @@ const schema10 = {
 							"type": "string",
 							"pattern": "\\S",
 							"title": "a text that is not empty"
-						},
-						"carriedOut": {
-							"type": "boolean",
-							"title": "true or false"
 						}
 					},
 					"required": ["type", "tool"]
@@ -18696,20 +18634,17 @@ const schema10 = {
 							"pattern": "\\S",
 							"title": "a text that is not empty"
 						},
-						"exact": { "title": "the arguments" },
-						"part": { "title": "a part of the arguments" },
+						"exact": { "title": "the expected value" },
+						"part": { "title": "a part of the expected value" },
 						"schema": {
 							"type": "object",
 							"title": "a JSON Schema"
 						},
-						"every": {
-							"type": "boolean",
-							"title": "true or false"
-						},
 						"anyOrder": {
 							"type": "boolean",
 							"title": "true or false"
-						}
+						},
+						"calls": { "enum": ["some", "every"] }
 					},
 					"required": ["type", "tool"]
 				},
@@ -18748,12 +18683,8 @@ const schema10 = {
 								"pattern": "\\S",
 								"title": "a text that is not empty"
 							},
-							"minItems": 1,
-							"title": "a list of tools"
-						},
-						"exact": {
-							"type": "boolean",
-							"title": "true or false"
+							"minItems": 2,
+							"title": "a list of at least two tools"
 						}
 					},
 					"required": ["type", "order"]
@@ -18903,12 +18834,16 @@ const schema10 = {
 							},
 							"title": "a list of texts"
 						},
-						"exact": { "title": "the expected state" },
-						"part": { "title": "a part of the expected state" },
 						"path": {
 							"type": "string",
 							"pattern": "^(/([^~/]|~[01])*)*$",
 							"title": "a JSON Pointer such as /queue"
+						},
+						"exact": { "title": "the expected value" },
+						"part": { "title": "a part of the expected value" },
+						"anyOrder": {
+							"type": "boolean",
+							"title": "true or false"
 						}
 					},
 					"required": ["type"]
@@ -18945,10 +18880,6 @@ const schema10 = {
 							"type": "string",
 							"pattern": "\\S",
 							"title": "a text that is not empty"
-						},
-						"ifCalled": {
-							"type": "boolean",
-							"title": "true or false"
 						}
 					},
 					"required": ["type", "tool"]
@@ -19027,12 +18958,12 @@ const schema10 = {
 							"items": { "enum": [
 								"actions",
 								"approvals",
-								"limits",
 								"never",
-								"content"
+								"content",
+								"limits"
 							] },
 							"minItems": 1,
-							"title": "a list of parts"
+							"title": "a list of actions, approvals, never, content, limits"
 						},
 						"writes": {
 							"type": "array",
@@ -19041,12 +18972,12 @@ const schema10 = {
 								"pattern": "\\S",
 								"title": "a text that is not empty"
 							},
-							"minItems": 1,
-							"title": "a list of tools"
+							"title": "a list of texts",
+							"minItems": 1
 						},
-						"agreement": {
-							"type": "string",
-							"title": "a pattern"
+						"confirm": {
+							"type": ["boolean", "string"],
+							"title": "true or a pattern"
 						}
 					},
 					"required": ["type"]
@@ -22336,7 +22267,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err168);
 						errors++;
 					}
-					for (const key10 in data) if (!(key10 === "type" || key10 === "name" || key10 === "weight" || key10 === "required" || key10 === "tags" || key10 === "tool" || key10 === "carriedOut")) {
+					for (const key10 in data) if (!(key10 === "type" || key10 === "name" || key10 === "weight" || key10 === "required" || key10 === "tags" || key10 === "tool")) {
 						const err169 = {
 							instancePath,
 							schemaPath: "#/oneOf/10/additionalProperties",
@@ -22546,26 +22477,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 					}
-					if (data.carriedOut !== void 0) {
-						let data97 = data.carriedOut;
-						if (typeof data97 !== "boolean") {
-							const err181 = {
-								instancePath: instancePath + "/carriedOut",
-								schemaPath: "#/oneOf/10/properties/carriedOut/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean",
-								schema: schema8.oneOf[10].properties.carriedOut.type,
-								parentSchema: schema8.oneOf[10].properties.carriedOut,
-								data: data97
-							};
-							if (vErrors === null) vErrors = [err181];
-							else vErrors.push(err181);
-							errors++;
-						}
-					}
 				} else {
-					const err182 = {
+					const err181 = {
 						instancePath,
 						schemaPath: "#/oneOf/10/type",
 						keyword: "type",
@@ -22575,14 +22488,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[10],
 						data
 					};
-					if (vErrors === null) vErrors = [err182];
-					else vErrors.push(err182);
+					if (vErrors === null) vErrors = [err181];
+					else vErrors.push(err181);
 					errors++;
 				}
 			} else if (tag0 === "tool-arguments") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err183 = {
+						const err182 = {
 							instancePath,
 							schemaPath: "#/oneOf/11/required",
 							keyword: "required",
@@ -22592,12 +22505,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[11],
 							data
 						};
-						if (vErrors === null) vErrors = [err183];
-						else vErrors.push(err183);
+						if (vErrors === null) vErrors = [err182];
+						else vErrors.push(err182);
 						errors++;
 					}
 					if (data.tool === void 0) {
-						const err184 = {
+						const err183 = {
 							instancePath,
 							schemaPath: "#/oneOf/11/required",
 							keyword: "required",
@@ -22607,12 +22520,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[11],
 							data
 						};
-						if (vErrors === null) vErrors = [err184];
-						else vErrors.push(err184);
+						if (vErrors === null) vErrors = [err183];
+						else vErrors.push(err183);
 						errors++;
 					}
 					for (const key11 in data) if (!func2.call(schema8.oneOf[11].properties, key11)) {
-						const err185 = {
+						const err184 = {
 							instancePath,
 							schemaPath: "#/oneOf/11/additionalProperties",
 							keyword: "additionalProperties",
@@ -22622,14 +22535,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[11],
 							data
 						};
-						if (vErrors === null) vErrors = [err185];
-						else vErrors.push(err185);
+						if (vErrors === null) vErrors = [err184];
+						else vErrors.push(err184);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data98 = data.type;
-						if ("tool-arguments" !== data98) {
-							const err186 = {
+						let data97 = data.type;
+						if ("tool-arguments" !== data97) {
+							const err185 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/11/properties/type/const",
 								keyword: "const",
@@ -22637,18 +22550,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "tool-arguments",
 								parentSchema: schema8.oneOf[11].properties.type,
-								data: data98
+								data: data97
 							};
-							if (vErrors === null) vErrors = [err186];
-							else vErrors.push(err186);
+							if (vErrors === null) vErrors = [err185];
+							else vErrors.push(err185);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data99 = data.name;
-						if (typeof data99 === "string") {
-							if (!pattern1.test(data99)) {
-								const err187 = {
+						let data98 = data.name;
+						if (typeof data98 === "string") {
+							if (!pattern1.test(data98)) {
+								const err186 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/11/properties/name/pattern",
 									keyword: "pattern",
@@ -22656,14 +22569,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[11].properties.name,
-									data: data99
+									data: data98
 								};
-								if (vErrors === null) vErrors = [err187];
-								else vErrors.push(err187);
+								if (vErrors === null) vErrors = [err186];
+								else vErrors.push(err186);
 								errors++;
 							}
 						} else {
-							const err188 = {
+							const err187 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/11/properties/name/type",
 								keyword: "type",
@@ -22671,18 +22584,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[11].properties.name.type,
 								parentSchema: schema8.oneOf[11].properties.name,
-								data: data99
+								data: data98
 							};
-							if (vErrors === null) vErrors = [err188];
-							else vErrors.push(err188);
+							if (vErrors === null) vErrors = [err187];
+							else vErrors.push(err187);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data100 = data.weight;
-						if (typeof data100 == "number" && isFinite(data100)) {
-							if (data100 < 0 || isNaN(data100)) {
-								const err189 = {
+						let data99 = data.weight;
+						if (typeof data99 == "number" && isFinite(data99)) {
+							if (data99 < 0 || isNaN(data99)) {
+								const err188 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/11/properties/weight/minimum",
 									keyword: "minimum",
@@ -22693,14 +22606,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[11].properties.weight,
-									data: data100
+									data: data99
 								};
-								if (vErrors === null) vErrors = [err189];
-								else vErrors.push(err189);
+								if (vErrors === null) vErrors = [err188];
+								else vErrors.push(err188);
 								errors++;
 							}
 						} else {
-							const err190 = {
+							const err189 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/11/properties/weight/type",
 								keyword: "type",
@@ -22708,17 +22621,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[11].properties.weight.type,
 								parentSchema: schema8.oneOf[11].properties.weight,
-								data: data100
+								data: data99
 							};
-							if (vErrors === null) vErrors = [err190];
-							else vErrors.push(err190);
+							if (vErrors === null) vErrors = [err189];
+							else vErrors.push(err189);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data101 = data.required;
-						if (typeof data101 !== "boolean") {
-							const err191 = {
+						let data100 = data.required;
+						if (typeof data100 !== "boolean") {
+							const err190 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/11/properties/required/type",
 								keyword: "type",
@@ -22726,22 +22639,22 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[11].properties.required.type,
 								parentSchema: schema8.oneOf[11].properties.required,
-								data: data101
+								data: data100
 							};
-							if (vErrors === null) vErrors = [err191];
-							else vErrors.push(err191);
+							if (vErrors === null) vErrors = [err190];
+							else vErrors.push(err190);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data102 = data.tags;
-						if (Array.isArray(data102)) {
-							const len13 = data102.length;
+						let data101 = data.tags;
+						if (Array.isArray(data101)) {
+							const len13 = data101.length;
 							for (let i13 = 0; i13 < len13; i13++) {
-								let data103 = data102[i13];
-								if (typeof data103 === "string") {
-									if (!pattern1.test(data103)) {
-										const err192 = {
+								let data102 = data101[i13];
+								if (typeof data102 === "string") {
+									if (!pattern1.test(data102)) {
+										const err191 = {
 											instancePath: instancePath + "/tags/" + i13,
 											schemaPath: "#/oneOf/11/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -22749,14 +22662,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[11].properties.tags.items,
-											data: data103
+											data: data102
 										};
-										if (vErrors === null) vErrors = [err192];
-										else vErrors.push(err192);
+										if (vErrors === null) vErrors = [err191];
+										else vErrors.push(err191);
 										errors++;
 									}
 								} else {
-									const err193 = {
+									const err192 = {
 										instancePath: instancePath + "/tags/" + i13,
 										schemaPath: "#/oneOf/11/properties/tags/items/type",
 										keyword: "type",
@@ -22764,15 +22677,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[11].properties.tags.items.type,
 										parentSchema: schema8.oneOf[11].properties.tags.items,
-										data: data103
+										data: data102
 									};
-									if (vErrors === null) vErrors = [err193];
-									else vErrors.push(err193);
+									if (vErrors === null) vErrors = [err192];
+									else vErrors.push(err192);
 									errors++;
 								}
 							}
 						} else {
-							const err194 = {
+							const err193 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/11/properties/tags/type",
 								keyword: "type",
@@ -22780,18 +22693,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[11].properties.tags.type,
 								parentSchema: schema8.oneOf[11].properties.tags,
-								data: data102
+								data: data101
 							};
-							if (vErrors === null) vErrors = [err194];
-							else vErrors.push(err194);
+							if (vErrors === null) vErrors = [err193];
+							else vErrors.push(err193);
 							errors++;
 						}
 					}
 					if (data.tool !== void 0) {
-						let data104 = data.tool;
-						if (typeof data104 === "string") {
-							if (!pattern1.test(data104)) {
-								const err195 = {
+						let data103 = data.tool;
+						if (typeof data103 === "string") {
+							if (!pattern1.test(data103)) {
+								const err194 = {
 									instancePath: instancePath + "/tool",
 									schemaPath: "#/oneOf/11/properties/tool/pattern",
 									keyword: "pattern",
@@ -22799,14 +22712,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[11].properties.tool,
-									data: data104
+									data: data103
 								};
-								if (vErrors === null) vErrors = [err195];
-								else vErrors.push(err195);
+								if (vErrors === null) vErrors = [err194];
+								else vErrors.push(err194);
 								errors++;
 							}
 						} else {
-							const err196 = {
+							const err195 = {
 								instancePath: instancePath + "/tool",
 								schemaPath: "#/oneOf/11/properties/tool/type",
 								keyword: "type",
@@ -22814,17 +22727,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[11].properties.tool.type,
 								parentSchema: schema8.oneOf[11].properties.tool,
-								data: data104
+								data: data103
 							};
-							if (vErrors === null) vErrors = [err196];
-							else vErrors.push(err196);
+							if (vErrors === null) vErrors = [err195];
+							else vErrors.push(err195);
 							errors++;
 						}
 					}
 					if (data.schema !== void 0) {
-						let data105 = data.schema;
-						if (!(data105 && typeof data105 == "object" && !Array.isArray(data105))) {
-							const err197 = {
+						let data104 = data.schema;
+						if (!(data104 && typeof data104 == "object" && !Array.isArray(data104))) {
+							const err196 = {
 								instancePath: instancePath + "/schema",
 								schemaPath: "#/oneOf/11/properties/schema/type",
 								keyword: "type",
@@ -22832,35 +22745,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be object",
 								schema: schema8.oneOf[11].properties.schema.type,
 								parentSchema: schema8.oneOf[11].properties.schema,
-								data: data105
+								data: data104
 							};
-							if (vErrors === null) vErrors = [err197];
-							else vErrors.push(err197);
-							errors++;
-						}
-					}
-					if (data.every !== void 0) {
-						let data106 = data.every;
-						if (typeof data106 !== "boolean") {
-							const err198 = {
-								instancePath: instancePath + "/every",
-								schemaPath: "#/oneOf/11/properties/every/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean",
-								schema: schema8.oneOf[11].properties.every.type,
-								parentSchema: schema8.oneOf[11].properties.every,
-								data: data106
-							};
-							if (vErrors === null) vErrors = [err198];
-							else vErrors.push(err198);
+							if (vErrors === null) vErrors = [err196];
+							else vErrors.push(err196);
 							errors++;
 						}
 					}
 					if (data.anyOrder !== void 0) {
-						let data107 = data.anyOrder;
-						if (typeof data107 !== "boolean") {
-							const err199 = {
+						let data105 = data.anyOrder;
+						if (typeof data105 !== "boolean") {
+							const err197 = {
 								instancePath: instancePath + "/anyOrder",
 								schemaPath: "#/oneOf/11/properties/anyOrder/type",
 								keyword: "type",
@@ -22868,15 +22763,33 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[11].properties.anyOrder.type,
 								parentSchema: schema8.oneOf[11].properties.anyOrder,
-								data: data107
+								data: data105
 							};
-							if (vErrors === null) vErrors = [err199];
-							else vErrors.push(err199);
+							if (vErrors === null) vErrors = [err197];
+							else vErrors.push(err197);
+							errors++;
+						}
+					}
+					if (data.calls !== void 0) {
+						let data106 = data.calls;
+						if (!(data106 === "some" || data106 === "every")) {
+							const err198 = {
+								instancePath: instancePath + "/calls",
+								schemaPath: "#/oneOf/11/properties/calls/enum",
+								keyword: "enum",
+								params: { allowedValues: schema8.oneOf[11].properties.calls.enum },
+								message: "must be equal to one of the allowed values",
+								schema: schema8.oneOf[11].properties.calls.enum,
+								parentSchema: schema8.oneOf[11].properties.calls,
+								data: data106
+							};
+							if (vErrors === null) vErrors = [err198];
+							else vErrors.push(err198);
 							errors++;
 						}
 					}
 				} else {
-					const err200 = {
+					const err199 = {
 						instancePath,
 						schemaPath: "#/oneOf/11/type",
 						keyword: "type",
@@ -22886,14 +22799,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[11],
 						data
 					};
-					if (vErrors === null) vErrors = [err200];
-					else vErrors.push(err200);
+					if (vErrors === null) vErrors = [err199];
+					else vErrors.push(err199);
 					errors++;
 				}
 			} else if (tag0 === "tool-order") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err201 = {
+						const err200 = {
 							instancePath,
 							schemaPath: "#/oneOf/12/required",
 							keyword: "required",
@@ -22903,12 +22816,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[12],
 							data
 						};
-						if (vErrors === null) vErrors = [err201];
-						else vErrors.push(err201);
+						if (vErrors === null) vErrors = [err200];
+						else vErrors.push(err200);
 						errors++;
 					}
 					if (data.order === void 0) {
-						const err202 = {
+						const err201 = {
 							instancePath,
 							schemaPath: "#/oneOf/12/required",
 							keyword: "required",
@@ -22918,12 +22831,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[12],
 							data
 						};
-						if (vErrors === null) vErrors = [err202];
-						else vErrors.push(err202);
+						if (vErrors === null) vErrors = [err201];
+						else vErrors.push(err201);
 						errors++;
 					}
-					for (const key12 in data) if (!(key12 === "type" || key12 === "name" || key12 === "weight" || key12 === "required" || key12 === "tags" || key12 === "order" || key12 === "exact")) {
-						const err203 = {
+					for (const key12 in data) if (!(key12 === "type" || key12 === "name" || key12 === "weight" || key12 === "required" || key12 === "tags" || key12 === "order")) {
+						const err202 = {
 							instancePath,
 							schemaPath: "#/oneOf/12/additionalProperties",
 							keyword: "additionalProperties",
@@ -22933,14 +22846,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[12],
 							data
 						};
-						if (vErrors === null) vErrors = [err203];
-						else vErrors.push(err203);
+						if (vErrors === null) vErrors = [err202];
+						else vErrors.push(err202);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data108 = data.type;
-						if ("tool-order" !== data108) {
-							const err204 = {
+						let data107 = data.type;
+						if ("tool-order" !== data107) {
+							const err203 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/12/properties/type/const",
 								keyword: "const",
@@ -22948,18 +22861,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "tool-order",
 								parentSchema: schema8.oneOf[12].properties.type,
-								data: data108
+								data: data107
 							};
-							if (vErrors === null) vErrors = [err204];
-							else vErrors.push(err204);
+							if (vErrors === null) vErrors = [err203];
+							else vErrors.push(err203);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data109 = data.name;
-						if (typeof data109 === "string") {
-							if (!pattern1.test(data109)) {
-								const err205 = {
+						let data108 = data.name;
+						if (typeof data108 === "string") {
+							if (!pattern1.test(data108)) {
+								const err204 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/12/properties/name/pattern",
 									keyword: "pattern",
@@ -22967,14 +22880,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[12].properties.name,
-									data: data109
+									data: data108
 								};
-								if (vErrors === null) vErrors = [err205];
-								else vErrors.push(err205);
+								if (vErrors === null) vErrors = [err204];
+								else vErrors.push(err204);
 								errors++;
 							}
 						} else {
-							const err206 = {
+							const err205 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/12/properties/name/type",
 								keyword: "type",
@@ -22982,18 +22895,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[12].properties.name.type,
 								parentSchema: schema8.oneOf[12].properties.name,
-								data: data109
+								data: data108
 							};
-							if (vErrors === null) vErrors = [err206];
-							else vErrors.push(err206);
+							if (vErrors === null) vErrors = [err205];
+							else vErrors.push(err205);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data110 = data.weight;
-						if (typeof data110 == "number" && isFinite(data110)) {
-							if (data110 < 0 || isNaN(data110)) {
-								const err207 = {
+						let data109 = data.weight;
+						if (typeof data109 == "number" && isFinite(data109)) {
+							if (data109 < 0 || isNaN(data109)) {
+								const err206 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/12/properties/weight/minimum",
 									keyword: "minimum",
@@ -23004,14 +22917,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[12].properties.weight,
-									data: data110
+									data: data109
 								};
-								if (vErrors === null) vErrors = [err207];
-								else vErrors.push(err207);
+								if (vErrors === null) vErrors = [err206];
+								else vErrors.push(err206);
 								errors++;
 							}
 						} else {
-							const err208 = {
+							const err207 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/12/properties/weight/type",
 								keyword: "type",
@@ -23019,17 +22932,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[12].properties.weight.type,
 								parentSchema: schema8.oneOf[12].properties.weight,
-								data: data110
+								data: data109
 							};
-							if (vErrors === null) vErrors = [err208];
-							else vErrors.push(err208);
+							if (vErrors === null) vErrors = [err207];
+							else vErrors.push(err207);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data111 = data.required;
-						if (typeof data111 !== "boolean") {
-							const err209 = {
+						let data110 = data.required;
+						if (typeof data110 !== "boolean") {
+							const err208 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/12/properties/required/type",
 								keyword: "type",
@@ -23037,22 +22950,22 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[12].properties.required.type,
 								parentSchema: schema8.oneOf[12].properties.required,
-								data: data111
+								data: data110
 							};
-							if (vErrors === null) vErrors = [err209];
-							else vErrors.push(err209);
+							if (vErrors === null) vErrors = [err208];
+							else vErrors.push(err208);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data112 = data.tags;
-						if (Array.isArray(data112)) {
-							const len14 = data112.length;
+						let data111 = data.tags;
+						if (Array.isArray(data111)) {
+							const len14 = data111.length;
 							for (let i14 = 0; i14 < len14; i14++) {
-								let data113 = data112[i14];
-								if (typeof data113 === "string") {
-									if (!pattern1.test(data113)) {
-										const err210 = {
+								let data112 = data111[i14];
+								if (typeof data112 === "string") {
+									if (!pattern1.test(data112)) {
+										const err209 = {
 											instancePath: instancePath + "/tags/" + i14,
 											schemaPath: "#/oneOf/12/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -23060,14 +22973,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[12].properties.tags.items,
-											data: data113
+											data: data112
 										};
-										if (vErrors === null) vErrors = [err210];
-										else vErrors.push(err210);
+										if (vErrors === null) vErrors = [err209];
+										else vErrors.push(err209);
 										errors++;
 									}
 								} else {
-									const err211 = {
+									const err210 = {
 										instancePath: instancePath + "/tags/" + i14,
 										schemaPath: "#/oneOf/12/properties/tags/items/type",
 										keyword: "type",
@@ -23075,15 +22988,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[12].properties.tags.items.type,
 										parentSchema: schema8.oneOf[12].properties.tags.items,
-										data: data113
+										data: data112
 									};
-									if (vErrors === null) vErrors = [err211];
-									else vErrors.push(err211);
+									if (vErrors === null) vErrors = [err210];
+									else vErrors.push(err210);
 									errors++;
 								}
 							}
 						} else {
-							const err212 = {
+							const err211 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/12/properties/tags/type",
 								keyword: "type",
@@ -23091,37 +23004,37 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[12].properties.tags.type,
 								parentSchema: schema8.oneOf[12].properties.tags,
-								data: data112
+								data: data111
 							};
-							if (vErrors === null) vErrors = [err212];
-							else vErrors.push(err212);
+							if (vErrors === null) vErrors = [err211];
+							else vErrors.push(err211);
 							errors++;
 						}
 					}
 					if (data.order !== void 0) {
-						let data114 = data.order;
-						if (Array.isArray(data114)) {
-							if (data114.length < 1) {
-								const err213 = {
+						let data113 = data.order;
+						if (Array.isArray(data113)) {
+							if (data113.length < 2) {
+								const err212 = {
 									instancePath: instancePath + "/order",
 									schemaPath: "#/oneOf/12/properties/order/minItems",
 									keyword: "minItems",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 items",
-									schema: 1,
+									params: { limit: 2 },
+									message: "must NOT have fewer than 2 items",
+									schema: 2,
 									parentSchema: schema8.oneOf[12].properties.order,
-									data: data114
+									data: data113
 								};
-								if (vErrors === null) vErrors = [err213];
-								else vErrors.push(err213);
+								if (vErrors === null) vErrors = [err212];
+								else vErrors.push(err212);
 								errors++;
 							}
-							const len15 = data114.length;
+							const len15 = data113.length;
 							for (let i15 = 0; i15 < len15; i15++) {
-								let data115 = data114[i15];
-								if (typeof data115 === "string") {
-									if (!pattern1.test(data115)) {
-										const err214 = {
+								let data114 = data113[i15];
+								if (typeof data114 === "string") {
+									if (!pattern1.test(data114)) {
+										const err213 = {
 											instancePath: instancePath + "/order/" + i15,
 											schemaPath: "#/oneOf/12/properties/order/items/pattern",
 											keyword: "pattern",
@@ -23129,14 +23042,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[12].properties.order.items,
-											data: data115
+											data: data114
 										};
-										if (vErrors === null) vErrors = [err214];
-										else vErrors.push(err214);
+										if (vErrors === null) vErrors = [err213];
+										else vErrors.push(err213);
 										errors++;
 									}
 								} else {
-									const err215 = {
+									const err214 = {
 										instancePath: instancePath + "/order/" + i15,
 										schemaPath: "#/oneOf/12/properties/order/items/type",
 										keyword: "type",
@@ -23144,15 +23057,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[12].properties.order.items.type,
 										parentSchema: schema8.oneOf[12].properties.order.items,
-										data: data115
+										data: data114
 									};
-									if (vErrors === null) vErrors = [err215];
-									else vErrors.push(err215);
+									if (vErrors === null) vErrors = [err214];
+									else vErrors.push(err214);
 									errors++;
 								}
 							}
 						} else {
-							const err216 = {
+							const err215 = {
 								instancePath: instancePath + "/order",
 								schemaPath: "#/oneOf/12/properties/order/type",
 								keyword: "type",
@@ -23160,33 +23073,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[12].properties.order.type,
 								parentSchema: schema8.oneOf[12].properties.order,
-								data: data114
+								data: data113
 							};
-							if (vErrors === null) vErrors = [err216];
-							else vErrors.push(err216);
-							errors++;
-						}
-					}
-					if (data.exact !== void 0) {
-						let data116 = data.exact;
-						if (typeof data116 !== "boolean") {
-							const err217 = {
-								instancePath: instancePath + "/exact",
-								schemaPath: "#/oneOf/12/properties/exact/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean",
-								schema: schema8.oneOf[12].properties.exact.type,
-								parentSchema: schema8.oneOf[12].properties.exact,
-								data: data116
-							};
-							if (vErrors === null) vErrors = [err217];
-							else vErrors.push(err217);
+							if (vErrors === null) vErrors = [err215];
+							else vErrors.push(err215);
 							errors++;
 						}
 					}
 				} else {
-					const err218 = {
+					const err216 = {
 						instancePath,
 						schemaPath: "#/oneOf/12/type",
 						keyword: "type",
@@ -23196,14 +23091,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[12],
 						data
 					};
-					if (vErrors === null) vErrors = [err218];
-					else vErrors.push(err218);
+					if (vErrors === null) vErrors = [err216];
+					else vErrors.push(err216);
 					errors++;
 				}
 			} else if (tag0 === "tool-forbidden") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err219 = {
+						const err217 = {
 							instancePath,
 							schemaPath: "#/oneOf/13/required",
 							keyword: "required",
@@ -23213,12 +23108,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[13],
 							data
 						};
-						if (vErrors === null) vErrors = [err219];
-						else vErrors.push(err219);
+						if (vErrors === null) vErrors = [err217];
+						else vErrors.push(err217);
 						errors++;
 					}
 					if (data.tools === void 0) {
-						const err220 = {
+						const err218 = {
 							instancePath,
 							schemaPath: "#/oneOf/13/required",
 							keyword: "required",
@@ -23228,12 +23123,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[13],
 							data
 						};
-						if (vErrors === null) vErrors = [err220];
-						else vErrors.push(err220);
+						if (vErrors === null) vErrors = [err218];
+						else vErrors.push(err218);
 						errors++;
 					}
 					for (const key13 in data) if (!(key13 === "type" || key13 === "name" || key13 === "weight" || key13 === "required" || key13 === "tags" || key13 === "tools")) {
-						const err221 = {
+						const err219 = {
 							instancePath,
 							schemaPath: "#/oneOf/13/additionalProperties",
 							keyword: "additionalProperties",
@@ -23243,14 +23138,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[13],
 							data
 						};
-						if (vErrors === null) vErrors = [err221];
-						else vErrors.push(err221);
+						if (vErrors === null) vErrors = [err219];
+						else vErrors.push(err219);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data117 = data.type;
-						if ("tool-forbidden" !== data117) {
-							const err222 = {
+						let data115 = data.type;
+						if ("tool-forbidden" !== data115) {
+							const err220 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/13/properties/type/const",
 								keyword: "const",
@@ -23258,18 +23153,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "tool-forbidden",
 								parentSchema: schema8.oneOf[13].properties.type,
-								data: data117
+								data: data115
 							};
-							if (vErrors === null) vErrors = [err222];
-							else vErrors.push(err222);
+							if (vErrors === null) vErrors = [err220];
+							else vErrors.push(err220);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data118 = data.name;
-						if (typeof data118 === "string") {
-							if (!pattern1.test(data118)) {
-								const err223 = {
+						let data116 = data.name;
+						if (typeof data116 === "string") {
+							if (!pattern1.test(data116)) {
+								const err221 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/13/properties/name/pattern",
 									keyword: "pattern",
@@ -23277,14 +23172,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[13].properties.name,
-									data: data118
+									data: data116
 								};
-								if (vErrors === null) vErrors = [err223];
-								else vErrors.push(err223);
+								if (vErrors === null) vErrors = [err221];
+								else vErrors.push(err221);
 								errors++;
 							}
 						} else {
-							const err224 = {
+							const err222 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/13/properties/name/type",
 								keyword: "type",
@@ -23292,18 +23187,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[13].properties.name.type,
 								parentSchema: schema8.oneOf[13].properties.name,
-								data: data118
+								data: data116
 							};
-							if (vErrors === null) vErrors = [err224];
-							else vErrors.push(err224);
+							if (vErrors === null) vErrors = [err222];
+							else vErrors.push(err222);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data119 = data.weight;
-						if (typeof data119 == "number" && isFinite(data119)) {
-							if (data119 < 0 || isNaN(data119)) {
-								const err225 = {
+						let data117 = data.weight;
+						if (typeof data117 == "number" && isFinite(data117)) {
+							if (data117 < 0 || isNaN(data117)) {
+								const err223 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/13/properties/weight/minimum",
 									keyword: "minimum",
@@ -23314,14 +23209,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[13].properties.weight,
-									data: data119
+									data: data117
 								};
-								if (vErrors === null) vErrors = [err225];
-								else vErrors.push(err225);
+								if (vErrors === null) vErrors = [err223];
+								else vErrors.push(err223);
 								errors++;
 							}
 						} else {
-							const err226 = {
+							const err224 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/13/properties/weight/type",
 								keyword: "type",
@@ -23329,17 +23224,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[13].properties.weight.type,
 								parentSchema: schema8.oneOf[13].properties.weight,
-								data: data119
+								data: data117
 							};
-							if (vErrors === null) vErrors = [err226];
-							else vErrors.push(err226);
+							if (vErrors === null) vErrors = [err224];
+							else vErrors.push(err224);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data120 = data.required;
-						if (typeof data120 !== "boolean") {
-							const err227 = {
+						let data118 = data.required;
+						if (typeof data118 !== "boolean") {
+							const err225 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/13/properties/required/type",
 								keyword: "type",
@@ -23347,22 +23242,22 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[13].properties.required.type,
 								parentSchema: schema8.oneOf[13].properties.required,
-								data: data120
+								data: data118
 							};
-							if (vErrors === null) vErrors = [err227];
-							else vErrors.push(err227);
+							if (vErrors === null) vErrors = [err225];
+							else vErrors.push(err225);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data121 = data.tags;
-						if (Array.isArray(data121)) {
-							const len16 = data121.length;
+						let data119 = data.tags;
+						if (Array.isArray(data119)) {
+							const len16 = data119.length;
 							for (let i16 = 0; i16 < len16; i16++) {
-								let data122 = data121[i16];
-								if (typeof data122 === "string") {
-									if (!pattern1.test(data122)) {
-										const err228 = {
+								let data120 = data119[i16];
+								if (typeof data120 === "string") {
+									if (!pattern1.test(data120)) {
+										const err226 = {
 											instancePath: instancePath + "/tags/" + i16,
 											schemaPath: "#/oneOf/13/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -23370,14 +23265,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[13].properties.tags.items,
-											data: data122
+											data: data120
 										};
-										if (vErrors === null) vErrors = [err228];
-										else vErrors.push(err228);
+										if (vErrors === null) vErrors = [err226];
+										else vErrors.push(err226);
 										errors++;
 									}
 								} else {
-									const err229 = {
+									const err227 = {
 										instancePath: instancePath + "/tags/" + i16,
 										schemaPath: "#/oneOf/13/properties/tags/items/type",
 										keyword: "type",
@@ -23385,15 +23280,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[13].properties.tags.items.type,
 										parentSchema: schema8.oneOf[13].properties.tags.items,
-										data: data122
+										data: data120
 									};
-									if (vErrors === null) vErrors = [err229];
-									else vErrors.push(err229);
+									if (vErrors === null) vErrors = [err227];
+									else vErrors.push(err227);
 									errors++;
 								}
 							}
 						} else {
-							const err230 = {
+							const err228 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/13/properties/tags/type",
 								keyword: "type",
@@ -23401,17 +23296,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[13].properties.tags.type,
 								parentSchema: schema8.oneOf[13].properties.tags,
-								data: data121
+								data: data119
 							};
-							if (vErrors === null) vErrors = [err230];
-							else vErrors.push(err230);
+							if (vErrors === null) vErrors = [err228];
+							else vErrors.push(err228);
 							errors++;
 						}
 					}
 					if (data.tools !== void 0) {
-						let data123 = data.tools;
-						if (typeof data123 !== "string" && !Array.isArray(data123)) {
-							const err231 = {
+						let data121 = data.tools;
+						if (typeof data121 !== "string" && !Array.isArray(data121)) {
+							const err229 = {
 								instancePath: instancePath + "/tools",
 								schemaPath: "#/oneOf/13/properties/tools/type",
 								keyword: "type",
@@ -23419,15 +23314,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string,array",
 								schema: schema8.oneOf[13].properties.tools.type,
 								parentSchema: schema8.oneOf[13].properties.tools,
-								data: data123
+								data: data121
 							};
-							if (vErrors === null) vErrors = [err231];
-							else vErrors.push(err231);
+							if (vErrors === null) vErrors = [err229];
+							else vErrors.push(err229);
 							errors++;
 						}
-						if (Array.isArray(data123)) {
-							if (data123.length < 1) {
-								const err232 = {
+						if (Array.isArray(data121)) {
+							if (data121.length < 1) {
+								const err230 = {
 									instancePath: instancePath + "/tools",
 									schemaPath: "#/oneOf/13/properties/tools/minItems",
 									keyword: "minItems",
@@ -23435,17 +23330,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must NOT have fewer than 1 items",
 									schema: 1,
 									parentSchema: schema8.oneOf[13].properties.tools,
-									data: data123
+									data: data121
 								};
-								if (vErrors === null) vErrors = [err232];
-								else vErrors.push(err232);
+								if (vErrors === null) vErrors = [err230];
+								else vErrors.push(err230);
 								errors++;
 							}
-							const len17 = data123.length;
+							const len17 = data121.length;
 							for (let i17 = 0; i17 < len17; i17++) {
-								let data124 = data123[i17];
-								if (typeof data124 !== "string") {
-									const err233 = {
+								let data122 = data121[i17];
+								if (typeof data122 !== "string") {
+									const err231 = {
 										instancePath: instancePath + "/tools/" + i17,
 										schemaPath: "#/oneOf/13/properties/tools/items/type",
 										keyword: "type",
@@ -23453,17 +23348,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[13].properties.tools.items.type,
 										parentSchema: schema8.oneOf[13].properties.tools.items,
-										data: data124
+										data: data122
 									};
-									if (vErrors === null) vErrors = [err233];
-									else vErrors.push(err233);
+									if (vErrors === null) vErrors = [err231];
+									else vErrors.push(err231);
 									errors++;
 								}
 							}
 						}
 					}
 				} else {
-					const err234 = {
+					const err232 = {
 						instancePath,
 						schemaPath: "#/oneOf/13/type",
 						keyword: "type",
@@ -23473,14 +23368,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[13],
 						data
 					};
-					if (vErrors === null) vErrors = [err234];
-					else vErrors.push(err234);
+					if (vErrors === null) vErrors = [err232];
+					else vErrors.push(err232);
 					errors++;
 				}
 			} else if (tag0 === "call-count") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err235 = {
+						const err233 = {
 							instancePath,
 							schemaPath: "#/oneOf/14/required",
 							keyword: "required",
@@ -23490,12 +23385,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[14],
 							data
 						};
-						if (vErrors === null) vErrors = [err235];
-						else vErrors.push(err235);
+						if (vErrors === null) vErrors = [err233];
+						else vErrors.push(err233);
 						errors++;
 					}
 					for (const key14 in data) if (!(key14 === "type" || key14 === "name" || key14 === "weight" || key14 === "required" || key14 === "tags" || key14 === "tool" || key14 === "min" || key14 === "max")) {
-						const err236 = {
+						const err234 = {
 							instancePath,
 							schemaPath: "#/oneOf/14/additionalProperties",
 							keyword: "additionalProperties",
@@ -23505,14 +23400,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[14],
 							data
 						};
-						if (vErrors === null) vErrors = [err236];
-						else vErrors.push(err236);
+						if (vErrors === null) vErrors = [err234];
+						else vErrors.push(err234);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data125 = data.type;
-						if ("call-count" !== data125) {
-							const err237 = {
+						let data123 = data.type;
+						if ("call-count" !== data123) {
+							const err235 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/14/properties/type/const",
 								keyword: "const",
@@ -23520,18 +23415,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "call-count",
 								parentSchema: schema8.oneOf[14].properties.type,
-								data: data125
+								data: data123
 							};
-							if (vErrors === null) vErrors = [err237];
-							else vErrors.push(err237);
+							if (vErrors === null) vErrors = [err235];
+							else vErrors.push(err235);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data126 = data.name;
-						if (typeof data126 === "string") {
-							if (!pattern1.test(data126)) {
-								const err238 = {
+						let data124 = data.name;
+						if (typeof data124 === "string") {
+							if (!pattern1.test(data124)) {
+								const err236 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/14/properties/name/pattern",
 									keyword: "pattern",
@@ -23539,14 +23434,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[14].properties.name,
-									data: data126
+									data: data124
 								};
-								if (vErrors === null) vErrors = [err238];
-								else vErrors.push(err238);
+								if (vErrors === null) vErrors = [err236];
+								else vErrors.push(err236);
 								errors++;
 							}
 						} else {
-							const err239 = {
+							const err237 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/14/properties/name/type",
 								keyword: "type",
@@ -23554,18 +23449,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[14].properties.name.type,
 								parentSchema: schema8.oneOf[14].properties.name,
-								data: data126
+								data: data124
 							};
-							if (vErrors === null) vErrors = [err239];
-							else vErrors.push(err239);
+							if (vErrors === null) vErrors = [err237];
+							else vErrors.push(err237);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data127 = data.weight;
-						if (typeof data127 == "number" && isFinite(data127)) {
-							if (data127 < 0 || isNaN(data127)) {
-								const err240 = {
+						let data125 = data.weight;
+						if (typeof data125 == "number" && isFinite(data125)) {
+							if (data125 < 0 || isNaN(data125)) {
+								const err238 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/14/properties/weight/minimum",
 									keyword: "minimum",
@@ -23576,14 +23471,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[14].properties.weight,
-									data: data127
+									data: data125
 								};
-								if (vErrors === null) vErrors = [err240];
-								else vErrors.push(err240);
+								if (vErrors === null) vErrors = [err238];
+								else vErrors.push(err238);
 								errors++;
 							}
 						} else {
-							const err241 = {
+							const err239 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/14/properties/weight/type",
 								keyword: "type",
@@ -23591,17 +23486,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[14].properties.weight.type,
 								parentSchema: schema8.oneOf[14].properties.weight,
-								data: data127
+								data: data125
 							};
-							if (vErrors === null) vErrors = [err241];
-							else vErrors.push(err241);
+							if (vErrors === null) vErrors = [err239];
+							else vErrors.push(err239);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data128 = data.required;
-						if (typeof data128 !== "boolean") {
-							const err242 = {
+						let data126 = data.required;
+						if (typeof data126 !== "boolean") {
+							const err240 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/14/properties/required/type",
 								keyword: "type",
@@ -23609,22 +23504,22 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[14].properties.required.type,
 								parentSchema: schema8.oneOf[14].properties.required,
-								data: data128
+								data: data126
 							};
-							if (vErrors === null) vErrors = [err242];
-							else vErrors.push(err242);
+							if (vErrors === null) vErrors = [err240];
+							else vErrors.push(err240);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data129 = data.tags;
-						if (Array.isArray(data129)) {
-							const len18 = data129.length;
+						let data127 = data.tags;
+						if (Array.isArray(data127)) {
+							const len18 = data127.length;
 							for (let i18 = 0; i18 < len18; i18++) {
-								let data130 = data129[i18];
-								if (typeof data130 === "string") {
-									if (!pattern1.test(data130)) {
-										const err243 = {
+								let data128 = data127[i18];
+								if (typeof data128 === "string") {
+									if (!pattern1.test(data128)) {
+										const err241 = {
 											instancePath: instancePath + "/tags/" + i18,
 											schemaPath: "#/oneOf/14/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -23632,14 +23527,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[14].properties.tags.items,
-											data: data130
+											data: data128
 										};
-										if (vErrors === null) vErrors = [err243];
-										else vErrors.push(err243);
+										if (vErrors === null) vErrors = [err241];
+										else vErrors.push(err241);
 										errors++;
 									}
 								} else {
-									const err244 = {
+									const err242 = {
 										instancePath: instancePath + "/tags/" + i18,
 										schemaPath: "#/oneOf/14/properties/tags/items/type",
 										keyword: "type",
@@ -23647,15 +23542,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[14].properties.tags.items.type,
 										parentSchema: schema8.oneOf[14].properties.tags.items,
-										data: data130
+										data: data128
 									};
-									if (vErrors === null) vErrors = [err244];
-									else vErrors.push(err244);
+									if (vErrors === null) vErrors = [err242];
+									else vErrors.push(err242);
 									errors++;
 								}
 							}
 						} else {
-							const err245 = {
+							const err243 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/14/properties/tags/type",
 								keyword: "type",
@@ -23663,18 +23558,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[14].properties.tags.type,
 								parentSchema: schema8.oneOf[14].properties.tags,
-								data: data129
+								data: data127
 							};
-							if (vErrors === null) vErrors = [err245];
-							else vErrors.push(err245);
+							if (vErrors === null) vErrors = [err243];
+							else vErrors.push(err243);
 							errors++;
 						}
 					}
 					if (data.tool !== void 0) {
-						let data131 = data.tool;
-						if (typeof data131 === "string") {
-							if (!pattern1.test(data131)) {
-								const err246 = {
+						let data129 = data.tool;
+						if (typeof data129 === "string") {
+							if (!pattern1.test(data129)) {
+								const err244 = {
 									instancePath: instancePath + "/tool",
 									schemaPath: "#/oneOf/14/properties/tool/pattern",
 									keyword: "pattern",
@@ -23682,14 +23577,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[14].properties.tool,
-									data: data131
+									data: data129
 								};
-								if (vErrors === null) vErrors = [err246];
-								else vErrors.push(err246);
+								if (vErrors === null) vErrors = [err244];
+								else vErrors.push(err244);
 								errors++;
 							}
 						} else {
-							const err247 = {
+							const err245 = {
 								instancePath: instancePath + "/tool",
 								schemaPath: "#/oneOf/14/properties/tool/type",
 								keyword: "type",
@@ -23697,17 +23592,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[14].properties.tool.type,
 								parentSchema: schema8.oneOf[14].properties.tool,
-								data: data131
+								data: data129
 							};
-							if (vErrors === null) vErrors = [err247];
-							else vErrors.push(err247);
+							if (vErrors === null) vErrors = [err245];
+							else vErrors.push(err245);
 							errors++;
 						}
 					}
 					if (data.min !== void 0) {
-						let data132 = data.min;
-						if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
-							const err248 = {
+						let data130 = data.min;
+						if (!(typeof data130 == "number" && !(data130 % 1) && !isNaN(data130) && isFinite(data130))) {
+							const err246 = {
 								instancePath: instancePath + "/min",
 								schemaPath: "#/oneOf/14/properties/min/type",
 								keyword: "type",
@@ -23715,15 +23610,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer",
 								schema: schema8.oneOf[14].properties.min.type,
 								parentSchema: schema8.oneOf[14].properties.min,
-								data: data132
+								data: data130
 							};
-							if (vErrors === null) vErrors = [err248];
-							else vErrors.push(err248);
+							if (vErrors === null) vErrors = [err246];
+							else vErrors.push(err246);
 							errors++;
 						}
-						if (typeof data132 == "number" && isFinite(data132)) {
-							if (data132 < 0 || isNaN(data132)) {
-								const err249 = {
+						if (typeof data130 == "number" && isFinite(data130)) {
+							if (data130 < 0 || isNaN(data130)) {
+								const err247 = {
 									instancePath: instancePath + "/min",
 									schemaPath: "#/oneOf/14/properties/min/minimum",
 									keyword: "minimum",
@@ -23734,18 +23629,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[14].properties.min,
-									data: data132
+									data: data130
 								};
-								if (vErrors === null) vErrors = [err249];
-								else vErrors.push(err249);
+								if (vErrors === null) vErrors = [err247];
+								else vErrors.push(err247);
 								errors++;
 							}
 						}
 					}
 					if (data.max !== void 0) {
-						let data133 = data.max;
-						if (!(typeof data133 == "number" && !(data133 % 1) && !isNaN(data133) && isFinite(data133))) {
-							const err250 = {
+						let data131 = data.max;
+						if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
+							const err248 = {
 								instancePath: instancePath + "/max",
 								schemaPath: "#/oneOf/14/properties/max/type",
 								keyword: "type",
@@ -23753,15 +23648,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer",
 								schema: schema8.oneOf[14].properties.max.type,
 								parentSchema: schema8.oneOf[14].properties.max,
-								data: data133
+								data: data131
 							};
-							if (vErrors === null) vErrors = [err250];
-							else vErrors.push(err250);
+							if (vErrors === null) vErrors = [err248];
+							else vErrors.push(err248);
 							errors++;
 						}
-						if (typeof data133 == "number" && isFinite(data133)) {
-							if (data133 < 0 || isNaN(data133)) {
-								const err251 = {
+						if (typeof data131 == "number" && isFinite(data131)) {
+							if (data131 < 0 || isNaN(data131)) {
+								const err249 = {
 									instancePath: instancePath + "/max",
 									schemaPath: "#/oneOf/14/properties/max/minimum",
 									keyword: "minimum",
@@ -23772,16 +23667,16 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[14].properties.max,
-									data: data133
+									data: data131
 								};
-								if (vErrors === null) vErrors = [err251];
-								else vErrors.push(err251);
+								if (vErrors === null) vErrors = [err249];
+								else vErrors.push(err249);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err252 = {
+					const err250 = {
 						instancePath,
 						schemaPath: "#/oneOf/14/type",
 						keyword: "type",
@@ -23791,14 +23686,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[14],
 						data
 					};
-					if (vErrors === null) vErrors = [err252];
-					else vErrors.push(err252);
+					if (vErrors === null) vErrors = [err250];
+					else vErrors.push(err250);
 					errors++;
 				}
 			} else if (tag0 === "no-call") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err253 = {
+						const err251 = {
 							instancePath,
 							schemaPath: "#/oneOf/15/required",
 							keyword: "required",
@@ -23808,12 +23703,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[15],
 							data
 						};
-						if (vErrors === null) vErrors = [err253];
-						else vErrors.push(err253);
+						if (vErrors === null) vErrors = [err251];
+						else vErrors.push(err251);
 						errors++;
 					}
 					for (const key15 in data) if (!(key15 === "type" || key15 === "name" || key15 === "weight" || key15 === "required" || key15 === "tags")) {
-						const err254 = {
+						const err252 = {
 							instancePath,
 							schemaPath: "#/oneOf/15/additionalProperties",
 							keyword: "additionalProperties",
@@ -23823,14 +23718,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[15],
 							data
 						};
-						if (vErrors === null) vErrors = [err254];
-						else vErrors.push(err254);
+						if (vErrors === null) vErrors = [err252];
+						else vErrors.push(err252);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data134 = data.type;
-						if ("no-call" !== data134) {
-							const err255 = {
+						let data132 = data.type;
+						if ("no-call" !== data132) {
+							const err253 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/15/properties/type/const",
 								keyword: "const",
@@ -23838,18 +23733,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "no-call",
 								parentSchema: schema8.oneOf[15].properties.type,
-								data: data134
+								data: data132
 							};
-							if (vErrors === null) vErrors = [err255];
-							else vErrors.push(err255);
+							if (vErrors === null) vErrors = [err253];
+							else vErrors.push(err253);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data135 = data.name;
-						if (typeof data135 === "string") {
-							if (!pattern1.test(data135)) {
-								const err256 = {
+						let data133 = data.name;
+						if (typeof data133 === "string") {
+							if (!pattern1.test(data133)) {
+								const err254 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/15/properties/name/pattern",
 									keyword: "pattern",
@@ -23857,14 +23752,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[15].properties.name,
-									data: data135
+									data: data133
 								};
-								if (vErrors === null) vErrors = [err256];
-								else vErrors.push(err256);
+								if (vErrors === null) vErrors = [err254];
+								else vErrors.push(err254);
 								errors++;
 							}
 						} else {
-							const err257 = {
+							const err255 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/15/properties/name/type",
 								keyword: "type",
@@ -23872,18 +23767,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[15].properties.name.type,
 								parentSchema: schema8.oneOf[15].properties.name,
-								data: data135
+								data: data133
 							};
-							if (vErrors === null) vErrors = [err257];
-							else vErrors.push(err257);
+							if (vErrors === null) vErrors = [err255];
+							else vErrors.push(err255);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data136 = data.weight;
-						if (typeof data136 == "number" && isFinite(data136)) {
-							if (data136 < 0 || isNaN(data136)) {
-								const err258 = {
+						let data134 = data.weight;
+						if (typeof data134 == "number" && isFinite(data134)) {
+							if (data134 < 0 || isNaN(data134)) {
+								const err256 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/15/properties/weight/minimum",
 									keyword: "minimum",
@@ -23894,14 +23789,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[15].properties.weight,
-									data: data136
+									data: data134
 								};
-								if (vErrors === null) vErrors = [err258];
-								else vErrors.push(err258);
+								if (vErrors === null) vErrors = [err256];
+								else vErrors.push(err256);
 								errors++;
 							}
 						} else {
-							const err259 = {
+							const err257 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/15/properties/weight/type",
 								keyword: "type",
@@ -23909,17 +23804,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[15].properties.weight.type,
 								parentSchema: schema8.oneOf[15].properties.weight,
-								data: data136
+								data: data134
 							};
-							if (vErrors === null) vErrors = [err259];
-							else vErrors.push(err259);
+							if (vErrors === null) vErrors = [err257];
+							else vErrors.push(err257);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data137 = data.required;
-						if (typeof data137 !== "boolean") {
-							const err260 = {
+						let data135 = data.required;
+						if (typeof data135 !== "boolean") {
+							const err258 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/15/properties/required/type",
 								keyword: "type",
@@ -23927,22 +23822,22 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[15].properties.required.type,
 								parentSchema: schema8.oneOf[15].properties.required,
-								data: data137
+								data: data135
 							};
-							if (vErrors === null) vErrors = [err260];
-							else vErrors.push(err260);
+							if (vErrors === null) vErrors = [err258];
+							else vErrors.push(err258);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data138 = data.tags;
-						if (Array.isArray(data138)) {
-							const len19 = data138.length;
+						let data136 = data.tags;
+						if (Array.isArray(data136)) {
+							const len19 = data136.length;
 							for (let i19 = 0; i19 < len19; i19++) {
-								let data139 = data138[i19];
-								if (typeof data139 === "string") {
-									if (!pattern1.test(data139)) {
-										const err261 = {
+								let data137 = data136[i19];
+								if (typeof data137 === "string") {
+									if (!pattern1.test(data137)) {
+										const err259 = {
 											instancePath: instancePath + "/tags/" + i19,
 											schemaPath: "#/oneOf/15/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -23950,14 +23845,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[15].properties.tags.items,
-											data: data139
+											data: data137
 										};
-										if (vErrors === null) vErrors = [err261];
-										else vErrors.push(err261);
+										if (vErrors === null) vErrors = [err259];
+										else vErrors.push(err259);
 										errors++;
 									}
 								} else {
-									const err262 = {
+									const err260 = {
 										instancePath: instancePath + "/tags/" + i19,
 										schemaPath: "#/oneOf/15/properties/tags/items/type",
 										keyword: "type",
@@ -23965,15 +23860,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[15].properties.tags.items.type,
 										parentSchema: schema8.oneOf[15].properties.tags.items,
-										data: data139
+										data: data137
 									};
-									if (vErrors === null) vErrors = [err262];
-									else vErrors.push(err262);
+									if (vErrors === null) vErrors = [err260];
+									else vErrors.push(err260);
 									errors++;
 								}
 							}
 						} else {
-							const err263 = {
+							const err261 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/15/properties/tags/type",
 								keyword: "type",
@@ -23981,15 +23876,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[15].properties.tags.type,
 								parentSchema: schema8.oneOf[15].properties.tags,
-								data: data138
+								data: data136
 							};
-							if (vErrors === null) vErrors = [err263];
-							else vErrors.push(err263);
+							if (vErrors === null) vErrors = [err261];
+							else vErrors.push(err261);
 							errors++;
 						}
 					}
 				} else {
-					const err264 = {
+					const err262 = {
 						instancePath,
 						schemaPath: "#/oneOf/15/type",
 						keyword: "type",
@@ -23999,14 +23894,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[15],
 						data
 					};
-					if (vErrors === null) vErrors = [err264];
-					else vErrors.push(err264);
+					if (vErrors === null) vErrors = [err262];
+					else vErrors.push(err262);
 					errors++;
 				}
 			} else if (tag0 === "final-state") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err265 = {
+						const err263 = {
 							instancePath,
 							schemaPath: "#/oneOf/16/required",
 							keyword: "required",
@@ -24016,12 +23911,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[16],
 							data
 						};
-						if (vErrors === null) vErrors = [err265];
-						else vErrors.push(err265);
+						if (vErrors === null) vErrors = [err263];
+						else vErrors.push(err263);
 						errors++;
 					}
-					for (const key16 in data) if (!(key16 === "type" || key16 === "name" || key16 === "weight" || key16 === "required" || key16 === "tags" || key16 === "exact" || key16 === "part" || key16 === "path")) {
-						const err266 = {
+					for (const key16 in data) if (!func2.call(schema8.oneOf[16].properties, key16)) {
+						const err264 = {
 							instancePath,
 							schemaPath: "#/oneOf/16/additionalProperties",
 							keyword: "additionalProperties",
@@ -24031,14 +23926,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[16],
 							data
 						};
-						if (vErrors === null) vErrors = [err266];
-						else vErrors.push(err266);
+						if (vErrors === null) vErrors = [err264];
+						else vErrors.push(err264);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data140 = data.type;
-						if ("final-state" !== data140) {
-							const err267 = {
+						let data138 = data.type;
+						if ("final-state" !== data138) {
+							const err265 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/16/properties/type/const",
 								keyword: "const",
@@ -24046,18 +23941,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "final-state",
 								parentSchema: schema8.oneOf[16].properties.type,
-								data: data140
+								data: data138
 							};
-							if (vErrors === null) vErrors = [err267];
-							else vErrors.push(err267);
+							if (vErrors === null) vErrors = [err265];
+							else vErrors.push(err265);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data141 = data.name;
-						if (typeof data141 === "string") {
-							if (!pattern1.test(data141)) {
-								const err268 = {
+						let data139 = data.name;
+						if (typeof data139 === "string") {
+							if (!pattern1.test(data139)) {
+								const err266 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/16/properties/name/pattern",
 									keyword: "pattern",
@@ -24065,14 +23960,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[16].properties.name,
-									data: data141
+									data: data139
 								};
-								if (vErrors === null) vErrors = [err268];
-								else vErrors.push(err268);
+								if (vErrors === null) vErrors = [err266];
+								else vErrors.push(err266);
 								errors++;
 							}
 						} else {
-							const err269 = {
+							const err267 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/16/properties/name/type",
 								keyword: "type",
@@ -24080,18 +23975,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[16].properties.name.type,
 								parentSchema: schema8.oneOf[16].properties.name,
-								data: data141
+								data: data139
 							};
-							if (vErrors === null) vErrors = [err269];
-							else vErrors.push(err269);
+							if (vErrors === null) vErrors = [err267];
+							else vErrors.push(err267);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data142 = data.weight;
-						if (typeof data142 == "number" && isFinite(data142)) {
-							if (data142 < 0 || isNaN(data142)) {
-								const err270 = {
+						let data140 = data.weight;
+						if (typeof data140 == "number" && isFinite(data140)) {
+							if (data140 < 0 || isNaN(data140)) {
+								const err268 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/16/properties/weight/minimum",
 									keyword: "minimum",
@@ -24102,14 +23997,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[16].properties.weight,
-									data: data142
+									data: data140
 								};
-								if (vErrors === null) vErrors = [err270];
-								else vErrors.push(err270);
+								if (vErrors === null) vErrors = [err268];
+								else vErrors.push(err268);
 								errors++;
 							}
 						} else {
-							const err271 = {
+							const err269 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/16/properties/weight/type",
 								keyword: "type",
@@ -24117,17 +24012,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[16].properties.weight.type,
 								parentSchema: schema8.oneOf[16].properties.weight,
-								data: data142
+								data: data140
 							};
-							if (vErrors === null) vErrors = [err271];
-							else vErrors.push(err271);
+							if (vErrors === null) vErrors = [err269];
+							else vErrors.push(err269);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data143 = data.required;
-						if (typeof data143 !== "boolean") {
-							const err272 = {
+						let data141 = data.required;
+						if (typeof data141 !== "boolean") {
+							const err270 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/16/properties/required/type",
 								keyword: "type",
@@ -24135,22 +24030,22 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[16].properties.required.type,
 								parentSchema: schema8.oneOf[16].properties.required,
-								data: data143
+								data: data141
 							};
-							if (vErrors === null) vErrors = [err272];
-							else vErrors.push(err272);
+							if (vErrors === null) vErrors = [err270];
+							else vErrors.push(err270);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data144 = data.tags;
-						if (Array.isArray(data144)) {
-							const len20 = data144.length;
+						let data142 = data.tags;
+						if (Array.isArray(data142)) {
+							const len20 = data142.length;
 							for (let i20 = 0; i20 < len20; i20++) {
-								let data145 = data144[i20];
-								if (typeof data145 === "string") {
-									if (!pattern1.test(data145)) {
-										const err273 = {
+								let data143 = data142[i20];
+								if (typeof data143 === "string") {
+									if (!pattern1.test(data143)) {
+										const err271 = {
 											instancePath: instancePath + "/tags/" + i20,
 											schemaPath: "#/oneOf/16/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -24158,14 +24053,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[16].properties.tags.items,
-											data: data145
+											data: data143
 										};
-										if (vErrors === null) vErrors = [err273];
-										else vErrors.push(err273);
+										if (vErrors === null) vErrors = [err271];
+										else vErrors.push(err271);
 										errors++;
 									}
 								} else {
-									const err274 = {
+									const err272 = {
 										instancePath: instancePath + "/tags/" + i20,
 										schemaPath: "#/oneOf/16/properties/tags/items/type",
 										keyword: "type",
@@ -24173,15 +24068,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[16].properties.tags.items.type,
 										parentSchema: schema8.oneOf[16].properties.tags.items,
-										data: data145
+										data: data143
 									};
-									if (vErrors === null) vErrors = [err274];
-									else vErrors.push(err274);
+									if (vErrors === null) vErrors = [err272];
+									else vErrors.push(err272);
 									errors++;
 								}
 							}
 						} else {
-							const err275 = {
+							const err273 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/16/properties/tags/type",
 								keyword: "type",
@@ -24189,18 +24084,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[16].properties.tags.type,
 								parentSchema: schema8.oneOf[16].properties.tags,
-								data: data144
+								data: data142
 							};
-							if (vErrors === null) vErrors = [err275];
-							else vErrors.push(err275);
+							if (vErrors === null) vErrors = [err273];
+							else vErrors.push(err273);
 							errors++;
 						}
 					}
 					if (data.path !== void 0) {
-						let data146 = data.path;
-						if (typeof data146 === "string") {
-							if (!pattern72.test(data146)) {
-								const err276 = {
+						let data144 = data.path;
+						if (typeof data144 === "string") {
+							if (!pattern72.test(data144)) {
+								const err274 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/16/properties/path/pattern",
 									keyword: "pattern",
@@ -24208,14 +24103,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^(/([^~/]|~[01])*)*$\"",
 									schema: "^(/([^~/]|~[01])*)*$",
 									parentSchema: schema8.oneOf[16].properties.path,
-									data: data146
+									data: data144
 								};
-								if (vErrors === null) vErrors = [err276];
-								else vErrors.push(err276);
+								if (vErrors === null) vErrors = [err274];
+								else vErrors.push(err274);
 								errors++;
 							}
 						} else {
-							const err277 = {
+							const err275 = {
 								instancePath: instancePath + "/path",
 								schemaPath: "#/oneOf/16/properties/path/type",
 								keyword: "type",
@@ -24223,15 +24118,33 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[16].properties.path.type,
 								parentSchema: schema8.oneOf[16].properties.path,
-								data: data146
+								data: data144
 							};
-							if (vErrors === null) vErrors = [err277];
-							else vErrors.push(err277);
+							if (vErrors === null) vErrors = [err275];
+							else vErrors.push(err275);
+							errors++;
+						}
+					}
+					if (data.anyOrder !== void 0) {
+						let data145 = data.anyOrder;
+						if (typeof data145 !== "boolean") {
+							const err276 = {
+								instancePath: instancePath + "/anyOrder",
+								schemaPath: "#/oneOf/16/properties/anyOrder/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean",
+								schema: schema8.oneOf[16].properties.anyOrder.type,
+								parentSchema: schema8.oneOf[16].properties.anyOrder,
+								data: data145
+							};
+							if (vErrors === null) vErrors = [err276];
+							else vErrors.push(err276);
 							errors++;
 						}
 					}
 				} else {
-					const err278 = {
+					const err277 = {
 						instancePath,
 						schemaPath: "#/oneOf/16/type",
 						keyword: "type",
@@ -24241,14 +24154,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[16],
 						data
 					};
-					if (vErrors === null) vErrors = [err278];
-					else vErrors.push(err278);
+					if (vErrors === null) vErrors = [err277];
+					else vErrors.push(err277);
 					errors++;
 				}
 			} else if (tag0 === "approval-requested") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err279 = {
+						const err278 = {
 							instancePath,
 							schemaPath: "#/oneOf/17/required",
 							keyword: "required",
@@ -24258,12 +24171,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[17],
 							data
 						};
-						if (vErrors === null) vErrors = [err279];
-						else vErrors.push(err279);
+						if (vErrors === null) vErrors = [err278];
+						else vErrors.push(err278);
 						errors++;
 					}
 					if (data.tool === void 0) {
-						const err280 = {
+						const err279 = {
 							instancePath,
 							schemaPath: "#/oneOf/17/required",
 							keyword: "required",
@@ -24273,12 +24186,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[17],
 							data
 						};
-						if (vErrors === null) vErrors = [err280];
-						else vErrors.push(err280);
+						if (vErrors === null) vErrors = [err279];
+						else vErrors.push(err279);
 						errors++;
 					}
-					for (const key17 in data) if (!(key17 === "type" || key17 === "name" || key17 === "weight" || key17 === "required" || key17 === "tags" || key17 === "tool" || key17 === "ifCalled")) {
-						const err281 = {
+					for (const key17 in data) if (!(key17 === "type" || key17 === "name" || key17 === "weight" || key17 === "required" || key17 === "tags" || key17 === "tool")) {
+						const err280 = {
 							instancePath,
 							schemaPath: "#/oneOf/17/additionalProperties",
 							keyword: "additionalProperties",
@@ -24288,14 +24201,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[17],
 							data
 						};
-						if (vErrors === null) vErrors = [err281];
-						else vErrors.push(err281);
+						if (vErrors === null) vErrors = [err280];
+						else vErrors.push(err280);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data147 = data.type;
-						if ("approval-requested" !== data147) {
-							const err282 = {
+						let data146 = data.type;
+						if ("approval-requested" !== data146) {
+							const err281 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/17/properties/type/const",
 								keyword: "const",
@@ -24303,18 +24216,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "approval-requested",
 								parentSchema: schema8.oneOf[17].properties.type,
-								data: data147
+								data: data146
 							};
-							if (vErrors === null) vErrors = [err282];
-							else vErrors.push(err282);
+							if (vErrors === null) vErrors = [err281];
+							else vErrors.push(err281);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data148 = data.name;
-						if (typeof data148 === "string") {
-							if (!pattern1.test(data148)) {
-								const err283 = {
+						let data147 = data.name;
+						if (typeof data147 === "string") {
+							if (!pattern1.test(data147)) {
+								const err282 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/17/properties/name/pattern",
 									keyword: "pattern",
@@ -24322,14 +24235,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[17].properties.name,
-									data: data148
+									data: data147
 								};
-								if (vErrors === null) vErrors = [err283];
-								else vErrors.push(err283);
+								if (vErrors === null) vErrors = [err282];
+								else vErrors.push(err282);
 								errors++;
 							}
 						} else {
-							const err284 = {
+							const err283 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/17/properties/name/type",
 								keyword: "type",
@@ -24337,18 +24250,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[17].properties.name.type,
 								parentSchema: schema8.oneOf[17].properties.name,
-								data: data148
+								data: data147
 							};
-							if (vErrors === null) vErrors = [err284];
-							else vErrors.push(err284);
+							if (vErrors === null) vErrors = [err283];
+							else vErrors.push(err283);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data149 = data.weight;
-						if (typeof data149 == "number" && isFinite(data149)) {
-							if (data149 < 0 || isNaN(data149)) {
-								const err285 = {
+						let data148 = data.weight;
+						if (typeof data148 == "number" && isFinite(data148)) {
+							if (data148 < 0 || isNaN(data148)) {
+								const err284 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/17/properties/weight/minimum",
 									keyword: "minimum",
@@ -24359,14 +24272,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[17].properties.weight,
-									data: data149
+									data: data148
 								};
-								if (vErrors === null) vErrors = [err285];
-								else vErrors.push(err285);
+								if (vErrors === null) vErrors = [err284];
+								else vErrors.push(err284);
 								errors++;
 							}
 						} else {
-							const err286 = {
+							const err285 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/17/properties/weight/type",
 								keyword: "type",
@@ -24374,17 +24287,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[17].properties.weight.type,
 								parentSchema: schema8.oneOf[17].properties.weight,
-								data: data149
+								data: data148
 							};
-							if (vErrors === null) vErrors = [err286];
-							else vErrors.push(err286);
+							if (vErrors === null) vErrors = [err285];
+							else vErrors.push(err285);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data150 = data.required;
-						if (typeof data150 !== "boolean") {
-							const err287 = {
+						let data149 = data.required;
+						if (typeof data149 !== "boolean") {
+							const err286 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/17/properties/required/type",
 								keyword: "type",
@@ -24392,22 +24305,22 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[17].properties.required.type,
 								parentSchema: schema8.oneOf[17].properties.required,
-								data: data150
+								data: data149
 							};
-							if (vErrors === null) vErrors = [err287];
-							else vErrors.push(err287);
+							if (vErrors === null) vErrors = [err286];
+							else vErrors.push(err286);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data151 = data.tags;
-						if (Array.isArray(data151)) {
-							const len21 = data151.length;
+						let data150 = data.tags;
+						if (Array.isArray(data150)) {
+							const len21 = data150.length;
 							for (let i21 = 0; i21 < len21; i21++) {
-								let data152 = data151[i21];
-								if (typeof data152 === "string") {
-									if (!pattern1.test(data152)) {
-										const err288 = {
+								let data151 = data150[i21];
+								if (typeof data151 === "string") {
+									if (!pattern1.test(data151)) {
+										const err287 = {
 											instancePath: instancePath + "/tags/" + i21,
 											schemaPath: "#/oneOf/17/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -24415,14 +24328,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[17].properties.tags.items,
-											data: data152
+											data: data151
 										};
-										if (vErrors === null) vErrors = [err288];
-										else vErrors.push(err288);
+										if (vErrors === null) vErrors = [err287];
+										else vErrors.push(err287);
 										errors++;
 									}
 								} else {
-									const err289 = {
+									const err288 = {
 										instancePath: instancePath + "/tags/" + i21,
 										schemaPath: "#/oneOf/17/properties/tags/items/type",
 										keyword: "type",
@@ -24430,15 +24343,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[17].properties.tags.items.type,
 										parentSchema: schema8.oneOf[17].properties.tags.items,
-										data: data152
+										data: data151
 									};
-									if (vErrors === null) vErrors = [err289];
-									else vErrors.push(err289);
+									if (vErrors === null) vErrors = [err288];
+									else vErrors.push(err288);
 									errors++;
 								}
 							}
 						} else {
-							const err290 = {
+							const err289 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/17/properties/tags/type",
 								keyword: "type",
@@ -24446,18 +24359,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[17].properties.tags.type,
 								parentSchema: schema8.oneOf[17].properties.tags,
-								data: data151
+								data: data150
 							};
-							if (vErrors === null) vErrors = [err290];
-							else vErrors.push(err290);
+							if (vErrors === null) vErrors = [err289];
+							else vErrors.push(err289);
 							errors++;
 						}
 					}
 					if (data.tool !== void 0) {
-						let data153 = data.tool;
-						if (typeof data153 === "string") {
-							if (!pattern1.test(data153)) {
-								const err291 = {
+						let data152 = data.tool;
+						if (typeof data152 === "string") {
+							if (!pattern1.test(data152)) {
+								const err290 = {
 									instancePath: instancePath + "/tool",
 									schemaPath: "#/oneOf/17/properties/tool/pattern",
 									keyword: "pattern",
@@ -24465,14 +24378,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[17].properties.tool,
-									data: data153
+									data: data152
 								};
-								if (vErrors === null) vErrors = [err291];
-								else vErrors.push(err291);
+								if (vErrors === null) vErrors = [err290];
+								else vErrors.push(err290);
 								errors++;
 							}
 						} else {
-							const err292 = {
+							const err291 = {
 								instancePath: instancePath + "/tool",
 								schemaPath: "#/oneOf/17/properties/tool/type",
 								keyword: "type",
@@ -24480,33 +24393,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[17].properties.tool.type,
 								parentSchema: schema8.oneOf[17].properties.tool,
-								data: data153
+								data: data152
 							};
-							if (vErrors === null) vErrors = [err292];
-							else vErrors.push(err292);
-							errors++;
-						}
-					}
-					if (data.ifCalled !== void 0) {
-						let data154 = data.ifCalled;
-						if (typeof data154 !== "boolean") {
-							const err293 = {
-								instancePath: instancePath + "/ifCalled",
-								schemaPath: "#/oneOf/17/properties/ifCalled/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean",
-								schema: schema8.oneOf[17].properties.ifCalled.type,
-								parentSchema: schema8.oneOf[17].properties.ifCalled,
-								data: data154
-							};
-							if (vErrors === null) vErrors = [err293];
-							else vErrors.push(err293);
+							if (vErrors === null) vErrors = [err291];
+							else vErrors.push(err291);
 							errors++;
 						}
 					}
 				} else {
-					const err294 = {
+					const err292 = {
 						instancePath,
 						schemaPath: "#/oneOf/17/type",
 						keyword: "type",
@@ -24516,14 +24411,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[17],
 						data
 					};
-					if (vErrors === null) vErrors = [err294];
-					else vErrors.push(err294);
+					if (vErrors === null) vErrors = [err292];
+					else vErrors.push(err292);
 					errors++;
 				}
 			} else if (tag0 === "turns") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err295 = {
+						const err293 = {
 							instancePath,
 							schemaPath: "#/oneOf/18/required",
 							keyword: "required",
@@ -24533,12 +24428,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[18],
 							data
 						};
-						if (vErrors === null) vErrors = [err295];
-						else vErrors.push(err295);
+						if (vErrors === null) vErrors = [err293];
+						else vErrors.push(err293);
 						errors++;
 					}
 					for (const key18 in data) if (!(key18 === "type" || key18 === "name" || key18 === "weight" || key18 === "required" || key18 === "tags" || key18 === "min" || key18 === "max")) {
-						const err296 = {
+						const err294 = {
 							instancePath,
 							schemaPath: "#/oneOf/18/additionalProperties",
 							keyword: "additionalProperties",
@@ -24548,14 +24443,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[18],
 							data
 						};
-						if (vErrors === null) vErrors = [err296];
-						else vErrors.push(err296);
+						if (vErrors === null) vErrors = [err294];
+						else vErrors.push(err294);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data155 = data.type;
-						if ("turns" !== data155) {
-							const err297 = {
+						let data153 = data.type;
+						if ("turns" !== data153) {
+							const err295 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/18/properties/type/const",
 								keyword: "const",
@@ -24563,18 +24458,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "turns",
 								parentSchema: schema8.oneOf[18].properties.type,
-								data: data155
+								data: data153
 							};
-							if (vErrors === null) vErrors = [err297];
-							else vErrors.push(err297);
+							if (vErrors === null) vErrors = [err295];
+							else vErrors.push(err295);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data156 = data.name;
-						if (typeof data156 === "string") {
-							if (!pattern1.test(data156)) {
-								const err298 = {
+						let data154 = data.name;
+						if (typeof data154 === "string") {
+							if (!pattern1.test(data154)) {
+								const err296 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/18/properties/name/pattern",
 									keyword: "pattern",
@@ -24582,14 +24477,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[18].properties.name,
-									data: data156
+									data: data154
 								};
-								if (vErrors === null) vErrors = [err298];
-								else vErrors.push(err298);
+								if (vErrors === null) vErrors = [err296];
+								else vErrors.push(err296);
 								errors++;
 							}
 						} else {
-							const err299 = {
+							const err297 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/18/properties/name/type",
 								keyword: "type",
@@ -24597,18 +24492,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[18].properties.name.type,
 								parentSchema: schema8.oneOf[18].properties.name,
-								data: data156
+								data: data154
 							};
-							if (vErrors === null) vErrors = [err299];
-							else vErrors.push(err299);
+							if (vErrors === null) vErrors = [err297];
+							else vErrors.push(err297);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data157 = data.weight;
-						if (typeof data157 == "number" && isFinite(data157)) {
-							if (data157 < 0 || isNaN(data157)) {
-								const err300 = {
+						let data155 = data.weight;
+						if (typeof data155 == "number" && isFinite(data155)) {
+							if (data155 < 0 || isNaN(data155)) {
+								const err298 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/18/properties/weight/minimum",
 									keyword: "minimum",
@@ -24619,14 +24514,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[18].properties.weight,
-									data: data157
+									data: data155
 								};
-								if (vErrors === null) vErrors = [err300];
-								else vErrors.push(err300);
+								if (vErrors === null) vErrors = [err298];
+								else vErrors.push(err298);
 								errors++;
 							}
 						} else {
-							const err301 = {
+							const err299 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/18/properties/weight/type",
 								keyword: "type",
@@ -24634,17 +24529,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[18].properties.weight.type,
 								parentSchema: schema8.oneOf[18].properties.weight,
-								data: data157
+								data: data155
 							};
-							if (vErrors === null) vErrors = [err301];
-							else vErrors.push(err301);
+							if (vErrors === null) vErrors = [err299];
+							else vErrors.push(err299);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data158 = data.required;
-						if (typeof data158 !== "boolean") {
-							const err302 = {
+						let data156 = data.required;
+						if (typeof data156 !== "boolean") {
+							const err300 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/18/properties/required/type",
 								keyword: "type",
@@ -24652,22 +24547,22 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[18].properties.required.type,
 								parentSchema: schema8.oneOf[18].properties.required,
-								data: data158
+								data: data156
 							};
-							if (vErrors === null) vErrors = [err302];
-							else vErrors.push(err302);
+							if (vErrors === null) vErrors = [err300];
+							else vErrors.push(err300);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data159 = data.tags;
-						if (Array.isArray(data159)) {
-							const len22 = data159.length;
+						let data157 = data.tags;
+						if (Array.isArray(data157)) {
+							const len22 = data157.length;
 							for (let i22 = 0; i22 < len22; i22++) {
-								let data160 = data159[i22];
-								if (typeof data160 === "string") {
-									if (!pattern1.test(data160)) {
-										const err303 = {
+								let data158 = data157[i22];
+								if (typeof data158 === "string") {
+									if (!pattern1.test(data158)) {
+										const err301 = {
 											instancePath: instancePath + "/tags/" + i22,
 											schemaPath: "#/oneOf/18/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -24675,14 +24570,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[18].properties.tags.items,
-											data: data160
+											data: data158
 										};
-										if (vErrors === null) vErrors = [err303];
-										else vErrors.push(err303);
+										if (vErrors === null) vErrors = [err301];
+										else vErrors.push(err301);
 										errors++;
 									}
 								} else {
-									const err304 = {
+									const err302 = {
 										instancePath: instancePath + "/tags/" + i22,
 										schemaPath: "#/oneOf/18/properties/tags/items/type",
 										keyword: "type",
@@ -24690,15 +24585,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[18].properties.tags.items.type,
 										parentSchema: schema8.oneOf[18].properties.tags.items,
-										data: data160
+										data: data158
 									};
-									if (vErrors === null) vErrors = [err304];
-									else vErrors.push(err304);
+									if (vErrors === null) vErrors = [err302];
+									else vErrors.push(err302);
 									errors++;
 								}
 							}
 						} else {
-							const err305 = {
+							const err303 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/18/properties/tags/type",
 								keyword: "type",
@@ -24706,17 +24601,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[18].properties.tags.type,
 								parentSchema: schema8.oneOf[18].properties.tags,
-								data: data159
+								data: data157
 							};
-							if (vErrors === null) vErrors = [err305];
-							else vErrors.push(err305);
+							if (vErrors === null) vErrors = [err303];
+							else vErrors.push(err303);
 							errors++;
 						}
 					}
 					if (data.min !== void 0) {
-						let data161 = data.min;
-						if (!(typeof data161 == "number" && !(data161 % 1) && !isNaN(data161) && isFinite(data161))) {
-							const err306 = {
+						let data159 = data.min;
+						if (!(typeof data159 == "number" && !(data159 % 1) && !isNaN(data159) && isFinite(data159))) {
+							const err304 = {
 								instancePath: instancePath + "/min",
 								schemaPath: "#/oneOf/18/properties/min/type",
 								keyword: "type",
@@ -24724,15 +24619,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer",
 								schema: schema8.oneOf[18].properties.min.type,
 								parentSchema: schema8.oneOf[18].properties.min,
-								data: data161
+								data: data159
 							};
-							if (vErrors === null) vErrors = [err306];
-							else vErrors.push(err306);
+							if (vErrors === null) vErrors = [err304];
+							else vErrors.push(err304);
 							errors++;
 						}
-						if (typeof data161 == "number" && isFinite(data161)) {
-							if (data161 < 0 || isNaN(data161)) {
-								const err307 = {
+						if (typeof data159 == "number" && isFinite(data159)) {
+							if (data159 < 0 || isNaN(data159)) {
+								const err305 = {
 									instancePath: instancePath + "/min",
 									schemaPath: "#/oneOf/18/properties/min/minimum",
 									keyword: "minimum",
@@ -24743,18 +24638,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[18].properties.min,
-									data: data161
+									data: data159
 								};
-								if (vErrors === null) vErrors = [err307];
-								else vErrors.push(err307);
+								if (vErrors === null) vErrors = [err305];
+								else vErrors.push(err305);
 								errors++;
 							}
 						}
 					}
 					if (data.max !== void 0) {
-						let data162 = data.max;
-						if (!(typeof data162 == "number" && !(data162 % 1) && !isNaN(data162) && isFinite(data162))) {
-							const err308 = {
+						let data160 = data.max;
+						if (!(typeof data160 == "number" && !(data160 % 1) && !isNaN(data160) && isFinite(data160))) {
+							const err306 = {
 								instancePath: instancePath + "/max",
 								schemaPath: "#/oneOf/18/properties/max/type",
 								keyword: "type",
@@ -24762,15 +24657,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer",
 								schema: schema8.oneOf[18].properties.max.type,
 								parentSchema: schema8.oneOf[18].properties.max,
-								data: data162
+								data: data160
 							};
-							if (vErrors === null) vErrors = [err308];
-							else vErrors.push(err308);
+							if (vErrors === null) vErrors = [err306];
+							else vErrors.push(err306);
 							errors++;
 						}
-						if (typeof data162 == "number" && isFinite(data162)) {
-							if (data162 < 0 || isNaN(data162)) {
-								const err309 = {
+						if (typeof data160 == "number" && isFinite(data160)) {
+							if (data160 < 0 || isNaN(data160)) {
+								const err307 = {
 									instancePath: instancePath + "/max",
 									schemaPath: "#/oneOf/18/properties/max/minimum",
 									keyword: "minimum",
@@ -24781,16 +24676,16 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[18].properties.max,
-									data: data162
+									data: data160
 								};
-								if (vErrors === null) vErrors = [err309];
-								else vErrors.push(err309);
+								if (vErrors === null) vErrors = [err307];
+								else vErrors.push(err307);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err310 = {
+					const err308 = {
 						instancePath,
 						schemaPath: "#/oneOf/18/type",
 						keyword: "type",
@@ -24800,14 +24695,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[18],
 						data
 					};
-					if (vErrors === null) vErrors = [err310];
-					else vErrors.push(err310);
+					if (vErrors === null) vErrors = [err308];
+					else vErrors.push(err308);
 					errors++;
 				}
 			} else if (tag0 === "constraint") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err311 = {
+						const err309 = {
 							instancePath,
 							schemaPath: "#/oneOf/19/required",
 							keyword: "required",
@@ -24817,12 +24712,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[19],
 							data
 						};
-						if (vErrors === null) vErrors = [err311];
-						else vErrors.push(err311);
+						if (vErrors === null) vErrors = [err309];
+						else vErrors.push(err309);
 						errors++;
 					}
-					for (const key19 in data) if (!(key19 === "type" || key19 === "name" || key19 === "weight" || key19 === "required" || key19 === "tags" || key19 === "only" || key19 === "writes" || key19 === "agreement")) {
-						const err312 = {
+					for (const key19 in data) if (!(key19 === "type" || key19 === "name" || key19 === "weight" || key19 === "required" || key19 === "tags" || key19 === "only" || key19 === "writes" || key19 === "confirm")) {
+						const err310 = {
 							instancePath,
 							schemaPath: "#/oneOf/19/additionalProperties",
 							keyword: "additionalProperties",
@@ -24832,14 +24727,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[19],
 							data
 						};
-						if (vErrors === null) vErrors = [err312];
-						else vErrors.push(err312);
+						if (vErrors === null) vErrors = [err310];
+						else vErrors.push(err310);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data163 = data.type;
-						if ("constraint" !== data163) {
-							const err313 = {
+						let data161 = data.type;
+						if ("constraint" !== data161) {
+							const err311 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/19/properties/type/const",
 								keyword: "const",
@@ -24847,18 +24742,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "constraint",
 								parentSchema: schema8.oneOf[19].properties.type,
-								data: data163
+								data: data161
 							};
-							if (vErrors === null) vErrors = [err313];
-							else vErrors.push(err313);
+							if (vErrors === null) vErrors = [err311];
+							else vErrors.push(err311);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data164 = data.name;
-						if (typeof data164 === "string") {
-							if (!pattern1.test(data164)) {
-								const err314 = {
+						let data162 = data.name;
+						if (typeof data162 === "string") {
+							if (!pattern1.test(data162)) {
+								const err312 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/19/properties/name/pattern",
 									keyword: "pattern",
@@ -24866,14 +24761,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[19].properties.name,
-									data: data164
+									data: data162
 								};
-								if (vErrors === null) vErrors = [err314];
-								else vErrors.push(err314);
+								if (vErrors === null) vErrors = [err312];
+								else vErrors.push(err312);
 								errors++;
 							}
 						} else {
-							const err315 = {
+							const err313 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/19/properties/name/type",
 								keyword: "type",
@@ -24881,18 +24776,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[19].properties.name.type,
 								parentSchema: schema8.oneOf[19].properties.name,
-								data: data164
+								data: data162
 							};
-							if (vErrors === null) vErrors = [err315];
-							else vErrors.push(err315);
+							if (vErrors === null) vErrors = [err313];
+							else vErrors.push(err313);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data165 = data.weight;
-						if (typeof data165 == "number" && isFinite(data165)) {
-							if (data165 < 0 || isNaN(data165)) {
-								const err316 = {
+						let data163 = data.weight;
+						if (typeof data163 == "number" && isFinite(data163)) {
+							if (data163 < 0 || isNaN(data163)) {
+								const err314 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/19/properties/weight/minimum",
 									keyword: "minimum",
@@ -24903,14 +24798,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[19].properties.weight,
-									data: data165
+									data: data163
 								};
-								if (vErrors === null) vErrors = [err316];
-								else vErrors.push(err316);
+								if (vErrors === null) vErrors = [err314];
+								else vErrors.push(err314);
 								errors++;
 							}
 						} else {
-							const err317 = {
+							const err315 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/19/properties/weight/type",
 								keyword: "type",
@@ -24918,17 +24813,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[19].properties.weight.type,
 								parentSchema: schema8.oneOf[19].properties.weight,
-								data: data165
+								data: data163
 							};
-							if (vErrors === null) vErrors = [err317];
-							else vErrors.push(err317);
+							if (vErrors === null) vErrors = [err315];
+							else vErrors.push(err315);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data166 = data.required;
-						if (typeof data166 !== "boolean") {
-							const err318 = {
+						let data164 = data.required;
+						if (typeof data164 !== "boolean") {
+							const err316 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/19/properties/required/type",
 								keyword: "type",
@@ -24936,22 +24831,22 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[19].properties.required.type,
 								parentSchema: schema8.oneOf[19].properties.required,
-								data: data166
+								data: data164
 							};
-							if (vErrors === null) vErrors = [err318];
-							else vErrors.push(err318);
+							if (vErrors === null) vErrors = [err316];
+							else vErrors.push(err316);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data167 = data.tags;
-						if (Array.isArray(data167)) {
-							const len23 = data167.length;
+						let data165 = data.tags;
+						if (Array.isArray(data165)) {
+							const len23 = data165.length;
 							for (let i23 = 0; i23 < len23; i23++) {
-								let data168 = data167[i23];
-								if (typeof data168 === "string") {
-									if (!pattern1.test(data168)) {
-										const err319 = {
+								let data166 = data165[i23];
+								if (typeof data166 === "string") {
+									if (!pattern1.test(data166)) {
+										const err317 = {
 											instancePath: instancePath + "/tags/" + i23,
 											schemaPath: "#/oneOf/19/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -24959,14 +24854,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[19].properties.tags.items,
-											data: data168
+											data: data166
 										};
-										if (vErrors === null) vErrors = [err319];
-										else vErrors.push(err319);
+										if (vErrors === null) vErrors = [err317];
+										else vErrors.push(err317);
 										errors++;
 									}
 								} else {
-									const err320 = {
+									const err318 = {
 										instancePath: instancePath + "/tags/" + i23,
 										schemaPath: "#/oneOf/19/properties/tags/items/type",
 										keyword: "type",
@@ -24974,15 +24869,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[19].properties.tags.items.type,
 										parentSchema: schema8.oneOf[19].properties.tags.items,
-										data: data168
+										data: data166
 									};
-									if (vErrors === null) vErrors = [err320];
-									else vErrors.push(err320);
+									if (vErrors === null) vErrors = [err318];
+									else vErrors.push(err318);
 									errors++;
 								}
 							}
 						} else {
-							const err321 = {
+							const err319 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/19/properties/tags/type",
 								keyword: "type",
@@ -24990,18 +24885,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[19].properties.tags.type,
 								parentSchema: schema8.oneOf[19].properties.tags,
-								data: data167
+								data: data165
 							};
-							if (vErrors === null) vErrors = [err321];
-							else vErrors.push(err321);
+							if (vErrors === null) vErrors = [err319];
+							else vErrors.push(err319);
 							errors++;
 						}
 					}
 					if (data.only !== void 0) {
-						let data169 = data.only;
-						if (Array.isArray(data169)) {
-							if (data169.length < 1) {
-								const err322 = {
+						let data167 = data.only;
+						if (Array.isArray(data167)) {
+							if (data167.length < 1) {
+								const err320 = {
 									instancePath: instancePath + "/only",
 									schemaPath: "#/oneOf/19/properties/only/minItems",
 									keyword: "minItems",
@@ -25009,17 +24904,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must NOT have fewer than 1 items",
 									schema: 1,
 									parentSchema: schema8.oneOf[19].properties.only,
-									data: data169
+									data: data167
 								};
-								if (vErrors === null) vErrors = [err322];
-								else vErrors.push(err322);
+								if (vErrors === null) vErrors = [err320];
+								else vErrors.push(err320);
 								errors++;
 							}
-							const len24 = data169.length;
+							const len24 = data167.length;
 							for (let i24 = 0; i24 < len24; i24++) {
-								let data170 = data169[i24];
-								if (!(data170 === "actions" || data170 === "approvals" || data170 === "limits" || data170 === "never" || data170 === "content")) {
-									const err323 = {
+								let data168 = data167[i24];
+								if (!(data168 === "actions" || data168 === "approvals" || data168 === "never" || data168 === "content" || data168 === "limits")) {
+									const err321 = {
 										instancePath: instancePath + "/only/" + i24,
 										schemaPath: "#/oneOf/19/properties/only/items/enum",
 										keyword: "enum",
@@ -25027,15 +24922,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be equal to one of the allowed values",
 										schema: schema8.oneOf[19].properties.only.items.enum,
 										parentSchema: schema8.oneOf[19].properties.only.items,
-										data: data170
+										data: data168
 									};
-									if (vErrors === null) vErrors = [err323];
-									else vErrors.push(err323);
+									if (vErrors === null) vErrors = [err321];
+									else vErrors.push(err321);
 									errors++;
 								}
 							}
 						} else {
-							const err324 = {
+							const err322 = {
 								instancePath: instancePath + "/only",
 								schemaPath: "#/oneOf/19/properties/only/type",
 								keyword: "type",
@@ -25043,18 +24938,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[19].properties.only.type,
 								parentSchema: schema8.oneOf[19].properties.only,
-								data: data169
+								data: data167
 							};
-							if (vErrors === null) vErrors = [err324];
-							else vErrors.push(err324);
+							if (vErrors === null) vErrors = [err322];
+							else vErrors.push(err322);
 							errors++;
 						}
 					}
 					if (data.writes !== void 0) {
-						let data171 = data.writes;
-						if (Array.isArray(data171)) {
-							if (data171.length < 1) {
-								const err325 = {
+						let data169 = data.writes;
+						if (Array.isArray(data169)) {
+							if (data169.length < 1) {
+								const err323 = {
 									instancePath: instancePath + "/writes",
 									schemaPath: "#/oneOf/19/properties/writes/minItems",
 									keyword: "minItems",
@@ -25062,18 +24957,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must NOT have fewer than 1 items",
 									schema: 1,
 									parentSchema: schema8.oneOf[19].properties.writes,
-									data: data171
+									data: data169
 								};
-								if (vErrors === null) vErrors = [err325];
-								else vErrors.push(err325);
+								if (vErrors === null) vErrors = [err323];
+								else vErrors.push(err323);
 								errors++;
 							}
-							const len25 = data171.length;
+							const len25 = data169.length;
 							for (let i25 = 0; i25 < len25; i25++) {
-								let data172 = data171[i25];
-								if (typeof data172 === "string") {
-									if (!pattern1.test(data172)) {
-										const err326 = {
+								let data170 = data169[i25];
+								if (typeof data170 === "string") {
+									if (!pattern1.test(data170)) {
+										const err324 = {
 											instancePath: instancePath + "/writes/" + i25,
 											schemaPath: "#/oneOf/19/properties/writes/items/pattern",
 											keyword: "pattern",
@@ -25081,14 +24976,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[19].properties.writes.items,
-											data: data172
+											data: data170
 										};
-										if (vErrors === null) vErrors = [err326];
-										else vErrors.push(err326);
+										if (vErrors === null) vErrors = [err324];
+										else vErrors.push(err324);
 										errors++;
 									}
 								} else {
-									const err327 = {
+									const err325 = {
 										instancePath: instancePath + "/writes/" + i25,
 										schemaPath: "#/oneOf/19/properties/writes/items/type",
 										keyword: "type",
@@ -25096,15 +24991,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[19].properties.writes.items.type,
 										parentSchema: schema8.oneOf[19].properties.writes.items,
-										data: data172
+										data: data170
 									};
-									if (vErrors === null) vErrors = [err327];
-									else vErrors.push(err327);
+									if (vErrors === null) vErrors = [err325];
+									else vErrors.push(err325);
 									errors++;
 								}
 							}
 						} else {
-							const err328 = {
+							const err326 = {
 								instancePath: instancePath + "/writes",
 								schemaPath: "#/oneOf/19/properties/writes/type",
 								keyword: "type",
@@ -25112,33 +25007,33 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[19].properties.writes.type,
 								parentSchema: schema8.oneOf[19].properties.writes,
-								data: data171
+								data: data169
 							};
-							if (vErrors === null) vErrors = [err328];
-							else vErrors.push(err328);
+							if (vErrors === null) vErrors = [err326];
+							else vErrors.push(err326);
 							errors++;
 						}
 					}
-					if (data.agreement !== void 0) {
-						let data173 = data.agreement;
-						if (typeof data173 !== "string") {
-							const err329 = {
-								instancePath: instancePath + "/agreement",
-								schemaPath: "#/oneOf/19/properties/agreement/type",
+					if (data.confirm !== void 0) {
+						let data171 = data.confirm;
+						if (typeof data171 !== "boolean" && typeof data171 !== "string") {
+							const err327 = {
+								instancePath: instancePath + "/confirm",
+								schemaPath: "#/oneOf/19/properties/confirm/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string",
-								schema: schema8.oneOf[19].properties.agreement.type,
-								parentSchema: schema8.oneOf[19].properties.agreement,
-								data: data173
+								params: { type: schema8.oneOf[19].properties.confirm.type },
+								message: "must be boolean,string",
+								schema: schema8.oneOf[19].properties.confirm.type,
+								parentSchema: schema8.oneOf[19].properties.confirm,
+								data: data171
 							};
-							if (vErrors === null) vErrors = [err329];
-							else vErrors.push(err329);
+							if (vErrors === null) vErrors = [err327];
+							else vErrors.push(err327);
 							errors++;
 						}
 					}
 				} else {
-					const err330 = {
+					const err328 = {
 						instancePath,
 						schemaPath: "#/oneOf/19/type",
 						keyword: "type",
@@ -25148,12 +25043,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[19],
 						data
 					};
-					if (vErrors === null) vErrors = [err330];
-					else vErrors.push(err330);
+					if (vErrors === null) vErrors = [err328];
+					else vErrors.push(err328);
 					errors++;
 				}
 			} else {
-				const err331 = {
+				const err329 = {
 					instancePath,
 					schemaPath: "#/discriminator",
 					keyword: "discriminator",
@@ -25167,12 +25062,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema8,
 					data
 				};
-				if (vErrors === null) vErrors = [err331];
-				else vErrors.push(err331);
+				if (vErrors === null) vErrors = [err329];
+				else vErrors.push(err329);
 				errors++;
 			}
 		} else {
-			const err332 = {
+			const err330 = {
 				instancePath,
 				schemaPath: "#/discriminator",
 				keyword: "discriminator",
@@ -25186,12 +25081,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema8,
 				data
 			};
-			if (vErrors === null) vErrors = [err332];
-			else vErrors.push(err332);
+			if (vErrors === null) vErrors = [err330];
+			else vErrors.push(err330);
 			errors++;
 		}
 	} else {
-		const err333 = {
+		const err331 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -25201,8 +25096,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema8,
 			data
 		};
-		if (vErrors === null) vErrors = [err333];
-		else vErrors.push(err333);
+		if (vErrors === null) vErrors = [err331];
+		else vErrors.push(err331);
 		errors++;
 	}
 	validate30.errors = vErrors;
@@ -28353,10 +28248,6 @@ const schema13 = {
 						"type": "string",
 						"pattern": "\\S",
 						"title": "a text that is not empty"
-					},
-					"carriedOut": {
-						"type": "boolean",
-						"title": "true or false"
 					}
 				},
 				"required": ["type", "tool"]
@@ -28394,20 +28285,17 @@ const schema13 = {
 						"pattern": "\\S",
 						"title": "a text that is not empty"
 					},
-					"exact": { "title": "the arguments" },
-					"part": { "title": "a part of the arguments" },
+					"exact": { "title": "the expected value" },
+					"part": { "title": "a part of the expected value" },
 					"schema": {
 						"type": "object",
 						"title": "a JSON Schema"
 					},
-					"every": {
-						"type": "boolean",
-						"title": "true or false"
-					},
 					"anyOrder": {
 						"type": "boolean",
 						"title": "true or false"
-					}
+					},
+					"calls": { "enum": ["some", "every"] }
 				},
 				"required": ["type", "tool"]
 			},
@@ -28446,12 +28334,8 @@ const schema13 = {
 							"pattern": "\\S",
 							"title": "a text that is not empty"
 						},
-						"minItems": 1,
-						"title": "a list of tools"
-					},
-					"exact": {
-						"type": "boolean",
-						"title": "true or false"
+						"minItems": 2,
+						"title": "a list of at least two tools"
 					}
 				},
 				"required": ["type", "order"]
@@ -28601,12 +28485,16 @@ const schema13 = {
 						},
 						"title": "a list of texts"
 					},
-					"exact": { "title": "the expected state" },
-					"part": { "title": "a part of the expected state" },
 					"path": {
 						"type": "string",
 						"pattern": "^(/([^~/]|~[01])*)*$",
 						"title": "a JSON Pointer such as /queue"
+					},
+					"exact": { "title": "the expected value" },
+					"part": { "title": "a part of the expected value" },
+					"anyOrder": {
+						"type": "boolean",
+						"title": "true or false"
 					}
 				},
 				"required": ["type"]
@@ -28643,10 +28531,6 @@ const schema13 = {
 						"type": "string",
 						"pattern": "\\S",
 						"title": "a text that is not empty"
-					},
-					"ifCalled": {
-						"type": "boolean",
-						"title": "true or false"
 					}
 				},
 				"required": ["type", "tool"]
@@ -28725,12 +28609,12 @@ const schema13 = {
 						"items": { "enum": [
 							"actions",
 							"approvals",
-							"limits",
 							"never",
-							"content"
+							"content",
+							"limits"
 						] },
 						"minItems": 1,
-						"title": "a list of parts"
+						"title": "a list of actions, approvals, never, content, limits"
 					},
 					"writes": {
 						"type": "array",
@@ -28739,12 +28623,12 @@ const schema13 = {
 							"pattern": "\\S",
 							"title": "a text that is not empty"
 						},
-						"minItems": 1,
-						"title": "a list of tools"
+						"title": "a list of texts",
+						"minItems": 1
 					},
-					"agreement": {
-						"type": "string",
-						"title": "a pattern"
+					"confirm": {
+						"type": ["boolean", "string"],
+						"title": "true or a pattern"
 					}
 				},
 				"required": ["type"]
@@ -31688,7 +31572,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err168);
 						errors++;
 					}
-					for (const key10 in data) if (!(key10 === "type" || key10 === "name" || key10 === "weight" || key10 === "required" || key10 === "tags" || key10 === "tool" || key10 === "carriedOut")) {
+					for (const key10 in data) if (!(key10 === "type" || key10 === "name" || key10 === "weight" || key10 === "required" || key10 === "tags" || key10 === "tool")) {
 						const err169 = {
 							instancePath,
 							schemaPath: "#/oneOf/10/additionalProperties",
@@ -31898,26 +31782,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 					}
-					if (data.carriedOut !== void 0) {
-						let data97 = data.carriedOut;
-						if (typeof data97 !== "boolean") {
-							const err181 = {
-								instancePath: instancePath + "/carriedOut",
-								schemaPath: "#/oneOf/10/properties/carriedOut/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean",
-								schema: schema8.oneOf[10].properties.carriedOut.type,
-								parentSchema: schema8.oneOf[10].properties.carriedOut,
-								data: data97
-							};
-							if (vErrors === null) vErrors = [err181];
-							else vErrors.push(err181);
-							errors++;
-						}
-					}
 				} else {
-					const err182 = {
+					const err181 = {
 						instancePath,
 						schemaPath: "#/oneOf/10/type",
 						keyword: "type",
@@ -31927,14 +31793,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[10],
 						data
 					};
-					if (vErrors === null) vErrors = [err182];
-					else vErrors.push(err182);
+					if (vErrors === null) vErrors = [err181];
+					else vErrors.push(err181);
 					errors++;
 				}
 			} else if (tag0 === "tool-arguments") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err183 = {
+						const err182 = {
 							instancePath,
 							schemaPath: "#/oneOf/11/required",
 							keyword: "required",
@@ -31944,12 +31810,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[11],
 							data
 						};
-						if (vErrors === null) vErrors = [err183];
-						else vErrors.push(err183);
+						if (vErrors === null) vErrors = [err182];
+						else vErrors.push(err182);
 						errors++;
 					}
 					if (data.tool === void 0) {
-						const err184 = {
+						const err183 = {
 							instancePath,
 							schemaPath: "#/oneOf/11/required",
 							keyword: "required",
@@ -31959,12 +31825,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[11],
 							data
 						};
-						if (vErrors === null) vErrors = [err184];
-						else vErrors.push(err184);
+						if (vErrors === null) vErrors = [err183];
+						else vErrors.push(err183);
 						errors++;
 					}
 					for (const key11 in data) if (!func2.call(schema8.oneOf[11].properties, key11)) {
-						const err185 = {
+						const err184 = {
 							instancePath,
 							schemaPath: "#/oneOf/11/additionalProperties",
 							keyword: "additionalProperties",
@@ -31974,14 +31840,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[11],
 							data
 						};
-						if (vErrors === null) vErrors = [err185];
-						else vErrors.push(err185);
+						if (vErrors === null) vErrors = [err184];
+						else vErrors.push(err184);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data98 = data.type;
-						if ("tool-arguments" !== data98) {
-							const err186 = {
+						let data97 = data.type;
+						if ("tool-arguments" !== data97) {
+							const err185 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/11/properties/type/const",
 								keyword: "const",
@@ -31989,18 +31855,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "tool-arguments",
 								parentSchema: schema8.oneOf[11].properties.type,
-								data: data98
+								data: data97
 							};
-							if (vErrors === null) vErrors = [err186];
-							else vErrors.push(err186);
+							if (vErrors === null) vErrors = [err185];
+							else vErrors.push(err185);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data99 = data.name;
-						if (typeof data99 === "string") {
-							if (!pattern1.test(data99)) {
-								const err187 = {
+						let data98 = data.name;
+						if (typeof data98 === "string") {
+							if (!pattern1.test(data98)) {
+								const err186 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/11/properties/name/pattern",
 									keyword: "pattern",
@@ -32008,14 +31874,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[11].properties.name,
-									data: data99
+									data: data98
 								};
-								if (vErrors === null) vErrors = [err187];
-								else vErrors.push(err187);
+								if (vErrors === null) vErrors = [err186];
+								else vErrors.push(err186);
 								errors++;
 							}
 						} else {
-							const err188 = {
+							const err187 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/11/properties/name/type",
 								keyword: "type",
@@ -32023,18 +31889,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[11].properties.name.type,
 								parentSchema: schema8.oneOf[11].properties.name,
-								data: data99
+								data: data98
 							};
-							if (vErrors === null) vErrors = [err188];
-							else vErrors.push(err188);
+							if (vErrors === null) vErrors = [err187];
+							else vErrors.push(err187);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data100 = data.weight;
-						if (typeof data100 == "number" && isFinite(data100)) {
-							if (data100 < 0 || isNaN(data100)) {
-								const err189 = {
+						let data99 = data.weight;
+						if (typeof data99 == "number" && isFinite(data99)) {
+							if (data99 < 0 || isNaN(data99)) {
+								const err188 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/11/properties/weight/minimum",
 									keyword: "minimum",
@@ -32045,14 +31911,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[11].properties.weight,
-									data: data100
+									data: data99
 								};
-								if (vErrors === null) vErrors = [err189];
-								else vErrors.push(err189);
+								if (vErrors === null) vErrors = [err188];
+								else vErrors.push(err188);
 								errors++;
 							}
 						} else {
-							const err190 = {
+							const err189 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/11/properties/weight/type",
 								keyword: "type",
@@ -32060,17 +31926,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[11].properties.weight.type,
 								parentSchema: schema8.oneOf[11].properties.weight,
-								data: data100
+								data: data99
 							};
-							if (vErrors === null) vErrors = [err190];
-							else vErrors.push(err190);
+							if (vErrors === null) vErrors = [err189];
+							else vErrors.push(err189);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data101 = data.required;
-						if (typeof data101 !== "boolean") {
-							const err191 = {
+						let data100 = data.required;
+						if (typeof data100 !== "boolean") {
+							const err190 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/11/properties/required/type",
 								keyword: "type",
@@ -32078,22 +31944,22 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[11].properties.required.type,
 								parentSchema: schema8.oneOf[11].properties.required,
-								data: data101
+								data: data100
 							};
-							if (vErrors === null) vErrors = [err191];
-							else vErrors.push(err191);
+							if (vErrors === null) vErrors = [err190];
+							else vErrors.push(err190);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data102 = data.tags;
-						if (Array.isArray(data102)) {
-							const len13 = data102.length;
+						let data101 = data.tags;
+						if (Array.isArray(data101)) {
+							const len13 = data101.length;
 							for (let i13 = 0; i13 < len13; i13++) {
-								let data103 = data102[i13];
-								if (typeof data103 === "string") {
-									if (!pattern1.test(data103)) {
-										const err192 = {
+								let data102 = data101[i13];
+								if (typeof data102 === "string") {
+									if (!pattern1.test(data102)) {
+										const err191 = {
 											instancePath: instancePath + "/tags/" + i13,
 											schemaPath: "#/oneOf/11/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -32101,14 +31967,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[11].properties.tags.items,
-											data: data103
+											data: data102
 										};
-										if (vErrors === null) vErrors = [err192];
-										else vErrors.push(err192);
+										if (vErrors === null) vErrors = [err191];
+										else vErrors.push(err191);
 										errors++;
 									}
 								} else {
-									const err193 = {
+									const err192 = {
 										instancePath: instancePath + "/tags/" + i13,
 										schemaPath: "#/oneOf/11/properties/tags/items/type",
 										keyword: "type",
@@ -32116,15 +31982,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[11].properties.tags.items.type,
 										parentSchema: schema8.oneOf[11].properties.tags.items,
-										data: data103
+										data: data102
 									};
-									if (vErrors === null) vErrors = [err193];
-									else vErrors.push(err193);
+									if (vErrors === null) vErrors = [err192];
+									else vErrors.push(err192);
 									errors++;
 								}
 							}
 						} else {
-							const err194 = {
+							const err193 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/11/properties/tags/type",
 								keyword: "type",
@@ -32132,18 +31998,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[11].properties.tags.type,
 								parentSchema: schema8.oneOf[11].properties.tags,
-								data: data102
+								data: data101
 							};
-							if (vErrors === null) vErrors = [err194];
-							else vErrors.push(err194);
+							if (vErrors === null) vErrors = [err193];
+							else vErrors.push(err193);
 							errors++;
 						}
 					}
 					if (data.tool !== void 0) {
-						let data104 = data.tool;
-						if (typeof data104 === "string") {
-							if (!pattern1.test(data104)) {
-								const err195 = {
+						let data103 = data.tool;
+						if (typeof data103 === "string") {
+							if (!pattern1.test(data103)) {
+								const err194 = {
 									instancePath: instancePath + "/tool",
 									schemaPath: "#/oneOf/11/properties/tool/pattern",
 									keyword: "pattern",
@@ -32151,14 +32017,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[11].properties.tool,
-									data: data104
+									data: data103
 								};
-								if (vErrors === null) vErrors = [err195];
-								else vErrors.push(err195);
+								if (vErrors === null) vErrors = [err194];
+								else vErrors.push(err194);
 								errors++;
 							}
 						} else {
-							const err196 = {
+							const err195 = {
 								instancePath: instancePath + "/tool",
 								schemaPath: "#/oneOf/11/properties/tool/type",
 								keyword: "type",
@@ -32166,17 +32032,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[11].properties.tool.type,
 								parentSchema: schema8.oneOf[11].properties.tool,
-								data: data104
+								data: data103
 							};
-							if (vErrors === null) vErrors = [err196];
-							else vErrors.push(err196);
+							if (vErrors === null) vErrors = [err195];
+							else vErrors.push(err195);
 							errors++;
 						}
 					}
 					if (data.schema !== void 0) {
-						let data105 = data.schema;
-						if (!(data105 && typeof data105 == "object" && !Array.isArray(data105))) {
-							const err197 = {
+						let data104 = data.schema;
+						if (!(data104 && typeof data104 == "object" && !Array.isArray(data104))) {
+							const err196 = {
 								instancePath: instancePath + "/schema",
 								schemaPath: "#/oneOf/11/properties/schema/type",
 								keyword: "type",
@@ -32184,35 +32050,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be object",
 								schema: schema8.oneOf[11].properties.schema.type,
 								parentSchema: schema8.oneOf[11].properties.schema,
-								data: data105
+								data: data104
 							};
-							if (vErrors === null) vErrors = [err197];
-							else vErrors.push(err197);
-							errors++;
-						}
-					}
-					if (data.every !== void 0) {
-						let data106 = data.every;
-						if (typeof data106 !== "boolean") {
-							const err198 = {
-								instancePath: instancePath + "/every",
-								schemaPath: "#/oneOf/11/properties/every/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean",
-								schema: schema8.oneOf[11].properties.every.type,
-								parentSchema: schema8.oneOf[11].properties.every,
-								data: data106
-							};
-							if (vErrors === null) vErrors = [err198];
-							else vErrors.push(err198);
+							if (vErrors === null) vErrors = [err196];
+							else vErrors.push(err196);
 							errors++;
 						}
 					}
 					if (data.anyOrder !== void 0) {
-						let data107 = data.anyOrder;
-						if (typeof data107 !== "boolean") {
-							const err199 = {
+						let data105 = data.anyOrder;
+						if (typeof data105 !== "boolean") {
+							const err197 = {
 								instancePath: instancePath + "/anyOrder",
 								schemaPath: "#/oneOf/11/properties/anyOrder/type",
 								keyword: "type",
@@ -32220,15 +32068,33 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[11].properties.anyOrder.type,
 								parentSchema: schema8.oneOf[11].properties.anyOrder,
-								data: data107
+								data: data105
 							};
-							if (vErrors === null) vErrors = [err199];
-							else vErrors.push(err199);
+							if (vErrors === null) vErrors = [err197];
+							else vErrors.push(err197);
+							errors++;
+						}
+					}
+					if (data.calls !== void 0) {
+						let data106 = data.calls;
+						if (!(data106 === "some" || data106 === "every")) {
+							const err198 = {
+								instancePath: instancePath + "/calls",
+								schemaPath: "#/oneOf/11/properties/calls/enum",
+								keyword: "enum",
+								params: { allowedValues: schema8.oneOf[11].properties.calls.enum },
+								message: "must be equal to one of the allowed values",
+								schema: schema8.oneOf[11].properties.calls.enum,
+								parentSchema: schema8.oneOf[11].properties.calls,
+								data: data106
+							};
+							if (vErrors === null) vErrors = [err198];
+							else vErrors.push(err198);
 							errors++;
 						}
 					}
 				} else {
-					const err200 = {
+					const err199 = {
 						instancePath,
 						schemaPath: "#/oneOf/11/type",
 						keyword: "type",
@@ -32238,14 +32104,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[11],
 						data
 					};
-					if (vErrors === null) vErrors = [err200];
-					else vErrors.push(err200);
+					if (vErrors === null) vErrors = [err199];
+					else vErrors.push(err199);
 					errors++;
 				}
 			} else if (tag0 === "tool-order") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err201 = {
+						const err200 = {
 							instancePath,
 							schemaPath: "#/oneOf/12/required",
 							keyword: "required",
@@ -32255,12 +32121,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[12],
 							data
 						};
-						if (vErrors === null) vErrors = [err201];
-						else vErrors.push(err201);
+						if (vErrors === null) vErrors = [err200];
+						else vErrors.push(err200);
 						errors++;
 					}
 					if (data.order === void 0) {
-						const err202 = {
+						const err201 = {
 							instancePath,
 							schemaPath: "#/oneOf/12/required",
 							keyword: "required",
@@ -32270,12 +32136,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[12],
 							data
 						};
-						if (vErrors === null) vErrors = [err202];
-						else vErrors.push(err202);
+						if (vErrors === null) vErrors = [err201];
+						else vErrors.push(err201);
 						errors++;
 					}
-					for (const key12 in data) if (!(key12 === "type" || key12 === "name" || key12 === "weight" || key12 === "required" || key12 === "tags" || key12 === "order" || key12 === "exact")) {
-						const err203 = {
+					for (const key12 in data) if (!(key12 === "type" || key12 === "name" || key12 === "weight" || key12 === "required" || key12 === "tags" || key12 === "order")) {
+						const err202 = {
 							instancePath,
 							schemaPath: "#/oneOf/12/additionalProperties",
 							keyword: "additionalProperties",
@@ -32285,14 +32151,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[12],
 							data
 						};
-						if (vErrors === null) vErrors = [err203];
-						else vErrors.push(err203);
+						if (vErrors === null) vErrors = [err202];
+						else vErrors.push(err202);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data108 = data.type;
-						if ("tool-order" !== data108) {
-							const err204 = {
+						let data107 = data.type;
+						if ("tool-order" !== data107) {
+							const err203 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/12/properties/type/const",
 								keyword: "const",
@@ -32300,18 +32166,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "tool-order",
 								parentSchema: schema8.oneOf[12].properties.type,
-								data: data108
+								data: data107
 							};
-							if (vErrors === null) vErrors = [err204];
-							else vErrors.push(err204);
+							if (vErrors === null) vErrors = [err203];
+							else vErrors.push(err203);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data109 = data.name;
-						if (typeof data109 === "string") {
-							if (!pattern1.test(data109)) {
-								const err205 = {
+						let data108 = data.name;
+						if (typeof data108 === "string") {
+							if (!pattern1.test(data108)) {
+								const err204 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/12/properties/name/pattern",
 									keyword: "pattern",
@@ -32319,14 +32185,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[12].properties.name,
-									data: data109
+									data: data108
 								};
-								if (vErrors === null) vErrors = [err205];
-								else vErrors.push(err205);
+								if (vErrors === null) vErrors = [err204];
+								else vErrors.push(err204);
 								errors++;
 							}
 						} else {
-							const err206 = {
+							const err205 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/12/properties/name/type",
 								keyword: "type",
@@ -32334,18 +32200,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[12].properties.name.type,
 								parentSchema: schema8.oneOf[12].properties.name,
-								data: data109
+								data: data108
 							};
-							if (vErrors === null) vErrors = [err206];
-							else vErrors.push(err206);
+							if (vErrors === null) vErrors = [err205];
+							else vErrors.push(err205);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data110 = data.weight;
-						if (typeof data110 == "number" && isFinite(data110)) {
-							if (data110 < 0 || isNaN(data110)) {
-								const err207 = {
+						let data109 = data.weight;
+						if (typeof data109 == "number" && isFinite(data109)) {
+							if (data109 < 0 || isNaN(data109)) {
+								const err206 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/12/properties/weight/minimum",
 									keyword: "minimum",
@@ -32356,14 +32222,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[12].properties.weight,
-									data: data110
+									data: data109
 								};
-								if (vErrors === null) vErrors = [err207];
-								else vErrors.push(err207);
+								if (vErrors === null) vErrors = [err206];
+								else vErrors.push(err206);
 								errors++;
 							}
 						} else {
-							const err208 = {
+							const err207 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/12/properties/weight/type",
 								keyword: "type",
@@ -32371,17 +32237,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[12].properties.weight.type,
 								parentSchema: schema8.oneOf[12].properties.weight,
-								data: data110
+								data: data109
 							};
-							if (vErrors === null) vErrors = [err208];
-							else vErrors.push(err208);
+							if (vErrors === null) vErrors = [err207];
+							else vErrors.push(err207);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data111 = data.required;
-						if (typeof data111 !== "boolean") {
-							const err209 = {
+						let data110 = data.required;
+						if (typeof data110 !== "boolean") {
+							const err208 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/12/properties/required/type",
 								keyword: "type",
@@ -32389,22 +32255,22 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[12].properties.required.type,
 								parentSchema: schema8.oneOf[12].properties.required,
-								data: data111
+								data: data110
 							};
-							if (vErrors === null) vErrors = [err209];
-							else vErrors.push(err209);
+							if (vErrors === null) vErrors = [err208];
+							else vErrors.push(err208);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data112 = data.tags;
-						if (Array.isArray(data112)) {
-							const len14 = data112.length;
+						let data111 = data.tags;
+						if (Array.isArray(data111)) {
+							const len14 = data111.length;
 							for (let i14 = 0; i14 < len14; i14++) {
-								let data113 = data112[i14];
-								if (typeof data113 === "string") {
-									if (!pattern1.test(data113)) {
-										const err210 = {
+								let data112 = data111[i14];
+								if (typeof data112 === "string") {
+									if (!pattern1.test(data112)) {
+										const err209 = {
 											instancePath: instancePath + "/tags/" + i14,
 											schemaPath: "#/oneOf/12/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -32412,14 +32278,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[12].properties.tags.items,
-											data: data113
+											data: data112
 										};
-										if (vErrors === null) vErrors = [err210];
-										else vErrors.push(err210);
+										if (vErrors === null) vErrors = [err209];
+										else vErrors.push(err209);
 										errors++;
 									}
 								} else {
-									const err211 = {
+									const err210 = {
 										instancePath: instancePath + "/tags/" + i14,
 										schemaPath: "#/oneOf/12/properties/tags/items/type",
 										keyword: "type",
@@ -32427,15 +32293,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[12].properties.tags.items.type,
 										parentSchema: schema8.oneOf[12].properties.tags.items,
-										data: data113
+										data: data112
 									};
-									if (vErrors === null) vErrors = [err211];
-									else vErrors.push(err211);
+									if (vErrors === null) vErrors = [err210];
+									else vErrors.push(err210);
 									errors++;
 								}
 							}
 						} else {
-							const err212 = {
+							const err211 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/12/properties/tags/type",
 								keyword: "type",
@@ -32443,37 +32309,37 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[12].properties.tags.type,
 								parentSchema: schema8.oneOf[12].properties.tags,
-								data: data112
+								data: data111
 							};
-							if (vErrors === null) vErrors = [err212];
-							else vErrors.push(err212);
+							if (vErrors === null) vErrors = [err211];
+							else vErrors.push(err211);
 							errors++;
 						}
 					}
 					if (data.order !== void 0) {
-						let data114 = data.order;
-						if (Array.isArray(data114)) {
-							if (data114.length < 1) {
-								const err213 = {
+						let data113 = data.order;
+						if (Array.isArray(data113)) {
+							if (data113.length < 2) {
+								const err212 = {
 									instancePath: instancePath + "/order",
 									schemaPath: "#/oneOf/12/properties/order/minItems",
 									keyword: "minItems",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 items",
-									schema: 1,
+									params: { limit: 2 },
+									message: "must NOT have fewer than 2 items",
+									schema: 2,
 									parentSchema: schema8.oneOf[12].properties.order,
-									data: data114
+									data: data113
 								};
-								if (vErrors === null) vErrors = [err213];
-								else vErrors.push(err213);
+								if (vErrors === null) vErrors = [err212];
+								else vErrors.push(err212);
 								errors++;
 							}
-							const len15 = data114.length;
+							const len15 = data113.length;
 							for (let i15 = 0; i15 < len15; i15++) {
-								let data115 = data114[i15];
-								if (typeof data115 === "string") {
-									if (!pattern1.test(data115)) {
-										const err214 = {
+								let data114 = data113[i15];
+								if (typeof data114 === "string") {
+									if (!pattern1.test(data114)) {
+										const err213 = {
 											instancePath: instancePath + "/order/" + i15,
 											schemaPath: "#/oneOf/12/properties/order/items/pattern",
 											keyword: "pattern",
@@ -32481,14 +32347,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[12].properties.order.items,
-											data: data115
+											data: data114
 										};
-										if (vErrors === null) vErrors = [err214];
-										else vErrors.push(err214);
+										if (vErrors === null) vErrors = [err213];
+										else vErrors.push(err213);
 										errors++;
 									}
 								} else {
-									const err215 = {
+									const err214 = {
 										instancePath: instancePath + "/order/" + i15,
 										schemaPath: "#/oneOf/12/properties/order/items/type",
 										keyword: "type",
@@ -32496,15 +32362,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[12].properties.order.items.type,
 										parentSchema: schema8.oneOf[12].properties.order.items,
-										data: data115
+										data: data114
 									};
-									if (vErrors === null) vErrors = [err215];
-									else vErrors.push(err215);
+									if (vErrors === null) vErrors = [err214];
+									else vErrors.push(err214);
 									errors++;
 								}
 							}
 						} else {
-							const err216 = {
+							const err215 = {
 								instancePath: instancePath + "/order",
 								schemaPath: "#/oneOf/12/properties/order/type",
 								keyword: "type",
@@ -32512,33 +32378,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[12].properties.order.type,
 								parentSchema: schema8.oneOf[12].properties.order,
-								data: data114
+								data: data113
 							};
-							if (vErrors === null) vErrors = [err216];
-							else vErrors.push(err216);
-							errors++;
-						}
-					}
-					if (data.exact !== void 0) {
-						let data116 = data.exact;
-						if (typeof data116 !== "boolean") {
-							const err217 = {
-								instancePath: instancePath + "/exact",
-								schemaPath: "#/oneOf/12/properties/exact/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean",
-								schema: schema8.oneOf[12].properties.exact.type,
-								parentSchema: schema8.oneOf[12].properties.exact,
-								data: data116
-							};
-							if (vErrors === null) vErrors = [err217];
-							else vErrors.push(err217);
+							if (vErrors === null) vErrors = [err215];
+							else vErrors.push(err215);
 							errors++;
 						}
 					}
 				} else {
-					const err218 = {
+					const err216 = {
 						instancePath,
 						schemaPath: "#/oneOf/12/type",
 						keyword: "type",
@@ -32548,14 +32396,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[12],
 						data
 					};
-					if (vErrors === null) vErrors = [err218];
-					else vErrors.push(err218);
+					if (vErrors === null) vErrors = [err216];
+					else vErrors.push(err216);
 					errors++;
 				}
 			} else if (tag0 === "tool-forbidden") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err219 = {
+						const err217 = {
 							instancePath,
 							schemaPath: "#/oneOf/13/required",
 							keyword: "required",
@@ -32565,12 +32413,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[13],
 							data
 						};
-						if (vErrors === null) vErrors = [err219];
-						else vErrors.push(err219);
+						if (vErrors === null) vErrors = [err217];
+						else vErrors.push(err217);
 						errors++;
 					}
 					if (data.tools === void 0) {
-						const err220 = {
+						const err218 = {
 							instancePath,
 							schemaPath: "#/oneOf/13/required",
 							keyword: "required",
@@ -32580,12 +32428,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[13],
 							data
 						};
-						if (vErrors === null) vErrors = [err220];
-						else vErrors.push(err220);
+						if (vErrors === null) vErrors = [err218];
+						else vErrors.push(err218);
 						errors++;
 					}
 					for (const key13 in data) if (!(key13 === "type" || key13 === "name" || key13 === "weight" || key13 === "required" || key13 === "tags" || key13 === "tools")) {
-						const err221 = {
+						const err219 = {
 							instancePath,
 							schemaPath: "#/oneOf/13/additionalProperties",
 							keyword: "additionalProperties",
@@ -32595,14 +32443,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[13],
 							data
 						};
-						if (vErrors === null) vErrors = [err221];
-						else vErrors.push(err221);
+						if (vErrors === null) vErrors = [err219];
+						else vErrors.push(err219);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data117 = data.type;
-						if ("tool-forbidden" !== data117) {
-							const err222 = {
+						let data115 = data.type;
+						if ("tool-forbidden" !== data115) {
+							const err220 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/13/properties/type/const",
 								keyword: "const",
@@ -32610,18 +32458,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "tool-forbidden",
 								parentSchema: schema8.oneOf[13].properties.type,
-								data: data117
+								data: data115
 							};
-							if (vErrors === null) vErrors = [err222];
-							else vErrors.push(err222);
+							if (vErrors === null) vErrors = [err220];
+							else vErrors.push(err220);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data118 = data.name;
-						if (typeof data118 === "string") {
-							if (!pattern1.test(data118)) {
-								const err223 = {
+						let data116 = data.name;
+						if (typeof data116 === "string") {
+							if (!pattern1.test(data116)) {
+								const err221 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/13/properties/name/pattern",
 									keyword: "pattern",
@@ -32629,14 +32477,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[13].properties.name,
-									data: data118
+									data: data116
 								};
-								if (vErrors === null) vErrors = [err223];
-								else vErrors.push(err223);
+								if (vErrors === null) vErrors = [err221];
+								else vErrors.push(err221);
 								errors++;
 							}
 						} else {
-							const err224 = {
+							const err222 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/13/properties/name/type",
 								keyword: "type",
@@ -32644,18 +32492,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[13].properties.name.type,
 								parentSchema: schema8.oneOf[13].properties.name,
-								data: data118
+								data: data116
 							};
-							if (vErrors === null) vErrors = [err224];
-							else vErrors.push(err224);
+							if (vErrors === null) vErrors = [err222];
+							else vErrors.push(err222);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data119 = data.weight;
-						if (typeof data119 == "number" && isFinite(data119)) {
-							if (data119 < 0 || isNaN(data119)) {
-								const err225 = {
+						let data117 = data.weight;
+						if (typeof data117 == "number" && isFinite(data117)) {
+							if (data117 < 0 || isNaN(data117)) {
+								const err223 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/13/properties/weight/minimum",
 									keyword: "minimum",
@@ -32666,14 +32514,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[13].properties.weight,
-									data: data119
+									data: data117
 								};
-								if (vErrors === null) vErrors = [err225];
-								else vErrors.push(err225);
+								if (vErrors === null) vErrors = [err223];
+								else vErrors.push(err223);
 								errors++;
 							}
 						} else {
-							const err226 = {
+							const err224 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/13/properties/weight/type",
 								keyword: "type",
@@ -32681,17 +32529,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[13].properties.weight.type,
 								parentSchema: schema8.oneOf[13].properties.weight,
-								data: data119
+								data: data117
 							};
-							if (vErrors === null) vErrors = [err226];
-							else vErrors.push(err226);
+							if (vErrors === null) vErrors = [err224];
+							else vErrors.push(err224);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data120 = data.required;
-						if (typeof data120 !== "boolean") {
-							const err227 = {
+						let data118 = data.required;
+						if (typeof data118 !== "boolean") {
+							const err225 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/13/properties/required/type",
 								keyword: "type",
@@ -32699,22 +32547,22 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[13].properties.required.type,
 								parentSchema: schema8.oneOf[13].properties.required,
-								data: data120
+								data: data118
 							};
-							if (vErrors === null) vErrors = [err227];
-							else vErrors.push(err227);
+							if (vErrors === null) vErrors = [err225];
+							else vErrors.push(err225);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data121 = data.tags;
-						if (Array.isArray(data121)) {
-							const len16 = data121.length;
+						let data119 = data.tags;
+						if (Array.isArray(data119)) {
+							const len16 = data119.length;
 							for (let i16 = 0; i16 < len16; i16++) {
-								let data122 = data121[i16];
-								if (typeof data122 === "string") {
-									if (!pattern1.test(data122)) {
-										const err228 = {
+								let data120 = data119[i16];
+								if (typeof data120 === "string") {
+									if (!pattern1.test(data120)) {
+										const err226 = {
 											instancePath: instancePath + "/tags/" + i16,
 											schemaPath: "#/oneOf/13/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -32722,14 +32570,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[13].properties.tags.items,
-											data: data122
+											data: data120
 										};
-										if (vErrors === null) vErrors = [err228];
-										else vErrors.push(err228);
+										if (vErrors === null) vErrors = [err226];
+										else vErrors.push(err226);
 										errors++;
 									}
 								} else {
-									const err229 = {
+									const err227 = {
 										instancePath: instancePath + "/tags/" + i16,
 										schemaPath: "#/oneOf/13/properties/tags/items/type",
 										keyword: "type",
@@ -32737,15 +32585,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[13].properties.tags.items.type,
 										parentSchema: schema8.oneOf[13].properties.tags.items,
-										data: data122
+										data: data120
 									};
-									if (vErrors === null) vErrors = [err229];
-									else vErrors.push(err229);
+									if (vErrors === null) vErrors = [err227];
+									else vErrors.push(err227);
 									errors++;
 								}
 							}
 						} else {
-							const err230 = {
+							const err228 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/13/properties/tags/type",
 								keyword: "type",
@@ -32753,17 +32601,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[13].properties.tags.type,
 								parentSchema: schema8.oneOf[13].properties.tags,
-								data: data121
+								data: data119
 							};
-							if (vErrors === null) vErrors = [err230];
-							else vErrors.push(err230);
+							if (vErrors === null) vErrors = [err228];
+							else vErrors.push(err228);
 							errors++;
 						}
 					}
 					if (data.tools !== void 0) {
-						let data123 = data.tools;
-						if (typeof data123 !== "string" && !Array.isArray(data123)) {
-							const err231 = {
+						let data121 = data.tools;
+						if (typeof data121 !== "string" && !Array.isArray(data121)) {
+							const err229 = {
 								instancePath: instancePath + "/tools",
 								schemaPath: "#/oneOf/13/properties/tools/type",
 								keyword: "type",
@@ -32771,15 +32619,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string,array",
 								schema: schema8.oneOf[13].properties.tools.type,
 								parentSchema: schema8.oneOf[13].properties.tools,
-								data: data123
+								data: data121
 							};
-							if (vErrors === null) vErrors = [err231];
-							else vErrors.push(err231);
+							if (vErrors === null) vErrors = [err229];
+							else vErrors.push(err229);
 							errors++;
 						}
-						if (Array.isArray(data123)) {
-							if (data123.length < 1) {
-								const err232 = {
+						if (Array.isArray(data121)) {
+							if (data121.length < 1) {
+								const err230 = {
 									instancePath: instancePath + "/tools",
 									schemaPath: "#/oneOf/13/properties/tools/minItems",
 									keyword: "minItems",
@@ -32787,17 +32635,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must NOT have fewer than 1 items",
 									schema: 1,
 									parentSchema: schema8.oneOf[13].properties.tools,
-									data: data123
+									data: data121
 								};
-								if (vErrors === null) vErrors = [err232];
-								else vErrors.push(err232);
+								if (vErrors === null) vErrors = [err230];
+								else vErrors.push(err230);
 								errors++;
 							}
-							const len17 = data123.length;
+							const len17 = data121.length;
 							for (let i17 = 0; i17 < len17; i17++) {
-								let data124 = data123[i17];
-								if (typeof data124 !== "string") {
-									const err233 = {
+								let data122 = data121[i17];
+								if (typeof data122 !== "string") {
+									const err231 = {
 										instancePath: instancePath + "/tools/" + i17,
 										schemaPath: "#/oneOf/13/properties/tools/items/type",
 										keyword: "type",
@@ -32805,17 +32653,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[13].properties.tools.items.type,
 										parentSchema: schema8.oneOf[13].properties.tools.items,
-										data: data124
+										data: data122
 									};
-									if (vErrors === null) vErrors = [err233];
-									else vErrors.push(err233);
+									if (vErrors === null) vErrors = [err231];
+									else vErrors.push(err231);
 									errors++;
 								}
 							}
 						}
 					}
 				} else {
-					const err234 = {
+					const err232 = {
 						instancePath,
 						schemaPath: "#/oneOf/13/type",
 						keyword: "type",
@@ -32825,14 +32673,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[13],
 						data
 					};
-					if (vErrors === null) vErrors = [err234];
-					else vErrors.push(err234);
+					if (vErrors === null) vErrors = [err232];
+					else vErrors.push(err232);
 					errors++;
 				}
 			} else if (tag0 === "call-count") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err235 = {
+						const err233 = {
 							instancePath,
 							schemaPath: "#/oneOf/14/required",
 							keyword: "required",
@@ -32842,12 +32690,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[14],
 							data
 						};
-						if (vErrors === null) vErrors = [err235];
-						else vErrors.push(err235);
+						if (vErrors === null) vErrors = [err233];
+						else vErrors.push(err233);
 						errors++;
 					}
 					for (const key14 in data) if (!(key14 === "type" || key14 === "name" || key14 === "weight" || key14 === "required" || key14 === "tags" || key14 === "tool" || key14 === "min" || key14 === "max")) {
-						const err236 = {
+						const err234 = {
 							instancePath,
 							schemaPath: "#/oneOf/14/additionalProperties",
 							keyword: "additionalProperties",
@@ -32857,14 +32705,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[14],
 							data
 						};
-						if (vErrors === null) vErrors = [err236];
-						else vErrors.push(err236);
+						if (vErrors === null) vErrors = [err234];
+						else vErrors.push(err234);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data125 = data.type;
-						if ("call-count" !== data125) {
-							const err237 = {
+						let data123 = data.type;
+						if ("call-count" !== data123) {
+							const err235 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/14/properties/type/const",
 								keyword: "const",
@@ -32872,18 +32720,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "call-count",
 								parentSchema: schema8.oneOf[14].properties.type,
-								data: data125
+								data: data123
 							};
-							if (vErrors === null) vErrors = [err237];
-							else vErrors.push(err237);
+							if (vErrors === null) vErrors = [err235];
+							else vErrors.push(err235);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data126 = data.name;
-						if (typeof data126 === "string") {
-							if (!pattern1.test(data126)) {
-								const err238 = {
+						let data124 = data.name;
+						if (typeof data124 === "string") {
+							if (!pattern1.test(data124)) {
+								const err236 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/14/properties/name/pattern",
 									keyword: "pattern",
@@ -32891,14 +32739,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[14].properties.name,
-									data: data126
+									data: data124
 								};
-								if (vErrors === null) vErrors = [err238];
-								else vErrors.push(err238);
+								if (vErrors === null) vErrors = [err236];
+								else vErrors.push(err236);
 								errors++;
 							}
 						} else {
-							const err239 = {
+							const err237 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/14/properties/name/type",
 								keyword: "type",
@@ -32906,18 +32754,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[14].properties.name.type,
 								parentSchema: schema8.oneOf[14].properties.name,
-								data: data126
+								data: data124
 							};
-							if (vErrors === null) vErrors = [err239];
-							else vErrors.push(err239);
+							if (vErrors === null) vErrors = [err237];
+							else vErrors.push(err237);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data127 = data.weight;
-						if (typeof data127 == "number" && isFinite(data127)) {
-							if (data127 < 0 || isNaN(data127)) {
-								const err240 = {
+						let data125 = data.weight;
+						if (typeof data125 == "number" && isFinite(data125)) {
+							if (data125 < 0 || isNaN(data125)) {
+								const err238 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/14/properties/weight/minimum",
 									keyword: "minimum",
@@ -32928,14 +32776,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[14].properties.weight,
-									data: data127
+									data: data125
 								};
-								if (vErrors === null) vErrors = [err240];
-								else vErrors.push(err240);
+								if (vErrors === null) vErrors = [err238];
+								else vErrors.push(err238);
 								errors++;
 							}
 						} else {
-							const err241 = {
+							const err239 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/14/properties/weight/type",
 								keyword: "type",
@@ -32943,17 +32791,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[14].properties.weight.type,
 								parentSchema: schema8.oneOf[14].properties.weight,
-								data: data127
+								data: data125
 							};
-							if (vErrors === null) vErrors = [err241];
-							else vErrors.push(err241);
+							if (vErrors === null) vErrors = [err239];
+							else vErrors.push(err239);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data128 = data.required;
-						if (typeof data128 !== "boolean") {
-							const err242 = {
+						let data126 = data.required;
+						if (typeof data126 !== "boolean") {
+							const err240 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/14/properties/required/type",
 								keyword: "type",
@@ -32961,22 +32809,22 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[14].properties.required.type,
 								parentSchema: schema8.oneOf[14].properties.required,
-								data: data128
+								data: data126
 							};
-							if (vErrors === null) vErrors = [err242];
-							else vErrors.push(err242);
+							if (vErrors === null) vErrors = [err240];
+							else vErrors.push(err240);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data129 = data.tags;
-						if (Array.isArray(data129)) {
-							const len18 = data129.length;
+						let data127 = data.tags;
+						if (Array.isArray(data127)) {
+							const len18 = data127.length;
 							for (let i18 = 0; i18 < len18; i18++) {
-								let data130 = data129[i18];
-								if (typeof data130 === "string") {
-									if (!pattern1.test(data130)) {
-										const err243 = {
+								let data128 = data127[i18];
+								if (typeof data128 === "string") {
+									if (!pattern1.test(data128)) {
+										const err241 = {
 											instancePath: instancePath + "/tags/" + i18,
 											schemaPath: "#/oneOf/14/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -32984,14 +32832,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[14].properties.tags.items,
-											data: data130
+											data: data128
 										};
-										if (vErrors === null) vErrors = [err243];
-										else vErrors.push(err243);
+										if (vErrors === null) vErrors = [err241];
+										else vErrors.push(err241);
 										errors++;
 									}
 								} else {
-									const err244 = {
+									const err242 = {
 										instancePath: instancePath + "/tags/" + i18,
 										schemaPath: "#/oneOf/14/properties/tags/items/type",
 										keyword: "type",
@@ -32999,15 +32847,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[14].properties.tags.items.type,
 										parentSchema: schema8.oneOf[14].properties.tags.items,
-										data: data130
+										data: data128
 									};
-									if (vErrors === null) vErrors = [err244];
-									else vErrors.push(err244);
+									if (vErrors === null) vErrors = [err242];
+									else vErrors.push(err242);
 									errors++;
 								}
 							}
 						} else {
-							const err245 = {
+							const err243 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/14/properties/tags/type",
 								keyword: "type",
@@ -33015,18 +32863,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[14].properties.tags.type,
 								parentSchema: schema8.oneOf[14].properties.tags,
-								data: data129
+								data: data127
 							};
-							if (vErrors === null) vErrors = [err245];
-							else vErrors.push(err245);
+							if (vErrors === null) vErrors = [err243];
+							else vErrors.push(err243);
 							errors++;
 						}
 					}
 					if (data.tool !== void 0) {
-						let data131 = data.tool;
-						if (typeof data131 === "string") {
-							if (!pattern1.test(data131)) {
-								const err246 = {
+						let data129 = data.tool;
+						if (typeof data129 === "string") {
+							if (!pattern1.test(data129)) {
+								const err244 = {
 									instancePath: instancePath + "/tool",
 									schemaPath: "#/oneOf/14/properties/tool/pattern",
 									keyword: "pattern",
@@ -33034,14 +32882,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[14].properties.tool,
-									data: data131
+									data: data129
 								};
-								if (vErrors === null) vErrors = [err246];
-								else vErrors.push(err246);
+								if (vErrors === null) vErrors = [err244];
+								else vErrors.push(err244);
 								errors++;
 							}
 						} else {
-							const err247 = {
+							const err245 = {
 								instancePath: instancePath + "/tool",
 								schemaPath: "#/oneOf/14/properties/tool/type",
 								keyword: "type",
@@ -33049,17 +32897,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[14].properties.tool.type,
 								parentSchema: schema8.oneOf[14].properties.tool,
-								data: data131
+								data: data129
 							};
-							if (vErrors === null) vErrors = [err247];
-							else vErrors.push(err247);
+							if (vErrors === null) vErrors = [err245];
+							else vErrors.push(err245);
 							errors++;
 						}
 					}
 					if (data.min !== void 0) {
-						let data132 = data.min;
-						if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
-							const err248 = {
+						let data130 = data.min;
+						if (!(typeof data130 == "number" && !(data130 % 1) && !isNaN(data130) && isFinite(data130))) {
+							const err246 = {
 								instancePath: instancePath + "/min",
 								schemaPath: "#/oneOf/14/properties/min/type",
 								keyword: "type",
@@ -33067,15 +32915,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer",
 								schema: schema8.oneOf[14].properties.min.type,
 								parentSchema: schema8.oneOf[14].properties.min,
-								data: data132
+								data: data130
 							};
-							if (vErrors === null) vErrors = [err248];
-							else vErrors.push(err248);
+							if (vErrors === null) vErrors = [err246];
+							else vErrors.push(err246);
 							errors++;
 						}
-						if (typeof data132 == "number" && isFinite(data132)) {
-							if (data132 < 0 || isNaN(data132)) {
-								const err249 = {
+						if (typeof data130 == "number" && isFinite(data130)) {
+							if (data130 < 0 || isNaN(data130)) {
+								const err247 = {
 									instancePath: instancePath + "/min",
 									schemaPath: "#/oneOf/14/properties/min/minimum",
 									keyword: "minimum",
@@ -33086,18 +32934,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[14].properties.min,
-									data: data132
+									data: data130
 								};
-								if (vErrors === null) vErrors = [err249];
-								else vErrors.push(err249);
+								if (vErrors === null) vErrors = [err247];
+								else vErrors.push(err247);
 								errors++;
 							}
 						}
 					}
 					if (data.max !== void 0) {
-						let data133 = data.max;
-						if (!(typeof data133 == "number" && !(data133 % 1) && !isNaN(data133) && isFinite(data133))) {
-							const err250 = {
+						let data131 = data.max;
+						if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
+							const err248 = {
 								instancePath: instancePath + "/max",
 								schemaPath: "#/oneOf/14/properties/max/type",
 								keyword: "type",
@@ -33105,15 +32953,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer",
 								schema: schema8.oneOf[14].properties.max.type,
 								parentSchema: schema8.oneOf[14].properties.max,
-								data: data133
+								data: data131
 							};
-							if (vErrors === null) vErrors = [err250];
-							else vErrors.push(err250);
+							if (vErrors === null) vErrors = [err248];
+							else vErrors.push(err248);
 							errors++;
 						}
-						if (typeof data133 == "number" && isFinite(data133)) {
-							if (data133 < 0 || isNaN(data133)) {
-								const err251 = {
+						if (typeof data131 == "number" && isFinite(data131)) {
+							if (data131 < 0 || isNaN(data131)) {
+								const err249 = {
 									instancePath: instancePath + "/max",
 									schemaPath: "#/oneOf/14/properties/max/minimum",
 									keyword: "minimum",
@@ -33124,16 +32972,16 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[14].properties.max,
-									data: data133
+									data: data131
 								};
-								if (vErrors === null) vErrors = [err251];
-								else vErrors.push(err251);
+								if (vErrors === null) vErrors = [err249];
+								else vErrors.push(err249);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err252 = {
+					const err250 = {
 						instancePath,
 						schemaPath: "#/oneOf/14/type",
 						keyword: "type",
@@ -33143,14 +32991,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[14],
 						data
 					};
-					if (vErrors === null) vErrors = [err252];
-					else vErrors.push(err252);
+					if (vErrors === null) vErrors = [err250];
+					else vErrors.push(err250);
 					errors++;
 				}
 			} else if (tag0 === "no-call") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err253 = {
+						const err251 = {
 							instancePath,
 							schemaPath: "#/oneOf/15/required",
 							keyword: "required",
@@ -33160,12 +33008,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[15],
 							data
 						};
-						if (vErrors === null) vErrors = [err253];
-						else vErrors.push(err253);
+						if (vErrors === null) vErrors = [err251];
+						else vErrors.push(err251);
 						errors++;
 					}
 					for (const key15 in data) if (!(key15 === "type" || key15 === "name" || key15 === "weight" || key15 === "required" || key15 === "tags")) {
-						const err254 = {
+						const err252 = {
 							instancePath,
 							schemaPath: "#/oneOf/15/additionalProperties",
 							keyword: "additionalProperties",
@@ -33175,14 +33023,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[15],
 							data
 						};
-						if (vErrors === null) vErrors = [err254];
-						else vErrors.push(err254);
+						if (vErrors === null) vErrors = [err252];
+						else vErrors.push(err252);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data134 = data.type;
-						if ("no-call" !== data134) {
-							const err255 = {
+						let data132 = data.type;
+						if ("no-call" !== data132) {
+							const err253 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/15/properties/type/const",
 								keyword: "const",
@@ -33190,18 +33038,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "no-call",
 								parentSchema: schema8.oneOf[15].properties.type,
-								data: data134
+								data: data132
 							};
-							if (vErrors === null) vErrors = [err255];
-							else vErrors.push(err255);
+							if (vErrors === null) vErrors = [err253];
+							else vErrors.push(err253);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data135 = data.name;
-						if (typeof data135 === "string") {
-							if (!pattern1.test(data135)) {
-								const err256 = {
+						let data133 = data.name;
+						if (typeof data133 === "string") {
+							if (!pattern1.test(data133)) {
+								const err254 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/15/properties/name/pattern",
 									keyword: "pattern",
@@ -33209,14 +33057,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[15].properties.name,
-									data: data135
+									data: data133
 								};
-								if (vErrors === null) vErrors = [err256];
-								else vErrors.push(err256);
+								if (vErrors === null) vErrors = [err254];
+								else vErrors.push(err254);
 								errors++;
 							}
 						} else {
-							const err257 = {
+							const err255 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/15/properties/name/type",
 								keyword: "type",
@@ -33224,18 +33072,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[15].properties.name.type,
 								parentSchema: schema8.oneOf[15].properties.name,
-								data: data135
+								data: data133
 							};
-							if (vErrors === null) vErrors = [err257];
-							else vErrors.push(err257);
+							if (vErrors === null) vErrors = [err255];
+							else vErrors.push(err255);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data136 = data.weight;
-						if (typeof data136 == "number" && isFinite(data136)) {
-							if (data136 < 0 || isNaN(data136)) {
-								const err258 = {
+						let data134 = data.weight;
+						if (typeof data134 == "number" && isFinite(data134)) {
+							if (data134 < 0 || isNaN(data134)) {
+								const err256 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/15/properties/weight/minimum",
 									keyword: "minimum",
@@ -33246,14 +33094,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[15].properties.weight,
-									data: data136
+									data: data134
 								};
-								if (vErrors === null) vErrors = [err258];
-								else vErrors.push(err258);
+								if (vErrors === null) vErrors = [err256];
+								else vErrors.push(err256);
 								errors++;
 							}
 						} else {
-							const err259 = {
+							const err257 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/15/properties/weight/type",
 								keyword: "type",
@@ -33261,17 +33109,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[15].properties.weight.type,
 								parentSchema: schema8.oneOf[15].properties.weight,
-								data: data136
+								data: data134
 							};
-							if (vErrors === null) vErrors = [err259];
-							else vErrors.push(err259);
+							if (vErrors === null) vErrors = [err257];
+							else vErrors.push(err257);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data137 = data.required;
-						if (typeof data137 !== "boolean") {
-							const err260 = {
+						let data135 = data.required;
+						if (typeof data135 !== "boolean") {
+							const err258 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/15/properties/required/type",
 								keyword: "type",
@@ -33279,22 +33127,22 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[15].properties.required.type,
 								parentSchema: schema8.oneOf[15].properties.required,
-								data: data137
+								data: data135
 							};
-							if (vErrors === null) vErrors = [err260];
-							else vErrors.push(err260);
+							if (vErrors === null) vErrors = [err258];
+							else vErrors.push(err258);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data138 = data.tags;
-						if (Array.isArray(data138)) {
-							const len19 = data138.length;
+						let data136 = data.tags;
+						if (Array.isArray(data136)) {
+							const len19 = data136.length;
 							for (let i19 = 0; i19 < len19; i19++) {
-								let data139 = data138[i19];
-								if (typeof data139 === "string") {
-									if (!pattern1.test(data139)) {
-										const err261 = {
+								let data137 = data136[i19];
+								if (typeof data137 === "string") {
+									if (!pattern1.test(data137)) {
+										const err259 = {
 											instancePath: instancePath + "/tags/" + i19,
 											schemaPath: "#/oneOf/15/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -33302,14 +33150,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[15].properties.tags.items,
-											data: data139
+											data: data137
 										};
-										if (vErrors === null) vErrors = [err261];
-										else vErrors.push(err261);
+										if (vErrors === null) vErrors = [err259];
+										else vErrors.push(err259);
 										errors++;
 									}
 								} else {
-									const err262 = {
+									const err260 = {
 										instancePath: instancePath + "/tags/" + i19,
 										schemaPath: "#/oneOf/15/properties/tags/items/type",
 										keyword: "type",
@@ -33317,15 +33165,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[15].properties.tags.items.type,
 										parentSchema: schema8.oneOf[15].properties.tags.items,
-										data: data139
+										data: data137
 									};
-									if (vErrors === null) vErrors = [err262];
-									else vErrors.push(err262);
+									if (vErrors === null) vErrors = [err260];
+									else vErrors.push(err260);
 									errors++;
 								}
 							}
 						} else {
-							const err263 = {
+							const err261 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/15/properties/tags/type",
 								keyword: "type",
@@ -33333,15 +33181,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[15].properties.tags.type,
 								parentSchema: schema8.oneOf[15].properties.tags,
-								data: data138
+								data: data136
 							};
-							if (vErrors === null) vErrors = [err263];
-							else vErrors.push(err263);
+							if (vErrors === null) vErrors = [err261];
+							else vErrors.push(err261);
 							errors++;
 						}
 					}
 				} else {
-					const err264 = {
+					const err262 = {
 						instancePath,
 						schemaPath: "#/oneOf/15/type",
 						keyword: "type",
@@ -33351,14 +33199,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[15],
 						data
 					};
-					if (vErrors === null) vErrors = [err264];
-					else vErrors.push(err264);
+					if (vErrors === null) vErrors = [err262];
+					else vErrors.push(err262);
 					errors++;
 				}
 			} else if (tag0 === "final-state") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err265 = {
+						const err263 = {
 							instancePath,
 							schemaPath: "#/oneOf/16/required",
 							keyword: "required",
@@ -33368,12 +33216,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[16],
 							data
 						};
-						if (vErrors === null) vErrors = [err265];
-						else vErrors.push(err265);
+						if (vErrors === null) vErrors = [err263];
+						else vErrors.push(err263);
 						errors++;
 					}
-					for (const key16 in data) if (!(key16 === "type" || key16 === "name" || key16 === "weight" || key16 === "required" || key16 === "tags" || key16 === "exact" || key16 === "part" || key16 === "path")) {
-						const err266 = {
+					for (const key16 in data) if (!func2.call(schema8.oneOf[16].properties, key16)) {
+						const err264 = {
 							instancePath,
 							schemaPath: "#/oneOf/16/additionalProperties",
 							keyword: "additionalProperties",
@@ -33383,14 +33231,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[16],
 							data
 						};
-						if (vErrors === null) vErrors = [err266];
-						else vErrors.push(err266);
+						if (vErrors === null) vErrors = [err264];
+						else vErrors.push(err264);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data140 = data.type;
-						if ("final-state" !== data140) {
-							const err267 = {
+						let data138 = data.type;
+						if ("final-state" !== data138) {
+							const err265 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/16/properties/type/const",
 								keyword: "const",
@@ -33398,18 +33246,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "final-state",
 								parentSchema: schema8.oneOf[16].properties.type,
-								data: data140
+								data: data138
 							};
-							if (vErrors === null) vErrors = [err267];
-							else vErrors.push(err267);
+							if (vErrors === null) vErrors = [err265];
+							else vErrors.push(err265);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data141 = data.name;
-						if (typeof data141 === "string") {
-							if (!pattern1.test(data141)) {
-								const err268 = {
+						let data139 = data.name;
+						if (typeof data139 === "string") {
+							if (!pattern1.test(data139)) {
+								const err266 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/16/properties/name/pattern",
 									keyword: "pattern",
@@ -33417,14 +33265,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[16].properties.name,
-									data: data141
+									data: data139
 								};
-								if (vErrors === null) vErrors = [err268];
-								else vErrors.push(err268);
+								if (vErrors === null) vErrors = [err266];
+								else vErrors.push(err266);
 								errors++;
 							}
 						} else {
-							const err269 = {
+							const err267 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/16/properties/name/type",
 								keyword: "type",
@@ -33432,18 +33280,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[16].properties.name.type,
 								parentSchema: schema8.oneOf[16].properties.name,
-								data: data141
+								data: data139
 							};
-							if (vErrors === null) vErrors = [err269];
-							else vErrors.push(err269);
+							if (vErrors === null) vErrors = [err267];
+							else vErrors.push(err267);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data142 = data.weight;
-						if (typeof data142 == "number" && isFinite(data142)) {
-							if (data142 < 0 || isNaN(data142)) {
-								const err270 = {
+						let data140 = data.weight;
+						if (typeof data140 == "number" && isFinite(data140)) {
+							if (data140 < 0 || isNaN(data140)) {
+								const err268 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/16/properties/weight/minimum",
 									keyword: "minimum",
@@ -33454,14 +33302,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[16].properties.weight,
-									data: data142
+									data: data140
 								};
-								if (vErrors === null) vErrors = [err270];
-								else vErrors.push(err270);
+								if (vErrors === null) vErrors = [err268];
+								else vErrors.push(err268);
 								errors++;
 							}
 						} else {
-							const err271 = {
+							const err269 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/16/properties/weight/type",
 								keyword: "type",
@@ -33469,17 +33317,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[16].properties.weight.type,
 								parentSchema: schema8.oneOf[16].properties.weight,
-								data: data142
+								data: data140
 							};
-							if (vErrors === null) vErrors = [err271];
-							else vErrors.push(err271);
+							if (vErrors === null) vErrors = [err269];
+							else vErrors.push(err269);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data143 = data.required;
-						if (typeof data143 !== "boolean") {
-							const err272 = {
+						let data141 = data.required;
+						if (typeof data141 !== "boolean") {
+							const err270 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/16/properties/required/type",
 								keyword: "type",
@@ -33487,22 +33335,22 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[16].properties.required.type,
 								parentSchema: schema8.oneOf[16].properties.required,
-								data: data143
+								data: data141
 							};
-							if (vErrors === null) vErrors = [err272];
-							else vErrors.push(err272);
+							if (vErrors === null) vErrors = [err270];
+							else vErrors.push(err270);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data144 = data.tags;
-						if (Array.isArray(data144)) {
-							const len20 = data144.length;
+						let data142 = data.tags;
+						if (Array.isArray(data142)) {
+							const len20 = data142.length;
 							for (let i20 = 0; i20 < len20; i20++) {
-								let data145 = data144[i20];
-								if (typeof data145 === "string") {
-									if (!pattern1.test(data145)) {
-										const err273 = {
+								let data143 = data142[i20];
+								if (typeof data143 === "string") {
+									if (!pattern1.test(data143)) {
+										const err271 = {
 											instancePath: instancePath + "/tags/" + i20,
 											schemaPath: "#/oneOf/16/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -33510,14 +33358,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[16].properties.tags.items,
-											data: data145
+											data: data143
 										};
-										if (vErrors === null) vErrors = [err273];
-										else vErrors.push(err273);
+										if (vErrors === null) vErrors = [err271];
+										else vErrors.push(err271);
 										errors++;
 									}
 								} else {
-									const err274 = {
+									const err272 = {
 										instancePath: instancePath + "/tags/" + i20,
 										schemaPath: "#/oneOf/16/properties/tags/items/type",
 										keyword: "type",
@@ -33525,15 +33373,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[16].properties.tags.items.type,
 										parentSchema: schema8.oneOf[16].properties.tags.items,
-										data: data145
+										data: data143
 									};
-									if (vErrors === null) vErrors = [err274];
-									else vErrors.push(err274);
+									if (vErrors === null) vErrors = [err272];
+									else vErrors.push(err272);
 									errors++;
 								}
 							}
 						} else {
-							const err275 = {
+							const err273 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/16/properties/tags/type",
 								keyword: "type",
@@ -33541,18 +33389,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[16].properties.tags.type,
 								parentSchema: schema8.oneOf[16].properties.tags,
-								data: data144
+								data: data142
 							};
-							if (vErrors === null) vErrors = [err275];
-							else vErrors.push(err275);
+							if (vErrors === null) vErrors = [err273];
+							else vErrors.push(err273);
 							errors++;
 						}
 					}
 					if (data.path !== void 0) {
-						let data146 = data.path;
-						if (typeof data146 === "string") {
-							if (!pattern72.test(data146)) {
-								const err276 = {
+						let data144 = data.path;
+						if (typeof data144 === "string") {
+							if (!pattern72.test(data144)) {
+								const err274 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/16/properties/path/pattern",
 									keyword: "pattern",
@@ -33560,14 +33408,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^(/([^~/]|~[01])*)*$\"",
 									schema: "^(/([^~/]|~[01])*)*$",
 									parentSchema: schema8.oneOf[16].properties.path,
-									data: data146
+									data: data144
 								};
-								if (vErrors === null) vErrors = [err276];
-								else vErrors.push(err276);
+								if (vErrors === null) vErrors = [err274];
+								else vErrors.push(err274);
 								errors++;
 							}
 						} else {
-							const err277 = {
+							const err275 = {
 								instancePath: instancePath + "/path",
 								schemaPath: "#/oneOf/16/properties/path/type",
 								keyword: "type",
@@ -33575,15 +33423,33 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[16].properties.path.type,
 								parentSchema: schema8.oneOf[16].properties.path,
-								data: data146
+								data: data144
 							};
-							if (vErrors === null) vErrors = [err277];
-							else vErrors.push(err277);
+							if (vErrors === null) vErrors = [err275];
+							else vErrors.push(err275);
+							errors++;
+						}
+					}
+					if (data.anyOrder !== void 0) {
+						let data145 = data.anyOrder;
+						if (typeof data145 !== "boolean") {
+							const err276 = {
+								instancePath: instancePath + "/anyOrder",
+								schemaPath: "#/oneOf/16/properties/anyOrder/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean",
+								schema: schema8.oneOf[16].properties.anyOrder.type,
+								parentSchema: schema8.oneOf[16].properties.anyOrder,
+								data: data145
+							};
+							if (vErrors === null) vErrors = [err276];
+							else vErrors.push(err276);
 							errors++;
 						}
 					}
 				} else {
-					const err278 = {
+					const err277 = {
 						instancePath,
 						schemaPath: "#/oneOf/16/type",
 						keyword: "type",
@@ -33593,14 +33459,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[16],
 						data
 					};
-					if (vErrors === null) vErrors = [err278];
-					else vErrors.push(err278);
+					if (vErrors === null) vErrors = [err277];
+					else vErrors.push(err277);
 					errors++;
 				}
 			} else if (tag0 === "approval-requested") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err279 = {
+						const err278 = {
 							instancePath,
 							schemaPath: "#/oneOf/17/required",
 							keyword: "required",
@@ -33610,12 +33476,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[17],
 							data
 						};
-						if (vErrors === null) vErrors = [err279];
-						else vErrors.push(err279);
+						if (vErrors === null) vErrors = [err278];
+						else vErrors.push(err278);
 						errors++;
 					}
 					if (data.tool === void 0) {
-						const err280 = {
+						const err279 = {
 							instancePath,
 							schemaPath: "#/oneOf/17/required",
 							keyword: "required",
@@ -33625,12 +33491,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[17],
 							data
 						};
-						if (vErrors === null) vErrors = [err280];
-						else vErrors.push(err280);
+						if (vErrors === null) vErrors = [err279];
+						else vErrors.push(err279);
 						errors++;
 					}
-					for (const key17 in data) if (!(key17 === "type" || key17 === "name" || key17 === "weight" || key17 === "required" || key17 === "tags" || key17 === "tool" || key17 === "ifCalled")) {
-						const err281 = {
+					for (const key17 in data) if (!(key17 === "type" || key17 === "name" || key17 === "weight" || key17 === "required" || key17 === "tags" || key17 === "tool")) {
+						const err280 = {
 							instancePath,
 							schemaPath: "#/oneOf/17/additionalProperties",
 							keyword: "additionalProperties",
@@ -33640,14 +33506,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[17],
 							data
 						};
-						if (vErrors === null) vErrors = [err281];
-						else vErrors.push(err281);
+						if (vErrors === null) vErrors = [err280];
+						else vErrors.push(err280);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data147 = data.type;
-						if ("approval-requested" !== data147) {
-							const err282 = {
+						let data146 = data.type;
+						if ("approval-requested" !== data146) {
+							const err281 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/17/properties/type/const",
 								keyword: "const",
@@ -33655,18 +33521,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "approval-requested",
 								parentSchema: schema8.oneOf[17].properties.type,
-								data: data147
+								data: data146
 							};
-							if (vErrors === null) vErrors = [err282];
-							else vErrors.push(err282);
+							if (vErrors === null) vErrors = [err281];
+							else vErrors.push(err281);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data148 = data.name;
-						if (typeof data148 === "string") {
-							if (!pattern1.test(data148)) {
-								const err283 = {
+						let data147 = data.name;
+						if (typeof data147 === "string") {
+							if (!pattern1.test(data147)) {
+								const err282 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/17/properties/name/pattern",
 									keyword: "pattern",
@@ -33674,14 +33540,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[17].properties.name,
-									data: data148
+									data: data147
 								};
-								if (vErrors === null) vErrors = [err283];
-								else vErrors.push(err283);
+								if (vErrors === null) vErrors = [err282];
+								else vErrors.push(err282);
 								errors++;
 							}
 						} else {
-							const err284 = {
+							const err283 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/17/properties/name/type",
 								keyword: "type",
@@ -33689,18 +33555,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[17].properties.name.type,
 								parentSchema: schema8.oneOf[17].properties.name,
-								data: data148
+								data: data147
 							};
-							if (vErrors === null) vErrors = [err284];
-							else vErrors.push(err284);
+							if (vErrors === null) vErrors = [err283];
+							else vErrors.push(err283);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data149 = data.weight;
-						if (typeof data149 == "number" && isFinite(data149)) {
-							if (data149 < 0 || isNaN(data149)) {
-								const err285 = {
+						let data148 = data.weight;
+						if (typeof data148 == "number" && isFinite(data148)) {
+							if (data148 < 0 || isNaN(data148)) {
+								const err284 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/17/properties/weight/minimum",
 									keyword: "minimum",
@@ -33711,14 +33577,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[17].properties.weight,
-									data: data149
+									data: data148
 								};
-								if (vErrors === null) vErrors = [err285];
-								else vErrors.push(err285);
+								if (vErrors === null) vErrors = [err284];
+								else vErrors.push(err284);
 								errors++;
 							}
 						} else {
-							const err286 = {
+							const err285 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/17/properties/weight/type",
 								keyword: "type",
@@ -33726,17 +33592,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[17].properties.weight.type,
 								parentSchema: schema8.oneOf[17].properties.weight,
-								data: data149
+								data: data148
 							};
-							if (vErrors === null) vErrors = [err286];
-							else vErrors.push(err286);
+							if (vErrors === null) vErrors = [err285];
+							else vErrors.push(err285);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data150 = data.required;
-						if (typeof data150 !== "boolean") {
-							const err287 = {
+						let data149 = data.required;
+						if (typeof data149 !== "boolean") {
+							const err286 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/17/properties/required/type",
 								keyword: "type",
@@ -33744,22 +33610,22 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[17].properties.required.type,
 								parentSchema: schema8.oneOf[17].properties.required,
-								data: data150
+								data: data149
 							};
-							if (vErrors === null) vErrors = [err287];
-							else vErrors.push(err287);
+							if (vErrors === null) vErrors = [err286];
+							else vErrors.push(err286);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data151 = data.tags;
-						if (Array.isArray(data151)) {
-							const len21 = data151.length;
+						let data150 = data.tags;
+						if (Array.isArray(data150)) {
+							const len21 = data150.length;
 							for (let i21 = 0; i21 < len21; i21++) {
-								let data152 = data151[i21];
-								if (typeof data152 === "string") {
-									if (!pattern1.test(data152)) {
-										const err288 = {
+								let data151 = data150[i21];
+								if (typeof data151 === "string") {
+									if (!pattern1.test(data151)) {
+										const err287 = {
 											instancePath: instancePath + "/tags/" + i21,
 											schemaPath: "#/oneOf/17/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -33767,14 +33633,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[17].properties.tags.items,
-											data: data152
+											data: data151
 										};
-										if (vErrors === null) vErrors = [err288];
-										else vErrors.push(err288);
+										if (vErrors === null) vErrors = [err287];
+										else vErrors.push(err287);
 										errors++;
 									}
 								} else {
-									const err289 = {
+									const err288 = {
 										instancePath: instancePath + "/tags/" + i21,
 										schemaPath: "#/oneOf/17/properties/tags/items/type",
 										keyword: "type",
@@ -33782,15 +33648,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[17].properties.tags.items.type,
 										parentSchema: schema8.oneOf[17].properties.tags.items,
-										data: data152
+										data: data151
 									};
-									if (vErrors === null) vErrors = [err289];
-									else vErrors.push(err289);
+									if (vErrors === null) vErrors = [err288];
+									else vErrors.push(err288);
 									errors++;
 								}
 							}
 						} else {
-							const err290 = {
+							const err289 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/17/properties/tags/type",
 								keyword: "type",
@@ -33798,18 +33664,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[17].properties.tags.type,
 								parentSchema: schema8.oneOf[17].properties.tags,
-								data: data151
+								data: data150
 							};
-							if (vErrors === null) vErrors = [err290];
-							else vErrors.push(err290);
+							if (vErrors === null) vErrors = [err289];
+							else vErrors.push(err289);
 							errors++;
 						}
 					}
 					if (data.tool !== void 0) {
-						let data153 = data.tool;
-						if (typeof data153 === "string") {
-							if (!pattern1.test(data153)) {
-								const err291 = {
+						let data152 = data.tool;
+						if (typeof data152 === "string") {
+							if (!pattern1.test(data152)) {
+								const err290 = {
 									instancePath: instancePath + "/tool",
 									schemaPath: "#/oneOf/17/properties/tool/pattern",
 									keyword: "pattern",
@@ -33817,14 +33683,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[17].properties.tool,
-									data: data153
+									data: data152
 								};
-								if (vErrors === null) vErrors = [err291];
-								else vErrors.push(err291);
+								if (vErrors === null) vErrors = [err290];
+								else vErrors.push(err290);
 								errors++;
 							}
 						} else {
-							const err292 = {
+							const err291 = {
 								instancePath: instancePath + "/tool",
 								schemaPath: "#/oneOf/17/properties/tool/type",
 								keyword: "type",
@@ -33832,33 +33698,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[17].properties.tool.type,
 								parentSchema: schema8.oneOf[17].properties.tool,
-								data: data153
+								data: data152
 							};
-							if (vErrors === null) vErrors = [err292];
-							else vErrors.push(err292);
-							errors++;
-						}
-					}
-					if (data.ifCalled !== void 0) {
-						let data154 = data.ifCalled;
-						if (typeof data154 !== "boolean") {
-							const err293 = {
-								instancePath: instancePath + "/ifCalled",
-								schemaPath: "#/oneOf/17/properties/ifCalled/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean",
-								schema: schema8.oneOf[17].properties.ifCalled.type,
-								parentSchema: schema8.oneOf[17].properties.ifCalled,
-								data: data154
-							};
-							if (vErrors === null) vErrors = [err293];
-							else vErrors.push(err293);
+							if (vErrors === null) vErrors = [err291];
+							else vErrors.push(err291);
 							errors++;
 						}
 					}
 				} else {
-					const err294 = {
+					const err292 = {
 						instancePath,
 						schemaPath: "#/oneOf/17/type",
 						keyword: "type",
@@ -33868,14 +33716,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[17],
 						data
 					};
-					if (vErrors === null) vErrors = [err294];
-					else vErrors.push(err294);
+					if (vErrors === null) vErrors = [err292];
+					else vErrors.push(err292);
 					errors++;
 				}
 			} else if (tag0 === "turns") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err295 = {
+						const err293 = {
 							instancePath,
 							schemaPath: "#/oneOf/18/required",
 							keyword: "required",
@@ -33885,12 +33733,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[18],
 							data
 						};
-						if (vErrors === null) vErrors = [err295];
-						else vErrors.push(err295);
+						if (vErrors === null) vErrors = [err293];
+						else vErrors.push(err293);
 						errors++;
 					}
 					for (const key18 in data) if (!(key18 === "type" || key18 === "name" || key18 === "weight" || key18 === "required" || key18 === "tags" || key18 === "min" || key18 === "max")) {
-						const err296 = {
+						const err294 = {
 							instancePath,
 							schemaPath: "#/oneOf/18/additionalProperties",
 							keyword: "additionalProperties",
@@ -33900,14 +33748,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[18],
 							data
 						};
-						if (vErrors === null) vErrors = [err296];
-						else vErrors.push(err296);
+						if (vErrors === null) vErrors = [err294];
+						else vErrors.push(err294);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data155 = data.type;
-						if ("turns" !== data155) {
-							const err297 = {
+						let data153 = data.type;
+						if ("turns" !== data153) {
+							const err295 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/18/properties/type/const",
 								keyword: "const",
@@ -33915,18 +33763,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "turns",
 								parentSchema: schema8.oneOf[18].properties.type,
-								data: data155
+								data: data153
 							};
-							if (vErrors === null) vErrors = [err297];
-							else vErrors.push(err297);
+							if (vErrors === null) vErrors = [err295];
+							else vErrors.push(err295);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data156 = data.name;
-						if (typeof data156 === "string") {
-							if (!pattern1.test(data156)) {
-								const err298 = {
+						let data154 = data.name;
+						if (typeof data154 === "string") {
+							if (!pattern1.test(data154)) {
+								const err296 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/18/properties/name/pattern",
 									keyword: "pattern",
@@ -33934,14 +33782,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[18].properties.name,
-									data: data156
+									data: data154
 								};
-								if (vErrors === null) vErrors = [err298];
-								else vErrors.push(err298);
+								if (vErrors === null) vErrors = [err296];
+								else vErrors.push(err296);
 								errors++;
 							}
 						} else {
-							const err299 = {
+							const err297 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/18/properties/name/type",
 								keyword: "type",
@@ -33949,18 +33797,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[18].properties.name.type,
 								parentSchema: schema8.oneOf[18].properties.name,
-								data: data156
+								data: data154
 							};
-							if (vErrors === null) vErrors = [err299];
-							else vErrors.push(err299);
+							if (vErrors === null) vErrors = [err297];
+							else vErrors.push(err297);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data157 = data.weight;
-						if (typeof data157 == "number" && isFinite(data157)) {
-							if (data157 < 0 || isNaN(data157)) {
-								const err300 = {
+						let data155 = data.weight;
+						if (typeof data155 == "number" && isFinite(data155)) {
+							if (data155 < 0 || isNaN(data155)) {
+								const err298 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/18/properties/weight/minimum",
 									keyword: "minimum",
@@ -33971,14 +33819,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[18].properties.weight,
-									data: data157
+									data: data155
 								};
-								if (vErrors === null) vErrors = [err300];
-								else vErrors.push(err300);
+								if (vErrors === null) vErrors = [err298];
+								else vErrors.push(err298);
 								errors++;
 							}
 						} else {
-							const err301 = {
+							const err299 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/18/properties/weight/type",
 								keyword: "type",
@@ -33986,17 +33834,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[18].properties.weight.type,
 								parentSchema: schema8.oneOf[18].properties.weight,
-								data: data157
+								data: data155
 							};
-							if (vErrors === null) vErrors = [err301];
-							else vErrors.push(err301);
+							if (vErrors === null) vErrors = [err299];
+							else vErrors.push(err299);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data158 = data.required;
-						if (typeof data158 !== "boolean") {
-							const err302 = {
+						let data156 = data.required;
+						if (typeof data156 !== "boolean") {
+							const err300 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/18/properties/required/type",
 								keyword: "type",
@@ -34004,22 +33852,22 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[18].properties.required.type,
 								parentSchema: schema8.oneOf[18].properties.required,
-								data: data158
+								data: data156
 							};
-							if (vErrors === null) vErrors = [err302];
-							else vErrors.push(err302);
+							if (vErrors === null) vErrors = [err300];
+							else vErrors.push(err300);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data159 = data.tags;
-						if (Array.isArray(data159)) {
-							const len22 = data159.length;
+						let data157 = data.tags;
+						if (Array.isArray(data157)) {
+							const len22 = data157.length;
 							for (let i22 = 0; i22 < len22; i22++) {
-								let data160 = data159[i22];
-								if (typeof data160 === "string") {
-									if (!pattern1.test(data160)) {
-										const err303 = {
+								let data158 = data157[i22];
+								if (typeof data158 === "string") {
+									if (!pattern1.test(data158)) {
+										const err301 = {
 											instancePath: instancePath + "/tags/" + i22,
 											schemaPath: "#/oneOf/18/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -34027,14 +33875,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[18].properties.tags.items,
-											data: data160
+											data: data158
 										};
-										if (vErrors === null) vErrors = [err303];
-										else vErrors.push(err303);
+										if (vErrors === null) vErrors = [err301];
+										else vErrors.push(err301);
 										errors++;
 									}
 								} else {
-									const err304 = {
+									const err302 = {
 										instancePath: instancePath + "/tags/" + i22,
 										schemaPath: "#/oneOf/18/properties/tags/items/type",
 										keyword: "type",
@@ -34042,15 +33890,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[18].properties.tags.items.type,
 										parentSchema: schema8.oneOf[18].properties.tags.items,
-										data: data160
+										data: data158
 									};
-									if (vErrors === null) vErrors = [err304];
-									else vErrors.push(err304);
+									if (vErrors === null) vErrors = [err302];
+									else vErrors.push(err302);
 									errors++;
 								}
 							}
 						} else {
-							const err305 = {
+							const err303 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/18/properties/tags/type",
 								keyword: "type",
@@ -34058,17 +33906,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[18].properties.tags.type,
 								parentSchema: schema8.oneOf[18].properties.tags,
-								data: data159
+								data: data157
 							};
-							if (vErrors === null) vErrors = [err305];
-							else vErrors.push(err305);
+							if (vErrors === null) vErrors = [err303];
+							else vErrors.push(err303);
 							errors++;
 						}
 					}
 					if (data.min !== void 0) {
-						let data161 = data.min;
-						if (!(typeof data161 == "number" && !(data161 % 1) && !isNaN(data161) && isFinite(data161))) {
-							const err306 = {
+						let data159 = data.min;
+						if (!(typeof data159 == "number" && !(data159 % 1) && !isNaN(data159) && isFinite(data159))) {
+							const err304 = {
 								instancePath: instancePath + "/min",
 								schemaPath: "#/oneOf/18/properties/min/type",
 								keyword: "type",
@@ -34076,15 +33924,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer",
 								schema: schema8.oneOf[18].properties.min.type,
 								parentSchema: schema8.oneOf[18].properties.min,
-								data: data161
+								data: data159
 							};
-							if (vErrors === null) vErrors = [err306];
-							else vErrors.push(err306);
+							if (vErrors === null) vErrors = [err304];
+							else vErrors.push(err304);
 							errors++;
 						}
-						if (typeof data161 == "number" && isFinite(data161)) {
-							if (data161 < 0 || isNaN(data161)) {
-								const err307 = {
+						if (typeof data159 == "number" && isFinite(data159)) {
+							if (data159 < 0 || isNaN(data159)) {
+								const err305 = {
 									instancePath: instancePath + "/min",
 									schemaPath: "#/oneOf/18/properties/min/minimum",
 									keyword: "minimum",
@@ -34095,18 +33943,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[18].properties.min,
-									data: data161
+									data: data159
 								};
-								if (vErrors === null) vErrors = [err307];
-								else vErrors.push(err307);
+								if (vErrors === null) vErrors = [err305];
+								else vErrors.push(err305);
 								errors++;
 							}
 						}
 					}
 					if (data.max !== void 0) {
-						let data162 = data.max;
-						if (!(typeof data162 == "number" && !(data162 % 1) && !isNaN(data162) && isFinite(data162))) {
-							const err308 = {
+						let data160 = data.max;
+						if (!(typeof data160 == "number" && !(data160 % 1) && !isNaN(data160) && isFinite(data160))) {
+							const err306 = {
 								instancePath: instancePath + "/max",
 								schemaPath: "#/oneOf/18/properties/max/type",
 								keyword: "type",
@@ -34114,15 +33962,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer",
 								schema: schema8.oneOf[18].properties.max.type,
 								parentSchema: schema8.oneOf[18].properties.max,
-								data: data162
+								data: data160
 							};
-							if (vErrors === null) vErrors = [err308];
-							else vErrors.push(err308);
+							if (vErrors === null) vErrors = [err306];
+							else vErrors.push(err306);
 							errors++;
 						}
-						if (typeof data162 == "number" && isFinite(data162)) {
-							if (data162 < 0 || isNaN(data162)) {
-								const err309 = {
+						if (typeof data160 == "number" && isFinite(data160)) {
+							if (data160 < 0 || isNaN(data160)) {
+								const err307 = {
 									instancePath: instancePath + "/max",
 									schemaPath: "#/oneOf/18/properties/max/minimum",
 									keyword: "minimum",
@@ -34133,16 +33981,16 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[18].properties.max,
-									data: data162
+									data: data160
 								};
-								if (vErrors === null) vErrors = [err309];
-								else vErrors.push(err309);
+								if (vErrors === null) vErrors = [err307];
+								else vErrors.push(err307);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err310 = {
+					const err308 = {
 						instancePath,
 						schemaPath: "#/oneOf/18/type",
 						keyword: "type",
@@ -34152,14 +34000,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[18],
 						data
 					};
-					if (vErrors === null) vErrors = [err310];
-					else vErrors.push(err310);
+					if (vErrors === null) vErrors = [err308];
+					else vErrors.push(err308);
 					errors++;
 				}
 			} else if (tag0 === "constraint") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err311 = {
+						const err309 = {
 							instancePath,
 							schemaPath: "#/oneOf/19/required",
 							keyword: "required",
@@ -34169,12 +34017,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[19],
 							data
 						};
-						if (vErrors === null) vErrors = [err311];
-						else vErrors.push(err311);
+						if (vErrors === null) vErrors = [err309];
+						else vErrors.push(err309);
 						errors++;
 					}
-					for (const key19 in data) if (!(key19 === "type" || key19 === "name" || key19 === "weight" || key19 === "required" || key19 === "tags" || key19 === "only" || key19 === "writes" || key19 === "agreement")) {
-						const err312 = {
+					for (const key19 in data) if (!(key19 === "type" || key19 === "name" || key19 === "weight" || key19 === "required" || key19 === "tags" || key19 === "only" || key19 === "writes" || key19 === "confirm")) {
+						const err310 = {
 							instancePath,
 							schemaPath: "#/oneOf/19/additionalProperties",
 							keyword: "additionalProperties",
@@ -34184,14 +34032,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[19],
 							data
 						};
-						if (vErrors === null) vErrors = [err312];
-						else vErrors.push(err312);
+						if (vErrors === null) vErrors = [err310];
+						else vErrors.push(err310);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data163 = data.type;
-						if ("constraint" !== data163) {
-							const err313 = {
+						let data161 = data.type;
+						if ("constraint" !== data161) {
+							const err311 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/19/properties/type/const",
 								keyword: "const",
@@ -34199,18 +34047,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "constraint",
 								parentSchema: schema8.oneOf[19].properties.type,
-								data: data163
+								data: data161
 							};
-							if (vErrors === null) vErrors = [err313];
-							else vErrors.push(err313);
+							if (vErrors === null) vErrors = [err311];
+							else vErrors.push(err311);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data164 = data.name;
-						if (typeof data164 === "string") {
-							if (!pattern1.test(data164)) {
-								const err314 = {
+						let data162 = data.name;
+						if (typeof data162 === "string") {
+							if (!pattern1.test(data162)) {
+								const err312 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/19/properties/name/pattern",
 									keyword: "pattern",
@@ -34218,14 +34066,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[19].properties.name,
-									data: data164
+									data: data162
 								};
-								if (vErrors === null) vErrors = [err314];
-								else vErrors.push(err314);
+								if (vErrors === null) vErrors = [err312];
+								else vErrors.push(err312);
 								errors++;
 							}
 						} else {
-							const err315 = {
+							const err313 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/19/properties/name/type",
 								keyword: "type",
@@ -34233,18 +34081,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[19].properties.name.type,
 								parentSchema: schema8.oneOf[19].properties.name,
-								data: data164
+								data: data162
 							};
-							if (vErrors === null) vErrors = [err315];
-							else vErrors.push(err315);
+							if (vErrors === null) vErrors = [err313];
+							else vErrors.push(err313);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data165 = data.weight;
-						if (typeof data165 == "number" && isFinite(data165)) {
-							if (data165 < 0 || isNaN(data165)) {
-								const err316 = {
+						let data163 = data.weight;
+						if (typeof data163 == "number" && isFinite(data163)) {
+							if (data163 < 0 || isNaN(data163)) {
+								const err314 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/19/properties/weight/minimum",
 									keyword: "minimum",
@@ -34255,14 +34103,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[19].properties.weight,
-									data: data165
+									data: data163
 								};
-								if (vErrors === null) vErrors = [err316];
-								else vErrors.push(err316);
+								if (vErrors === null) vErrors = [err314];
+								else vErrors.push(err314);
 								errors++;
 							}
 						} else {
-							const err317 = {
+							const err315 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/19/properties/weight/type",
 								keyword: "type",
@@ -34270,17 +34118,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[19].properties.weight.type,
 								parentSchema: schema8.oneOf[19].properties.weight,
-								data: data165
+								data: data163
 							};
-							if (vErrors === null) vErrors = [err317];
-							else vErrors.push(err317);
+							if (vErrors === null) vErrors = [err315];
+							else vErrors.push(err315);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data166 = data.required;
-						if (typeof data166 !== "boolean") {
-							const err318 = {
+						let data164 = data.required;
+						if (typeof data164 !== "boolean") {
+							const err316 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/19/properties/required/type",
 								keyword: "type",
@@ -34288,22 +34136,22 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[19].properties.required.type,
 								parentSchema: schema8.oneOf[19].properties.required,
-								data: data166
+								data: data164
 							};
-							if (vErrors === null) vErrors = [err318];
-							else vErrors.push(err318);
+							if (vErrors === null) vErrors = [err316];
+							else vErrors.push(err316);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data167 = data.tags;
-						if (Array.isArray(data167)) {
-							const len23 = data167.length;
+						let data165 = data.tags;
+						if (Array.isArray(data165)) {
+							const len23 = data165.length;
 							for (let i23 = 0; i23 < len23; i23++) {
-								let data168 = data167[i23];
-								if (typeof data168 === "string") {
-									if (!pattern1.test(data168)) {
-										const err319 = {
+								let data166 = data165[i23];
+								if (typeof data166 === "string") {
+									if (!pattern1.test(data166)) {
+										const err317 = {
 											instancePath: instancePath + "/tags/" + i23,
 											schemaPath: "#/oneOf/19/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -34311,14 +34159,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[19].properties.tags.items,
-											data: data168
+											data: data166
 										};
-										if (vErrors === null) vErrors = [err319];
-										else vErrors.push(err319);
+										if (vErrors === null) vErrors = [err317];
+										else vErrors.push(err317);
 										errors++;
 									}
 								} else {
-									const err320 = {
+									const err318 = {
 										instancePath: instancePath + "/tags/" + i23,
 										schemaPath: "#/oneOf/19/properties/tags/items/type",
 										keyword: "type",
@@ -34326,15 +34174,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[19].properties.tags.items.type,
 										parentSchema: schema8.oneOf[19].properties.tags.items,
-										data: data168
+										data: data166
 									};
-									if (vErrors === null) vErrors = [err320];
-									else vErrors.push(err320);
+									if (vErrors === null) vErrors = [err318];
+									else vErrors.push(err318);
 									errors++;
 								}
 							}
 						} else {
-							const err321 = {
+							const err319 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/19/properties/tags/type",
 								keyword: "type",
@@ -34342,18 +34190,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[19].properties.tags.type,
 								parentSchema: schema8.oneOf[19].properties.tags,
-								data: data167
+								data: data165
 							};
-							if (vErrors === null) vErrors = [err321];
-							else vErrors.push(err321);
+							if (vErrors === null) vErrors = [err319];
+							else vErrors.push(err319);
 							errors++;
 						}
 					}
 					if (data.only !== void 0) {
-						let data169 = data.only;
-						if (Array.isArray(data169)) {
-							if (data169.length < 1) {
-								const err322 = {
+						let data167 = data.only;
+						if (Array.isArray(data167)) {
+							if (data167.length < 1) {
+								const err320 = {
 									instancePath: instancePath + "/only",
 									schemaPath: "#/oneOf/19/properties/only/minItems",
 									keyword: "minItems",
@@ -34361,17 +34209,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must NOT have fewer than 1 items",
 									schema: 1,
 									parentSchema: schema8.oneOf[19].properties.only,
-									data: data169
+									data: data167
 								};
-								if (vErrors === null) vErrors = [err322];
-								else vErrors.push(err322);
+								if (vErrors === null) vErrors = [err320];
+								else vErrors.push(err320);
 								errors++;
 							}
-							const len24 = data169.length;
+							const len24 = data167.length;
 							for (let i24 = 0; i24 < len24; i24++) {
-								let data170 = data169[i24];
-								if (!(data170 === "actions" || data170 === "approvals" || data170 === "limits" || data170 === "never" || data170 === "content")) {
-									const err323 = {
+								let data168 = data167[i24];
+								if (!(data168 === "actions" || data168 === "approvals" || data168 === "never" || data168 === "content" || data168 === "limits")) {
+									const err321 = {
 										instancePath: instancePath + "/only/" + i24,
 										schemaPath: "#/oneOf/19/properties/only/items/enum",
 										keyword: "enum",
@@ -34379,15 +34227,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be equal to one of the allowed values",
 										schema: schema8.oneOf[19].properties.only.items.enum,
 										parentSchema: schema8.oneOf[19].properties.only.items,
-										data: data170
+										data: data168
 									};
-									if (vErrors === null) vErrors = [err323];
-									else vErrors.push(err323);
+									if (vErrors === null) vErrors = [err321];
+									else vErrors.push(err321);
 									errors++;
 								}
 							}
 						} else {
-							const err324 = {
+							const err322 = {
 								instancePath: instancePath + "/only",
 								schemaPath: "#/oneOf/19/properties/only/type",
 								keyword: "type",
@@ -34395,18 +34243,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[19].properties.only.type,
 								parentSchema: schema8.oneOf[19].properties.only,
-								data: data169
+								data: data167
 							};
-							if (vErrors === null) vErrors = [err324];
-							else vErrors.push(err324);
+							if (vErrors === null) vErrors = [err322];
+							else vErrors.push(err322);
 							errors++;
 						}
 					}
 					if (data.writes !== void 0) {
-						let data171 = data.writes;
-						if (Array.isArray(data171)) {
-							if (data171.length < 1) {
-								const err325 = {
+						let data169 = data.writes;
+						if (Array.isArray(data169)) {
+							if (data169.length < 1) {
+								const err323 = {
 									instancePath: instancePath + "/writes",
 									schemaPath: "#/oneOf/19/properties/writes/minItems",
 									keyword: "minItems",
@@ -34414,18 +34262,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must NOT have fewer than 1 items",
 									schema: 1,
 									parentSchema: schema8.oneOf[19].properties.writes,
-									data: data171
+									data: data169
 								};
-								if (vErrors === null) vErrors = [err325];
-								else vErrors.push(err325);
+								if (vErrors === null) vErrors = [err323];
+								else vErrors.push(err323);
 								errors++;
 							}
-							const len25 = data171.length;
+							const len25 = data169.length;
 							for (let i25 = 0; i25 < len25; i25++) {
-								let data172 = data171[i25];
-								if (typeof data172 === "string") {
-									if (!pattern1.test(data172)) {
-										const err326 = {
+								let data170 = data169[i25];
+								if (typeof data170 === "string") {
+									if (!pattern1.test(data170)) {
+										const err324 = {
 											instancePath: instancePath + "/writes/" + i25,
 											schemaPath: "#/oneOf/19/properties/writes/items/pattern",
 											keyword: "pattern",
@@ -34433,14 +34281,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[19].properties.writes.items,
-											data: data172
+											data: data170
 										};
-										if (vErrors === null) vErrors = [err326];
-										else vErrors.push(err326);
+										if (vErrors === null) vErrors = [err324];
+										else vErrors.push(err324);
 										errors++;
 									}
 								} else {
-									const err327 = {
+									const err325 = {
 										instancePath: instancePath + "/writes/" + i25,
 										schemaPath: "#/oneOf/19/properties/writes/items/type",
 										keyword: "type",
@@ -34448,15 +34296,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[19].properties.writes.items.type,
 										parentSchema: schema8.oneOf[19].properties.writes.items,
-										data: data172
+										data: data170
 									};
-									if (vErrors === null) vErrors = [err327];
-									else vErrors.push(err327);
+									if (vErrors === null) vErrors = [err325];
+									else vErrors.push(err325);
 									errors++;
 								}
 							}
 						} else {
-							const err328 = {
+							const err326 = {
 								instancePath: instancePath + "/writes",
 								schemaPath: "#/oneOf/19/properties/writes/type",
 								keyword: "type",
@@ -34464,33 +34312,33 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[19].properties.writes.type,
 								parentSchema: schema8.oneOf[19].properties.writes,
-								data: data171
+								data: data169
 							};
-							if (vErrors === null) vErrors = [err328];
-							else vErrors.push(err328);
+							if (vErrors === null) vErrors = [err326];
+							else vErrors.push(err326);
 							errors++;
 						}
 					}
-					if (data.agreement !== void 0) {
-						let data173 = data.agreement;
-						if (typeof data173 !== "string") {
-							const err329 = {
-								instancePath: instancePath + "/agreement",
-								schemaPath: "#/oneOf/19/properties/agreement/type",
+					if (data.confirm !== void 0) {
+						let data171 = data.confirm;
+						if (typeof data171 !== "boolean" && typeof data171 !== "string") {
+							const err327 = {
+								instancePath: instancePath + "/confirm",
+								schemaPath: "#/oneOf/19/properties/confirm/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string",
-								schema: schema8.oneOf[19].properties.agreement.type,
-								parentSchema: schema8.oneOf[19].properties.agreement,
-								data: data173
+								params: { type: schema8.oneOf[19].properties.confirm.type },
+								message: "must be boolean,string",
+								schema: schema8.oneOf[19].properties.confirm.type,
+								parentSchema: schema8.oneOf[19].properties.confirm,
+								data: data171
 							};
-							if (vErrors === null) vErrors = [err329];
-							else vErrors.push(err329);
+							if (vErrors === null) vErrors = [err327];
+							else vErrors.push(err327);
 							errors++;
 						}
 					}
 				} else {
-					const err330 = {
+					const err328 = {
 						instancePath,
 						schemaPath: "#/oneOf/19/type",
 						keyword: "type",
@@ -34500,12 +34348,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[19],
 						data
 					};
-					if (vErrors === null) vErrors = [err330];
-					else vErrors.push(err330);
+					if (vErrors === null) vErrors = [err328];
+					else vErrors.push(err328);
 					errors++;
 				}
 			} else {
-				const err331 = {
+				const err329 = {
 					instancePath,
 					schemaPath: "#/discriminator",
 					keyword: "discriminator",
@@ -34519,12 +34367,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema8,
 					data
 				};
-				if (vErrors === null) vErrors = [err331];
-				else vErrors.push(err331);
+				if (vErrors === null) vErrors = [err329];
+				else vErrors.push(err329);
 				errors++;
 			}
 		} else {
-			const err332 = {
+			const err330 = {
 				instancePath,
 				schemaPath: "#/discriminator",
 				keyword: "discriminator",
@@ -34538,12 +34386,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema8,
 				data
 			};
-			if (vErrors === null) vErrors = [err332];
-			else vErrors.push(err332);
+			if (vErrors === null) vErrors = [err330];
+			else vErrors.push(err330);
 			errors++;
 		}
 	} else {
-		const err333 = {
+		const err331 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -34553,8 +34401,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema8,
 			data
 		};
-		if (vErrors === null) vErrors = [err333];
-		else vErrors.push(err333);
+		if (vErrors === null) vErrors = [err331];
+		else vErrors.push(err331);
 		errors++;
 	}
 	validate34.errors = vErrors;
@@ -39314,10 +39162,10 @@ const schema19 = {
 		"never": {
 			"type": "array",
 			"items": {
-				"title": "a text, or a mapping with rule and tools",
 				"anyOf": [{
 					"type": "string",
-					"pattern": "\\S"
+					"pattern": "\\S",
+					"title": "a text that is not empty"
 				}, {
 					"type": "object",
 					"additionalProperties": false,
@@ -39346,19 +39194,59 @@ const schema19 = {
 							"title": "a list of texts"
 						}
 					},
-					"required": ["rule", "tools"]
-				}]
+					"required": ["rule"]
+				}],
+				"title": "a rule in words, or a mapping with rule, and tools and unlessAfter where it has them"
 			},
 			"title": "a list of rules"
 		},
 		"forbiddenContent": {
 			"type": "array",
 			"items": {
-				"type": "string",
-				"pattern": "\\S",
-				"title": "a text that is not empty"
+				"anyOf": [
+					{
+						"type": "string",
+						"pattern": "\\S",
+						"title": "a text that is not empty"
+					},
+					{
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"say": {
+								"type": "string",
+								"pattern": "\\S",
+								"title": "a text that is not empty"
+							},
+							"pattern": {
+								"type": "string",
+								"pattern": "\\S",
+								"title": "a text that is not empty"
+							}
+						},
+						"required": ["say", "pattern"]
+					},
+					{
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"say": {
+								"type": "string",
+								"pattern": "\\S",
+								"title": "a text that is not empty"
+							},
+							"text": {
+								"type": "string",
+								"pattern": "\\S",
+								"title": "a text that is not empty"
+							}
+						},
+						"required": ["text"]
+					}
+				],
+				"title": "words, { text }, or { say, pattern }"
 			},
-			"title": "a list of texts"
+			"title": "a list of contents"
 		},
 		"dataScopes": {
 			"type": "array",
@@ -39913,23 +39801,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err27);
 								errors++;
 							}
-							if (data15.tools === void 0) {
-								const err28 = {
-									instancePath: instancePath + "/never/" + i3,
-									schemaPath: "#/properties/never/items/anyOf/1/required",
-									keyword: "required",
-									params: { missingProperty: "tools" },
-									message: "must have required property 'tools'",
-									schema: schema19.properties.never.items.anyOf[1].required,
-									parentSchema: schema19.properties.never.items.anyOf[1],
-									data: data15
-								};
-								if (vErrors === null) vErrors = [err28];
-								else vErrors.push(err28);
-								errors++;
-							}
 							for (const key2 in data15) if (!(key2 === "rule" || key2 === "tools" || key2 === "unlessAfter")) {
-								const err29 = {
+								const err28 = {
 									instancePath: instancePath + "/never/" + i3,
 									schemaPath: "#/properties/never/items/anyOf/1/additionalProperties",
 									keyword: "additionalProperties",
@@ -39939,15 +39812,15 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema19.properties.never.items.anyOf[1],
 									data: data15
 								};
-								if (vErrors === null) vErrors = [err29];
-								else vErrors.push(err29);
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
 								errors++;
 							}
 							if (data15.rule !== void 0) {
 								let data16 = data15.rule;
 								if (typeof data16 === "string") {
 									if (!pattern1.test(data16)) {
-										const err30 = {
+										const err29 = {
 											instancePath: instancePath + "/never/" + i3 + "/rule",
 											schemaPath: "#/properties/never/items/anyOf/1/properties/rule/pattern",
 											keyword: "pattern",
@@ -39957,12 +39830,12 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema19.properties.never.items.anyOf[1].properties.rule,
 											data: data16
 										};
-										if (vErrors === null) vErrors = [err30];
-										else vErrors.push(err30);
+										if (vErrors === null) vErrors = [err29];
+										else vErrors.push(err29);
 										errors++;
 									}
 								} else {
-									const err31 = {
+									const err30 = {
 										instancePath: instancePath + "/never/" + i3 + "/rule",
 										schemaPath: "#/properties/never/items/anyOf/1/properties/rule/type",
 										keyword: "type",
@@ -39972,8 +39845,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema19.properties.never.items.anyOf[1].properties.rule,
 										data: data16
 									};
-									if (vErrors === null) vErrors = [err31];
-									else vErrors.push(err31);
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
 									errors++;
 								}
 							}
@@ -39985,7 +39858,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 										let data18 = data17[i4];
 										if (typeof data18 === "string") {
 											if (!pattern1.test(data18)) {
-												const err32 = {
+												const err31 = {
 													instancePath: instancePath + "/never/" + i3 + "/tools/" + i4,
 													schemaPath: "#/properties/never/items/anyOf/1/properties/tools/items/pattern",
 													keyword: "pattern",
@@ -39995,12 +39868,12 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 													parentSchema: schema19.properties.never.items.anyOf[1].properties.tools.items,
 													data: data18
 												};
-												if (vErrors === null) vErrors = [err32];
-												else vErrors.push(err32);
+												if (vErrors === null) vErrors = [err31];
+												else vErrors.push(err31);
 												errors++;
 											}
 										} else {
-											const err33 = {
+											const err32 = {
 												instancePath: instancePath + "/never/" + i3 + "/tools/" + i4,
 												schemaPath: "#/properties/never/items/anyOf/1/properties/tools/items/type",
 												keyword: "type",
@@ -40010,13 +39883,13 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 												parentSchema: schema19.properties.never.items.anyOf[1].properties.tools.items,
 												data: data18
 											};
-											if (vErrors === null) vErrors = [err33];
-											else vErrors.push(err33);
+											if (vErrors === null) vErrors = [err32];
+											else vErrors.push(err32);
 											errors++;
 										}
 									}
 								} else {
-									const err34 = {
+									const err33 = {
 										instancePath: instancePath + "/never/" + i3 + "/tools",
 										schemaPath: "#/properties/never/items/anyOf/1/properties/tools/type",
 										keyword: "type",
@@ -40026,8 +39899,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema19.properties.never.items.anyOf[1].properties.tools,
 										data: data17
 									};
-									if (vErrors === null) vErrors = [err34];
-									else vErrors.push(err34);
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
 									errors++;
 								}
 							}
@@ -40039,7 +39912,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 										let data20 = data19[i5];
 										if (typeof data20 === "string") {
 											if (!pattern1.test(data20)) {
-												const err35 = {
+												const err34 = {
 													instancePath: instancePath + "/never/" + i3 + "/unlessAfter/" + i5,
 													schemaPath: "#/properties/never/items/anyOf/1/properties/unlessAfter/items/pattern",
 													keyword: "pattern",
@@ -40049,12 +39922,12 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 													parentSchema: schema19.properties.never.items.anyOf[1].properties.unlessAfter.items,
 													data: data20
 												};
-												if (vErrors === null) vErrors = [err35];
-												else vErrors.push(err35);
+												if (vErrors === null) vErrors = [err34];
+												else vErrors.push(err34);
 												errors++;
 											}
 										} else {
-											const err36 = {
+											const err35 = {
 												instancePath: instancePath + "/never/" + i3 + "/unlessAfter/" + i5,
 												schemaPath: "#/properties/never/items/anyOf/1/properties/unlessAfter/items/type",
 												keyword: "type",
@@ -40064,13 +39937,13 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 												parentSchema: schema19.properties.never.items.anyOf[1].properties.unlessAfter.items,
 												data: data20
 											};
-											if (vErrors === null) vErrors = [err36];
-											else vErrors.push(err36);
+											if (vErrors === null) vErrors = [err35];
+											else vErrors.push(err35);
 											errors++;
 										}
 									}
 								} else {
-									const err37 = {
+									const err36 = {
 										instancePath: instancePath + "/never/" + i3 + "/unlessAfter",
 										schemaPath: "#/properties/never/items/anyOf/1/properties/unlessAfter/type",
 										keyword: "type",
@@ -40080,13 +39953,13 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema19.properties.never.items.anyOf[1].properties.unlessAfter,
 										data: data19
 									};
-									if (vErrors === null) vErrors = [err37];
-									else vErrors.push(err37);
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
 									errors++;
 								}
 							}
 						} else {
-							const err38 = {
+							const err37 = {
 								instancePath: instancePath + "/never/" + i3,
 								schemaPath: "#/properties/never/items/anyOf/1/type",
 								keyword: "type",
@@ -40096,15 +39969,15 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema19.properties.never.items.anyOf[1],
 								data: data15
 							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
 						var _valid0 = _errs36 === errors;
 						valid10 = valid10 || _valid0;
 					}
 					if (!valid10) {
-						const err39 = {
+						const err38 = {
 							instancePath: instancePath + "/never/" + i3,
 							schemaPath: "#/properties/never/items/anyOf",
 							keyword: "anyOf",
@@ -40114,8 +39987,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema19.properties.never.items,
 							data: data15
 						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
 						errors++;
 					} else {
 						errors = _errs33;
@@ -40126,7 +39999,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err40 = {
+				const err39 = {
 					instancePath: instancePath + "/never",
 					schemaPath: "#/properties/never/type",
 					keyword: "type",
@@ -40136,8 +40009,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema19.properties.never,
 					data: data14
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
 		}
@@ -40147,40 +40020,319 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 				const len6 = data21.length;
 				for (let i6 = 0; i6 < len6; i6++) {
 					let data22 = data21[i6];
+					const _errs52 = errors;
+					let valid18 = false;
+					const _errs53 = errors;
 					if (typeof data22 === "string") {
 						if (!pattern1.test(data22)) {
-							const err41 = {
+							const err40 = {
 								instancePath: instancePath + "/forbiddenContent/" + i6,
-								schemaPath: "#/properties/forbiddenContent/items/pattern",
+								schemaPath: "#/properties/forbiddenContent/items/anyOf/0/pattern",
 								keyword: "pattern",
 								params: { pattern: "\\S" },
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
-								parentSchema: schema19.properties.forbiddenContent.items,
+								parentSchema: schema19.properties.forbiddenContent.items.anyOf[0],
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
 							errors++;
 						}
 					} else {
-						const err42 = {
+						const err41 = {
 							instancePath: instancePath + "/forbiddenContent/" + i6,
-							schemaPath: "#/properties/forbiddenContent/items/type",
+							schemaPath: "#/properties/forbiddenContent/items/anyOf/0/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema19.properties.forbiddenContent.items.type,
+							schema: schema19.properties.forbiddenContent.items.anyOf[0].type,
+							parentSchema: schema19.properties.forbiddenContent.items.anyOf[0],
+							data: data22
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+					var _valid1 = _errs53 === errors;
+					valid18 = valid18 || _valid1;
+					if (!valid18) {
+						const _errs55 = errors;
+						if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+							if (data22.say === void 0) {
+								const err42 = {
+									instancePath: instancePath + "/forbiddenContent/" + i6,
+									schemaPath: "#/properties/forbiddenContent/items/anyOf/1/required",
+									keyword: "required",
+									params: { missingProperty: "say" },
+									message: "must have required property 'say'",
+									schema: schema19.properties.forbiddenContent.items.anyOf[1].required,
+									parentSchema: schema19.properties.forbiddenContent.items.anyOf[1],
+									data: data22
+								};
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
+								errors++;
+							}
+							if (data22.pattern === void 0) {
+								const err43 = {
+									instancePath: instancePath + "/forbiddenContent/" + i6,
+									schemaPath: "#/properties/forbiddenContent/items/anyOf/1/required",
+									keyword: "required",
+									params: { missingProperty: "pattern" },
+									message: "must have required property 'pattern'",
+									schema: schema19.properties.forbiddenContent.items.anyOf[1].required,
+									parentSchema: schema19.properties.forbiddenContent.items.anyOf[1],
+									data: data22
+								};
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
+								errors++;
+							}
+							for (const key3 in data22) if (!(key3 === "say" || key3 === "pattern")) {
+								const err44 = {
+									instancePath: instancePath + "/forbiddenContent/" + i6,
+									schemaPath: "#/properties/forbiddenContent/items/anyOf/1/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key3 },
+									message: "must NOT have additional properties",
+									schema: false,
+									parentSchema: schema19.properties.forbiddenContent.items.anyOf[1],
+									data: data22
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							}
+							if (data22.say !== void 0) {
+								let data23 = data22.say;
+								if (typeof data23 === "string") {
+									if (!pattern1.test(data23)) {
+										const err45 = {
+											instancePath: instancePath + "/forbiddenContent/" + i6 + "/say",
+											schemaPath: "#/properties/forbiddenContent/items/anyOf/1/properties/say/pattern",
+											keyword: "pattern",
+											params: { pattern: "\\S" },
+											message: "must match pattern \"\\S\"",
+											schema: "\\S",
+											parentSchema: schema19.properties.forbiddenContent.items.anyOf[1].properties.say,
+											data: data23
+										};
+										if (vErrors === null) vErrors = [err45];
+										else vErrors.push(err45);
+										errors++;
+									}
+								} else {
+									const err46 = {
+										instancePath: instancePath + "/forbiddenContent/" + i6 + "/say",
+										schemaPath: "#/properties/forbiddenContent/items/anyOf/1/properties/say/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema19.properties.forbiddenContent.items.anyOf[1].properties.say.type,
+										parentSchema: schema19.properties.forbiddenContent.items.anyOf[1].properties.say,
+										data: data23
+									};
+									if (vErrors === null) vErrors = [err46];
+									else vErrors.push(err46);
+									errors++;
+								}
+							}
+							if (data22.pattern !== void 0) {
+								let data24 = data22.pattern;
+								if (typeof data24 === "string") {
+									if (!pattern1.test(data24)) {
+										const err47 = {
+											instancePath: instancePath + "/forbiddenContent/" + i6 + "/pattern",
+											schemaPath: "#/properties/forbiddenContent/items/anyOf/1/properties/pattern/pattern",
+											keyword: "pattern",
+											params: { pattern: "\\S" },
+											message: "must match pattern \"\\S\"",
+											schema: "\\S",
+											parentSchema: schema19.properties.forbiddenContent.items.anyOf[1].properties.pattern,
+											data: data24
+										};
+										if (vErrors === null) vErrors = [err47];
+										else vErrors.push(err47);
+										errors++;
+									}
+								} else {
+									const err48 = {
+										instancePath: instancePath + "/forbiddenContent/" + i6 + "/pattern",
+										schemaPath: "#/properties/forbiddenContent/items/anyOf/1/properties/pattern/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema19.properties.forbiddenContent.items.anyOf[1].properties.pattern.type,
+										parentSchema: schema19.properties.forbiddenContent.items.anyOf[1].properties.pattern,
+										data: data24
+									};
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
+									errors++;
+								}
+							}
+						} else {
+							const err49 = {
+								instancePath: instancePath + "/forbiddenContent/" + i6,
+								schemaPath: "#/properties/forbiddenContent/items/anyOf/1/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object",
+								schema: schema19.properties.forbiddenContent.items.anyOf[1].type,
+								parentSchema: schema19.properties.forbiddenContent.items.anyOf[1],
+								data: data22
+							};
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
+							errors++;
+						}
+						var _valid1 = _errs55 === errors;
+						valid18 = valid18 || _valid1;
+						if (!valid18) {
+							const _errs62 = errors;
+							if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+								if (data22.text === void 0) {
+									const err50 = {
+										instancePath: instancePath + "/forbiddenContent/" + i6,
+										schemaPath: "#/properties/forbiddenContent/items/anyOf/2/required",
+										keyword: "required",
+										params: { missingProperty: "text" },
+										message: "must have required property 'text'",
+										schema: schema19.properties.forbiddenContent.items.anyOf[2].required,
+										parentSchema: schema19.properties.forbiddenContent.items.anyOf[2],
+										data: data22
+									};
+									if (vErrors === null) vErrors = [err50];
+									else vErrors.push(err50);
+									errors++;
+								}
+								for (const key4 in data22) if (!(key4 === "say" || key4 === "text")) {
+									const err51 = {
+										instancePath: instancePath + "/forbiddenContent/" + i6,
+										schemaPath: "#/properties/forbiddenContent/items/anyOf/2/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key4 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema19.properties.forbiddenContent.items.anyOf[2],
+										data: data22
+									};
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
+									errors++;
+								}
+								if (data22.say !== void 0) {
+									let data25 = data22.say;
+									if (typeof data25 === "string") {
+										if (!pattern1.test(data25)) {
+											const err52 = {
+												instancePath: instancePath + "/forbiddenContent/" + i6 + "/say",
+												schemaPath: "#/properties/forbiddenContent/items/anyOf/2/properties/say/pattern",
+												keyword: "pattern",
+												params: { pattern: "\\S" },
+												message: "must match pattern \"\\S\"",
+												schema: "\\S",
+												parentSchema: schema19.properties.forbiddenContent.items.anyOf[2].properties.say,
+												data: data25
+											};
+											if (vErrors === null) vErrors = [err52];
+											else vErrors.push(err52);
+											errors++;
+										}
+									} else {
+										const err53 = {
+											instancePath: instancePath + "/forbiddenContent/" + i6 + "/say",
+											schemaPath: "#/properties/forbiddenContent/items/anyOf/2/properties/say/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema19.properties.forbiddenContent.items.anyOf[2].properties.say.type,
+											parentSchema: schema19.properties.forbiddenContent.items.anyOf[2].properties.say,
+											data: data25
+										};
+										if (vErrors === null) vErrors = [err53];
+										else vErrors.push(err53);
+										errors++;
+									}
+								}
+								if (data22.text !== void 0) {
+									let data26 = data22.text;
+									if (typeof data26 === "string") {
+										if (!pattern1.test(data26)) {
+											const err54 = {
+												instancePath: instancePath + "/forbiddenContent/" + i6 + "/text",
+												schemaPath: "#/properties/forbiddenContent/items/anyOf/2/properties/text/pattern",
+												keyword: "pattern",
+												params: { pattern: "\\S" },
+												message: "must match pattern \"\\S\"",
+												schema: "\\S",
+												parentSchema: schema19.properties.forbiddenContent.items.anyOf[2].properties.text,
+												data: data26
+											};
+											if (vErrors === null) vErrors = [err54];
+											else vErrors.push(err54);
+											errors++;
+										}
+									} else {
+										const err55 = {
+											instancePath: instancePath + "/forbiddenContent/" + i6 + "/text",
+											schemaPath: "#/properties/forbiddenContent/items/anyOf/2/properties/text/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema19.properties.forbiddenContent.items.anyOf[2].properties.text.type,
+											parentSchema: schema19.properties.forbiddenContent.items.anyOf[2].properties.text,
+											data: data26
+										};
+										if (vErrors === null) vErrors = [err55];
+										else vErrors.push(err55);
+										errors++;
+									}
+								}
+							} else {
+								const err56 = {
+									instancePath: instancePath + "/forbiddenContent/" + i6,
+									schemaPath: "#/properties/forbiddenContent/items/anyOf/2/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema19.properties.forbiddenContent.items.anyOf[2].type,
+									parentSchema: schema19.properties.forbiddenContent.items.anyOf[2],
+									data: data22
+								};
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
+								errors++;
+							}
+							var _valid1 = _errs62 === errors;
+							valid18 = valid18 || _valid1;
+						}
+					}
+					if (!valid18) {
+						const err57 = {
+							instancePath: instancePath + "/forbiddenContent/" + i6,
+							schemaPath: "#/properties/forbiddenContent/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf",
+							schema: schema19.properties.forbiddenContent.items.anyOf,
 							parentSchema: schema19.properties.forbiddenContent.items,
 							data: data22
 						};
-						if (vErrors === null) vErrors = [err42];
-						else vErrors.push(err42);
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
 						errors++;
+					} else {
+						errors = _errs52;
+						if (vErrors !== null) {
+							if (_errs52) vErrors.length = _errs52;
+							else vErrors = null;
+						}
 					}
 				}
 			} else {
-				const err43 = {
+				const err58 = {
 					instancePath: instancePath + "/forbiddenContent",
 					schemaPath: "#/properties/forbiddenContent/type",
 					keyword: "type",
@@ -40190,20 +40342,20 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema19.properties.forbiddenContent,
 					data: data21
 				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
 				errors++;
 			}
 		}
 		if (data.dataScopes !== void 0) {
-			let data23 = data.dataScopes;
-			if (Array.isArray(data23)) {
-				const len7 = data23.length;
+			let data27 = data.dataScopes;
+			if (Array.isArray(data27)) {
+				const len7 = data27.length;
 				for (let i7 = 0; i7 < len7; i7++) {
-					let data24 = data23[i7];
-					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-						if (data24.scope === void 0) {
-							const err44 = {
+					let data28 = data27[i7];
+					if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+						if (data28.scope === void 0) {
+							const err59 = {
 								instancePath: instancePath + "/dataScopes/" + i7,
 								schemaPath: "#/properties/dataScopes/items/required",
 								keyword: "required",
@@ -40211,14 +40363,14 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'scope'",
 								schema: schema19.properties.dataScopes.items.required,
 								parentSchema: schema19.properties.dataScopes.items,
-								data: data24
+								data: data28
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
 							errors++;
 						}
-						if (data24.purpose === void 0) {
-							const err45 = {
+						if (data28.purpose === void 0) {
+							const err60 = {
 								instancePath: instancePath + "/dataScopes/" + i7,
 								schemaPath: "#/properties/dataScopes/items/required",
 								keyword: "required",
@@ -40226,32 +40378,32 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'purpose'",
 								schema: schema19.properties.dataScopes.items.required,
 								parentSchema: schema19.properties.dataScopes.items,
-								data: data24
+								data: data28
 							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
 							errors++;
 						}
-						for (const key3 in data24) if (!(key3 === "scope" || key3 === "purpose" || key3 === "access")) {
-							const err46 = {
+						for (const key5 in data28) if (!(key5 === "scope" || key5 === "purpose" || key5 === "access")) {
+							const err61 = {
 								instancePath: instancePath + "/dataScopes/" + i7,
 								schemaPath: "#/properties/dataScopes/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
+								params: { additionalProperty: key5 },
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema19.properties.dataScopes.items,
-								data: data24
+								data: data28
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
 							errors++;
 						}
-						if (data24.scope !== void 0) {
-							let data25 = data24.scope;
-							if (typeof data25 === "string") {
-								if (!pattern1.test(data25)) {
-									const err47 = {
+						if (data28.scope !== void 0) {
+							let data29 = data28.scope;
+							if (typeof data29 === "string") {
+								if (!pattern1.test(data29)) {
+									const err62 = {
 										instancePath: instancePath + "/dataScopes/" + i7 + "/scope",
 										schemaPath: "#/properties/dataScopes/items/properties/scope/pattern",
 										keyword: "pattern",
@@ -40259,14 +40411,14 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema19.properties.dataScopes.items.properties.scope,
-										data: data25
+										data: data29
 									};
-									if (vErrors === null) vErrors = [err47];
-									else vErrors.push(err47);
+									if (vErrors === null) vErrors = [err62];
+									else vErrors.push(err62);
 									errors++;
 								}
 							} else {
-								const err48 = {
+								const err63 = {
 									instancePath: instancePath + "/dataScopes/" + i7 + "/scope",
 									schemaPath: "#/properties/dataScopes/items/properties/scope/type",
 									keyword: "type",
@@ -40274,18 +40426,18 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema19.properties.dataScopes.items.properties.scope.type,
 									parentSchema: schema19.properties.dataScopes.items.properties.scope,
-									data: data25
+									data: data29
 								};
-								if (vErrors === null) vErrors = [err48];
-								else vErrors.push(err48);
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
 								errors++;
 							}
 						}
-						if (data24.purpose !== void 0) {
-							let data26 = data24.purpose;
-							if (typeof data26 === "string") {
-								if (!pattern1.test(data26)) {
-									const err49 = {
+						if (data28.purpose !== void 0) {
+							let data30 = data28.purpose;
+							if (typeof data30 === "string") {
+								if (!pattern1.test(data30)) {
+									const err64 = {
 										instancePath: instancePath + "/dataScopes/" + i7 + "/purpose",
 										schemaPath: "#/properties/dataScopes/items/properties/purpose/pattern",
 										keyword: "pattern",
@@ -40293,14 +40445,14 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema19.properties.dataScopes.items.properties.purpose,
-										data: data26
+										data: data30
 									};
-									if (vErrors === null) vErrors = [err49];
-									else vErrors.push(err49);
+									if (vErrors === null) vErrors = [err64];
+									else vErrors.push(err64);
 									errors++;
 								}
 							} else {
-								const err50 = {
+								const err65 = {
 									instancePath: instancePath + "/dataScopes/" + i7 + "/purpose",
 									schemaPath: "#/properties/dataScopes/items/properties/purpose/type",
 									keyword: "type",
@@ -40308,17 +40460,17 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema19.properties.dataScopes.items.properties.purpose.type,
 									parentSchema: schema19.properties.dataScopes.items.properties.purpose,
-									data: data26
+									data: data30
 								};
-								if (vErrors === null) vErrors = [err50];
-								else vErrors.push(err50);
+								if (vErrors === null) vErrors = [err65];
+								else vErrors.push(err65);
 								errors++;
 							}
 						}
-						if (data24.access !== void 0) {
-							let data27 = data24.access;
-							if (!(data27 === "read" || data27 === "write")) {
-								const err51 = {
+						if (data28.access !== void 0) {
+							let data31 = data28.access;
+							if (!(data31 === "read" || data31 === "write")) {
+								const err66 = {
 									instancePath: instancePath + "/dataScopes/" + i7 + "/access",
 									schemaPath: "#/properties/dataScopes/items/properties/access/enum",
 									keyword: "enum",
@@ -40326,15 +40478,15 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be equal to one of the allowed values",
 									schema: schema19.properties.dataScopes.items.properties.access.enum,
 									parentSchema: schema19.properties.dataScopes.items.properties.access,
-									data: data27
+									data: data31
 								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
 								errors++;
 							}
 						}
 					} else {
-						const err52 = {
+						const err67 = {
 							instancePath: instancePath + "/dataScopes/" + i7,
 							schemaPath: "#/properties/dataScopes/items/type",
 							keyword: "type",
@@ -40342,15 +40494,15 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema19.properties.dataScopes.items.type,
 							parentSchema: schema19.properties.dataScopes.items,
-							data: data24
+							data: data28
 						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
 						errors++;
 					}
 				}
 			} else {
-				const err53 = {
+				const err68 = {
 					instancePath: instancePath + "/dataScopes",
 					schemaPath: "#/properties/dataScopes/type",
 					keyword: "type",
@@ -40358,18 +40510,18 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema19.properties.dataScopes.type,
 					parentSchema: schema19.properties.dataScopes,
-					data: data23
+					data: data27
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
 				errors++;
 			}
 		}
 		if (data.escalation !== void 0) {
-			let data28 = data.escalation;
-			if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-				if (data28.to === void 0) {
-					const err54 = {
+			let data32 = data.escalation;
+			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+				if (data32.to === void 0) {
+					const err69 = {
 						instancePath: instancePath + "/escalation",
 						schemaPath: "#/properties/escalation/required",
 						keyword: "required",
@@ -40377,32 +40529,32 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'to'",
 						schema: schema19.properties.escalation.required,
 						parentSchema: schema19.properties.escalation,
-						data: data28
+						data: data32
 					};
-					if (vErrors === null) vErrors = [err54];
-					else vErrors.push(err54);
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
 					errors++;
 				}
-				for (const key4 in data28) if (!(key4 === "to" || key4 === "when" || key4 === "tool")) {
-					const err55 = {
+				for (const key6 in data32) if (!(key6 === "to" || key6 === "when" || key6 === "tool")) {
+					const err70 = {
 						instancePath: instancePath + "/escalation",
 						schemaPath: "#/properties/escalation/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
+						params: { additionalProperty: key6 },
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema19.properties.escalation,
-						data: data28
+						data: data32
 					};
-					if (vErrors === null) vErrors = [err55];
-					else vErrors.push(err55);
+					if (vErrors === null) vErrors = [err70];
+					else vErrors.push(err70);
 					errors++;
 				}
-				if (data28.to !== void 0) {
-					let data29 = data28.to;
-					if (typeof data29 === "string") {
-						if (!pattern1.test(data29)) {
-							const err56 = {
+				if (data32.to !== void 0) {
+					let data33 = data32.to;
+					if (typeof data33 === "string") {
+						if (!pattern1.test(data33)) {
+							const err71 = {
 								instancePath: instancePath + "/escalation/to",
 								schemaPath: "#/properties/escalation/properties/to/pattern",
 								keyword: "pattern",
@@ -40410,14 +40562,14 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema19.properties.escalation.properties.to,
-								data: data29
+								data: data33
 							};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
 							errors++;
 						}
 					} else {
-						const err57 = {
+						const err72 = {
 							instancePath: instancePath + "/escalation/to",
 							schemaPath: "#/properties/escalation/properties/to/type",
 							keyword: "type",
@@ -40425,22 +40577,22 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema19.properties.escalation.properties.to.type,
 							parentSchema: schema19.properties.escalation.properties.to,
-							data: data29
+							data: data33
 						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
 						errors++;
 					}
 				}
-				if (data28.when !== void 0) {
-					let data30 = data28.when;
-					if (Array.isArray(data30)) {
-						const len8 = data30.length;
+				if (data32.when !== void 0) {
+					let data34 = data32.when;
+					if (Array.isArray(data34)) {
+						const len8 = data34.length;
 						for (let i8 = 0; i8 < len8; i8++) {
-							let data31 = data30[i8];
-							if (typeof data31 === "string") {
-								if (!pattern1.test(data31)) {
-									const err58 = {
+							let data35 = data34[i8];
+							if (typeof data35 === "string") {
+								if (!pattern1.test(data35)) {
+									const err73 = {
 										instancePath: instancePath + "/escalation/when/" + i8,
 										schemaPath: "#/properties/escalation/properties/when/items/pattern",
 										keyword: "pattern",
@@ -40448,14 +40600,14 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema19.properties.escalation.properties.when.items,
-										data: data31
+										data: data35
 									};
-									if (vErrors === null) vErrors = [err58];
-									else vErrors.push(err58);
+									if (vErrors === null) vErrors = [err73];
+									else vErrors.push(err73);
 									errors++;
 								}
 							} else {
-								const err59 = {
+								const err74 = {
 									instancePath: instancePath + "/escalation/when/" + i8,
 									schemaPath: "#/properties/escalation/properties/when/items/type",
 									keyword: "type",
@@ -40463,15 +40615,15 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema19.properties.escalation.properties.when.items.type,
 									parentSchema: schema19.properties.escalation.properties.when.items,
-									data: data31
+									data: data35
 								};
-								if (vErrors === null) vErrors = [err59];
-								else vErrors.push(err59);
+								if (vErrors === null) vErrors = [err74];
+								else vErrors.push(err74);
 								errors++;
 							}
 						}
 					} else {
-						const err60 = {
+						const err75 = {
 							instancePath: instancePath + "/escalation/when",
 							schemaPath: "#/properties/escalation/properties/when/type",
 							keyword: "type",
@@ -40479,18 +40631,18 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema19.properties.escalation.properties.when.type,
 							parentSchema: schema19.properties.escalation.properties.when,
-							data: data30
+							data: data34
 						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
 						errors++;
 					}
 				}
-				if (data28.tool !== void 0) {
-					let data32 = data28.tool;
-					if (typeof data32 === "string") {
-						if (!pattern1.test(data32)) {
-							const err61 = {
+				if (data32.tool !== void 0) {
+					let data36 = data32.tool;
+					if (typeof data36 === "string") {
+						if (!pattern1.test(data36)) {
+							const err76 = {
 								instancePath: instancePath + "/escalation/tool",
 								schemaPath: "#/properties/escalation/properties/tool/pattern",
 								keyword: "pattern",
@@ -40498,14 +40650,14 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema19.properties.escalation.properties.tool,
-								data: data32
+								data: data36
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
 							errors++;
 						}
 					} else {
-						const err62 = {
+						const err77 = {
 							instancePath: instancePath + "/escalation/tool",
 							schemaPath: "#/properties/escalation/properties/tool/type",
 							keyword: "type",
@@ -40513,15 +40665,15 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema19.properties.escalation.properties.tool.type,
 							parentSchema: schema19.properties.escalation.properties.tool,
-							data: data32
+							data: data36
 						};
-						if (vErrors === null) vErrors = [err62];
-						else vErrors.push(err62);
+						if (vErrors === null) vErrors = [err77];
+						else vErrors.push(err77);
 						errors++;
 					}
 				}
 			} else {
-				const err63 = {
+				const err78 = {
 					instancePath: instancePath + "/escalation",
 					schemaPath: "#/properties/escalation/type",
 					keyword: "type",
@@ -40529,15 +40681,15 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema19.properties.escalation.type,
 					parentSchema: schema19.properties.escalation,
-					data: data28
+					data: data32
 				};
-				if (vErrors === null) vErrors = [err63];
-				else vErrors.push(err63);
+				if (vErrors === null) vErrors = [err78];
+				else vErrors.push(err78);
 				errors++;
 			}
 		}
 	} else {
-		const err64 = {
+		const err79 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -40547,8 +40699,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema19,
 			data
 		};
-		if (vErrors === null) vErrors = [err64];
-		else vErrors.push(err64);
+		if (vErrors === null) vErrors = [err79];
+		else vErrors.push(err79);
 		errors++;
 	}
 	validate40.errors = vErrors;
@@ -42759,12 +42911,12 @@ const schema23 = {
 	"description": "A full commit SHA; empty when there is no commit.",
 	"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})?$"
 };
-const pattern278 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
+const pattern282 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern278.test(data)) {
+		if (!pattern282.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -51224,8 +51376,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 	validate97.errors = vErrors;
 	return errors === 0;
 }
-const pattern279 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern280 = new RegExp("^[a-z-]+$", "u");
+const pattern283 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern284 = new RegExp("^[a-z-]+$", "u");
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -51652,7 +51804,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.requestKey !== void 0) {
 			let data10 = data.requestKey;
 			if (typeof data10 === "string") {
-				if (!pattern279.test(data10)) {
+				if (!pattern283.test(data10)) {
 					const err24 = {
 						instancePath: instancePath + "/requestKey",
 						schemaPath: "#/properties/requestKey/pattern",
@@ -51984,7 +52136,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data19.code !== void 0) {
 					let data20 = data19.code;
 					if (typeof data20 === "string") {
-						if (!pattern280.test(data20)) {
+						if (!pattern284.test(data20)) {
 							const err43 = {
 								instancePath: instancePath + "/error/code",
 								schemaPath: "#/properties/error/properties/code/pattern",
