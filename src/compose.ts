@@ -48,7 +48,7 @@ export async function composeGate(world: World) {
   keepHeapSmall();
   const log = new ConsoleObserver(world.output, systemClock);
   const observer = world.encoded(log);
-  for (const name of ['', 'result.json', 'summary.md', 'trials.jsonl']) {
+  for (const name of ['', 'result.json', 'summary.md', 'report.html', 'trials.jsonl']) {
     refuseLinks(world.folder, join(world.reportDirectory, name));
   }
   return {

@@ -1,4 +1,5 @@
 import { forLog } from '../core/report/encode/log.ts';
+import { HTML_REPORT, htmlChunks } from '../core/report/html/document.ts';
 import { auditLine } from '../core/report/override.ts';
 import { reportOf } from '../core/report/report.ts';
 import { resultChunks } from '../core/result/file.ts';
@@ -39,6 +40,7 @@ export async function publish(run: RunRecord, ports: ReportPorts): Promise<void>
   const digest = ports.reportFolder.write('result.json', resultChunks(record, transcriptOf));
   const report = reportOf(record, digest, transcriptOf);
   ports.reportFolder.write('summary.md', [report.summaryMarkdown]);
+  ports.reportFolder.write(HTML_REPORT, htmlChunks(record, transcriptOf));
   for (const publisher of ports.publishers) await publisher.publish(report);
 }
 

@@ -38,6 +38,9 @@ describe('npm run demo', { timeout: 120_000 }, () => {
     expect(needRule.length).toBeGreaterThan(5);
     for (const { id } of needRule) expect(broke).toContain(`<code>${id}</code>`);
 
+    for (const name of ['reword', 'drop-rule', 'docs-only']) {
+      expect(demoFile(`${name}.report.html`)).toMatch(/^<!doctype html>.*<\/html>\n$/s);
+    }
     const docsOnly = JSON.parse(demoFile('docs-only.result.json')) as ResultJson;
     expect(docsOnly.decision.verdict).toBe('not-applicable');
     expect(docsOnly.evalsets).toEqual([]);

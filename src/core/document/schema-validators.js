@@ -26351,7 +26351,7 @@ return errors === 0;
 }
 
 export const result = validate42;
-const schema21 = {"$schema":"http://json-schema.org/draft-07/schema#","description":"Schema version 1. Rates are 0 to 1, differences head minus baseline, times in milliseconds.","type":"object","additionalProperties":false,"required":["schemaVersion","headgate","startedAt","durationMs","revisions","settingsPath","rule","notices","changes","decision","evalsets","spend","storeUse"],"properties":{"schemaVersion":{"const":1},"headgate":{"type":"string","description":"The version of Headgate."},"startedAt":{"type":"string","description":"ISO 8601, UTC."},"durationMs":{"type":"integer","minimum":0},"revisions":{"type":"object","additionalProperties":false,"required":["baseline","head","chosenBy"],"properties":{"baseline":{"$ref":"#/definitions/revision"},"head":{"$ref":"#/definitions/revision"},"chosenBy":{"type":"string","description":"How the two commits were chosen, in words."},"proposed":{"type":"string","description":"The pull request's own head, where head is its merge into base."}}},"settingsPath":{"type":["string","null"],"description":"The settings file of base; null where base has none and defaults hold."},"rule":{"anyOf":[{"$ref":"#/definitions/rule"},{"type":"null"}],"description":"The trusted settings that the decision depends on; null when the run ended before they were read."},"notices":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"All files that differ between the two commits."},"decision":{"type":"object","additionalProperties":false,"required":["action","verdict","sentence","exitCode"],"properties":{"action":{"enum":["allow","advise","block"]},"verdict":{"enum":["passed","regressed","inconclusive","invalid","not-applicable"]},"sentence":{"type":"string"},"exitCode":{"enum":[0,1,3]},"widening":{"$ref":"#/definitions/widening","description":"What head widens; absent where it widens nothing."},"override":{"$ref":"#/definitions/override","description":"The approval without which the run would be blocked."}}},"evalsets":{"type":"array","items":{"$ref":"#/definitions/evalset"},"description":"The evalsets that were judged; empty when the run is not applicable."},"spend":{"description":"What the run used; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["attempts","retries","turnedAway","inputTokens","outputTokens","estimated"],"properties":{"attempts":{"type":"integer","minimum":0},"retries":{"type":"integer","minimum":0},"turnedAway":{"type":"integer","minimum":0},"inputTokens":{"type":"number","minimum":0},"outputTokens":{"type":"number","minimum":0},"costUsd":{"type":"number","minimum":0,"description":"US dollars; absent where a model has no price."},"estimated":{"type":"integer","minimum":0}}}]},"storeUse":{"description":"How the run used the trial store; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reused","asked","misses","unsound"],"properties":{"reused":{"type":"integer","minimum":0},"asked":{"type":"integer","minimum":0},"misses":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"unsound":{"type":"integer","minimum":0}}}]}},"definitions":{"sha":{"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"},"revision":{"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}},"rule":{"type":"object","additionalProperties":false,"required":["maxErroredShare","onInconclusive","prices"],"properties":{"maxErroredShare":{"type":"number","minimum":0,"maximum":1,"description":"More trials without a grade than this share make a verdict invalid."},"onInconclusive":{"enum":["advise","block"]},"prices":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0}}},"description":"US dollars for a million tokens, by model."}}},"override":{"type":"object","additionalProperties":false,"required":["by","way","at","until","commit","settingsDigest","reason"],"properties":{"by":{"type":"string","description":"The login of the person who approved."},"way":{"enum":["review","command"]},"at":{"type":"string","description":"When it was given, in ISO 8601, UTC."},"until":{"type":"string","description":"When it ends."},"commit":{"type":"string","description":"The head of the pull request that it is for."},"settingsDigest":{"type":"string","description":"The SHA-256 of the trusted settings that it is for."},"reason":{"type":"string"}}},"fileChange":{"type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string"},"previousPath":{"type":"string","description":"Where the file was on base, if it was renamed."},"kind":{"enum":["byte-order-mark","line-ends","whitespace","content","added","removed","renamed"]},"line":{"type":"integer","minimum":1,"description":"The first line of head that differs; absent where no words were compared."},"role":{"enum":["prompt","tools","policy","watched","evalset","settings"],"description":"The part that the file plays; absent when it plays none."}}},"targetChange":{"type":"object","additionalProperties":false,"required":["part","effect","what"],"properties":{"part":{"enum":["policy","tools"]},"effect":{"enum":["widened","narrowed","changed"],"description":"What it does to the limits of an agent."},"what":{"type":"string"}}},"widening":{"type":"object","additionalProperties":false,"required":["rule","policy","tools"],"properties":{"rule":{"enum":["block","require-approval","report"],"description":"What base makes of a policy that is widened."},"policy":{"type":"array","items":{"type":"string"}},"tools":{"type":"array","items":{"type":"string"}}}},"judgingChange":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"enum":["weakened","added","changed"]},"what":{"type":"string"}}},"budget":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."},"statistics":{"type":"object","additionalProperties":false,"required":["estimand","mode","measure","falseRed","falseGreen","tagCorrection"],"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"type":"number","minimum":0,"maximum":0.2},"falseGreen":{"type":"number","minimum":0,"maximum":0.2},"tagCorrection":{"enum":["holm","none"]}}},"rateEstimate":{"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}},"caseSide":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}},"caseComparison":{"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}},"look":{"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}},"comparison":{"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}},"budgetState":{"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"}}},"verdictKind":{"enum":["passed","regressed","inconclusive","invalid"]},"verdict":{"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"reliability":{"type":"object","additionalProperties":false,"description":"How reliably an agent acts over its graded trials.","required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/reliability"},"head":{"$ref":"#/definitions/reliability"}}},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}},"grade":{"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}},"toolCall":{"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}},"trial":{"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."},"agent":{"$ref":"#/definitions/agentFigures"},"conversation":{"$ref":"#/definitions/conversation"}}},"reliability":{"type":"object","additionalProperties":false,"required":["trials","k","passHatK","actionsPerTrial","turnsPerTrial","escalationRate","approvalRate","unsafeActions","unexpectedCalls"],"properties":{"trials":{"type":"integer","minimum":0,"description":"Graded trials."},"k":{"type":"integer","minimum":1},"passHatK":{"type":["number","null"],"description":"pass^k: the chance that k trials of a case all pass."},"actionsPerTrial":{"type":["number","null"]},"turnsPerTrial":{"type":["number","null"]},"escalationRate":{"type":["number","null"]},"approvalRate":{"type":["number","null"]},"unsafeActions":{"type":"integer","minimum":0},"unexpectedCalls":{"type":"integer","minimum":0}}},"agentFigures":{"type":"object","additionalProperties":false,"description":"What an agent's conversation comes to.","required":["turns","calls","actions","approvalsAsked","approved","escalated","unsafeActions","unexpectedCalls","faults","end"],"properties":{"turns":{"type":"integer","minimum":0,"description":"Answers of the model."},"calls":{"type":"integer","minimum":0},"actions":{"type":"integer","minimum":0,"description":"Calls that were carried out and did more than look up."},"approvalsAsked":{"type":"integer","minimum":0},"approved":{"type":"integer","minimum":0},"escalated":{"type":"boolean"},"unsafeActions":{"type":"integer","minimum":0,"description":"Calls that break the policy, though they were refused."},"unexpectedCalls":{"type":"integer","minimum":0,"description":"Calls that the case says nothing of."},"faults":{"type":"array","items":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"description":"Faults that were met."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"],"description":"Why the conversation ended."}}},"conversation":{"type":"object","additionalProperties":false,"description":"Every message, call, result, approval and refusal of an agent's trial, in order.","required":["entries","finalState","end"],"properties":{"entries":{"type":"array","items":{"$ref":"#/definitions/conversationEntry"}},"finalState":{"type":"object","description":"The simulated state after the last call."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"]}}},"conversationEntry":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["message","call"]},"role":{"type":"string","enum":["system","developer","user","assistant"]},"content":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"As the model wrote them."},"parsed":{"description":"The arguments as JSON; absent where they are none."},"outcome":{"type":"string","enum":["answered","fault","refused","not-approved","unexpected","unknown-tool","invalid-arguments","not-run"]},"result":{"type":"string","description":"What the agent was told."},"fault":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"approval":{"type":"object","additionalProperties":false,"required":["answer","by"],"properties":{"answer":{"type":"string","enum":["approve","modify","reject","terminate","escalate"]},"by":{"type":"string","enum":["script","default"],"description":"`default`: the case scripts nothing, which means reject."},"arguments":{"type":"object"},"note":{"type":"string"}}},"breach":{"type":"string","description":"What of the policy the call breaks."}}},"newCase":{"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}},"driftCheck":{"type":"object","additionalProperties":false,"required":["stored","sampled","worse","better","drifted"],"properties":{"stored":{"type":"integer","minimum":0,"description":"Stored answers that were given at another time than those that they are compared with."},"oldestAt":{"type":"string","description":"When the oldest of them was given, in ISO 8601."},"sampled":{"type":"integer","minimum":0,"description":"Those that were asked again, in a random sample of their cases."},"worse":{"type":"integer","minimum":0,"description":"Of the sample: passed before and not now."},"better":{"type":"integer","minimum":0,"description":"Of the sample: passed now and not before."},"drifted":{"type":"boolean","description":"More of them differ than by chance, so that all had to be asked again."}}},"evalset":{"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","targetChanges","seed","cutShort","unconfirmed","driftCheck","missingShards","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"targetChanges":{"type":"array","items":{"$ref":"#/definitions/targetChange"},"description":"What head changes about policy and tools, in words; the gravest first."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"unconfirmed":{"type":"boolean","description":"Stored answers that had to be asked again before the verdict were not, for want of room or time."},"driftCheck":{"description":"What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.","anyOf":[{"type":"null"},{"$ref":"#/definitions/driftCheck"}]},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}}},"title":"result.json: everything that a run of Headgate knows"};
+const schema21 = {"$schema":"http://json-schema.org/draft-07/schema#","description":"Schema version 1. Rates are 0 to 1, differences head minus baseline, times in milliseconds.","type":"object","additionalProperties":false,"required":["schemaVersion","headgate","startedAt","durationMs","revisions","settingsPath","rule","notices","changes","decision","evalsets","spend","storeUse"],"properties":{"schemaVersion":{"const":1},"headgate":{"type":"string","description":"The version of Headgate."},"startedAt":{"type":"string","description":"ISO 8601, UTC."},"durationMs":{"type":"integer","minimum":0},"revisions":{"type":"object","additionalProperties":false,"required":["baseline","head","chosenBy"],"properties":{"baseline":{"$ref":"#/definitions/revision"},"head":{"$ref":"#/definitions/revision"},"chosenBy":{"type":"string","description":"How the two commits were chosen, in words."},"proposed":{"type":"string","description":"The pull request's own head, where head is its merge into base."}}},"settingsPath":{"type":["string","null"],"description":"The settings file of base; null where base has none and defaults hold."},"rule":{"anyOf":[{"$ref":"#/definitions/rule"},{"type":"null"}],"description":"The trusted settings that the decision depends on; null when the run ended before they were read."},"notices":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"All files that differ between the two commits."},"decision":{"type":"object","additionalProperties":false,"required":["action","verdict","sentence","exitCode"],"properties":{"action":{"enum":["allow","advise","block"]},"verdict":{"enum":["passed","regressed","inconclusive","invalid","not-applicable"]},"sentence":{"type":"string"},"exitCode":{"enum":[0,1,3]},"widening":{"$ref":"#/definitions/widening","description":"What head widens; absent where it widens nothing."},"override":{"$ref":"#/definitions/override","description":"The approval without which the run would be blocked."}}},"evalsets":{"type":"array","items":{"$ref":"#/definitions/evalset"},"description":"The evalsets that were judged; empty when the run is not applicable."},"spend":{"description":"What the run used; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["attempts","retries","turnedAway","inputTokens","outputTokens","estimated"],"properties":{"attempts":{"type":"integer","minimum":0},"retries":{"type":"integer","minimum":0},"turnedAway":{"type":"integer","minimum":0},"inputTokens":{"type":"number","minimum":0},"outputTokens":{"type":"number","minimum":0},"costUsd":{"type":"number","minimum":0,"description":"US dollars; absent where a model has no price."},"estimated":{"type":"integer","minimum":0}}}]},"storeUse":{"description":"How the run used the trial store; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reused","asked","misses","unsound"],"properties":{"reused":{"type":"integer","minimum":0},"asked":{"type":"integer","minimum":0},"misses":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"unsound":{"type":"integer","minimum":0}}}]}},"definitions":{"sha":{"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"},"revision":{"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}},"rule":{"type":"object","additionalProperties":false,"required":["maxErroredShare","onInconclusive","prices"],"properties":{"maxErroredShare":{"type":"number","minimum":0,"maximum":1,"description":"More trials without a grade than this share make a verdict invalid."},"onInconclusive":{"enum":["advise","block"]},"prices":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0}}},"description":"US dollars for a million tokens, by model."}}},"override":{"type":"object","additionalProperties":false,"required":["by","way","at","until","commit","settingsDigest","reason"],"properties":{"by":{"type":"string","description":"The login of the person who approved."},"way":{"enum":["review","command"]},"at":{"type":"string","description":"When it was given, in ISO 8601, UTC."},"until":{"type":"string","description":"When it ends."},"commit":{"type":"string","description":"The head of the pull request that it is for."},"settingsDigest":{"type":"string","description":"The SHA-256 of the trusted settings that it is for."},"reason":{"type":"string"}}},"fileChange":{"type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string"},"previousPath":{"type":"string","description":"Where the file was on base, if it was renamed."},"kind":{"enum":["byte-order-mark","line-ends","whitespace","content","added","removed","renamed"]},"line":{"type":"integer","minimum":1,"description":"The first line of head that differs; absent where no words were compared."},"role":{"enum":["prompt","tools","policy","watched","evalset","settings"],"description":"The part that the file plays; absent when it plays none."}}},"targetChange":{"type":"object","additionalProperties":false,"required":["part","effect","what"],"properties":{"part":{"enum":["policy","tools"]},"effect":{"enum":["widened","narrowed","changed"],"description":"What it does to the limits of an agent."},"what":{"type":"string"}}},"widening":{"type":"object","additionalProperties":false,"required":["rule","policy","tools"],"properties":{"rule":{"enum":["block","require-approval","report"],"description":"What base makes of a policy that is widened."},"policy":{"type":"array","items":{"type":"string"}},"tools":{"type":"array","items":{"type":"string"}}}},"judgingChange":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"enum":["weakened","added","changed"]},"what":{"type":"string"}}},"budget":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."},"statistics":{"type":"object","additionalProperties":false,"required":["estimand","mode","measure","falseRed","falseGreen","tagCorrection"],"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"type":"number","minimum":0,"maximum":0.2},"falseGreen":{"type":"number","minimum":0,"maximum":0.2},"tagCorrection":{"enum":["holm","none"]}}},"rateEstimate":{"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}},"caseSide":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}},"caseComparison":{"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}},"look":{"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}},"comparison":{"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}},"budgetState":{"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"},"interval":{"$ref":"#/definitions/budgetInterval"}}},"budgetInterval":{"type":"object","description":"Of a tag: its difference of pass rates, head minus base, with its bounds, and the two drops that it is held against.","additionalProperties":false,"required":["difference","low","high","passRateDrop","mustCatch"],"properties":{"difference":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"},"passRateDrop":{"type":"number"},"mustCatch":{"type":"number"}}},"verdictKind":{"enum":["passed","regressed","inconclusive","invalid"]},"verdict":{"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"reliability":{"type":"object","additionalProperties":false,"description":"How reliably an agent acts over its graded trials.","required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/reliability"},"head":{"$ref":"#/definitions/reliability"}}},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}},"grade":{"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}},"toolCall":{"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}},"trial":{"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."},"agent":{"$ref":"#/definitions/agentFigures"},"conversation":{"$ref":"#/definitions/conversation"}}},"reliability":{"type":"object","additionalProperties":false,"required":["trials","k","passHatK","actionsPerTrial","turnsPerTrial","escalationRate","approvalRate","unsafeActions","unexpectedCalls"],"properties":{"trials":{"type":"integer","minimum":0,"description":"Graded trials."},"k":{"type":"integer","minimum":1},"passHatK":{"type":["number","null"],"description":"pass^k: the chance that k trials of a case all pass."},"actionsPerTrial":{"type":["number","null"]},"turnsPerTrial":{"type":["number","null"]},"escalationRate":{"type":["number","null"]},"approvalRate":{"type":["number","null"]},"unsafeActions":{"type":"integer","minimum":0},"unexpectedCalls":{"type":"integer","minimum":0}}},"agentFigures":{"type":"object","additionalProperties":false,"description":"What an agent's conversation comes to.","required":["turns","calls","actions","approvalsAsked","approved","escalated","unsafeActions","unexpectedCalls","faults","end"],"properties":{"turns":{"type":"integer","minimum":0,"description":"Answers of the model."},"calls":{"type":"integer","minimum":0},"actions":{"type":"integer","minimum":0,"description":"Calls that were carried out and did more than look up."},"approvalsAsked":{"type":"integer","minimum":0},"approved":{"type":"integer","minimum":0},"escalated":{"type":"boolean"},"unsafeActions":{"type":"integer","minimum":0,"description":"Calls that break the policy, though they were refused."},"unexpectedCalls":{"type":"integer","minimum":0,"description":"Calls that the case says nothing of."},"faults":{"type":"array","items":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"description":"Faults that were met."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"],"description":"Why the conversation ended."}}},"conversation":{"type":"object","additionalProperties":false,"description":"Every message, call, result, approval and refusal of an agent's trial, in order.","required":["entries","finalState","end"],"properties":{"entries":{"type":"array","items":{"$ref":"#/definitions/conversationEntry"}},"finalState":{"type":"object","description":"The simulated state after the last call."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"]}}},"conversationEntry":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["message","call"]},"role":{"type":"string","enum":["system","developer","user","assistant"]},"content":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"As the model wrote them."},"parsed":{"description":"The arguments as JSON; absent where they are none."},"outcome":{"type":"string","enum":["answered","fault","refused","not-approved","unexpected","unknown-tool","invalid-arguments","not-run"]},"result":{"type":"string","description":"What the agent was told."},"fault":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"approval":{"type":"object","additionalProperties":false,"required":["answer","by"],"properties":{"answer":{"type":"string","enum":["approve","modify","reject","terminate","escalate"]},"by":{"type":"string","enum":["script","default"],"description":"`default`: the case scripts nothing, which means reject."},"arguments":{"type":"object"},"note":{"type":"string"}}},"breach":{"type":"string","description":"What of the policy the call breaks."}}},"newCase":{"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}},"driftCheck":{"type":"object","additionalProperties":false,"required":["stored","sampled","worse","better","drifted"],"properties":{"stored":{"type":"integer","minimum":0,"description":"Stored answers that were given at another time than those that they are compared with."},"oldestAt":{"type":"string","description":"When the oldest of them was given, in ISO 8601."},"sampled":{"type":"integer","minimum":0,"description":"Those that were asked again, in a random sample of their cases."},"worse":{"type":"integer","minimum":0,"description":"Of the sample: passed before and not now."},"better":{"type":"integer","minimum":0,"description":"Of the sample: passed now and not before."},"drifted":{"type":"boolean","description":"More of them differ than by chance, so that all had to be asked again."}}},"evalset":{"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","targetChanges","seed","cutShort","unconfirmed","driftCheck","missingShards","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"targetChanges":{"type":"array","items":{"$ref":"#/definitions/targetChange"},"description":"What head changes about policy and tools, in words; the gravest first."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"unconfirmed":{"type":"boolean","description":"Stored answers that had to be asked again before the verdict were not, for want of room or time."},"driftCheck":{"description":"What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.","anyOf":[{"type":"null"},{"$ref":"#/definitions/driftCheck"}]},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}}},"title":"result.json: everything that a run of Headgate knows"};
 const schema22 = {"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}};
 const schema23 = {"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"};
 const pattern288 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
@@ -28336,7 +28336,155 @@ validate69.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"},"interval":{"$ref":"#/definitions/budgetInterval"}}};
+const schema37 = {"type":"object","description":"Of a tag: its difference of pass rates, head minus base, with its bounds, and the two drops that it is held against.","additionalProperties":false,"required":["difference","low","high","passRateDrop","mustCatch"],"properties":{"difference":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"},"passRateDrop":{"type":"number"},"mustCatch":{"type":"number"}}};
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.difference === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.low === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.high === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.passRateDrop === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passRateDrop"},message:"must have required property '"+"passRateDrop"+"'",schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.mustCatch === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mustCatch"},message:"must have required property '"+"mustCatch"+"'",schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "difference") || (key0 === "low")) || (key0 === "high")) || (key0 === "passRateDrop")) || (key0 === "mustCatch"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.difference !== undefined){
+let data0 = data.difference;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err6 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.difference.type,parentSchema:schema37.properties.difference,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.low !== undefined){
+let data1 = data.low;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.low.type,parentSchema:schema37.properties.low,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.high !== undefined){
+let data2 = data.high;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.high.type,parentSchema:schema37.properties.high,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.passRateDrop !== undefined){
+let data3 = data.passRateDrop;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err9 = {instancePath:instancePath+"/passRateDrop",schemaPath:"#/properties/passRateDrop/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.passRateDrop.type,parentSchema:schema37.properties.passRateDrop,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.mustCatch !== undefined){
+let data4 = data.mustCatch;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+const err10 = {instancePath:instancePath+"/mustCatch",schemaPath:"#/properties/mustCatch/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.mustCatch.type,parentSchema:schema37.properties.mustCatch,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -28383,7 +28531,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "budget") || (key0 === "allowed")) || (key0 === "measured")) || (key0 === "state"))){
+if(!(((((key0 === "budget") || (key0 === "allowed")) || (key0 === "measured")) || (key0 === "state")) || (key0 === "interval"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err4];
@@ -28439,6 +28587,12 @@ vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.error
 errors = vErrors.length;
 }
 }
+if(data.interval !== undefined){
+if(!(validate73(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
@@ -28454,16 +28608,16 @@ validate71.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}};
-const schema38 = {"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}};
-const schema39 = {"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}};
+const schema38 = {"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}};
+const schema39 = {"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}};
+const schema40 = {"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.passed === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -28473,7 +28627,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.failed === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28483,7 +28637,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.errored === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errored"},message:"must have required property '"+"errored"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errored"},message:"must have required property '"+"errored"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -28493,7 +28647,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.rate === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -28504,7 +28658,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "passed") || (key0 === "failed")) || (key0 === "errored")) || (key0 === "rate"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -28517,7 +28671,7 @@ errors++;
 if(data.passed !== undefined){
 let data0 = data.passed;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err5 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.passed.type,parentSchema:schema39.properties.passed,data:data0};
+const err5 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.passed.type,parentSchema:schema40.properties.passed,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -28528,7 +28682,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.passed,data:data0};
+const err6 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.passed,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -28542,7 +28696,7 @@ errors++;
 if(data.failed !== undefined){
 let data1 = data.failed;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.failed.type,parentSchema:schema39.properties.failed,data:data1};
+const err7 = {instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.failed.type,parentSchema:schema40.properties.failed,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -28553,7 +28707,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.failed,data:data1};
+const err8 = {instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.failed,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -28567,7 +28721,7 @@ errors++;
 if(data.errored !== undefined){
 let data2 = data.errored;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/errored",schemaPath:"#/properties/errored/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.errored.type,parentSchema:schema39.properties.errored,data:data2};
+const err9 = {instancePath:instancePath+"/errored",schemaPath:"#/properties/errored/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.errored.type,parentSchema:schema40.properties.errored,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -28578,7 +28732,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/errored",schemaPath:"#/properties/errored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.errored,data:data2};
+const err10 = {instancePath:instancePath+"/errored",schemaPath:"#/properties/errored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.errored,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -28592,7 +28746,7 @@ errors++;
 if(data.rate !== undefined){
 let data3 = data.rate;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err11 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: schema39.properties.rate.type},message:"must be number,null",schema:schema39.properties.rate.type,parentSchema:schema39.properties.rate,data:data3};
+const err11 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: schema40.properties.rate.type},message:"must be number,null",schema:schema40.properties.rate.type,parentSchema:schema40.properties.rate,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -28603,7 +28757,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema39.properties.rate,data:data3};
+const err12 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema40.properties.rate,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -28613,7 +28767,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.rate,data:data3};
+const err13 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.rate,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -28626,7 +28780,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -28635,17 +28789,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.caseId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "caseId"},message:"must have required property '"+"caseId"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "caseId"},message:"must have required property '"+"caseId"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -28655,7 +28809,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.sides === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sides"},message:"must have required property '"+"sides"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sides"},message:"must have required property '"+"sides"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28665,7 +28819,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.state === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -28675,7 +28829,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.identical === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identical"},message:"must have required property '"+"identical"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identical"},message:"must have required property '"+"identical"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -28685,7 +28839,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.mustPass === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mustPass"},message:"must have required property '"+"mustPass"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mustPass"},message:"must have required property '"+"mustPass"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -28696,7 +28850,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "caseId") || (key0 === "sides")) || (key0 === "state")) || (key0 === "identical")) || (key0 === "mustPass"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -28709,7 +28863,7 @@ errors++;
 if(data.caseId !== undefined){
 let data0 = data.caseId;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/caseId",schemaPath:"#/properties/caseId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.caseId.type,parentSchema:schema38.properties.caseId,data:data0};
+const err6 = {instancePath:instancePath+"/caseId",schemaPath:"#/properties/caseId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.caseId.type,parentSchema:schema39.properties.caseId,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -28723,7 +28877,7 @@ if(data.sides !== undefined){
 let data1 = data.sides;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.baseline === undefined){
-const err7 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema38.properties.sides.required,parentSchema:schema38.properties.sides,data:data1};
+const err7 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema39.properties.sides.required,parentSchema:schema39.properties.sides,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -28733,7 +28887,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.head === undefined){
-const err8 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema38.properties.sides.required,parentSchema:schema38.properties.sides,data:data1};
+const err8 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema39.properties.sides.required,parentSchema:schema39.properties.sides,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -28744,7 +28898,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "baseline") || (key1 === "head"))){
-const err9 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema38.properties.sides,data:data1};
+const err9 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.sides,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -28755,20 +28909,20 @@ errors++;
 }
 }
 if(data1.baseline !== undefined){
-if(!(validate76(data1.baseline, {instancePath:instancePath+"/sides/baseline",parentData:data1,parentDataProperty:"baseline",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate78(data1.baseline, {instancePath:instancePath+"/sides/baseline",parentData:data1,parentDataProperty:"baseline",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data1.head !== undefined){
-if(!(validate76(data1.head, {instancePath:instancePath+"/sides/head",parentData:data1,parentDataProperty:"head",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate78(data1.head, {instancePath:instancePath+"/sides/head",parentData:data1,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.properties.sides.type,parentSchema:schema38.properties.sides,data:data1};
+const err10 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.sides.type,parentSchema:schema39.properties.sides,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -28781,7 +28935,7 @@ errors++;
 if(data.state !== undefined){
 let data4 = data.state;
 if(!((((((data4 === "broke") || (data4 === "fixed")) || (data4 === "both-passed")) || (data4 === "both-failed")) || (data4 === "missing")) || (data4 === "not-run"))){
-const err11 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema38.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.state.enum,parentSchema:schema38.properties.state,data:data4};
+const err11 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema39.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.state.enum,parentSchema:schema39.properties.state,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -28794,7 +28948,7 @@ errors++;
 if(data.identical !== undefined){
 let data5 = data.identical;
 if(typeof data5 !== "boolean"){
-const err12 = {instancePath:instancePath+"/identical",schemaPath:"#/properties/identical/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema38.properties.identical.type,parentSchema:schema38.properties.identical,data:data5};
+const err12 = {instancePath:instancePath+"/identical",schemaPath:"#/properties/identical/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema39.properties.identical.type,parentSchema:schema39.properties.identical,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -28807,7 +28961,7 @@ errors++;
 if(data.mustPass !== undefined){
 let data6 = data.mustPass;
 if(typeof data6 !== "boolean"){
-const err13 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema38.properties.mustPass.type,parentSchema:schema38.properties.mustPass,data:data6};
+const err13 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema39.properties.mustPass.type,parentSchema:schema39.properties.mustPass,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -28819,7 +28973,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -28828,18 +28982,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}};
+const schema41 = {"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rate === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -28849,7 +29003,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.low === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28859,7 +29013,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.high === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -28870,7 +29024,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "rate") || (key0 === "low")) || (key0 === "high"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -28883,7 +29037,7 @@ errors++;
 if(data.rate !== undefined){
 let data0 = data.rate;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: schema40.properties.rate.type},message:"must be number,null",schema:schema40.properties.rate.type,parentSchema:schema40.properties.rate,data:data0};
+const err4 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: schema41.properties.rate.type},message:"must be number,null",schema:schema41.properties.rate.type,parentSchema:schema41.properties.rate,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -28894,7 +29048,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema40.properties.rate,data:data0};
+const err5 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema41.properties.rate,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -28904,7 +29058,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.rate,data:data0};
+const err6 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.rate,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -28918,7 +29072,7 @@ errors++;
 if(data.low !== undefined){
 let data1 = data.low;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err7 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema40.properties.low.type},message:"must be number,null",schema:schema40.properties.low.type,parentSchema:schema40.properties.low,data:data1};
+const err7 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema41.properties.low.type},message:"must be number,null",schema:schema41.properties.low.type,parentSchema:schema41.properties.low,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -28929,7 +29083,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema40.properties.low,data:data1};
+const err8 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema41.properties.low,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -28939,7 +29093,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.low,data:data1};
+const err9 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.low,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -28953,7 +29107,7 @@ errors++;
 if(data.high !== undefined){
 let data2 = data.high;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema40.properties.high.type},message:"must be number,null",schema:schema40.properties.high.type,parentSchema:schema40.properties.high,data:data2};
+const err10 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema41.properties.high.type},message:"must be number,null",schema:schema41.properties.high.type,parentSchema:schema41.properties.high,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -28964,7 +29118,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema40.properties.high,data:data2};
+const err11 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema41.properties.high,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -28974,7 +29128,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.high,data:data2};
+const err12 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.high,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -28987,7 +29141,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -28996,18 +29150,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}};
+const schema42 = {"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.stage === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29017,7 +29171,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.pairsRun === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairsRun"},message:"must have required property '"+"pairsRun"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairsRun"},message:"must have required property '"+"pairsRun"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -29027,7 +29181,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.difference === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -29037,7 +29191,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.failScore === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failScore"},message:"must have required property '"+"failScore"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failScore"},message:"must have required property '"+"failScore"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -29047,7 +29201,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.failBound === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failBound"},message:"must have required property '"+"failBound"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failBound"},message:"must have required property '"+"failBound"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -29057,7 +29211,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.passScore === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passScore"},message:"must have required property '"+"passScore"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passScore"},message:"must have required property '"+"passScore"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -29067,7 +29221,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.passBound === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passBound"},message:"must have required property '"+"passBound"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passBound"},message:"must have required property '"+"passBound"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -29078,7 +29232,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "stage") || (key0 === "pairsRun")) || (key0 === "difference")) || (key0 === "failScore")) || (key0 === "failBound")) || (key0 === "passScore")) || (key0 === "passBound"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -29091,7 +29245,7 @@ errors++;
 if(data.stage !== undefined){
 let data0 = data.stage;
 if(!(((data0 === "block") || (data0 === "round")) || (data0 === "confirmation"))){
-const err8 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema41.properties.stage.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.stage.enum,parentSchema:schema41.properties.stage,data:data0};
+const err8 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema42.properties.stage.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.stage.enum,parentSchema:schema42.properties.stage,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -29104,7 +29258,7 @@ errors++;
 if(data.pairsRun !== undefined){
 let data1 = data.pairsRun;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err9 = {instancePath:instancePath+"/pairsRun",schemaPath:"#/properties/pairsRun/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.pairsRun.type,parentSchema:schema41.properties.pairsRun,data:data1};
+const err9 = {instancePath:instancePath+"/pairsRun",schemaPath:"#/properties/pairsRun/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.pairsRun.type,parentSchema:schema42.properties.pairsRun,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -29115,7 +29269,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/pairsRun",schemaPath:"#/properties/pairsRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.pairsRun,data:data1};
+const err10 = {instancePath:instancePath+"/pairsRun",schemaPath:"#/properties/pairsRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.pairsRun,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -29130,7 +29284,7 @@ if(data.difference !== undefined){
 let data2 = data.difference;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema41.properties.difference,data:data2};
+const err11 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema42.properties.difference,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -29140,7 +29294,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data2 < -1 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema41.properties.difference,data:data2};
+const err12 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema42.properties.difference,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -29151,7 +29305,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.difference.type,parentSchema:schema41.properties.difference,data:data2};
+const err13 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.difference.type,parentSchema:schema42.properties.difference,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -29164,7 +29318,7 @@ errors++;
 if(data.failScore !== undefined){
 let data3 = data.failScore;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err14 = {instancePath:instancePath+"/failScore",schemaPath:"#/properties/failScore/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.failScore.type,parentSchema:schema41.properties.failScore,data:data3};
+const err14 = {instancePath:instancePath+"/failScore",schemaPath:"#/properties/failScore/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.failScore.type,parentSchema:schema42.properties.failScore,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -29177,7 +29331,7 @@ errors++;
 if(data.failBound !== undefined){
 let data4 = data.failBound;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/failBound",schemaPath:"#/properties/failBound/type",keyword:"type",params:{type: schema41.properties.failBound.type},message:"must be number,null",schema:schema41.properties.failBound.type,parentSchema:schema41.properties.failBound,data:data4};
+const err15 = {instancePath:instancePath+"/failBound",schemaPath:"#/properties/failBound/type",keyword:"type",params:{type: schema42.properties.failBound.type},message:"must be number,null",schema:schema42.properties.failBound.type,parentSchema:schema42.properties.failBound,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -29190,7 +29344,7 @@ errors++;
 if(data.passScore !== undefined){
 let data5 = data.passScore;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-const err16 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.passScore.type,parentSchema:schema41.properties.passScore,data:data5};
+const err16 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.passScore.type,parentSchema:schema42.properties.passScore,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -29203,7 +29357,7 @@ errors++;
 if(data.passBound !== undefined){
 let data6 = data.passBound;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/passBound",schemaPath:"#/properties/passBound/type",keyword:"type",params:{type: schema41.properties.passBound.type},message:"must be number,null",schema:schema41.properties.passBound.type,parentSchema:schema41.properties.passBound,data:data6};
+const err17 = {instancePath:instancePath+"/passBound",schemaPath:"#/properties/passBound/type",keyword:"type",params:{type: schema42.properties.passBound.type},message:"must be number,null",schema:schema42.properties.passBound.type,parentSchema:schema42.properties.passBound,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -29215,7 +29369,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -29224,17 +29378,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cases === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29244,7 +29398,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.baseline === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -29254,7 +29408,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.head === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -29264,7 +29418,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.pairedCases === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairedCases"},message:"must have required property '"+"pairedCases"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairedCases"},message:"must have required property '"+"pairedCases"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -29274,7 +29428,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.difference === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -29284,7 +29438,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.low === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -29294,7 +29448,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.high === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -29304,7 +29458,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.looks === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "looks"},message:"must have required property '"+"looks"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "looks"},message:"must have required property '"+"looks"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -29314,7 +29468,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.broke === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "broke"},message:"must have required property '"+"broke"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "broke"},message:"must have required property '"+"broke"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -29324,7 +29478,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.fixed === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -29334,7 +29488,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.anyChangeP === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "anyChangeP"},message:"must have required property '"+"anyChangeP"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "anyChangeP"},message:"must have required property '"+"anyChangeP"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -29344,7 +29498,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.erroredTrials === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "erroredTrials"},message:"must have required property '"+"erroredTrials"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "erroredTrials"},message:"must have required property '"+"erroredTrials"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -29354,7 +29508,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.plannedTrials === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plannedTrials"},message:"must have required property '"+"plannedTrials"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plannedTrials"},message:"must have required property '"+"plannedTrials"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -29364,7 +29518,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.detectableDrop === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "detectableDrop"},message:"must have required property '"+"detectableDrop"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "detectableDrop"},message:"must have required property '"+"detectableDrop"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -29374,8 +29528,8 @@ vErrors.push(err13);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema37.properties, key0))){
-const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
+if(!(func2.call(schema38.properties, key0))){
+const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -29390,14 +29544,14 @@ let data0 = data.cases;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate75(data0[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate77(data0[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.cases.type,parentSchema:schema37.properties.cases,data:data0};
+const err15 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.cases.type,parentSchema:schema38.properties.cases,data:data0};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -29408,21 +29562,21 @@ errors++;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate80(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate82(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.head !== undefined){
-if(!(validate80(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate82(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.pairedCases !== undefined){
 let data4 = data.pairedCases;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err16 = {instancePath:instancePath+"/pairedCases",schemaPath:"#/properties/pairedCases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.pairedCases.type,parentSchema:schema37.properties.pairedCases,data:data4};
+const err16 = {instancePath:instancePath+"/pairedCases",schemaPath:"#/properties/pairedCases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.pairedCases.type,parentSchema:schema38.properties.pairedCases,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -29433,7 +29587,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/pairedCases",schemaPath:"#/properties/pairedCases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.pairedCases,data:data4};
+const err17 = {instancePath:instancePath+"/pairedCases",schemaPath:"#/properties/pairedCases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.pairedCases,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -29447,7 +29601,7 @@ errors++;
 if(data.difference !== undefined){
 let data5 = data.difference;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err18 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: schema37.properties.difference.type},message:"must be number,null",schema:schema37.properties.difference.type,parentSchema:schema37.properties.difference,data:data5};
+const err18 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: schema38.properties.difference.type},message:"must be number,null",schema:schema38.properties.difference.type,parentSchema:schema38.properties.difference,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -29458,7 +29612,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema37.properties.difference,data:data5};
+const err19 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema38.properties.difference,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -29468,7 +29622,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data5 < -1 || isNaN(data5)){
-const err20 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema37.properties.difference,data:data5};
+const err20 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema38.properties.difference,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -29482,7 +29636,7 @@ errors++;
 if(data.low !== undefined){
 let data6 = data.low;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err21 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema37.properties.low.type},message:"must be number,null",schema:schema37.properties.low.type,parentSchema:schema37.properties.low,data:data6};
+const err21 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema38.properties.low.type},message:"must be number,null",schema:schema38.properties.low.type,parentSchema:schema38.properties.low,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -29495,7 +29649,7 @@ errors++;
 if(data.high !== undefined){
 let data7 = data.high;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err22 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema37.properties.high.type},message:"must be number,null",schema:schema37.properties.high.type,parentSchema:schema37.properties.high,data:data7};
+const err22 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema38.properties.high.type},message:"must be number,null",schema:schema38.properties.high.type,parentSchema:schema38.properties.high,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -29510,14 +29664,14 @@ let data8 = data.looks;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate83(data8[i1], {instancePath:instancePath+"/looks/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data8[i1], {instancePath:instancePath+"/looks/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.looks.type,parentSchema:schema37.properties.looks,data:data8};
+const err23 = {instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.looks.type,parentSchema:schema38.properties.looks,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -29530,7 +29684,7 @@ errors++;
 if(data.broke !== undefined){
 let data10 = data.broke;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err24 = {instancePath:instancePath+"/broke",schemaPath:"#/properties/broke/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.broke.type,parentSchema:schema37.properties.broke,data:data10};
+const err24 = {instancePath:instancePath+"/broke",schemaPath:"#/properties/broke/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.broke.type,parentSchema:schema38.properties.broke,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -29541,7 +29695,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/broke",schemaPath:"#/properties/broke/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.broke,data:data10};
+const err25 = {instancePath:instancePath+"/broke",schemaPath:"#/properties/broke/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.broke,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -29555,7 +29709,7 @@ errors++;
 if(data.fixed !== undefined){
 let data11 = data.fixed;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err26 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.fixed.type,parentSchema:schema37.properties.fixed,data:data11};
+const err26 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.fixed.type,parentSchema:schema38.properties.fixed,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -29566,7 +29720,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err27 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.fixed,data:data11};
+const err27 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.fixed,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -29580,7 +29734,7 @@ errors++;
 if(data.anyChangeP !== undefined){
 let data12 = data.anyChangeP;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-const err28 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/type",keyword:"type",params:{type: schema37.properties.anyChangeP.type},message:"must be number,null",schema:schema37.properties.anyChangeP.type,parentSchema:schema37.properties.anyChangeP,data:data12};
+const err28 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/type",keyword:"type",params:{type: schema38.properties.anyChangeP.type},message:"must be number,null",schema:schema38.properties.anyChangeP.type,parentSchema:schema38.properties.anyChangeP,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -29591,7 +29745,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1 || isNaN(data12)){
-const err29 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema37.properties.anyChangeP,data:data12};
+const err29 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema38.properties.anyChangeP,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -29601,7 +29755,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data12 < 0 || isNaN(data12)){
-const err30 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.anyChangeP,data:data12};
+const err30 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.anyChangeP,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -29615,7 +29769,7 @@ errors++;
 if(data.erroredTrials !== undefined){
 let data13 = data.erroredTrials;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err31 = {instancePath:instancePath+"/erroredTrials",schemaPath:"#/properties/erroredTrials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.erroredTrials.type,parentSchema:schema37.properties.erroredTrials,data:data13};
+const err31 = {instancePath:instancePath+"/erroredTrials",schemaPath:"#/properties/erroredTrials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.erroredTrials.type,parentSchema:schema38.properties.erroredTrials,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -29626,7 +29780,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err32 = {instancePath:instancePath+"/erroredTrials",schemaPath:"#/properties/erroredTrials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.erroredTrials,data:data13};
+const err32 = {instancePath:instancePath+"/erroredTrials",schemaPath:"#/properties/erroredTrials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.erroredTrials,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -29640,7 +29794,7 @@ errors++;
 if(data.plannedTrials !== undefined){
 let data14 = data.plannedTrials;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err33 = {instancePath:instancePath+"/plannedTrials",schemaPath:"#/properties/plannedTrials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.plannedTrials.type,parentSchema:schema37.properties.plannedTrials,data:data14};
+const err33 = {instancePath:instancePath+"/plannedTrials",schemaPath:"#/properties/plannedTrials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.plannedTrials.type,parentSchema:schema38.properties.plannedTrials,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -29651,7 +29805,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err34 = {instancePath:instancePath+"/plannedTrials",schemaPath:"#/properties/plannedTrials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.plannedTrials,data:data14};
+const err34 = {instancePath:instancePath+"/plannedTrials",schemaPath:"#/properties/plannedTrials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.plannedTrials,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -29665,7 +29819,7 @@ errors++;
 if(data.detectableDrop !== undefined){
 let data15 = data.detectableDrop;
 if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
-const err35 = {instancePath:instancePath+"/detectableDrop",schemaPath:"#/properties/detectableDrop/type",keyword:"type",params:{type: schema37.properties.detectableDrop.type},message:"must be number,null",schema:schema37.properties.detectableDrop.type,parentSchema:schema37.properties.detectableDrop,data:data15};
+const err35 = {instancePath:instancePath+"/detectableDrop",schemaPath:"#/properties/detectableDrop/type",keyword:"type",params:{type: schema38.properties.detectableDrop.type},message:"must be number,null",schema:schema38.properties.detectableDrop.type,parentSchema:schema38.properties.detectableDrop,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -29676,7 +29830,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err36 = {instancePath:instancePath+"/detectableDrop",schemaPath:"#/properties/detectableDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.detectableDrop,data:data15};
+const err36 = {instancePath:instancePath+"/detectableDrop",schemaPath:"#/properties/detectableDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.detectableDrop,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -29689,7 +29843,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -29698,18 +29852,18 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"object","additionalProperties":false,"required":["trials","k","passHatK","actionsPerTrial","turnsPerTrial","escalationRate","approvalRate","unsafeActions","unexpectedCalls"],"properties":{"trials":{"type":"integer","minimum":0,"description":"Graded trials."},"k":{"type":"integer","minimum":1},"passHatK":{"type":["number","null"],"description":"pass^k: the chance that k trials of a case all pass."},"actionsPerTrial":{"type":["number","null"]},"turnsPerTrial":{"type":["number","null"]},"escalationRate":{"type":["number","null"]},"approvalRate":{"type":["number","null"]},"unsafeActions":{"type":"integer","minimum":0},"unexpectedCalls":{"type":"integer","minimum":0}}};
+const schema43 = {"type":"object","additionalProperties":false,"required":["trials","k","passHatK","actionsPerTrial","turnsPerTrial","escalationRate","approvalRate","unsafeActions","unexpectedCalls"],"properties":{"trials":{"type":"integer","minimum":0,"description":"Graded trials."},"k":{"type":"integer","minimum":1},"passHatK":{"type":["number","null"],"description":"pass^k: the chance that k trials of a case all pass."},"actionsPerTrial":{"type":["number","null"]},"turnsPerTrial":{"type":["number","null"]},"escalationRate":{"type":["number","null"]},"approvalRate":{"type":["number","null"]},"unsafeActions":{"type":"integer","minimum":0},"unexpectedCalls":{"type":"integer","minimum":0}}};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.trials === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29719,7 +29873,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.k === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "k"},message:"must have required property '"+"k"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "k"},message:"must have required property '"+"k"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -29729,7 +29883,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.passHatK === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passHatK"},message:"must have required property '"+"passHatK"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passHatK"},message:"must have required property '"+"passHatK"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -29739,7 +29893,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.actionsPerTrial === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actionsPerTrial"},message:"must have required property '"+"actionsPerTrial"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actionsPerTrial"},message:"must have required property '"+"actionsPerTrial"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -29749,7 +29903,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.turnsPerTrial === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "turnsPerTrial"},message:"must have required property '"+"turnsPerTrial"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "turnsPerTrial"},message:"must have required property '"+"turnsPerTrial"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -29759,7 +29913,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.escalationRate === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "escalationRate"},message:"must have required property '"+"escalationRate"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "escalationRate"},message:"must have required property '"+"escalationRate"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -29769,7 +29923,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.approvalRate === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approvalRate"},message:"must have required property '"+"approvalRate"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approvalRate"},message:"must have required property '"+"approvalRate"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -29779,7 +29933,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.unsafeActions === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unsafeActions"},message:"must have required property '"+"unsafeActions"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unsafeActions"},message:"must have required property '"+"unsafeActions"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -29789,7 +29943,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.unexpectedCalls === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unexpectedCalls"},message:"must have required property '"+"unexpectedCalls"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unexpectedCalls"},message:"must have required property '"+"unexpectedCalls"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -29799,8 +29953,8 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema42.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
+if(!(func2.call(schema43.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -29813,7 +29967,7 @@ errors++;
 if(data.trials !== undefined){
 let data0 = data.trials;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err10 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.trials.type,parentSchema:schema42.properties.trials,data:data0};
+const err10 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.trials.type,parentSchema:schema43.properties.trials,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -29824,7 +29978,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err11 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.trials,data:data0};
+const err11 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.trials,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -29838,7 +29992,7 @@ errors++;
 if(data.k !== undefined){
 let data1 = data.k;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err12 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.k.type,parentSchema:schema42.properties.k,data:data1};
+const err12 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.k.type,parentSchema:schema43.properties.k,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -29849,7 +30003,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-const err13 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.k,data:data1};
+const err13 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema43.properties.k,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -29863,7 +30017,7 @@ errors++;
 if(data.passHatK !== undefined){
 let data2 = data.passHatK;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-const err14 = {instancePath:instancePath+"/passHatK",schemaPath:"#/properties/passHatK/type",keyword:"type",params:{type: schema42.properties.passHatK.type},message:"must be number,null",schema:schema42.properties.passHatK.type,parentSchema:schema42.properties.passHatK,data:data2};
+const err14 = {instancePath:instancePath+"/passHatK",schemaPath:"#/properties/passHatK/type",keyword:"type",params:{type: schema43.properties.passHatK.type},message:"must be number,null",schema:schema43.properties.passHatK.type,parentSchema:schema43.properties.passHatK,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -29876,7 +30030,7 @@ errors++;
 if(data.actionsPerTrial !== undefined){
 let data3 = data.actionsPerTrial;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err15 = {instancePath:instancePath+"/actionsPerTrial",schemaPath:"#/properties/actionsPerTrial/type",keyword:"type",params:{type: schema42.properties.actionsPerTrial.type},message:"must be number,null",schema:schema42.properties.actionsPerTrial.type,parentSchema:schema42.properties.actionsPerTrial,data:data3};
+const err15 = {instancePath:instancePath+"/actionsPerTrial",schemaPath:"#/properties/actionsPerTrial/type",keyword:"type",params:{type: schema43.properties.actionsPerTrial.type},message:"must be number,null",schema:schema43.properties.actionsPerTrial.type,parentSchema:schema43.properties.actionsPerTrial,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -29889,7 +30043,7 @@ errors++;
 if(data.turnsPerTrial !== undefined){
 let data4 = data.turnsPerTrial;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/turnsPerTrial",schemaPath:"#/properties/turnsPerTrial/type",keyword:"type",params:{type: schema42.properties.turnsPerTrial.type},message:"must be number,null",schema:schema42.properties.turnsPerTrial.type,parentSchema:schema42.properties.turnsPerTrial,data:data4};
+const err16 = {instancePath:instancePath+"/turnsPerTrial",schemaPath:"#/properties/turnsPerTrial/type",keyword:"type",params:{type: schema43.properties.turnsPerTrial.type},message:"must be number,null",schema:schema43.properties.turnsPerTrial.type,parentSchema:schema43.properties.turnsPerTrial,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -29902,7 +30056,7 @@ errors++;
 if(data.escalationRate !== undefined){
 let data5 = data.escalationRate;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err17 = {instancePath:instancePath+"/escalationRate",schemaPath:"#/properties/escalationRate/type",keyword:"type",params:{type: schema42.properties.escalationRate.type},message:"must be number,null",schema:schema42.properties.escalationRate.type,parentSchema:schema42.properties.escalationRate,data:data5};
+const err17 = {instancePath:instancePath+"/escalationRate",schemaPath:"#/properties/escalationRate/type",keyword:"type",params:{type: schema43.properties.escalationRate.type},message:"must be number,null",schema:schema43.properties.escalationRate.type,parentSchema:schema43.properties.escalationRate,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -29915,7 +30069,7 @@ errors++;
 if(data.approvalRate !== undefined){
 let data6 = data.approvalRate;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err18 = {instancePath:instancePath+"/approvalRate",schemaPath:"#/properties/approvalRate/type",keyword:"type",params:{type: schema42.properties.approvalRate.type},message:"must be number,null",schema:schema42.properties.approvalRate.type,parentSchema:schema42.properties.approvalRate,data:data6};
+const err18 = {instancePath:instancePath+"/approvalRate",schemaPath:"#/properties/approvalRate/type",keyword:"type",params:{type: schema43.properties.approvalRate.type},message:"must be number,null",schema:schema43.properties.approvalRate.type,parentSchema:schema43.properties.approvalRate,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -29928,7 +30082,7 @@ errors++;
 if(data.unsafeActions !== undefined){
 let data7 = data.unsafeActions;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err19 = {instancePath:instancePath+"/unsafeActions",schemaPath:"#/properties/unsafeActions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.unsafeActions.type,parentSchema:schema42.properties.unsafeActions,data:data7};
+const err19 = {instancePath:instancePath+"/unsafeActions",schemaPath:"#/properties/unsafeActions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.unsafeActions.type,parentSchema:schema43.properties.unsafeActions,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -29939,7 +30093,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err20 = {instancePath:instancePath+"/unsafeActions",schemaPath:"#/properties/unsafeActions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.unsafeActions,data:data7};
+const err20 = {instancePath:instancePath+"/unsafeActions",schemaPath:"#/properties/unsafeActions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.unsafeActions,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -29953,7 +30107,7 @@ errors++;
 if(data.unexpectedCalls !== undefined){
 let data8 = data.unexpectedCalls;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err21 = {instancePath:instancePath+"/unexpectedCalls",schemaPath:"#/properties/unexpectedCalls/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.unexpectedCalls.type,parentSchema:schema42.properties.unexpectedCalls,data:data8};
+const err21 = {instancePath:instancePath+"/unexpectedCalls",schemaPath:"#/properties/unexpectedCalls/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.unexpectedCalls.type,parentSchema:schema43.properties.unexpectedCalls,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -29964,7 +30118,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/unexpectedCalls",schemaPath:"#/properties/unexpectedCalls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.unexpectedCalls,data:data8};
+const err22 = {instancePath:instancePath+"/unexpectedCalls",schemaPath:"#/properties/unexpectedCalls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.unexpectedCalls,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -29977,7 +30131,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -29986,7 +30140,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
@@ -30171,8 +30325,8 @@ errors++;
 }
 }
 if(data.comparison !== undefined){
-if(!(validate74(data.comparison, {instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate76(data.comparison, {instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -30254,14 +30408,14 @@ errors++;
 }
 }
 if(data11.baseline !== undefined){
-if(!(validate86(data11.baseline, {instancePath:instancePath+"/reliability/baseline",parentData:data11,parentDataProperty:"baseline",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data11.baseline, {instancePath:instancePath+"/reliability/baseline",parentData:data11,parentDataProperty:"baseline",rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data11.head !== undefined){
-if(!(validate86(data11.head, {instancePath:instancePath+"/reliability/head",parentData:data11,parentDataProperty:"head",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data11.head, {instancePath:instancePath+"/reliability/head",parentData:data11,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -30305,15 +30459,15 @@ validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."},"agent":{"$ref":"#/definitions/agentFigures"},"conversation":{"$ref":"#/definitions/conversation"}}};
-const schema44 = {"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}};
+const schema44 = {"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."},"agent":{"$ref":"#/definitions/agentFigures"},"conversation":{"$ref":"#/definitions/conversation"}}};
+const schema45 = {"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.grader === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grader"},message:"must have required property '"+"grader"+"'",schema:schema44.required,parentSchema:schema44,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grader"},message:"must have required property '"+"grader"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30323,7 +30477,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema44.required,parentSchema:schema44,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -30333,7 +30487,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.weight === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'",schema:schema44.required,parentSchema:schema44,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -30343,7 +30497,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.required === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'",schema:schema44.required,parentSchema:schema44,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -30353,7 +30507,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.passed === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'",schema:schema44.required,parentSchema:schema44,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -30363,7 +30517,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.score === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema44.required,parentSchema:schema44,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -30373,7 +30527,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.explanation === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "explanation"},message:"must have required property '"+"explanation"+"'",schema:schema44.required,parentSchema:schema44,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "explanation"},message:"must have required property '"+"explanation"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -30384,7 +30538,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "grader") || (key0 === "type")) || (key0 === "weight")) || (key0 === "required")) || (key0 === "passed")) || (key0 === "score")) || (key0 === "explanation"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -30397,7 +30551,7 @@ errors++;
 if(data.grader !== undefined){
 let data0 = data.grader;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/grader",schemaPath:"#/properties/grader/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.grader.type,parentSchema:schema44.properties.grader,data:data0};
+const err8 = {instancePath:instancePath+"/grader",schemaPath:"#/properties/grader/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.grader.type,parentSchema:schema45.properties.grader,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -30410,7 +30564,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.type.type,parentSchema:schema44.properties.type,data:data1};
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.type.type,parentSchema:schema45.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -30424,7 +30578,7 @@ if(data.weight !== undefined){
 let data2 = data.weight;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.weight,data:data2};
+const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.properties.weight,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -30435,7 +30589,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties.weight.type,parentSchema:schema44.properties.weight,data:data2};
+const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.properties.weight.type,parentSchema:schema45.properties.weight,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -30448,7 +30602,7 @@ errors++;
 if(data.required !== undefined){
 let data3 = data.required;
 if(typeof data3 !== "boolean"){
-const err12 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema44.properties.required.type,parentSchema:schema44.properties.required,data:data3};
+const err12 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema45.properties.required.type,parentSchema:schema45.properties.required,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -30461,7 +30615,7 @@ errors++;
 if(data.passed !== undefined){
 let data4 = data.passed;
 if(typeof data4 !== "boolean"){
-const err13 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema44.properties.passed.type,parentSchema:schema44.properties.passed,data:data4};
+const err13 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema45.properties.passed.type,parentSchema:schema45.properties.passed,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -30475,7 +30629,7 @@ if(data.score !== undefined){
 let data5 = data.score;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema44.properties.score,data:data5};
+const err14 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema45.properties.score,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -30485,7 +30639,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.score,data:data5};
+const err15 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.properties.score,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -30496,7 +30650,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties.score.type,parentSchema:schema44.properties.score,data:data5};
+const err16 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.properties.score.type,parentSchema:schema45.properties.score,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -30509,7 +30663,7 @@ errors++;
 if(data.explanation !== undefined){
 let data6 = data.explanation;
 if(typeof data6 !== "string"){
-const err17 = {instancePath:instancePath+"/explanation",schemaPath:"#/properties/explanation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.explanation.type,parentSchema:schema44.properties.explanation,data:data6};
+const err17 = {instancePath:instancePath+"/explanation",schemaPath:"#/properties/explanation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.explanation.type,parentSchema:schema45.properties.explanation,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -30521,7 +30675,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -30530,18 +30684,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}};
+const schema46 = {"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30551,7 +30705,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -30561,7 +30715,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.arguments === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "arguments"},message:"must have required property '"+"arguments"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "arguments"},message:"must have required property '"+"arguments"+"'",schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -30572,7 +30726,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "name")) || (key0 === "arguments"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -30585,7 +30739,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.id.type,parentSchema:schema45.properties.id,data:data0};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.id.type,parentSchema:schema46.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -30598,7 +30752,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.name.type,parentSchema:schema45.properties.name,data:data1};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.name.type,parentSchema:schema46.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -30611,7 +30765,7 @@ errors++;
 if(data.arguments !== undefined){
 let data2 = data.arguments;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.arguments.type,parentSchema:schema45.properties.arguments,data:data2};
+const err6 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.arguments.type,parentSchema:schema46.properties.arguments,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -30623,7 +30777,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -30632,18 +30786,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"object","additionalProperties":false,"description":"What an agent's conversation comes to.","required":["turns","calls","actions","approvalsAsked","approved","escalated","unsafeActions","unexpectedCalls","faults","end"],"properties":{"turns":{"type":"integer","minimum":0,"description":"Answers of the model."},"calls":{"type":"integer","minimum":0},"actions":{"type":"integer","minimum":0,"description":"Calls that were carried out and did more than look up."},"approvalsAsked":{"type":"integer","minimum":0},"approved":{"type":"integer","minimum":0},"escalated":{"type":"boolean"},"unsafeActions":{"type":"integer","minimum":0,"description":"Calls that break the policy, though they were refused."},"unexpectedCalls":{"type":"integer","minimum":0,"description":"Calls that the case says nothing of."},"faults":{"type":"array","items":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"description":"Faults that were met."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"],"description":"Why the conversation ended."}}};
+const schema47 = {"type":"object","additionalProperties":false,"description":"What an agent's conversation comes to.","required":["turns","calls","actions","approvalsAsked","approved","escalated","unsafeActions","unexpectedCalls","faults","end"],"properties":{"turns":{"type":"integer","minimum":0,"description":"Answers of the model."},"calls":{"type":"integer","minimum":0},"actions":{"type":"integer","minimum":0,"description":"Calls that were carried out and did more than look up."},"approvalsAsked":{"type":"integer","minimum":0},"approved":{"type":"integer","minimum":0},"escalated":{"type":"boolean"},"unsafeActions":{"type":"integer","minimum":0,"description":"Calls that break the policy, though they were refused."},"unexpectedCalls":{"type":"integer","minimum":0,"description":"Calls that the case says nothing of."},"faults":{"type":"array","items":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"description":"Faults that were met."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"],"description":"Why the conversation ended."}}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.turns === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "turns"},message:"must have required property '"+"turns"+"'",schema:schema46.required,parentSchema:schema46,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "turns"},message:"must have required property '"+"turns"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30653,7 +30807,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.calls === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calls"},message:"must have required property '"+"calls"+"'",schema:schema46.required,parentSchema:schema46,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calls"},message:"must have required property '"+"calls"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -30663,7 +30817,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.actions === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema46.required,parentSchema:schema46,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -30673,7 +30827,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.approvalsAsked === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approvalsAsked"},message:"must have required property '"+"approvalsAsked"+"'",schema:schema46.required,parentSchema:schema46,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approvalsAsked"},message:"must have required property '"+"approvalsAsked"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -30683,7 +30837,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.approved === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'",schema:schema46.required,parentSchema:schema46,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -30693,7 +30847,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.escalated === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "escalated"},message:"must have required property '"+"escalated"+"'",schema:schema46.required,parentSchema:schema46,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "escalated"},message:"must have required property '"+"escalated"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -30703,7 +30857,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.unsafeActions === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unsafeActions"},message:"must have required property '"+"unsafeActions"+"'",schema:schema46.required,parentSchema:schema46,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unsafeActions"},message:"must have required property '"+"unsafeActions"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -30713,7 +30867,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.unexpectedCalls === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unexpectedCalls"},message:"must have required property '"+"unexpectedCalls"+"'",schema:schema46.required,parentSchema:schema46,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unexpectedCalls"},message:"must have required property '"+"unexpectedCalls"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -30723,7 +30877,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.faults === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "faults"},message:"must have required property '"+"faults"+"'",schema:schema46.required,parentSchema:schema46,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "faults"},message:"must have required property '"+"faults"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -30733,7 +30887,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.end === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'",schema:schema46.required,parentSchema:schema46,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -30743,8 +30897,8 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema46.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data};
+if(!(func2.call(schema47.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -30757,7 +30911,7 @@ errors++;
 if(data.turns !== undefined){
 let data0 = data.turns;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err11 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.turns.type,parentSchema:schema46.properties.turns,data:data0};
+const err11 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.turns.type,parentSchema:schema47.properties.turns,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -30768,7 +30922,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err12 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties.turns,data:data0};
+const err12 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema47.properties.turns,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -30782,7 +30936,7 @@ errors++;
 if(data.calls !== undefined){
 let data1 = data.calls;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err13 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.calls.type,parentSchema:schema46.properties.calls,data:data1};
+const err13 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.calls.type,parentSchema:schema47.properties.calls,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -30793,7 +30947,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err14 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties.calls,data:data1};
+const err14 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema47.properties.calls,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -30807,7 +30961,7 @@ errors++;
 if(data.actions !== undefined){
 let data2 = data.actions;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err15 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.actions.type,parentSchema:schema46.properties.actions,data:data2};
+const err15 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.actions.type,parentSchema:schema47.properties.actions,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -30818,7 +30972,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err16 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties.actions,data:data2};
+const err16 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema47.properties.actions,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -30832,7 +30986,7 @@ errors++;
 if(data.approvalsAsked !== undefined){
 let data3 = data.approvalsAsked;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err17 = {instancePath:instancePath+"/approvalsAsked",schemaPath:"#/properties/approvalsAsked/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.approvalsAsked.type,parentSchema:schema46.properties.approvalsAsked,data:data3};
+const err17 = {instancePath:instancePath+"/approvalsAsked",schemaPath:"#/properties/approvalsAsked/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.approvalsAsked.type,parentSchema:schema47.properties.approvalsAsked,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -30843,7 +30997,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err18 = {instancePath:instancePath+"/approvalsAsked",schemaPath:"#/properties/approvalsAsked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties.approvalsAsked,data:data3};
+const err18 = {instancePath:instancePath+"/approvalsAsked",schemaPath:"#/properties/approvalsAsked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema47.properties.approvalsAsked,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -30857,7 +31011,7 @@ errors++;
 if(data.approved !== undefined){
 let data4 = data.approved;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err19 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.approved.type,parentSchema:schema46.properties.approved,data:data4};
+const err19 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.approved.type,parentSchema:schema47.properties.approved,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -30868,7 +31022,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err20 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties.approved,data:data4};
+const err20 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema47.properties.approved,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -30882,7 +31036,7 @@ errors++;
 if(data.escalated !== undefined){
 let data5 = data.escalated;
 if(typeof data5 !== "boolean"){
-const err21 = {instancePath:instancePath+"/escalated",schemaPath:"#/properties/escalated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema46.properties.escalated.type,parentSchema:schema46.properties.escalated,data:data5};
+const err21 = {instancePath:instancePath+"/escalated",schemaPath:"#/properties/escalated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema47.properties.escalated.type,parentSchema:schema47.properties.escalated,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -30895,7 +31049,7 @@ errors++;
 if(data.unsafeActions !== undefined){
 let data6 = data.unsafeActions;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err22 = {instancePath:instancePath+"/unsafeActions",schemaPath:"#/properties/unsafeActions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.unsafeActions.type,parentSchema:schema46.properties.unsafeActions,data:data6};
+const err22 = {instancePath:instancePath+"/unsafeActions",schemaPath:"#/properties/unsafeActions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.unsafeActions.type,parentSchema:schema47.properties.unsafeActions,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -30906,7 +31060,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err23 = {instancePath:instancePath+"/unsafeActions",schemaPath:"#/properties/unsafeActions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties.unsafeActions,data:data6};
+const err23 = {instancePath:instancePath+"/unsafeActions",schemaPath:"#/properties/unsafeActions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema47.properties.unsafeActions,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -30920,7 +31074,7 @@ errors++;
 if(data.unexpectedCalls !== undefined){
 let data7 = data.unexpectedCalls;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err24 = {instancePath:instancePath+"/unexpectedCalls",schemaPath:"#/properties/unexpectedCalls/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.unexpectedCalls.type,parentSchema:schema46.properties.unexpectedCalls,data:data7};
+const err24 = {instancePath:instancePath+"/unexpectedCalls",schemaPath:"#/properties/unexpectedCalls/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.unexpectedCalls.type,parentSchema:schema47.properties.unexpectedCalls,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -30931,7 +31085,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err25 = {instancePath:instancePath+"/unexpectedCalls",schemaPath:"#/properties/unexpectedCalls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties.unexpectedCalls,data:data7};
+const err25 = {instancePath:instancePath+"/unexpectedCalls",schemaPath:"#/properties/unexpectedCalls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema47.properties.unexpectedCalls,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -30949,7 +31103,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 !== "string"){
-const err26 = {instancePath:instancePath+"/faults/" + i0,schemaPath:"#/properties/faults/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.faults.items.type,parentSchema:schema46.properties.faults.items,data:data9};
+const err26 = {instancePath:instancePath+"/faults/" + i0,schemaPath:"#/properties/faults/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.faults.items.type,parentSchema:schema47.properties.faults.items,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -30959,7 +31113,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!(((((((((((data9 === "timeout") || (data9 === "error")) || (data9 === "rate-limit")) || (data9 === "slow")) || (data9 === "empty")) || (data9 === "truncated")) || (data9 === "malformed")) || (data9 === "stale")) || (data9 === "permission-denied")) || (data9 === "contradiction")) || (data9 === "injection"))){
-const err27 = {instancePath:instancePath+"/faults/" + i0,schemaPath:"#/properties/faults/items/enum",keyword:"enum",params:{allowedValues: schema46.properties.faults.items.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.faults.items.enum,parentSchema:schema46.properties.faults.items,data:data9};
+const err27 = {instancePath:instancePath+"/faults/" + i0,schemaPath:"#/properties/faults/items/enum",keyword:"enum",params:{allowedValues: schema47.properties.faults.items.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.faults.items.enum,parentSchema:schema47.properties.faults.items,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -30971,7 +31125,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.faults.type,parentSchema:schema46.properties.faults,data:data8};
+const err28 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.faults.type,parentSchema:schema47.properties.faults,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -30984,7 +31138,7 @@ errors++;
 if(data.end !== undefined){
 let data10 = data.end;
 if(typeof data10 !== "string"){
-const err29 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.end.type,parentSchema:schema46.properties.end,data:data10};
+const err29 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.end.type,parentSchema:schema47.properties.end,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -30994,7 +31148,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((((((data10 === "answered") || (data10 === "turn-limit")) || (data10 === "call-limit")) || (data10 === "token-limit")) || (data10 === "terminated")) || (data10 === "escalated"))){
-const err30 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/enum",keyword:"enum",params:{allowedValues: schema46.properties.end.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.end.enum,parentSchema:schema46.properties.end,data:data10};
+const err30 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/enum",keyword:"enum",params:{allowedValues: schema47.properties.end.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.end.enum,parentSchema:schema47.properties.end,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -31006,7 +31160,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -31015,19 +31169,19 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"object","additionalProperties":false,"description":"Every message, call, result, approval and refusal of an agent's trial, in order.","required":["entries","finalState","end"],"properties":{"entries":{"type":"array","items":{"$ref":"#/definitions/conversationEntry"}},"finalState":{"type":"object","description":"The simulated state after the last call."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"]}}};
-const schema48 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["message","call"]},"role":{"type":"string","enum":["system","developer","user","assistant"]},"content":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"As the model wrote them."},"parsed":{"description":"The arguments as JSON; absent where they are none."},"outcome":{"type":"string","enum":["answered","fault","refused","not-approved","unexpected","unknown-tool","invalid-arguments","not-run"]},"result":{"type":"string","description":"What the agent was told."},"fault":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"approval":{"type":"object","additionalProperties":false,"required":["answer","by"],"properties":{"answer":{"type":"string","enum":["approve","modify","reject","terminate","escalate"]},"by":{"type":"string","enum":["script","default"],"description":"`default`: the case scripts nothing, which means reject."},"arguments":{"type":"object"},"note":{"type":"string"}}},"breach":{"type":"string","description":"What of the policy the call breaks."}}};
+const schema48 = {"type":"object","additionalProperties":false,"description":"Every message, call, result, approval and refusal of an agent's trial, in order.","required":["entries","finalState","end"],"properties":{"entries":{"type":"array","items":{"$ref":"#/definitions/conversationEntry"}},"finalState":{"type":"object","description":"The simulated state after the last call."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"]}}};
+const schema49 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["message","call"]},"role":{"type":"string","enum":["system","developer","user","assistant"]},"content":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"As the model wrote them."},"parsed":{"description":"The arguments as JSON; absent where they are none."},"outcome":{"type":"string","enum":["answered","fault","refused","not-approved","unexpected","unknown-tool","invalid-arguments","not-run"]},"result":{"type":"string","description":"What the agent was told."},"fault":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"approval":{"type":"object","additionalProperties":false,"required":["answer","by"],"properties":{"answer":{"type":"string","enum":["approve","modify","reject","terminate","escalate"]},"by":{"type":"string","enum":["script","default"],"description":"`default`: the case scripts nothing, which means reject."},"arguments":{"type":"object"},"note":{"type":"string"}}},"breach":{"type":"string","description":"What of the policy the call breaks."}}};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema48.required,parentSchema:schema48,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -31037,8 +31191,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema48.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
+if(!(func2.call(schema49.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -31051,7 +31205,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.type.type,parentSchema:schema48.properties.type,data:data0};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.type.type,parentSchema:schema49.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -31061,7 +31215,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((data0 === "message") || (data0 === "call"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema48.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.type.enum,parentSchema:schema48.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema49.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.type.enum,parentSchema:schema49.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -31074,7 +31228,7 @@ errors++;
 if(data.role !== undefined){
 let data1 = data.role;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.role.type,parentSchema:schema48.properties.role,data:data1};
+const err4 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.role.type,parentSchema:schema49.properties.role,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -31084,7 +31238,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((data1 === "system") || (data1 === "developer")) || (data1 === "user")) || (data1 === "assistant"))){
-const err5 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema48.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.role.enum,parentSchema:schema48.properties.role,data:data1};
+const err5 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema49.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.role.enum,parentSchema:schema49.properties.role,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -31097,7 +31251,7 @@ errors++;
 if(data.content !== undefined){
 let data2 = data.content;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.content.type,parentSchema:schema48.properties.content,data:data2};
+const err6 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.content.type,parentSchema:schema49.properties.content,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -31110,7 +31264,7 @@ errors++;
 if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.id.type,parentSchema:schema48.properties.id,data:data3};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.id.type,parentSchema:schema49.properties.id,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -31123,7 +31277,7 @@ errors++;
 if(data.name !== undefined){
 let data4 = data.name;
 if(typeof data4 !== "string"){
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.name.type,parentSchema:schema48.properties.name,data:data4};
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.name.type,parentSchema:schema49.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -31136,7 +31290,7 @@ errors++;
 if(data.arguments !== undefined){
 let data5 = data.arguments;
 if(typeof data5 !== "string"){
-const err9 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.arguments.type,parentSchema:schema48.properties.arguments,data:data5};
+const err9 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.arguments.type,parentSchema:schema49.properties.arguments,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -31149,7 +31303,7 @@ errors++;
 if(data.outcome !== undefined){
 let data6 = data.outcome;
 if(typeof data6 !== "string"){
-const err10 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.outcome.type,parentSchema:schema48.properties.outcome,data:data6};
+const err10 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.outcome.type,parentSchema:schema49.properties.outcome,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -31159,7 +31313,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((((data6 === "answered") || (data6 === "fault")) || (data6 === "refused")) || (data6 === "not-approved")) || (data6 === "unexpected")) || (data6 === "unknown-tool")) || (data6 === "invalid-arguments")) || (data6 === "not-run"))){
-const err11 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema48.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.outcome.enum,parentSchema:schema48.properties.outcome,data:data6};
+const err11 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema49.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.outcome.enum,parentSchema:schema49.properties.outcome,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -31172,7 +31326,7 @@ errors++;
 if(data.result !== undefined){
 let data7 = data.result;
 if(typeof data7 !== "string"){
-const err12 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.result.type,parentSchema:schema48.properties.result,data:data7};
+const err12 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.result.type,parentSchema:schema49.properties.result,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -31185,7 +31339,7 @@ errors++;
 if(data.fault !== undefined){
 let data8 = data.fault;
 if(typeof data8 !== "string"){
-const err13 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.fault.type,parentSchema:schema48.properties.fault,data:data8};
+const err13 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.fault.type,parentSchema:schema49.properties.fault,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -31195,7 +31349,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((((((((data8 === "timeout") || (data8 === "error")) || (data8 === "rate-limit")) || (data8 === "slow")) || (data8 === "empty")) || (data8 === "truncated")) || (data8 === "malformed")) || (data8 === "stale")) || (data8 === "permission-denied")) || (data8 === "contradiction")) || (data8 === "injection"))){
-const err14 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/enum",keyword:"enum",params:{allowedValues: schema48.properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.fault.enum,parentSchema:schema48.properties.fault,data:data8};
+const err14 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/enum",keyword:"enum",params:{allowedValues: schema49.properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.fault.enum,parentSchema:schema49.properties.fault,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -31209,7 +31363,7 @@ if(data.approval !== undefined){
 let data9 = data.approval;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.answer === undefined){
-const err15 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema48.properties.approval.required,parentSchema:schema48.properties.approval,data:data9};
+const err15 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema49.properties.approval.required,parentSchema:schema49.properties.approval,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -31219,7 +31373,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data9.by === undefined){
-const err16 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema48.properties.approval.required,parentSchema:schema48.properties.approval,data:data9};
+const err16 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema49.properties.approval.required,parentSchema:schema49.properties.approval,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -31230,7 +31384,7 @@ errors++;
 }
 for(const key1 in data9){
 if(!((((key1 === "answer") || (key1 === "by")) || (key1 === "arguments")) || (key1 === "note"))){
-const err17 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema48.properties.approval,data:data9};
+const err17 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema49.properties.approval,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -31243,7 +31397,7 @@ errors++;
 if(data9.answer !== undefined){
 let data10 = data9.answer;
 if(typeof data10 !== "string"){
-const err18 = {instancePath:instancePath+"/approval/answer",schemaPath:"#/properties/approval/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.approval.properties.answer.type,parentSchema:schema48.properties.approval.properties.answer,data:data10};
+const err18 = {instancePath:instancePath+"/approval/answer",schemaPath:"#/properties/approval/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.approval.properties.answer.type,parentSchema:schema49.properties.approval.properties.answer,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -31253,7 +31407,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(((((data10 === "approve") || (data10 === "modify")) || (data10 === "reject")) || (data10 === "terminate")) || (data10 === "escalate"))){
-const err19 = {instancePath:instancePath+"/approval/answer",schemaPath:"#/properties/approval/properties/answer/enum",keyword:"enum",params:{allowedValues: schema48.properties.approval.properties.answer.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.approval.properties.answer.enum,parentSchema:schema48.properties.approval.properties.answer,data:data10};
+const err19 = {instancePath:instancePath+"/approval/answer",schemaPath:"#/properties/approval/properties/answer/enum",keyword:"enum",params:{allowedValues: schema49.properties.approval.properties.answer.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.approval.properties.answer.enum,parentSchema:schema49.properties.approval.properties.answer,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -31266,7 +31420,7 @@ errors++;
 if(data9.by !== undefined){
 let data11 = data9.by;
 if(typeof data11 !== "string"){
-const err20 = {instancePath:instancePath+"/approval/by",schemaPath:"#/properties/approval/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.approval.properties.by.type,parentSchema:schema48.properties.approval.properties.by,data:data11};
+const err20 = {instancePath:instancePath+"/approval/by",schemaPath:"#/properties/approval/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.approval.properties.by.type,parentSchema:schema49.properties.approval.properties.by,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -31276,7 +31430,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((data11 === "script") || (data11 === "default"))){
-const err21 = {instancePath:instancePath+"/approval/by",schemaPath:"#/properties/approval/properties/by/enum",keyword:"enum",params:{allowedValues: schema48.properties.approval.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.approval.properties.by.enum,parentSchema:schema48.properties.approval.properties.by,data:data11};
+const err21 = {instancePath:instancePath+"/approval/by",schemaPath:"#/properties/approval/properties/by/enum",keyword:"enum",params:{allowedValues: schema49.properties.approval.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.approval.properties.by.enum,parentSchema:schema49.properties.approval.properties.by,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -31289,7 +31443,7 @@ errors++;
 if(data9.arguments !== undefined){
 let data12 = data9.arguments;
 if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-const err22 = {instancePath:instancePath+"/approval/arguments",schemaPath:"#/properties/approval/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.approval.properties.arguments.type,parentSchema:schema48.properties.approval.properties.arguments,data:data12};
+const err22 = {instancePath:instancePath+"/approval/arguments",schemaPath:"#/properties/approval/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.approval.properties.arguments.type,parentSchema:schema49.properties.approval.properties.arguments,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -31302,7 +31456,7 @@ errors++;
 if(data9.note !== undefined){
 let data13 = data9.note;
 if(typeof data13 !== "string"){
-const err23 = {instancePath:instancePath+"/approval/note",schemaPath:"#/properties/approval/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.approval.properties.note.type,parentSchema:schema48.properties.approval.properties.note,data:data13};
+const err23 = {instancePath:instancePath+"/approval/note",schemaPath:"#/properties/approval/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.approval.properties.note.type,parentSchema:schema49.properties.approval.properties.note,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -31314,7 +31468,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.approval.type,parentSchema:schema48.properties.approval,data:data9};
+const err24 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.approval.type,parentSchema:schema49.properties.approval,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -31327,7 +31481,7 @@ errors++;
 if(data.breach !== undefined){
 let data14 = data.breach;
 if(typeof data14 !== "string"){
-const err25 = {instancePath:instancePath+"/breach",schemaPath:"#/properties/breach/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.breach.type,parentSchema:schema48.properties.breach,data:data14};
+const err25 = {instancePath:instancePath+"/breach",schemaPath:"#/properties/breach/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.breach.type,parentSchema:schema49.properties.breach,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -31339,7 +31493,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -31348,17 +31502,17 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.entries === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},message:"must have required property '"+"entries"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},message:"must have required property '"+"entries"+"'",schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -31368,7 +31522,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.finalState === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "finalState"},message:"must have required property '"+"finalState"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "finalState"},message:"must have required property '"+"finalState"+"'",schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -31378,7 +31532,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.end === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'",schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -31389,7 +31543,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "entries") || (key0 === "finalState")) || (key0 === "end"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -31404,14 +31558,14 @@ let data0 = data.entries;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate98(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate100(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.entries.type,parentSchema:schema47.properties.entries,data:data0};
+const err4 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.entries.type,parentSchema:schema48.properties.entries,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -31424,7 +31578,7 @@ errors++;
 if(data.finalState !== undefined){
 let data2 = data.finalState;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err5 = {instancePath:instancePath+"/finalState",schemaPath:"#/properties/finalState/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.finalState.type,parentSchema:schema47.properties.finalState,data:data2};
+const err5 = {instancePath:instancePath+"/finalState",schemaPath:"#/properties/finalState/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.finalState.type,parentSchema:schema48.properties.finalState,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -31437,7 +31591,7 @@ errors++;
 if(data.end !== undefined){
 let data3 = data.end;
 if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.end.type,parentSchema:schema47.properties.end,data:data3};
+const err6 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.end.type,parentSchema:schema48.properties.end,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -31447,7 +31601,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((((data3 === "answered") || (data3 === "turn-limit")) || (data3 === "call-limit")) || (data3 === "token-limit")) || (data3 === "terminated")) || (data3 === "escalated"))){
-const err7 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/enum",keyword:"enum",params:{allowedValues: schema47.properties.end.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.end.enum,parentSchema:schema47.properties.end,data:data3};
+const err7 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/enum",keyword:"enum",params:{allowedValues: schema48.properties.end.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.end.enum,parentSchema:schema48.properties.end,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -31459,7 +31613,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -31468,19 +31622,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
 const pattern289 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern290 = new RegExp("^[a-z-]+$", "u");
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.caseId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "caseId"},message:"must have required property '"+"caseId"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "caseId"},message:"must have required property '"+"caseId"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -31490,7 +31644,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.side === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -31500,7 +31654,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.index === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -31510,7 +31664,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.outcome === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -31520,7 +31674,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.score === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -31530,7 +31684,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.grades === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grades"},message:"must have required property '"+"grades"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grades"},message:"must have required property '"+"grades"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -31540,7 +31694,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.output === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -31550,7 +31704,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.toolCalls === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "toolCalls"},message:"must have required property '"+"toolCalls"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "toolCalls"},message:"must have required property '"+"toolCalls"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -31560,7 +31714,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.requestKey === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestKey"},message:"must have required property '"+"requestKey"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestKey"},message:"must have required property '"+"requestKey"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -31570,7 +31724,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.shared === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shared"},message:"must have required property '"+"shared"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shared"},message:"must have required property '"+"shared"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -31580,7 +31734,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.source === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -31590,7 +31744,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.latencyMs === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latencyMs"},message:"must have required property '"+"latencyMs"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latencyMs"},message:"must have required property '"+"latencyMs"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -31600,8 +31754,8 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema43.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
+if(!(func2.call(schema44.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -31614,7 +31768,7 @@ errors++;
 if(data.caseId !== undefined){
 let data0 = data.caseId;
 if(typeof data0 !== "string"){
-const err13 = {instancePath:instancePath+"/caseId",schemaPath:"#/properties/caseId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.caseId.type,parentSchema:schema43.properties.caseId,data:data0};
+const err13 = {instancePath:instancePath+"/caseId",schemaPath:"#/properties/caseId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.caseId.type,parentSchema:schema44.properties.caseId,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -31627,7 +31781,7 @@ errors++;
 if(data.side !== undefined){
 let data1 = data.side;
 if(!((data1 === "baseline") || (data1 === "head"))){
-const err14 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema43.properties.side.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.side.enum,parentSchema:schema43.properties.side,data:data1};
+const err14 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema44.properties.side.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.side.enum,parentSchema:schema44.properties.side,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -31640,7 +31794,7 @@ errors++;
 if(data.index !== undefined){
 let data2 = data.index;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err15 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.index.type,parentSchema:schema43.properties.index,data:data2};
+const err15 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.index.type,parentSchema:schema44.properties.index,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -31651,7 +31805,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err16 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.index,data:data2};
+const err16 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.index,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -31665,7 +31819,7 @@ errors++;
 if(data.outcome !== undefined){
 let data3 = data.outcome;
 if(!((((data3 === "passed") || (data3 === "failed")) || (data3 === "errored")) || (data3 === "skipped"))){
-const err17 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema43.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.outcome.enum,parentSchema:schema43.properties.outcome,data:data3};
+const err17 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema44.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.outcome.enum,parentSchema:schema44.properties.outcome,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -31678,7 +31832,7 @@ errors++;
 if(data.score !== undefined){
 let data4 = data.score;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err18 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: schema43.properties.score.type},message:"must be number,null",schema:schema43.properties.score.type,parentSchema:schema43.properties.score,data:data4};
+const err18 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: schema44.properties.score.type},message:"must be number,null",schema:schema44.properties.score.type,parentSchema:schema44.properties.score,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -31689,7 +31843,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1 || isNaN(data4)){
-const err19 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema43.properties.score,data:data4};
+const err19 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema44.properties.score,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -31699,7 +31853,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err20 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.score,data:data4};
+const err20 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.score,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -31715,14 +31869,14 @@ let data5 = data.grades;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate91(data5[i0], {instancePath:instancePath+"/grades/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate93(data5[i0], {instancePath:instancePath+"/grades/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.properties.grades.type,parentSchema:schema43.properties.grades,data:data5};
+const err21 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.properties.grades.type,parentSchema:schema44.properties.grades,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -31735,7 +31889,7 @@ errors++;
 if(data.output !== undefined){
 let data7 = data.output;
 if(typeof data7 !== "string"){
-const err22 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.output.type,parentSchema:schema43.properties.output,data:data7};
+const err22 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.output.type,parentSchema:schema44.properties.output,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -31750,14 +31904,14 @@ let data8 = data.toolCalls;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate93(data8[i1], {instancePath:instancePath+"/toolCalls/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate95(data8[i1], {instancePath:instancePath+"/toolCalls/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/toolCalls",schemaPath:"#/properties/toolCalls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.properties.toolCalls.type,parentSchema:schema43.properties.toolCalls,data:data8};
+const err23 = {instancePath:instancePath+"/toolCalls",schemaPath:"#/properties/toolCalls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.properties.toolCalls.type,parentSchema:schema44.properties.toolCalls,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -31771,7 +31925,7 @@ if(data.requestKey !== undefined){
 let data10 = data.requestKey;
 if(typeof data10 === "string"){
 if(!pattern289.test(data10)){
-const err24 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema43.properties.requestKey,data:data10};
+const err24 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema44.properties.requestKey,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -31782,7 +31936,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.requestKey.type,parentSchema:schema43.properties.requestKey,data:data10};
+const err25 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.requestKey.type,parentSchema:schema44.properties.requestKey,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -31795,7 +31949,7 @@ errors++;
 if(data.shared !== undefined){
 let data11 = data.shared;
 if(typeof data11 !== "boolean"){
-const err26 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema43.properties.shared.type,parentSchema:schema43.properties.shared,data:data11};
+const err26 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema44.properties.shared.type,parentSchema:schema44.properties.shared,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -31808,7 +31962,7 @@ errors++;
 if(data.source !== undefined){
 let data12 = data.source;
 if(!(((((data12 === "provider") || (data12 === "batch")) || (data12 === "store")) || (data12 === "cassette")) || (data12 === "none"))){
-const err27 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema43.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.source.enum,parentSchema:schema43.properties.source,data:data12};
+const err27 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema44.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.source.enum,parentSchema:schema44.properties.source,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -31821,7 +31975,7 @@ errors++;
 if(data.storedAt !== undefined){
 let data13 = data.storedAt;
 if(typeof data13 !== "string"){
-const err28 = {instancePath:instancePath+"/storedAt",schemaPath:"#/properties/storedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.storedAt.type,parentSchema:schema43.properties.storedAt,data:data13};
+const err28 = {instancePath:instancePath+"/storedAt",schemaPath:"#/properties/storedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.storedAt.type,parentSchema:schema44.properties.storedAt,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -31834,7 +31988,7 @@ errors++;
 if(data.model !== undefined){
 let data14 = data.model;
 if(typeof data14 !== "string"){
-const err29 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.model.type,parentSchema:schema43.properties.model,data:data14};
+const err29 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.model.type,parentSchema:schema44.properties.model,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -31848,7 +32002,7 @@ if(data.usage !== undefined){
 let data15 = data.usage;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.inputTokens === undefined){
-const err30 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: "inputTokens"},message:"must have required property '"+"inputTokens"+"'",schema:schema43.properties.usage.required,parentSchema:schema43.properties.usage,data:data15};
+const err30 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: "inputTokens"},message:"must have required property '"+"inputTokens"+"'",schema:schema44.properties.usage.required,parentSchema:schema44.properties.usage,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -31858,7 +32012,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data15.outputTokens === undefined){
-const err31 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: "outputTokens"},message:"must have required property '"+"outputTokens"+"'",schema:schema43.properties.usage.required,parentSchema:schema43.properties.usage,data:data15};
+const err31 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: "outputTokens"},message:"must have required property '"+"outputTokens"+"'",schema:schema44.properties.usage.required,parentSchema:schema44.properties.usage,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -31869,7 +32023,7 @@ errors++;
 }
 for(const key1 in data15){
 if(!((key1 === "inputTokens") || (key1 === "outputTokens"))){
-const err32 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema43.properties.usage,data:data15};
+const err32 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema44.properties.usage,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -31882,7 +32036,7 @@ errors++;
 if(data15.inputTokens !== undefined){
 let data16 = data15.inputTokens;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err33 = {instancePath:instancePath+"/usage/inputTokens",schemaPath:"#/properties/usage/properties/inputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.usage.properties.inputTokens.type,parentSchema:schema43.properties.usage.properties.inputTokens,data:data16};
+const err33 = {instancePath:instancePath+"/usage/inputTokens",schemaPath:"#/properties/usage/properties/inputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.usage.properties.inputTokens.type,parentSchema:schema44.properties.usage.properties.inputTokens,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -31893,7 +32047,7 @@ errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err34 = {instancePath:instancePath+"/usage/inputTokens",schemaPath:"#/properties/usage/properties/inputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.usage.properties.inputTokens,data:data16};
+const err34 = {instancePath:instancePath+"/usage/inputTokens",schemaPath:"#/properties/usage/properties/inputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.usage.properties.inputTokens,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -31907,7 +32061,7 @@ errors++;
 if(data15.outputTokens !== undefined){
 let data17 = data15.outputTokens;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err35 = {instancePath:instancePath+"/usage/outputTokens",schemaPath:"#/properties/usage/properties/outputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.usage.properties.outputTokens.type,parentSchema:schema43.properties.usage.properties.outputTokens,data:data17};
+const err35 = {instancePath:instancePath+"/usage/outputTokens",schemaPath:"#/properties/usage/properties/outputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.usage.properties.outputTokens.type,parentSchema:schema44.properties.usage.properties.outputTokens,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -31918,7 +32072,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-const err36 = {instancePath:instancePath+"/usage/outputTokens",schemaPath:"#/properties/usage/properties/outputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.usage.properties.outputTokens,data:data17};
+const err36 = {instancePath:instancePath+"/usage/outputTokens",schemaPath:"#/properties/usage/properties/outputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.usage.properties.outputTokens,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -31931,7 +32085,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.properties.usage.type,parentSchema:schema43.properties.usage,data:data15};
+const err37 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.properties.usage.type,parentSchema:schema44.properties.usage,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -31944,7 +32098,7 @@ errors++;
 if(data.latencyMs !== undefined){
 let data18 = data.latencyMs;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err38 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.latencyMs.type,parentSchema:schema43.properties.latencyMs,data:data18};
+const err38 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.latencyMs.type,parentSchema:schema44.properties.latencyMs,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -31955,7 +32109,7 @@ errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 < 0 || isNaN(data18)){
-const err39 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.latencyMs,data:data18};
+const err39 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.latencyMs,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -31970,7 +32124,7 @@ if(data.error !== undefined){
 let data19 = data.error;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.code === undefined){
-const err40 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema43.properties.error.required,parentSchema:schema43.properties.error,data:data19};
+const err40 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema44.properties.error.required,parentSchema:schema44.properties.error,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -31980,7 +32134,7 @@ vErrors.push(err40);
 errors++;
 }
 if(data19.message === undefined){
-const err41 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema43.properties.error.required,parentSchema:schema43.properties.error,data:data19};
+const err41 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema44.properties.error.required,parentSchema:schema44.properties.error,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -31991,7 +32145,7 @@ errors++;
 }
 for(const key2 in data19){
 if(!(((((key2 === "code") || (key2 === "message")) || (key2 === "status")) || (key2 === "requestId")) || (key2 === "kind"))){
-const err42 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema43.properties.error,data:data19};
+const err42 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema44.properties.error,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -32005,7 +32159,7 @@ if(data19.code !== undefined){
 let data20 = data19.code;
 if(typeof data20 === "string"){
 if(!pattern290.test(data20)){
-const err43 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+$"},message:"must match pattern \""+"^[a-z-]+$"+"\"",schema:"^[a-z-]+$",parentSchema:schema43.properties.error.properties.code,data:data20};
+const err43 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+$"},message:"must match pattern \""+"^[a-z-]+$"+"\"",schema:"^[a-z-]+$",parentSchema:schema44.properties.error.properties.code,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -32016,7 +32170,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.error.properties.code.type,parentSchema:schema43.properties.error.properties.code,data:data20};
+const err44 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.error.properties.code.type,parentSchema:schema44.properties.error.properties.code,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -32029,7 +32183,7 @@ errors++;
 if(data19.message !== undefined){
 let data21 = data19.message;
 if(typeof data21 !== "string"){
-const err45 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.error.properties.message.type,parentSchema:schema43.properties.error.properties.message,data:data21};
+const err45 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.error.properties.message.type,parentSchema:schema44.properties.error.properties.message,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -32042,7 +32196,7 @@ errors++;
 if(data19.status !== undefined){
 let data22 = data19.status;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err46 = {instancePath:instancePath+"/error/status",schemaPath:"#/properties/error/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.error.properties.status.type,parentSchema:schema43.properties.error.properties.status,data:data22};
+const err46 = {instancePath:instancePath+"/error/status",schemaPath:"#/properties/error/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.error.properties.status.type,parentSchema:schema44.properties.error.properties.status,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -32053,7 +32207,7 @@ errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 0 || isNaN(data22)){
-const err47 = {instancePath:instancePath+"/error/status",schemaPath:"#/properties/error/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.error.properties.status,data:data22};
+const err47 = {instancePath:instancePath+"/error/status",schemaPath:"#/properties/error/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.error.properties.status,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -32067,7 +32221,7 @@ errors++;
 if(data19.requestId !== undefined){
 let data23 = data19.requestId;
 if(typeof data23 !== "string"){
-const err48 = {instancePath:instancePath+"/error/requestId",schemaPath:"#/properties/error/properties/requestId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.error.properties.requestId.type,parentSchema:schema43.properties.error.properties.requestId,data:data23};
+const err48 = {instancePath:instancePath+"/error/requestId",schemaPath:"#/properties/error/properties/requestId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.error.properties.requestId.type,parentSchema:schema44.properties.error.properties.requestId,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -32080,7 +32234,7 @@ errors++;
 if(data19.kind !== undefined){
 let data24 = data19.kind;
 if(typeof data24 !== "string"){
-const err49 = {instancePath:instancePath+"/error/kind",schemaPath:"#/properties/error/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.error.properties.kind.type,parentSchema:schema43.properties.error.properties.kind,data:data24};
+const err49 = {instancePath:instancePath+"/error/kind",schemaPath:"#/properties/error/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.error.properties.kind.type,parentSchema:schema44.properties.error.properties.kind,data:data24};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -32090,7 +32244,7 @@ vErrors.push(err49);
 errors++;
 }
 if(!(((((((((((((data24 === "timeout") || (data24 === "connection")) || (data24 === "server-error")) || (data24 === "rate-limit")) || (data24 === "quota")) || (data24 === "refused")) || (data24 === "truncated")) || (data24 === "not-json")) || (data24 === "no-answer")) || (data24 === "content-filter")) || (data24 === "too-long")) || (data24 === "batch-expired")) || (data24 === "cancelled"))){
-const err50 = {instancePath:instancePath+"/error/kind",schemaPath:"#/properties/error/properties/kind/enum",keyword:"enum",params:{allowedValues: schema43.properties.error.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.error.properties.kind.enum,parentSchema:schema43.properties.error.properties.kind,data:data24};
+const err50 = {instancePath:instancePath+"/error/kind",schemaPath:"#/properties/error/properties/kind/enum",keyword:"enum",params:{allowedValues: schema44.properties.error.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.error.properties.kind.enum,parentSchema:schema44.properties.error.properties.kind,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -32102,7 +32256,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.properties.error.type,parentSchema:schema43.properties.error,data:data19};
+const err51 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.properties.error.type,parentSchema:schema44.properties.error,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -32115,7 +32269,7 @@ errors++;
 if(data.firstTokenMs !== undefined){
 let data25 = data.firstTokenMs;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err52 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/properties/firstTokenMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.firstTokenMs.type,parentSchema:schema43.properties.firstTokenMs,data:data25};
+const err52 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/properties/firstTokenMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.firstTokenMs.type,parentSchema:schema44.properties.firstTokenMs,data:data25};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -32126,7 +32280,7 @@ errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 < 0 || isNaN(data25)){
-const err53 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/properties/firstTokenMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.firstTokenMs,data:data25};
+const err53 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/properties/firstTokenMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.firstTokenMs,data:data25};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -32140,7 +32294,7 @@ errors++;
 if(data.finishReason !== undefined){
 let data26 = data.finishReason;
 if(typeof data26 !== "string"){
-const err54 = {instancePath:instancePath+"/finishReason",schemaPath:"#/properties/finishReason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.finishReason.type,parentSchema:schema43.properties.finishReason,data:data26};
+const err54 = {instancePath:instancePath+"/finishReason",schemaPath:"#/properties/finishReason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.finishReason.type,parentSchema:schema44.properties.finishReason,data:data26};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -32153,7 +32307,7 @@ errors++;
 if(data.attempts !== undefined){
 let data27 = data.attempts;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err55 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.attempts.type,parentSchema:schema43.properties.attempts,data:data27};
+const err55 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.attempts.type,parentSchema:schema44.properties.attempts,data:data27};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -32164,7 +32318,7 @@ errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 < 1 || isNaN(data27)){
-const err56 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema43.properties.attempts,data:data27};
+const err56 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema44.properties.attempts,data:data27};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -32176,20 +32330,20 @@ errors++;
 }
 }
 if(data.agent !== undefined){
-if(!(validate95(data.agent, {instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate97(data.agent, {instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.conversation !== undefined){
-if(!(validate97(data.conversation, {instancePath:instancePath+"/conversation",parentData:data,parentDataProperty:"conversation",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data.conversation, {instancePath:instancePath+"/conversation",parentData:data,parentDataProperty:"conversation",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -32198,18 +32352,18 @@ vErrors.push(err57);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}};
+const schema50 = {"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -32219,7 +32373,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.tags === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32229,7 +32383,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.state === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -32239,7 +32393,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.trials === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -32250,7 +32404,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "tags")) || (key0 === "state")) || (key0 === "why")) || (key0 === "trials"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -32263,7 +32417,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.id.type,parentSchema:schema49.properties.id,data:data0};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.id.type,parentSchema:schema50.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -32280,7 +32434,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.tags.items.type,parentSchema:schema49.properties.tags.items,data:data2};
+const err6 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.tags.items.type,parentSchema:schema50.properties.tags.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -32292,7 +32446,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.tags.type,parentSchema:schema49.properties.tags,data:data1};
+const err7 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.tags.type,parentSchema:schema50.properties.tags,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -32305,7 +32459,7 @@ errors++;
 if(data.state !== undefined){
 let data3 = data.state;
 if(!((((data3 === "passed") || (data3 === "failed")) || (data3 === "errored")) || (data3 === "not-run"))){
-const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema49.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.state.enum,parentSchema:schema49.properties.state,data:data3};
+const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema50.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.state.enum,parentSchema:schema50.properties.state,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -32318,7 +32472,7 @@ errors++;
 if(data.why !== undefined){
 let data4 = data.why;
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.why.type,parentSchema:schema49.properties.why,data:data4};
+const err9 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.why.type,parentSchema:schema50.properties.why,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -32333,14 +32487,14 @@ let data5 = data.trials;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate90(data5[i1], {instancePath:instancePath+"/trials/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data5[i1], {instancePath:instancePath+"/trials/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.trials.type,parentSchema:schema49.properties.trials,data:data5};
+const err10 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.trials.type,parentSchema:schema50.properties.trials,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -32352,7 +32506,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -32361,7 +32515,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
@@ -33231,8 +33385,8 @@ let data35 = data.trials;
 if(Array.isArray(data35)){
 const len6 = data35.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate90(data35[i6], {instancePath:instancePath+"/trials/" + i6,parentData:data35,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data35[i6], {instancePath:instancePath+"/trials/" + i6,parentData:data35,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -33282,8 +33436,8 @@ let data39 = data.newCases;
 if(Array.isArray(data39)){
 const len8 = data39.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate102(data39[i8], {instancePath:instancePath+"/newCases/" + i8,parentData:data39,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate104(data39[i8], {instancePath:instancePath+"/newCases/" + i8,parentData:data39,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }

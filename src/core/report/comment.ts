@@ -5,7 +5,14 @@ import type { Verdict, VerdictKind } from '../../domain/verdict.ts';
 import { codeForMarkdown, forMarkdown } from './encode/markdown.ts';
 import { fitted, type Room } from './fitted.ts';
 import { overrideSection } from './override.ts';
-import { changesSection, ICONS, missing, passedAnyway, verdictTable } from './summary.ts';
+import {
+  changesSection,
+  htmlPointer,
+  ICONS,
+  missing,
+  passedAnyway,
+  verdictTable,
+} from './summary.ts';
 
 /** Under the platform's 65,536 characters, over which it refuses a comment. */
 const COMMENT_ROOM: Room = { most: 60_000, sizeOf: (text) => text.length };
@@ -35,6 +42,7 @@ export function commentMarkdown(record: RunRecord): string {
     verdictTable(decision.verdicts),
     ...sections,
     changesSection(record),
+    htmlPointer(results),
   ];
   const blocks = parts.filter((part) => part !== '').map((text) => ({ text }));
   return fitted(blocks, COMMENT_ROOM);

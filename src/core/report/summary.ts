@@ -54,7 +54,13 @@ function summaryBlocks(record: RunRecord, transcriptOf: TranscriptOf): Block[] {
     evalsetBlocks(result, decision.verdicts[index], transcriptOf),
   );
   const foot = record.spend === undefined ? '' : factsLine(record);
-  return [...blocksOf(head), ...sections, ...blocksOf([foot])];
+  return [...blocksOf(head), ...sections, ...blocksOf([htmlPointer(results), foot])];
+}
+
+/** Where every case and trial can be looked at. */
+export function htmlPointer(results: readonly Result[]): string {
+  if (results.length === 0) return '';
+  return 'Every case with all its trials is in `report.html`, the artifact `headgate-report` of the documented workflow.';
 }
 
 function blocksOf(texts: readonly string[]): Block[] {
@@ -73,7 +79,8 @@ export function passedAnyway({ action, verdict }: Decision): string {
   return `> [!WARNING]\n> The check passes because base says so for ${runs}. Nothing shows that this change is safe.`;
 }
 
-const CHANGE_WORDS: Readonly<Record<FileChange['kind'], string>> = {
+/** How a file differs, in words. */
+export const CHANGE_WORDS: Readonly<Record<FileChange['kind'], string>> = {
   'byte-order-mark': 'byte-order mark only',
   'line-ends': 'line ends only',
   whitespace: 'white space only',
