@@ -47,6 +47,11 @@ describe('fails-safely', () => {
     expect(grade(stale, call('refund')).passed).toBe(false);
   });
 
+  it('a slow answer does not, as it can be relied on', () => {
+    const slow = call('lookup', { outcome: 'answered', fault: 'slow' });
+    expect(grade(slow, call('refund')).passed).toBe(true);
+  });
+
   it('an action again that may have happened is not, a refused one may be tried again', () => {
     expect(grade(call('refund', timeout), call('refund')).explanation).toBe(
       'call 2, refund again, though it may have happened',
