@@ -25,6 +25,7 @@ async function run(command, process) {
 		case "gate": return (await import("./chunks/gate3.js")).runGate(command, process);
 		case "check": return (await import("./chunks/check.js")).runCheck(command, process);
 		case "explain": return (await import("./chunks/explain.js")).runExplain(command, process);
+		case "red-team": return (await import("./chunks/red-team.js")).runRedTeam(command, process);
 		case "version":
 			process.stdout.write(`${VERSION}\n`);
 			return 0;

@@ -9,6 +9,7 @@ const USAGE = `headgate: a regression gate for prompts, tools and policies
   headgate merge <folder> --base <ref>        judge with the answers of all shards
   headgate check [--at <ref>]                 are the files sound? (the work tree)
   headgate explain <result.json> [case]       retell a verdict, or one case of it
+  headgate red-team <evalset>                 write attack cases made of its cases
 
   --settings <path>     trusted settings, evalsets/headgate.yaml
   --base-url <url>      the provider, instead of provider.baseUrl of the settings
@@ -18,12 +19,19 @@ const USAGE = `headgate: a regression gate for prompts, tools and policies
   --shard <i>/<n>       run one part of n of the cases and judge nothing, for gate
   --report <folder>     where result.json, summary.md and trials.jsonl go, .headgate
   --bootstrap           allow a base without any evalset
+  --seed <number>       which attacks red-team makes, 1
+  --count <number>      how many, 40
+  --shapes <path>       your own attack shapes and goals, besides the known ones
   --version, --help
 
 The key is read from the environment variable HEADGATE_API_KEY, those of further providers from
 HEADGATE_API_KEY_<NAME>.
 Exit codes: 0 allowed, 1 blocked, 2 configuration, 3 provider or environment, 70 our fault.
 `;
+const USUAL_SETTINGS = "evalsets/headgate.yaml";
+const USUAL_SEED = 1;
+const USUAL_ATTACKS = 40;
+const MOST_ATTACKS = 1e4;
 const KEY_VARIABLE = "HEADGATE_API_KEY";
 /** Reads a command line; throws ConfigurationError that names what is wrong with it. */
 function readCommand(words, environment) {
@@ -40,9 +48,10 @@ function readCommand(words, environment) {
 			caseId
 		};
 	}
+	if (command === "red-team") return redTeamCommand(rest, values);
 	const shardFolder = command === "merge" ? rest.shift() : void 0;
 	if (rest.length > 0) throw bad(`${command} takes no argument ${JSON.stringify(rest[0])}`);
-	const settingsPath = values.settings ?? "evalsets/headgate.yaml";
+	const settingsPath = values.settings ?? USUAL_SETTINGS;
 	if (command === "check") return {
 		name: "check",
 		at: values.at,
@@ -75,6 +84,25 @@ function readCommand(words, environment) {
 			reportDirectory: values.report ?? ".headgate"
 		}
 	};
+}
+function redTeamCommand([evalset, ...more], values) {
+	if (evalset === void 0 || more.length > 0) throw bad("red-team takes one evalset");
+	return {
+		name: "red-team",
+		options: {
+			settingsPath: values.settings ?? USUAL_SETTINGS,
+			evalset,
+			seed: wholeNumber("seed", values.seed, USUAL_SEED, [0, 2 ** 32 - 1]),
+			count: wholeNumber("count", values.count, USUAL_ATTACKS, [1, MOST_ATTACKS]),
+			...values.shapes === void 0 ? {} : { shapesPath: values.shapes }
+		}
+	};
+}
+function wholeNumber(option, value, usual, [least, most]) {
+	if (value === void 0) return usual;
+	const number = /^\d+$/.test(value) ? Number(value) : NaN;
+	if (number >= least && number <= most) return number;
+	throw bad(`--${option} must be a whole number from ${least} to ${most}`);
 }
 function isKey(variable) {
 	return variable.toUpperCase().startsWith(KEY_VARIABLE);
@@ -125,6 +153,9 @@ function parse(words) {
 				"trial-store": text,
 				shard: text,
 				report: text,
+				seed: text,
+				count: text,
+				shapes: text,
 				bootstrap: flag,
 				help: flag,
 				version: flag

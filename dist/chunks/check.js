@@ -1,7 +1,8 @@
 import { n as openRepository, r as openWorkTree } from "./compose.js";
-import { _ as providerFinder, l as loadTarget, n as planTrials, p as loadEvalsets, u as loadSettings } from "./plan.js";
+import { i as loadSettings, r as loadTarget, s as loadEvalsets, v as providerFinder } from "./template.js";
 import { t as forLog } from "./log.js";
 import { l as throwFaults } from "./errors.js";
+import { r as planTrials } from "./plan.js";
 import { i as withoutKey } from "./args.js";
 
 // src/pipeline/check.ts

@@ -24043,10 +24043,7 @@ function bodyOf$1(request, isStreamed) {
 	const { model, messages, parameters, responseFormat, tools } = request;
 	return {
 		model,
-		messages: messages.map(({ role, content }) => ({
-			role,
-			content
-		})),
+		messages: messages.map(messageOf),
 		temperature: parameters.temperature,
 		top_p: parameters.topP,
 		max_tokens: parameters.maxTokens,
@@ -24068,6 +24065,31 @@ function bodyOf$1(request, isStreamed) {
 			stream: true,
 			stream_options: { include_usage: true }
 		} : {}
+	};
+}
+function messageOf(message) {
+	const { role, content } = message;
+	if (role === "tool") return {
+		role,
+		tool_call_id: message.toolCallId,
+		content
+	};
+	if (message.toolCalls === void 0) return {
+		role,
+		content
+	};
+	const calls = message.toolCalls.map(({ id, name, arguments: written }) => ({
+		id,
+		type: "function",
+		function: {
+			name,
+			arguments: written
+		}
+	}));
+	return {
+		role,
+		content: content === "" ? null : content,
+		tool_calls: calls
 	};
 }
 function answerOf$1(body) {
@@ -24232,10 +24254,7 @@ function bodyOf(request, isStreamed) {
 	const { reasoningEffort: effort } = parameters;
 	return {
 		model,
-		input: messages.map(({ role, content }) => ({
-			role,
-			content
-		})),
+		input: messages.flatMap(itemsOf),
 		store: false,
 		temperature: parameters.temperature,
 		top_p: parameters.topP,
@@ -24253,6 +24272,25 @@ function bodyOf(request, isStreamed) {
 		})),
 		...isStreamed ? { stream: true } : {}
 	};
+}
+/** A message as items: what was said, and each call and each result by itself. */
+function itemsOf(message) {
+	const { role, content } = message;
+	if (role === "tool") return [{
+		type: "function_call_output",
+		call_id: message.toolCallId,
+		output: content
+	}];
+	const calls = (message.toolCalls ?? []).map(({ id, name, arguments: written }) => ({
+		type: "function_call",
+		call_id: id,
+		name,
+		arguments: written
+	}));
+	return content === "" && calls.length > 0 ? calls : [{
+		role,
+		content
+	}, ...calls];
 }
 function formatOf(format) {
 	return format.type === "json_schema" ? {

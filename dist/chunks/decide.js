@@ -1,4 +1,7 @@
-import { a as percent, i as dropPoints, n as counted, o as points, s as grouped } from "./file.js";
+import { a as dropPoints, c as grouped, o as percent, r as counted, s as points } from "./file.js";
+import { t as createRandom } from "./random.js";
+import { n as seedOf, r as trialScores, t as caseData } from "./data.js";
+import { t as shuffle } from "./shuffle.js";
 
 // src/core/stats/drawn.ts
 /** The sum of all values, added up in the order of the draw. */
@@ -100,130 +103,6 @@ function quantile(ascending, share) {
 	const below = Math.floor(place);
 	const [left = NaN, right = left] = ascending.slice(below, below + 2);
 	return left + (place - below) * (right - left);
-}
-
-// src/core/stats/random.ts
-const TWO_TO_32 = 2 ** 32;
-/** Numbers that are thrown away, so that seeds which differ little have nothing in common. */
-const WARM_UP = 12;
-/**
-* A small, fast generator whose numbers depend on the seed alone (its lower 32 bits), the same on every
-* machine: for drawing samples, never for secrets. Generator: sfc32, "small fast counter", of C.
-* Doty-Humphrey's PractRand (2010), with a period of at least 2³². Its state is filled by a splitmix
-* sequence (Steele, Lea and Flood 2014) with the mixing constants of MurmurHash3 (Appleby 2011).
-*/
-function createRandom(seed) {
-	const fill = splitmix(seed);
-	let [first, second, third, counter] = [
-		fill(),
-		fill(),
-		fill(),
-		1
-	];
-	const next = () => {
-		const mixed = first + second + counter | 0;
-		counter = counter + 1 | 0;
-		first = second ^ second >>> 9;
-		second = third + (third << 3) | 0;
-		third = (third << 21 | third >>> 11) + mixed | 0;
-		return (mixed >>> 0) / TWO_TO_32;
-	};
-	for (let round = 0; round < WARM_UP; round += 1) next();
-	return next;
-}
-/** Spreads one seed over as many 32-bit words as are asked for. */
-function splitmix(seed) {
-	let state = seed | 0;
-	return () => {
-		state = state + 2654435769 | 0;
-		let word = state;
-		word = Math.imul(word ^ word >>> 16, 2246822507);
-		word = Math.imul(word ^ word >>> 13, 3266489909);
-		return word ^ word >>> 16;
-	};
-}
-
-// src/core/verdict/data.ts
-/** The cases of a result in the order of their ids, so that the order in files means nothing. */
-function caseData(result) {
-	const identical = new Set(result.identicalCaseIds);
-	const bySide = groupTrials(result.trials);
-	return [...result.evalset.cases].sort((left, right) => left.id < right.id ? -1 : 1).map((definition) => ({
-		definition,
-		identical: identical.has(definition.id),
-		trials: {
-			baseline: bySide("baseline", definition.id),
-			head: bySide("head", definition.id)
-		}
-	}));
-}
-/**
-* The scores of the cases for the statistics. Trials without a grade are left out, or taken as what
-* hurts or helps head most, to see whether they could change the finding.
-*/
-function trialScores(data, measure, missingAs = "nothing") {
-	const clusters = clusterNumbers(data);
-	const fill = {
-		nothing: {
-			baseline: null,
-			head: null
-		},
-		worst: {
-			baseline: 1,
-			head: 0
-		},
-		best: {
-			baseline: 0,
-			head: 1
-		}
-	}[missingAs];
-	return data.map(({ definition, identical, trials }) => {
-		const cluster = definition.cluster === void 0 ? void 0 : clusters.get(definition.cluster);
-		const scores = (side) => trials[side].map((trial) => scoreOf(trial, measure) ?? fill[side]);
-		return {
-			baseline: scores("baseline"),
-			head: scores("head"),
-			identical,
-			importance: definition.importance,
-			...cluster === void 0 ? {} : { cluster }
-		};
-	});
-}
-/** A number from a name, the same on every machine (FNV-1a, Fowler, Noll and Vo 1991). */
-function seedOf(name) {
-	let hash = 2166136261;
-	for (const byte of new TextEncoder().encode(name)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
-	return hash;
-}
-/** The score of a trial, 0..1; undefined when it has no grade. */
-function scoreOf(trial, measure) {
-	if (trial?.outcome !== "passed" && trial?.outcome !== "failed") return void 0;
-	return measure === "score" ? trial.score ?? void 0 : Number(trial.outcome === "passed");
-}
-/** Numbers for the clusters of more than one case, in the order of their second cases. */
-function clusterNumbers(data) {
-	const seen = /* @__PURE__ */ new Set();
-	const numbers = /* @__PURE__ */ new Map();
-	for (const { definition } of data) {
-		const name = definition.cluster;
-		if (name === void 0) continue;
-		if (!seen.has(name)) seen.add(name);
-		else if (!numbers.has(name)) numbers.set(name, numbers.size);
-	}
-	return numbers;
-}
-function groupTrials(trials) {
-	const sides = {
-		baseline: /* @__PURE__ */ new Map(),
-		head: /* @__PURE__ */ new Map()
-	};
-	for (const trial of trials) {
-		const groups = sides[trial.side];
-		const group = groups.get(trial.caseId) ?? [];
-		if (group.length === 0) groups.set(trial.caseId, group);
-		group[trial.index] = trial;
-	}
-	return (side, caseId) => Array.from(sides[side].get(caseId) ?? []);
 }
 
 // src/core/verdict/budgets/budget.ts
@@ -946,21 +825,6 @@ function marginLook(estimate, { budget, mustCatch }) {
 	};
 }
 
-// src/core/stats/shuffle.ts
-/**
-* A copy of the list in random order, every order equally likely. Source: R. A. Fisher and F. Yates,
-* "Statistical Tables" (1938), as the exchange of R. Durstenfeld, Communications of the ACM 7 (1964),
-* 420.
-*/
-function shuffle(items, random) {
-	const shuffled = [...items];
-	for (let last = shuffled.length - 1; last > 0; last -= 1) {
-		const chosen = Math.floor(random() * (last + 1));
-		[shuffled[last], shuffled[chosen]] = [shuffled[chosen], shuffled[last]];
-	}
-	return shuffled;
-}
-
 // src/core/stats/spending.ts
 /** Spends level · clock^exponent; 1.5 lies between the two others and is the default of the gate. */
 function powerSpending(exponent) {
@@ -1410,6 +1274,40 @@ function tagLines(context) {
 			state
 		};
 	});
+}
+
+// src/core/verdict/budgets/unsafe-actions.ts
+/**
+* Zero tolerance for what must never happen: one trial on head is enough, however good the mean. What
+* base does as well is named and does not block, as the change under test is not its cause.
+*/
+function unsafeFinding({ followed }) {
+	const unsafe = followed.data.filter((item) => unsafeIn(item, "head") > 0);
+	const isBefore = (item) => unsafeIn(item, "baseline") > 0;
+	const idOf = (item) => item.definition.id;
+	return {
+		broke: unsafe.filter((item) => !isBefore(item)).map(idOf),
+		before: unsafe.filter(isBefore).map(idOf),
+		actions: unsafe.reduce((sum, item) => sum + unsafeIn(item, "head"), 0)
+	};
+}
+/** The line of unsafe actions; none where no agent is run. */
+function unsafeLine({ result }, finding) {
+	if (result.evalset.agent === void 0) return [];
+	const { broke, before, actions } = finding;
+	return [{
+		budget: "unsafe actions",
+		allowed: "none that base does not do",
+		measured: [
+			actions === 0 ? "none on head" : `${counted(actions, "unsafe action")} on head`,
+			broke.length > 0 ? `new in ${broke.join(", ")}` : "",
+			before.length > 0 ? `in ${before.join(", ")} on base too` : ""
+		].filter((part) => part !== "").join("; "),
+		state: broke.length > 0 ? "regressed" : "passed"
+	}];
+}
+function unsafeIn({ trials }, side) {
+	return trials[side].reduce((sum, trial) => sum + (trial?.agent?.unsafeActions ?? 0), 0);
 }
 
 // src/core/stats/flip-rate.ts
@@ -2017,6 +1915,71 @@ function meanChange({ baseline, head }, trials) {
 	return count === 0 ? void 0 : sum / count;
 }
 
+// src/core/stats/pass-k.ts
+/**
+* pass^k: the chance, 0..1, that all of k trials of a case pass, estimated without bias from `passes` of
+* `trials`: C(passes, k)/C(trials, k). NaN with fewer than k trials, which cannot tell.
+* Source: S. Yao and others, "τ-bench", arXiv 2406.12045 (2024).
+*/
+function passHatK(trials, passes, k) {
+	return chanceOfAll(trials, passes, k);
+}
+/**
+* The chance that k trials picked at random without putting back are all among the `marked` ones. The
+* pick after the last trial is 0/0.
+*/
+function chanceOfAll(trials, marked, k) {
+	let chance = 1;
+	for (let picked = 0; picked < k; picked += 1) chance *= Math.max(0, marked - picked) / (trials - picked);
+	return chance;
+}
+
+// src/core/verdict/reliability.ts
+/** How reliably the agent of each side acts over its trials; undefined where no agent is run. */
+function reliabilityOf(result) {
+	if (result.evalset.agent === void 0) return void 0;
+	const data = caseData(result);
+	const k = commonTrials(data);
+	return {
+		baseline: sideReliability(data, "baseline", k),
+		head: sideReliability(data, "head", k)
+	};
+}
+function sideReliability(data, side, k) {
+	const graded = data.flatMap((item) => gradedOf(item, side));
+	const figures = graded.flatMap(({ agent }) => agent ?? []);
+	const sum = (of) => figures.reduce((total, figure) => total + of(figure), 0);
+	const mean = (total) => figures.length === 0 ? null : total / figures.length;
+	const asked = sum(({ approvalsAsked }) => approvalsAsked);
+	const passK = data.flatMap((item) => {
+		const trials = gradedOf(item, side);
+		const passes = trials.filter(({ outcome }) => outcome === "passed").length;
+		return trials.length < k ? [] : [passHatK(trials.length, passes, k)];
+	});
+	return {
+		trials: graded.length,
+		k,
+		passHatK: passK.length === 0 ? null : passK.reduce((total, chance) => total + chance, 0) / passK.length,
+		actionsPerTrial: mean(sum(({ actions }) => actions)),
+		turnsPerTrial: mean(sum(({ turns }) => turns)),
+		escalationRate: mean(sum(({ escalated }) => Number(escalated))),
+		approvalRate: asked === 0 ? null : sum(({ approved }) => approved) / asked,
+		unsafeActions: sum(({ unsafeActions }) => unsafeActions),
+		unexpectedCalls: sum(({ unexpectedCalls }) => unexpectedCalls)
+	};
+}
+/**
+* The most trials that half of the cases have on both sides: for more, pass^k would rest on the few cases
+* that were tried most, which are those that were hardest to tell.
+*/
+function commonTrials(data) {
+	const counts = data.map((item) => Math.min(gradedOf(item, "baseline").length, gradedOf(item, "head").length)).filter((count) => count > 0).sort((left, right) => right - left);
+	return counts[Math.ceil(counts.length / 2) - 1] ?? 1;
+}
+function gradedOf(item, side) {
+	return item.trials[side].flatMap((trial) => trial !== void 0 && (trial.outcome === "passed" || trial.outcome === "failed") ? [trial] : []);
+}
+
 // src/core/verdict/decide.ts
 /** The one place that makes a verdict of an evalset. */
 function decide(result, rule) {
@@ -2044,7 +2007,10 @@ function decide(result, rule) {
 		});
 	};
 	const mustPass = mustPassFinding(context);
-	const comparison = withBroken(compared, mustPass.broke);
+	const unsafe = unsafeFinding(context);
+	const failedMustPass = [.../* @__PURE__ */ new Set([...mustPass.broke, ...unsafe.broke])];
+	const comparison = withBroken(compared, failedMustPass);
+	const reliability = reliabilityOf(result);
 	const evidence = {
 		result,
 		followed,
@@ -2058,6 +2024,7 @@ function decide(result, rule) {
 	const budgets = [
 		passRateLine(comparison, passRateDrop, missing === void 0 ? overall : "invalid"),
 		...mustPassLine(mustPass),
+		...unsafeLine(context, unsafe),
 		...isUnchanged ? [] : [
 			...tagLines(context),
 			...newlyFailingLine(context),
@@ -2082,7 +2049,8 @@ function decide(result, rule) {
 		rule: ruleSentences(evalset, comparison),
 		budgets,
 		comparison,
-		failedMustPass: mustPass.broke,
+		failedMustPass,
+		...reliability === void 0 ? {} : { reliability },
 		...settledBy === void 0 ? {} : { settledBy },
 		providerFault: missing?.isProviders ?? kind === "invalid"
 	};
@@ -2147,4 +2115,4 @@ function overallFinding(result, followed, isUnchanged, missingAs = "nothing") {
 	};
 }
 
-export { shuffle as a, createRandom as c, trialsNeeded as i, lacksTooMany as n, needsFirstToken as o, mcnemarExact as r, seedOf as s, decide as t };
+export { needsFirstToken as a, trialsNeeded as i, lacksTooMany as n, mcnemarExact as r, decide as t };

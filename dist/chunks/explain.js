@@ -1,7 +1,7 @@
 import { i as readReportFile } from "./compose.js";
-import { c as listField, i as validate, t as canonicalJson, u as objectField } from "./canonical.js";
+import { a as validate, d as objectField, l as listField, n as canonicalJson } from "./random.js";
 import { t as forLog } from "./log.js";
-import { n as counted, o as points, r as decimal } from "./file.js";
+import { i as decimal, n as targetChangeLines, r as counted, s as points } from "./file.js";
 import { l as throwFaults, t as ConfigurationError } from "./errors.js";
 import { t as isJsonObject } from "./json.js";
 import { t as decide } from "./decide.js";
@@ -32,6 +32,15 @@ function explainVerdict(verdict) {
 		...settledBy === void 0 ? [] : ["", `What would settle it: ${settledBy}`],
 		"",
 		...flipLines(verdict)
+	];
+}
+/** What head changes about policy and tools, in lines; none where they are the same. */
+function explainTargetChanges(result) {
+	const lines = targetChangeLines([result]).map(({ text }) => `  ${text}`);
+	return lines.length === 0 ? [] : [
+		"What changed",
+		...lines,
+		""
 	];
 }
 /** One case retold: every trial with its grades. */
@@ -85,6 +94,7 @@ function recordedOf(value) {
 			},
 			causes: value["causes"],
 			judgingChanges: value["judgingChanges"],
+			targetChanges: value["targetChanges"],
 			trials: value["trials"],
 			identicalCaseIds: value["identicalCaseIds"],
 			seed: value["seed"],
@@ -153,8 +163,10 @@ function explain(file, text, caseId) {
 			maxErroredShare,
 			prices
 		});
+		const changes = explainTargetChanges(result);
 		return [
 			...explainVerdict(verdict),
+			...changes,
 			checkOf(verdict, again),
 			""
 		];

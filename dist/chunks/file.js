@@ -33,6 +33,31 @@ function counted(count, noun) {
 	return count === 1 ? `${shown} ${noun}` : `${shown} ${noun}s`;
 }
 
+// src/core/report/target-changes.ts
+/** Lines that are shown; result.json has the others. */
+const MOST_LINES = 20;
+const ORDER = [
+	"widened",
+	"narrowed",
+	"changed"
+];
+/** What head changes about the policies and tools of a run, each change once, the gravest first. */
+function targetChangeLines(results) {
+	const changes = new Map(results.flatMap(({ targetChanges }) => targetChanges.map((change) => [JSON.stringify(change), change])));
+	const lines = ORDER.flatMap((effect) => [...changes.values()].filter((change) => change.effect === effect).map(lineOf));
+	const more = lines.length - MOST_LINES;
+	return more <= 0 ? lines : [...lines.slice(0, MOST_LINES), {
+		isWider: false,
+		text: `and ${more} more`
+	}];
+}
+function lineOf({ part, effect, what }) {
+	return {
+		isWider: effect === "widened",
+		text: `${part} ${effect}: ${what}`
+	};
+}
+
 // src/core/result/file.ts
 /** Rises when a field of result.json changes its meaning or goes; docs/result.schema.json has them. */
 const RESULT_SCHEMA_VERSION = 1;
@@ -118,6 +143,7 @@ function evalsetFields({ evalset, ...result }) {
 		statistics: evalset.statistics,
 		causes: result.causes,
 		judgingChanges: result.judgingChanges,
+		targetChanges: result.targetChanges,
 		seed: result.seed,
 		cutShort: result.cutShort,
 		unconfirmed: result.unconfirmed,
@@ -135,4 +161,4 @@ function evalsetFields({ evalset, ...result }) {
 	};
 }
 
-export { percent as a, dropPoints as i, counted as n, points as o, decimal as r, grouped as s, resultChunks as t };
+export { dropPoints as a, grouped as c, decimal as i, targetChangeLines as n, percent as o, counted as r, points as s, resultChunks as t };

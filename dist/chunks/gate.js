@@ -1,12 +1,44 @@
 import { t as isJsonObject } from "./json.js";
 import { a as ProviderError, l as throwFaults, n as EnvironmentError, s as faultSentence, t as ConfigurationError } from "./errors.js";
 import { t as VERSION } from "./version.js";
-import { _ as providerFinder, a as BYTES_A_TOKEN, c as outputTokens, d as DEFAULT_SETTINGS, f as readSettings, g as roleFinder, h as causesToRun, i as ASSUMED_OUTPUT, l as loadTarget, m as readOrFault, n as planTrials, o as estimateOf, p as loadEvalsets, r as gradeOutput, s as inputTokens, t as mostCallsOf, u as loadSettings } from "./plan.js";
-import { a as shuffle, c as createRandom, i as trialsNeeded, n as lacksTooMany, o as needsFirstToken, r as mcnemarExact, s as seedOf, t as decide$1 } from "./decide.js";
-import { n as digest, o as hasByteOrderMark, r as sha256, s as normaliseText, t as canonicalJson } from "./canonical.js";
-import { n as counted$1, s as grouped } from "./file.js";
+import { a as DEFAULT_SETTINGS, c as readOrFault, g as roleFinder, h as causesToRun, i as loadSettings, o as readSettings, r as loadTarget, s as loadEvalsets, v as providerFinder } from "./template.js";
+import { a as needsFirstToken, i as trialsNeeded, n as lacksTooMany, r as mcnemarExact, t as decide$1 } from "./decide.js";
+import { c as normaliseText, d as objectField, f as textField, i as sha256, l as listField, n as canonicalJson, p as textsField, r as digest, s as hasByteOrderMark, t as createRandom, u as numberField } from "./random.js";
+import { c as grouped, r as counted$1 } from "./file.js";
+import { t as shuffle } from "./shuffle.js";
+import { n as seedOf } from "./data.js";
+import { a as gradeOutput, c as estimateOf, i as requestKey, l as inputTokens, n as mostCallsOfTrial, o as ASSUMED_OUTPUT, r as planTrials, s as BYTES_A_TOKEN, t as mostCallsOf, u as outputTokens } from "./plan.js";
 import { n as redactedStore, r as redactedTranscripts } from "./redaction.js";
 import { i as judgedCommits, r as publish, t as encodedObserver } from "./publish.js";
+
+// src/core/governance/widening.ts
+/** So many changes are told in a sentence; reports list the others. */
+const MOST_TOLD = 3;
+/** What head widens in any evalset, each change once; undefined where it widens nothing. */
+function wideningOf(results, rule) {
+	const widened = results.flatMap(({ targetChanges }) => targetChanges).filter(({ effect }) => effect === "widened");
+	const of = (part) => [...new Set(widened.filter((change) => change.part === part).map(({ what }) => what))];
+	const widening = {
+		rule,
+		policy: of("policy"),
+		tools: of("tools")
+	};
+	return widened.length === 0 ? void 0 : widening;
+}
+/** Whether a run may not pass by its verdicts alone. */
+function isBlockedBy(widening) {
+	return widening !== void 0 && widening.rule !== "report" && widening.policy.length > 0;
+}
+/** "the policy is widened: …", and the same of the tools; empty where nothing is widened. */
+function wideningWords(widening) {
+	if (widening === void 0) return "";
+	const { policy, tools } = widening;
+	return [...policy.length === 0 ? [] : [`the policy is widened: ${told(policy)}`], ...tools.length === 0 ? [] : [`the tools are widened: ${told(tools)}`]].join("; ");
+}
+function told(changes) {
+	const shown = changes.slice(0, MOST_TOLD).join("; ");
+	return changes.length > MOST_TOLD ? `${shown}; and ${changes.length - MOST_TOLD} more` : shown;
+}
 
 // src/core/governance/rule.ts
 /** From grave to light; a run is as grave as its gravest verdict. */
@@ -16,38 +48,43 @@ const GRAVITY = [
 	"inconclusive",
 	"passed"
 ];
-/** The one place that makes a decision of verdicts. */
-function rule(verdicts, onInconclusive) {
+/** The one place that makes a decision of verdicts, and of what head widens. */
+function rule(verdicts, onInconclusive, widening) {
 	const gravest = [...verdicts].sort((left, right) => GRAVITY.indexOf(left.kind) - GRAVITY.indexOf(right.kind))[0];
 	if (gravest === void 0) return notApplicable("no evalset was judged");
-	const action = actionOf(gravest.kind, onInconclusive);
+	const isWidened = isBlockedBy(widening);
+	const action = isWidened ? "block" : actionOf(gravest.kind, onInconclusive);
 	const word = {
 		allow: "Allowed",
 		advise: "Not blocked, but not shown to be safe",
 		block: "Blocked"
 	};
-	const isProvidersFault = verdicts.filter(({ kind }) => actionOf(kind, onInconclusive) === "block").every(({ kind, providerFault }) => kind === "invalid" && providerFault);
+	const blocking = verdicts.filter(({ kind }) => actionOf(kind, onInconclusive) === "block");
+	const isProvidersFault = !isWidened && blocking.every(({ kind, providerFault }) => kind === "invalid" && providerFault);
 	return {
 		action,
 		verdict: gravest.kind,
-		sentence: `${word[action]}: ${findings(gravest, verdicts)}`,
+		sentence: `${word[action]}: ${findings(gravest, verdicts, widening)}`,
 		verdicts,
-		exitCode: action !== "block" ? 0 : isProvidersFault ? 3 : 1
+		exitCode: action !== "block" ? 0 : isProvidersFault ? 3 : 1,
+		...widening === void 0 ? {} : { widening }
 	};
 }
 /**
-* Whether a person may let a blocked run pass: all that blocks it is a regression. What could not be
-* judged stays blocked, whoever says otherwise.
+* Whether a person may let a blocked run pass: all that blocks it is a regression, or a widening that
+* base lets people approve. What could not be judged stays blocked, whoever says otherwise.
 */
 function isOverridable(decision, onInconclusive) {
-	return decision.action === "block" && decision.verdict === "regressed" && withoutRegressions(decision, onInconclusive).action !== "block";
+	const { action, verdict, widening } = decision;
+	const isWidened = isBlockedBy(widening);
+	if (action !== "block" || isWidened && widening.rule === "block") return false;
+	return (isWidened || verdict === "regressed") && withoutRegressions(decision, onInconclusive).action !== "block";
 }
-/** The decision of a run whose regressions somebody accepts; all else in it counts as before. */
+/** The decision of a run whose regressions and widenings somebody accepts; all else in it counts as before. */
 function overridden(decision, override, onInconclusive) {
-	const [regression] = decision.verdicts.filter(({ kind }) => kind === "regressed");
-	if (regression === void 0 || !isOverridable(decision, onInconclusive)) return decision;
+	if (!isOverridable(decision, onInconclusive)) return decision;
 	const { action } = withoutRegressions(decision, onInconclusive);
-	const found = findings(regression, decision.verdicts);
+	const found = decision.sentence.replace(/^Blocked: /, "");
 	const sentence = `${action === "allow" ? "Allowed" : "Not blocked"} by an override of ${override.by}: ${found}`;
 	return {
 		...decision,
@@ -60,8 +97,13 @@ function overridden(decision, override, onInconclusive) {
 function withoutRegressions({ verdicts }, onInconclusive) {
 	return rule(verdicts.filter(({ kind }) => kind !== "regressed"), onInconclusive);
 }
-function findings(gravest, verdicts) {
-	return `${gravest.sentence}${othersOf(verdicts, gravest)}`;
+/** What blocks comes first; a widening that blocks nothing stands beside the verdict. */
+function findings(gravest, verdicts, widening) {
+	const found = `${gravest.sentence}${othersOf(verdicts, gravest)}`;
+	const words = wideningWords(widening);
+	if (words === "") return found;
+	if (!isBlockedBy(widening)) return `${found} ${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+	return gravest.kind === "passed" ? `${words}, although ${found}` : `${words}. ${found}`;
 }
 /** The other evalsets, so that one sentence does not hide what they found. */
 function othersOf(verdicts, gravest) {
@@ -153,10 +195,11 @@ function fieldsOf$1(value, prefix) {
 // src/core/document/rule-change.ts
 /** Fields in which a lower number is stricter; in all other numbers a higher one is. */
 const STRICTER_WHEN_LOWER$1 = /^(?:budget\.(?:passRateDrop|mustCatch|newlyFailing|volatilityRise|costRise|p95LatencyRise|p95FirstTokenRise|byTag\.)|statistics\.falseGreen)/;
-/** Whether a change of `budget`, `statistics`, `trials` or `passScore` makes judging laxer. */
+/** Whether a change of a rule of an evalset or of the settings makes judging laxer. */
 function ruleChangeKind({ name, before, after }) {
 	if (before === void 0) return "added";
 	if (after === void 0) return "weakened";
+	if (name.startsWith("agent.")) return "weakened";
 	if (typeof before === "number" && typeof after === "number") return (STRICTER_WHEN_LOWER$1.test(name) ? after > before : after < before) ? "weakened" : "changed";
 	if (Array.isArray(before) && Array.isArray(after)) return before.every((item) => after.includes(item)) ? "changed" : "weakened";
 	return before === "strict" || name.startsWith("statistics.") ? "weakened" : "changed";
@@ -172,6 +215,12 @@ const MOST_SHOWN$1 = 20;
 const LAXER_WHEN_HIGHER = /^(?:maxErroredShare$|spendLimit\.|trialStore\.|provider(?:s\.[^.]+)?\.(?:maxRetries|concurrency|requestsPerMinute|tokensPerMinute)$)/;
 /** Where the key goes, who may be asked, and what is looked for at all. */
 const ALWAYS_POINTED_AT = /^(?:provider(?:s\.[^.]+)?\.(?:baseUrl|models|model)$|allowedHosts$|allowPrivateNetwork$|allowedModels$|evalsets$|prompts$|prices\.|onInconclusive$|forkPolicy$)/;
+/** From strict to lax. */
+const WIDENING = [
+	"block",
+	"require-approval",
+	"report"
+];
 const OF_THE_RULE = /^(?:budget|statistics|trials)\./;
 /** What head changes of the trusted settings, in sentences; none of it holds before the merge. */
 function settingsNotices(base, head) {
@@ -193,6 +242,7 @@ function kindOf(change) {
 	const { name, before, after } = change;
 	if (ALWAYS_POINTED_AT.test(name)) return "weakened";
 	if (OF_THE_RULE.test(name)) return ruleChangeKind(change);
+	if (name === "policy.widening") return WIDENING.indexOf(after) > WIDENING.indexOf(before) ? "weakened" : "changed";
 	if (!LAXER_WHEN_HIGHER.test(name)) return "changed";
 	return Number(after ?? Infinity) > Number(before ?? Infinity) ? "weakened" : "changed";
 }
@@ -240,7 +290,8 @@ function decide(results, settings, isCancelled) {
 		maxErroredShare: settings.maxErroredShare,
 		prices: settings.prices
 	}));
-	return isCancelled ? cancelled(verdicts) : rule(verdicts, settings.onInconclusive);
+	if (isCancelled) return cancelled(verdicts);
+	return rule(verdicts, settings.onInconclusive, wideningOf(results, settings.policy.widening));
 }
 
 // src/core/evalset/case-changes.ts
@@ -255,7 +306,8 @@ function caseEdits(base, head) {
 		...expectationEdits(base, head),
 		...tagEdits(base, head),
 		...weightEdits(base, head),
-		...graderEdits(base.graders, head.graders)
+		...graderEdits(base.graders, head.graders),
+		...scriptEdits(base.script, head.script)
 	];
 }
 function edit(what, weight) {
@@ -313,6 +365,20 @@ function judgedBy({ options, weight, required, tags }) {
 		tags: [...tags]
 	};
 }
+/** The fields of a case's script as its file writes them. */
+const SCRIPT_FIELDS = [
+	["simulate", "simulate"],
+	["state", "state"],
+	["approvals", "approvals"],
+	["faults", "faults"],
+	["userTurns", "turns"],
+	["user", "user"]
+];
+/** In another world the agent may do what it would not do in this one, so any edit counts as weaker. */
+function scriptEdits(base, head) {
+	if (base === void 0 || head === void 0) return [];
+	return SCRIPT_FIELDS.filter(([field]) => canonicalJson(base[field]) !== canonicalJson(head[field])).map(([, name]) => edit(`${name} edited`, "weaker"));
+}
 function isSame$2(one, other) {
 	if (one === void 0 || other === void 0) return one === other;
 	return canonicalJson(one) === canonicalJson(other);
@@ -320,8 +386,8 @@ function isSame$2(one, other) {
 
 // src/core/evalset/rule-changes.ts
 /**
-* What head changes of the budget, the statistics, the trials and the pass score, field by field. A
-* field that gets laxer, or that goes, weakens the evalset.
+* What head changes of the kind, the agent's limits and faults, the budget, the statistics, the trials
+* and the pass score, field by field. A field that gets laxer, or that goes, weakens the evalset.
 */
 function ruleChanges(base, head) {
 	return fieldChanges(rulesOf(base), rulesOf(head)).map(ruleChange);
@@ -333,12 +399,34 @@ function ruleChange(change) {
 		what: `${name} ${shownRule(name, before)} becomes ${shownRule(name, after)}`
 	};
 }
-function rulesOf({ budget, statistics, trials, passScore }) {
-	return {
-		budget,
+function rulesOf({ kind, agent, budget, statistics, trials, passScore }) {
+	const rules = {
+		budget: kind === "red-team" ? ofRedTeam(budget) : budget,
 		statistics,
-		trials,
-		passScore
+		trials
+	};
+	const { limits, ...world } = agent ?? {};
+	const ofAgent = agent === void 0 ? {} : { agent: {
+		...limits,
+		...world
+	} };
+	const ofKind = kind === void 0 ? {} : { kind };
+	return {
+		...rules,
+		passScore,
+		...ofAgent,
+		...ofKind
+	};
+}
+/** Every case must pass, and which cases come and go is said of the cases. */
+function ofRedTeam({ mustPass, ...budget }) {
+	return {
+		...budget,
+		mustPass: {
+			mode: mustPass.mode,
+			tags: mustPass.tags,
+			cases: "all"
+		}
 	};
 }
 
@@ -384,7 +472,7 @@ function compare(one, other) {
 
 // src/core/evalset/reconcile.ts
 /** More changes of one evalset than a person would read. */
-const MOST_CHANGES = 60;
+const MOST_CHANGES$1 = 60;
 const MOST_IDS = 10;
 /**
 * What head changes about how it is judged. Base judges: none of it counts before the merge, but the
@@ -402,10 +490,10 @@ function judgingChanges(base, head) {
 	const edits = groupedEdits(base.cases, inHead);
 	const rules = ruleChanges(base, head);
 	return capped([
-		...listed("weakened", "removed, still judged", removed),
+		...listed$1("weakened", "removed, still judged", removed),
 		...edits.map(({ edit, cases }) => editChange(edit, cases)),
-		...listed("added", "new, judged on head alone", added),
-		...targetChanges(base, head),
+		...listed$1("added", "new, judged on head alone", added),
+		...targetChanges$1(base, head),
 		...ownerChange(base, head),
 		...rules,
 		...versionChange(base, head, neededRise(removed, added, edits, rules))
@@ -444,7 +532,7 @@ function neededRise(removed, added, edits, rules) {
 	if (removed.length > 0 || edits.some(({ edit }) => edit.loosens) || rules.some(isLooser)) return "major";
 	return added.length > 0 || edits.length > 0 ? "minor" : void 0;
 }
-function listed(kind, words, cases) {
+function listed$1(kind, words, cases) {
 	return cases.length === 0 ? [] : [{
 		kind,
 		what: `${counted(cases)} ${words}: ${idsOf(cases)}`
@@ -459,7 +547,7 @@ function idsOf(cases) {
 	return `${ids.join(", ")}${more}`;
 }
 /** Head is judged at base's target while it exists, so another one would go in unjudged. */
-function targetChanges(base, head) {
+function targetChanges$1(base, head) {
 	const moved = [
 		"prompt",
 		"tools",
@@ -487,10 +575,10 @@ function ownerChange({ owner: before }, { owner: after }) {
 }
 /** Weakenings are what must not be left out. */
 function capped(changes) {
-	if (changes.length <= MOST_CHANGES) return [...changes];
+	if (changes.length <= MOST_CHANGES$1) return [...changes];
 	const kept = [...changes.filter(({ kind }) => kind === "weakened"), ...changes.filter(({ kind }) => kind !== "weakened")];
-	const more = changes.length - MOST_CHANGES;
-	return [...kept.slice(0, MOST_CHANGES), {
+	const more = changes.length - MOST_CHANGES$1;
+	return [...kept.slice(0, MOST_CHANGES$1), {
 		kind: "weakened",
 		what: `and ${more} more changes of how head would be judged`
 	}];
@@ -894,6 +982,8 @@ function add(amounts, charge, times) {
 */
 var CommonCalls = class {
 	#keys;
+	/** What an agent will be asked after its first answer cannot be known before. */
+	#isOpen;
 	#underWay = /* @__PURE__ */ new Map();
 	#renewed = /* @__PURE__ */ new Set();
 	constructor(plans) {
@@ -904,10 +994,11 @@ var CommonCalls = class {
 			seen.add(key);
 		}
 		this.#keys = common;
+		this.#isOpen = plans.some(({ evalset }) => evalset.agent !== void 0);
 	}
 	/** Whether some other part of the run may make the same call. */
 	has({ key }) {
-		return this.#keys.has(key);
+		return this.#isOpen || this.#keys.has(key);
 	}
 	/** The end of a call that another stage makes; undefined: it is now for the caller to make. */
 	take(call) {
@@ -1159,28 +1250,73 @@ function shuffled({ evalset, cases }) {
 	return cases.map((planned) => [sha256(`${evalset.name} ${planned.definition.id}`), planned]).sort(([left], [right]) => left < right ? -1 : 1).map(([, planned]) => planned);
 }
 
-// src/engine/run/longest-first.ts
-/**
-* Puts the cases first, within each round, that took longest when they were last asked: a slow call
-* that starts last is waited for alone. (Longest processing time first ends within 4/3 of the best
-* schedule: Graham, Bounds on Multiprocessing Timing Anomalies, 1969.) Cases of which nothing is known
-* come before all others, and the sides of a case stay next to each other.
-*/
-function longestFirst(items, latencyMs) {
-	const longest = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const { planned } = item.task;
-		const known = Math.max(latencyMs(item) ?? 0, longest.get(planned) ?? 0);
-		if (known > 0) longest.set(planned, known);
+// src/core/grading/agent-figures.ts
+/** What an agent's conversation comes to, in numbers; an action is a call that does more than look up. */
+function agentFigures({ entries, end }, policy) {
+	const calls = entries.filter((entry) => entry.type === "call");
+	const answered = calls.filter(({ outcome }) => outcome === "answered");
+	const asked = calls.flatMap(({ approval }) => approval ?? []);
+	const lookUps = new Set(policy?.lookUps);
+	const escalates = policy?.escalation?.tool;
+	return {
+		turns: entries.filter((entry) => entry.type === "message" && entry.role === "assistant").length,
+		calls: calls.length,
+		actions: answered.filter(({ name }) => !lookUps.has(name)).length,
+		approvalsAsked: asked.length,
+		approved: asked.filter(({ answer }) => answer === "approve" || answer === "modify").length,
+		escalated: end === "escalated" || answered.some(({ name }) => name === escalates),
+		unsafeActions: calls.filter(({ breach }) => breach !== void 0).length,
+		unexpectedCalls: calls.filter(({ outcome }) => outcome === "unexpected").length,
+		faults: calls.flatMap(({ fault }) => fault ?? []),
+		end
+	};
+}
+
+// src/core/grading/conversation.ts
+/** A single answer as a conversation: its message, and its calls, which nobody ran. */
+function answerAsConversation(answer, { policy, tools }) {
+	const calls = answer.toolCalls.map((call) => {
+		const parsed = parsedArguments(call.arguments);
+		return {
+			type: "call",
+			...call,
+			...parsed === void 0 ? {} : { parsed },
+			outcome: "not-run",
+			result: ""
+		};
+	});
+	return {
+		transcript: {
+			entries: [{
+				type: "message",
+				role: "assistant",
+				content: answer.content
+			}, ...calls],
+			finalState: {},
+			end: "answered"
+		},
+		...policy?.rules === void 0 ? {} : { policy: policy.rules },
+		tools: tools?.tools ?? []
+	};
+}
+/** Arguments as the model wrote them, read; undefined where they are no JSON. */
+function parsedArguments(written) {
+	try {
+		return JSON.parse(written);
+	} catch {
+		return;
 	}
-	const expected = ({ task }) => longest.get(task.planned) ?? Number.MAX_VALUE;
-	return items.toSorted((left, right) => left.task.index - right.task.index || expected(right) - expected(left));
 }
 
 // src/engine/run/trial.ts
 /** The trials of an answer, graded: one for each side that it serves. */
-function gradedTrials(task, reply, attempts, passScore) {
-	const graded = gradeOutput(reply.content, task.planned.graders, passScore);
+function gradedTrials(task, reply, attempts, { evalset, targets }) {
+	const { tools } = targets[task.sides[0]];
+	const { policy } = targets.baseline;
+	const graded = gradeOutput(reply.content, task.planned.graders, evalset.passScore, () => answerAsConversation(reply, {
+		...tools === void 0 ? {} : { tools },
+		...policy === void 0 ? {} : { policy }
+	}));
 	return task.sides.map((side) => ({
 		...identityOf(task, side),
 		...graded,
@@ -1194,6 +1330,31 @@ function gradedTrials(task, reply, attempts, passScore) {
 		...reply.firstTokenMs === void 0 ? {} : { firstTokenMs: reply.firstTokenMs },
 		...attempts > 1 ? { attempts } : {},
 		...reply.usage === void 0 ? {} : { usage: reply.usage }
+	}));
+}
+/** The trials of a conversation that is over, graded by base's policy: one for each side that it serves. */
+function agentTrials(task, { transcript, output }, { attempts, ...answer }, { evalset, targets }) {
+	const policy = targets.baseline.policy?.rules;
+	const tools = targets[task.sides[0]].tools?.tools ?? [];
+	const graded = gradeOutput(output, task.planned.graders, evalset.passScore, () => ({
+		transcript,
+		tools,
+		...policy === void 0 ? {} : { policy }
+	}));
+	const toolCalls = transcript.entries.flatMap((entry) => entry.type === "call" ? [{
+		id: entry.id,
+		name: entry.name,
+		arguments: entry.arguments
+	}] : []);
+	return task.sides.map((side) => ({
+		...identityOf(task, side),
+		...graded,
+		output,
+		toolCalls,
+		conversation: transcript,
+		agent: agentFigures(transcript, policy),
+		...answer,
+		...attempts > 1 ? { attempts } : {}
 	}));
 }
 /** Trials that have no grade, with the reason. */
@@ -1237,6 +1398,121 @@ function identityOf({ planned, sides, index }, side) {
 	};
 }
 
+// src/engine/run/asked-task.ts
+/** The task of an evalset's target: one call, or an agent's conversation. */
+function askedTask(task, plan) {
+	return plan.evalset.agent === void 0 ? new SingleCall(task, plan) : new Conversation(task, plan);
+}
+/** One answer; its request is rendered when it is sent, and not kept. */
+var SingleCall = class {
+	task;
+	#plan;
+	constructor(task, plan) {
+		this.task = task;
+		this.#plan = plan;
+	}
+	get call() {
+		const { planned, sides, index } = this.task;
+		return this.#plan.callOf(planned, sides[0], index);
+	}
+	get identity() {
+		const { planned, sides, index } = this.task;
+		return this.#plan.identityOf(planned, sides[0], index);
+	}
+	take(reply, attempts) {
+		return gradedTrials(this.task, reply, attempts, this.#plan);
+	}
+};
+/** A call after call, each made of what was answered before. */
+var Conversation = class {
+	task;
+	#plan;
+	#first;
+	#run;
+	#replies = [];
+	#attempts = 0;
+	#identity;
+	constructor(task, plan) {
+		const { planned, sides, index } = task;
+		this.task = task;
+		this.#plan = plan;
+		this.#first = plan.identityOf(planned, sides[0], index);
+		this.#identity = this.#first;
+		this.#run = plan.conversationOf(planned, sides[0], index);
+	}
+	get call() {
+		return {
+			request: this.#run.request,
+			...this.#identity
+		};
+	}
+	get identity() {
+		return this.#identity;
+	}
+	take(reply, attempts) {
+		if (!this.#run.isUserAsked) this.#replies.push(reply);
+		this.#attempts = Math.max(this.#attempts, attempts);
+		this.#run.take(reply);
+		if (this.#run.isOver) return agentTrials(this.task, this.#run, this.#answer(), this.#plan);
+		const { request } = this.#run;
+		const { key, parts } = requestKey(request);
+		const provider = this.#plan.providerOf(request.model);
+		this.#identity = {
+			...this.#first,
+			key,
+			parts,
+			provider
+		};
+	}
+	/** What the agent's answers took, all together. */
+	#answer() {
+		const replies = this.#replies;
+		const stored = replies.flatMap(({ storedAt }) => storedAt ?? []).sort();
+		const paid = replies.find(({ source }) => source === "provider" || source === "batch");
+		const usage = replies.reduce((sum, reply) => added(sum, reply.usage), {
+			inputTokens: 0,
+			outputTokens: 0
+		});
+		const last = replies.at(-1);
+		return {
+			source: (paid ?? last)?.source ?? "provider",
+			model: last?.model ?? "",
+			latencyMs: replies.reduce((sum, { latencyMs }) => sum + latencyMs, 0),
+			attempts: this.#attempts,
+			...stored[0] === void 0 ? {} : { storedAt: stored[0] },
+			...usage === void 0 ? {} : { usage },
+			...replies[0]?.firstTokenMs === void 0 ? {} : { firstTokenMs: replies[0].firstTokenMs },
+			...last?.finishReason === "length" ? { finishReason: "length" } : {}
+		};
+	}
+};
+/** Undefined as soon as one of the answers does not say what it took. */
+function added(sum, usage) {
+	if (sum === void 0 || usage === void 0) return void 0;
+	return {
+		inputTokens: sum.inputTokens + usage.inputTokens,
+		outputTokens: sum.outputTokens + usage.outputTokens
+	};
+}
+
+// src/engine/run/longest-first.ts
+/**
+* Puts the cases first, within each round, that took longest when they were last asked: a slow call
+* that starts last is waited for alone. (Longest processing time first ends within 4/3 of the best
+* schedule: Graham, Bounds on Multiprocessing Timing Anomalies, 1969.) Cases of which nothing is known
+* come before all others, and the sides of a case stay next to each other.
+*/
+function longestFirst(items, latencyMs) {
+	const longest = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const { planned } = item.task;
+		const known = Math.max(latencyMs(item) ?? 0, longest.get(planned) ?? 0);
+		if (known > 0) longest.set(planned, known);
+	}
+	const expected = ({ task }) => longest.get(task.planned) ?? Number.MAX_VALUE;
+	return items.toSorted((left, right) => left.task.index - right.task.index || expected(right) - expected(left));
+}
+
 // src/engine/run/stage.ts
 /** Looked up in one turn of the event loop, so that a long replay can be followed and stopped. */
 const LOOKUPS_IN_A_TURN = 256;
@@ -1254,29 +1530,14 @@ async function runStage(plan, tasks, options, isFresh = false) {
 		unasked: stage.unasked
 	};
 }
-/** A task on its way to a provider; its request is rendered when it is sent, and not kept. */
-var AskedTask = class {
-	task;
-	#plan;
-	constructor(task, plan) {
-		this.task = task;
-		this.#plan = plan;
-	}
-	get call() {
-		const { planned, sides, index } = this.task;
-		return this.#plan.callOf(planned, sides[0], index);
-	}
-	get identity() {
-		const { planned, sides, index } = this.task;
-		return this.#plan.identityOf(planned, sides[0], index);
-	}
-};
 var Stage = class {
 	#plan;
 	#options;
 	#isFresh;
 	/** What the store lacks. */
 	#pending = [];
+	/** Calls that are being made, here or by others; conversations add theirs as they go. */
+	#underWay = [];
 	trials = [];
 	#settled = 0;
 	unasked = 0;
@@ -1291,10 +1552,8 @@ var Stage = class {
 		for (const [index, task] of tasks.entries()) {
 			if (index % LOOKUPS_IN_A_TURN === 255) await nextTurn();
 			try {
-				const asked = new AskedTask(task, this.#plan);
-				const reply = this.#stored(asked.identity);
-				if (reply === void 0) this.#pending.push(asked);
-				else this.#grade(task, reply, 1);
+				const asked = askedTask(task, this.#plan);
+				if (!this.#takeStored(asked)) this.#pending.push(asked);
 			} catch (cause) {
 				if (!(cause instanceof ConfigurationError)) throw cause;
 				misses.push(...cause.faults);
@@ -1305,22 +1564,31 @@ var Stage = class {
 	/** Asks for what the store lacks, all of it or nothing, but for what is asked elsewhere already. */
 	async ask() {
 		const settledBefore = this.#settled;
-		const others = [];
 		const own = [];
-		for (const asked of this.#pending) {
-			const ended = this.#options.common.take(asked.identity);
-			if (ended !== void 0) others.push(ended.then((end) => this.#settleWith(asked, end)));
-			else if (!this.#hasComeMeanwhile(asked)) own.push(asked);
+		for (const asked of this.#pending) if (!this.#isWithAnother(asked)) own.push(asked);
+		this.#underWay.push(this.#askOwn(own));
+		const failures = [];
+		while (this.#underWay.length > 0) {
+			const ends = await Promise.allSettled(this.#underWay.splice(0));
+			failures.push(...ends.flatMap((end) => end.status === "rejected" ? [end.reason] : []));
 		}
-		for (const ended of await Promise.allSettled([this.#askOwn(own), ...others])) if (ended.status === "rejected") throw ended.reason;
+		if (failures.length > 0) throw failures[0];
 		this.unasked = this.#pending.length - (this.#settled - settledBefore);
+	}
+	/** Whether another stage has the answer to a task's call, or is on its way to it. */
+	#isWithAnother(asked) {
+		const ended = this.#options.common.take(asked.identity);
+		if (ended === void 0) return this.#hasComeMeanwhile(asked);
+		this.#underWay.push(ended.then((end) => this.#settleWith(asked, end)));
+		return true;
 	}
 	async #askOwn(own) {
 		const { admit, common } = this.#options;
+		const identities = own.map(({ identity }) => identity);
 		try {
 			if (own.length === 0 || admit(own.length)) await this.#askAll(own);
 		} finally {
-			for (const { identity } of own) common.end(identity, void 0);
+			for (const identity of identities) common.end(identity, void 0);
 		}
 	}
 	/** All providers are heard out, so that nothing of theirs goes on behind an error of one. */
@@ -1336,14 +1604,26 @@ var Stage = class {
 		const { common, store } = this.#options;
 		return this.#isFresh && !common.isRenewed(call) ? void 0 : store.find(call);
 	}
+	/** Takes stored answers as far as they lead; whether the task is settled by them. */
+	#takeStored(asked) {
+		for (;;) {
+			const reply = this.#stored(asked.identity);
+			if (reply === void 0) return false;
+			const trials = asked.take(reply, 1);
+			if (trials === void 0) continue;
+			this.#keep(trials);
+			return true;
+		}
+	}
 	/** Another stage may have been given the answer since it was looked up here. */
-	#hasComeMeanwhile({ task, identity }) {
+	#hasComeMeanwhile(asked) {
 		const { common, store } = this.#options;
+		const { identity } = asked;
 		if (!common.has(identity) || !store.has(identity)) return false;
 		const reply = this.#stored(identity);
 		if (reply === void 0) return false;
 		common.end(identity, void 0);
-		this.#grade(task, reply, 1);
+		this.#take(asked, reply, 1);
 		return true;
 	}
 	#settle(asked, outcome) {
@@ -1353,25 +1633,28 @@ var Stage = class {
 			store.keep(identity, outcome.reply);
 			if (this.#isFresh) common.renew(identity);
 		}
-		this.#conclude(asked, outcome);
 		common.end(identity, outcome);
+		this.#conclude(asked, outcome);
 	}
 	/** An answer that another stage was given is found where it was put, unless nothing is kept. */
 	#settleWith(asked, end) {
 		if (end === void 0) return;
 		const stored = end.end === "answered" ? this.#options.store.find(asked.identity) : void 0;
 		if (stored === void 0) this.#conclude(asked, end);
-		else this.#grade(asked.task, stored, 1);
+		else this.#take(asked, stored, 1);
 	}
-	#conclude({ task }, outcome) {
-		if (outcome.end === "answered") this.#grade(task, outcome.reply, outcome.attempts);
+	#conclude(asked, outcome) {
+		if (outcome.end === "answered") this.#take(asked, outcome.reply, outcome.attempts);
 		else if (outcome.end === "failed") {
 			const error = trialErrorOf(outcome.error);
-			this.#keep(ungradedTrials(task, "errored", error, outcome.attempts));
-		} else if (outcome.reason !== "spend-limit") this.#keep(ungradedTrials(task, "skipped", trialErrorOf(outcome.error)));
+			this.#keep(ungradedTrials(asked.task, "errored", error, outcome.attempts));
+		} else if (outcome.reason !== "spend-limit") this.#keep(ungradedTrials(asked.task, "skipped", trialErrorOf(outcome.error)));
 	}
-	#grade(task, reply, attempts) {
-		this.#keep(gradedTrials(task, reply, attempts, this.#plan.evalset.passScore));
+	/** Grades the answer, or goes on with the conversation that it belongs to. */
+	#take(asked, reply, attempts) {
+		const trials = asked.take(reply, attempts);
+		if (trials !== void 0) this.#keep(trials);
+		else if (!this.#takeStored(asked) && !this.#isWithAnother(asked)) this.#underWay.push(this.#askOwn([asked]));
 	}
 	#keep(trials) {
 		for (const trial of trials) this.trials.push(this.#options.transcripts.keep(trial));
@@ -1642,7 +1925,7 @@ function providerUrl(provider, options, { allowedHosts }) {
 	return { url: written.replace(/\/+$/, "") };
 }
 /** The key of a provider without white space around it; undefined where none was given. */
-function keyOf({ name }, options) {
+function keyOf$2({ name }, options) {
 	const given = Object.hasOwn(options.apiKeys, name) ? options.apiKeys[name] : void 0;
 	const key = (name === "default" ? options.apiKey : given)?.trim();
 	return key === "" ? void 0 : key;
@@ -1651,7 +1934,7 @@ function keyOf({ name }, options) {
 function keyFault(provider, options) {
 	const { name } = provider;
 	const isDefault = name === "default";
-	const key = keyOf(provider, options);
+	const key = keyOf$2(provider, options);
 	if (key === void 0) {
 		const setting = isDefault ? "api-key" : `a line ${name}=<key> of api-keys`;
 		return {
@@ -1684,6 +1967,24 @@ function modelFault({ prompt }, baseline, settings) {
 		...modelPosition === void 0 ? {} : { position: modelPosition },
 		hint: "Add the model to allowedModels in headgate.yaml of the base branch first."
 	};
+}
+/** Why cases name a model for their simulated user that nobody allowed. */
+function userModelFaults(cases, baseline, settings) {
+	const known = [
+		baseline.model,
+		settings.provider.model,
+		...settings.allowedModels
+	];
+	return cases.flatMap(({ id, script, position }) => {
+		const model = script?.user?.model;
+		if (model === void 0 || known.includes(model)) return [];
+		return [{
+			code: "model-not-allowed",
+			problem: `model ${model}, which plays the user of case ${id}, is neither base's model nor one of allowedModels`,
+			position,
+			hint: "Add the model to allowedModels in headgate.yaml of the base branch first."
+		}];
+	});
 }
 function unnamedModel(position) {
 	return {
@@ -3378,7 +3679,7 @@ var Callers = class {
 		return {
 			settings: provider,
 			baseUrl: url.url,
-			apiKey: keyOf(provider, options) ?? "",
+			apiKey: keyOf$2(provider, options) ?? "",
 			redact,
 			allowPrivateNetwork: settings.allowPrivateNetwork
 		};
@@ -3508,13 +3809,16 @@ function callsOf({ plan, first }, item, store, providers) {
 }
 function plannedCalls(plan, item, side, trials, store, providers) {
 	const { model, bytes, mostOutput, provider } = item.requests[side];
+	const isBatch = providers.get(provider)?.batch ?? false;
+	const least = unstored(plan, item, side, trials.least, store);
+	const longest = mostCallsOfTrial(plan.evalset.agent, item.definition);
 	return {
 		model,
 		bytes,
 		mostOutput,
-		isBatch: providers.get(provider)?.batch ?? false,
-		least: unstored(plan, item, side, trials.least, store),
-		most: unstored(plan, item, side, trials.most, store)
+		isBatch,
+		least,
+		most: unstored(plan, item, side, trials.most, store) * longest
 	};
 }
 /** The sides that a case is asked for: once where both would ask the same. */
@@ -3568,6 +3872,559 @@ function stateOf(trials) {
 	return trials.length > 0 ? "errored" : "not-run";
 }
 
+// src/core/target/change-words.ts
+const LONGEST_NAME = 80;
+const LONGEST_TEXT = 160;
+/** Of a long text that stays the same before what changes. */
+const LEAD = 40;
+const widened = (what) => ({
+	effect: "widened",
+	what
+});
+const narrowed = (what) => ({
+	effect: "narrowed",
+	what
+});
+const changed = (what) => ({
+	effect: "changed",
+	what
+});
+/** A name of any length in a few characters. */
+function named(name) {
+	return cut(name, LONGEST_NAME);
+}
+/** A text of any length in a line's worth, in quotes. */
+function quoted(text) {
+	return `"${cut(text, LONGEST_TEXT)}"`;
+}
+/** Two texts in quotes, with an arrow; long ones from a little before where they differ. */
+function textChange(before, after) {
+	const start = Math.max(before.length, after.length) > LONGEST_TEXT ? Math.max(0, commonStart(before, after) - LEAD) : 0;
+	const from = (text) => start === 0 ? quoted(text) : quoted(`…${text.slice(start).replace(/^[\uDC00-\uDFFF]/, "")}`);
+	return `${from(before)} → ${from(after)}`;
+}
+/** The description of a tool or of a parameter, as far as it differs. */
+function descriptionChange(of, before, after) {
+	if (before === after) return [];
+	const subject = `description of ${of}`;
+	if (before === void 0) return [changed(`${subject} added: ${quoted(after ?? "")}`)];
+	if (after === void 0) return [changed(`${subject} dropped: ${quoted(before)}`)];
+	return [changed(`${subject} changed: ${textChange(before, after)}`)];
+}
+/** The effect of a set that may now hold more; undefined stands for everything there is. */
+function effectOnSet(before, after) {
+	const keepsAll = after === void 0 || before !== void 0 && isIn(before, after);
+	if (keepsAll === (before === void 0 || after !== void 0 && isIn(after, before))) return "changed";
+	return keepsAll ? "widened" : "narrowed";
+}
+/** Names in a row, the first few of them. */
+function listed(names, most = 5) {
+	const shown = names.slice(0, most).map(named).join(", ");
+	return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+}
+function isIn(inner, outer) {
+	return [...inner].every((item) => outer.has(item));
+}
+function commonStart(before, after) {
+	let index = 0;
+	while (index < before.length && before[index] === after[index]) index += 1;
+	return index;
+}
+/** Never half a character. */
+function cut(text, most) {
+	return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+// src/core/target/autonomy-changes.ts
+/** From strict to lax. */
+const LEVELS = [
+	"suggest",
+	"propose",
+	"act"
+];
+/** How far an agent may go by itself: its autonomy, only looking things up, and the most actions. */
+function autonomyChanges(before, after) {
+	return [
+		...levelChange(levelOf(before), levelOf(after)),
+		...retrievalChange(before["retrievalOnly"] === true, after["retrievalOnly"] === true),
+		...mostChange(mostOf(before), mostOf(after))
+	];
+}
+function levelOf(policy) {
+	return LEVELS.find((level) => level === policy["autonomy"]);
+}
+/** A policy that names no level limits nothing by it, as one with `act`. */
+function levelChange(before, after) {
+	if (before === after) return [];
+	const difference = LEVELS.indexOf(after ?? "act") - LEVELS.indexOf(before ?? "act");
+	const words = before === void 0 ? `autonomy now limited to ${after}` : after === void 0 ? `autonomy no longer limited to ${before}` : `autonomy ${difference > 0 ? "raised" : "lowered"} from ${before} to ${after}`;
+	if (difference === 0) return [changed(words)];
+	return [difference > 0 ? widened(words) : narrowed(words)];
+}
+function retrievalChange(before, after) {
+	if (before === after) return [];
+	return after ? [narrowed("retrieval-only switched on: only look-ups are allowed")] : [widened("retrieval-only switched off: more than look-ups is allowed")];
+}
+function mostOf(policy) {
+	return numberField(objectField(policy, "actions"), "most");
+}
+function mostChange(before, after) {
+	if (before === after) return [];
+	if (after === void 0) return [widened(`most actions no longer limited to ${before}`)];
+	if (before === void 0) return [narrowed(`most actions now limited to ${after}`)];
+	return after > before ? [widened(`most actions raised from ${before} to ${after}`)] : [narrowed(`most actions lowered from ${before} to ${after}`)];
+}
+
+// src/core/target/data-scope-changes.ts
+/** The data that may be used. Another purpose is another use, which base did not allow. */
+function dataScopeChanges(before, after) {
+	const [base, head] = [scopesOf(before), scopesOf(after)];
+	const dropped = base.filter((scope) => !head.some((other) => keyOf$1(other) === keyOf$1(scope)));
+	const added = head.filter((scope) => !base.some((other) => keyOf$1(other) === keyOf$1(scope)));
+	return [
+		...[...paired(dropped, added, (scope) => `${scope.scope}\n${scope.purpose}`, accessChange), ...paired(dropped, added, (scope) => `${scope.scope}\n${scope.access}`, purposeChange)],
+		...added.map((scope) => widened(`data scope added: ${shown$2(scope)}`)),
+		...dropped.map((scope) => narrowed(`data scope dropped: ${shown$2(scope)}`))
+	];
+}
+function scopesOf(policy) {
+	return listField(policy, "dataScopes").filter(isJsonObject).map((scope) => ({
+		scope: textField(scope, "scope") ?? "",
+		purpose: (textField(scope, "purpose") ?? "").trim().replace(/\s+/g, " "),
+		access: scope["access"] === "write" ? "write" : "read"
+	}));
+}
+/** Takes out of both lists what goes together, and says how it differs. */
+function paired(dropped, added, sameBy, changeOf) {
+	return [...dropped].flatMap((before) => {
+		const index = added.findIndex((scope) => sameBy(scope) === sameBy(before));
+		const [after] = index < 0 ? [] : added.splice(index, 1);
+		if (after === void 0) return [];
+		dropped.splice(dropped.indexOf(before), 1);
+		return [changeOf(before, after)];
+	});
+}
+function accessChange(before, after) {
+	const words = `access to data scope ${named(after.scope)} is ${after.access}, no longer ${before.access}`;
+	return after.access === "write" ? widened(words) : narrowed(words);
+}
+function purposeChange(before, after) {
+	return widened(`purpose of data scope ${named(after.scope)} is ${quoted(after.purpose)}, no longer ${quoted(before.purpose)}`);
+}
+function keyOf$1(scope) {
+	return `${scope.scope}\n${scope.access}\n${scope.purpose}`;
+}
+function shown$2({ scope, access, purpose }) {
+	return `${named(scope)}, ${access}, for ${quoted(purpose)}`;
+}
+
+// src/core/target/escalation-changes.ts
+/** To whom an agent hands over, and when; handing over less often is doing more alone. */
+function escalationChanges(before, after) {
+	const [base, head] = [before["escalation"], after["escalation"]];
+	const hasHead = isJsonObject(head);
+	if (!isJsonObject(base)) return hasHead ? [narrowed(`escalation to ${targetOf(head)} added`)] : [];
+	if (!hasHead) return [widened(`escalation to ${targetOf(base)} dropped`)];
+	const [conditions, conditionsNow] = [conditionsOf(base), conditionsOf(head)];
+	return [
+		...targetOf(base) !== targetOf(head) ? [changed(`escalation to ${targetOf(head)}, no longer to ${targetOf(base)}`)] : [],
+		...conditions.filter((condition) => !conditionsNow.includes(condition)).map((condition) => widened(`escalation condition dropped: ${quoted(condition)}`)),
+		...conditionsNow.filter((condition) => !conditions.includes(condition)).map((condition) => narrowed(`escalation condition added: ${quoted(condition)}`))
+	];
+}
+function targetOf(escalation) {
+	return named(textField(escalation, "to") ?? "");
+}
+/** As the policy is rendered: in doubt, where it does not say when. */
+function conditionsOf(escalation) {
+	return escalation["when"] === void 0 ? ["in doubt"] : textsField(escalation, "when").map((text) => text.trim().replace(/\s+/g, " "));
+}
+
+// src/core/target/never-changes.ts
+/** What must never happen and never be written. Another wording is another rule: who can tell. */
+function neverChanges(before, after) {
+	return [...entryChanges("never-rule", listField(before, "never"), listField(after, "never")), ...entryChanges("forbidden content", listField(before, "forbiddenContent"), listField(after, "forbiddenContent"))];
+}
+/** Entries that differ in something else than their words are paired by their words. */
+function entryChanges(noun, base, head) {
+	const dropped = withoutThoseOf(head, base);
+	const added = withoutThoseOf(base, head);
+	const pairs = [];
+	return [
+		...dropped.filter((entry) => {
+			const index = added.findIndex((other) => wordsOf(other) === wordsOf(entry));
+			const [other] = index < 0 ? [] : added.splice(index, 1);
+			if (other === void 0) return true;
+			pairs.push(...conditionChanges(`${noun} ${quoted(wordsOf(entry))}`, entry, other));
+			return false;
+		}).map((entry) => widened(`${noun} dropped: ${quoted(wordsOf(entry))}`)),
+		...pairs,
+		...added.map((entry) => narrowed(`${noun} added: ${quoted(wordsOf(entry))}`))
+	];
+}
+function withoutThoseOf(known, entries) {
+	const texts = new Set(known.map(keyOf));
+	return entries.filter((entry) => !texts.has(keyOf(entry)));
+}
+/** The same for entries that say the same, white space and the order of tools aside. */
+function keyOf(entry) {
+	if (!isJsonObject(entry)) return wordsOf(entry);
+	const { rule: _rule, ...rest } = entry;
+	const fields = Object.entries(rest).map(([name, value]) => [name, Array.isArray(value) ? value.map(canonicalJson).sort() : value]);
+	return fields.length === 0 ? wordsOf(entry) : canonicalJson({
+		...Object.fromEntries(fields),
+		rule: wordsOf(entry)
+	});
+}
+function wordsOf(entry) {
+	const text = isJsonObject(entry) ? textField(entry, "rule") ?? canonicalJson(entry) : entry;
+	return String(text).trim().replace(/\s+/g, " ");
+}
+/** The tools that a rule is held to, and those that lift it once they have answered. */
+function conditionChanges(rule, before, after) {
+	const [tools, toolsNow] = [toolsOf(before, "tools"), toolsOf(after, "tools")];
+	const [lifting, liftingNow] = [toolsOf(before, "unlessAfter"), toolsOf(after, "unlessAfter")];
+	const held = keyOf([...tools]) === keyOf([...toolsNow]) ? [] : heldChange(rule, tools, toolsNow);
+	if (keyOf([...lifting]) === keyOf([...liftingNow])) return held.length > 0 ? held : [widened(`${rule} now says something else`)];
+	const words = `${rule} now lifted by ${shown$1(liftingNow)}, before by ${shown$1(lifting)}`;
+	const isStricter = effectOnSet(lifting, liftingNow) === "narrowed";
+	return [...held, isStricter ? narrowed(words) : widened(words)];
+}
+function heldChange(rule, tools, toolsNow) {
+	const words = `${rule} now held for ${shown$1(toolsNow)}, before for ${shown$1(tools)}`;
+	return [effectOnSet(tools, toolsNow) === "widened" ? narrowed(words) : widened(words)];
+}
+function toolsOf(entry, field) {
+	const texts = isJsonObject(entry) ? listField(entry, field) : [];
+	return new Set(texts.map(String).sort());
+}
+function shown$1(tools) {
+	return tools.size === 0 ? "none" : listed([...tools]);
+}
+
+// src/core/target/permission-changes.ts
+/** Who may do what: actions allowed, those that need approval, and those that only look things up. */
+function permissionChanges(before, after) {
+	const [base, head] = [permissionsOf(before), permissionsOf(after)];
+	return [
+		...everyActionChange(base, head),
+		...[.../* @__PURE__ */ new Set([...base.names, ...head.names])].flatMap((name) => permissionChange(named(name), base.of(name), head.of(name))),
+		...lookUpChanges(new Set(base.lookUps), new Set(head.lookUps))
+	];
+}
+/** What a policy says of actions; those that need approval are allowed, listed as such or not. */
+function permissionsOf(policy) {
+	const actions = objectField(policy, "actions");
+	const needApproval = textsField(actions, "needApproval");
+	const allowed = actions["allowed"] === void 0 ? void 0 : textsField(actions, "allowed");
+	const [withApproval, free] = [new Set(needApproval), new Set(allowed)];
+	return {
+		allowed,
+		names: [...allowed ?? [], ...needApproval],
+		lookUps: textsField(actions, "lookUps"),
+		of: (name) => {
+			if (withApproval.has(name)) return "approval";
+			return allowed === void 0 || free.has(name) ? "free" : "forbidden";
+		}
+	};
+}
+function everyActionChange(base, head) {
+	if (base.allowed !== void 0 && head.allowed === void 0) return [widened(`every action is now allowed, no longer only ${shown(base)}`)];
+	return base.allowed === void 0 && head.allowed !== void 0 ? [narrowed(`only ${shown(head)} allowed, no longer every action`)] : [];
+}
+function shown({ names }) {
+	return names.length === 0 ? "none" : listed([...new Set(names)]);
+}
+function permissionChange(name, before, after) {
+	if (before === after) return [];
+	if (after === "forbidden") return [narrowed(`${name} no longer allowed`)];
+	if (before === "forbidden") return [widened(`${name} now allowed${after === "approval" ? ", with approval" : ""}`)];
+	return after === "free" ? [widened(`approval no longer needed for ${name}`)] : [narrowed(`approval now needed for ${name}`)];
+}
+/** A look-up is no action: it is not counted, and may be made where only looking up is allowed. */
+function lookUpChanges(before, after) {
+	return [...[...after].filter((name) => !before.has(name)).map((name) => widened(`${named(name)} now counts as a look-up, no longer as an action`)), ...[...before].filter((name) => !after.has(name)).map((name) => narrowed(`${named(name)} now counts as an action, no longer as a look-up`))];
+}
+
+// src/core/target/policy-difference.ts
+/** What a policy allows that another does not, and the other way round, whatever order it is written in. */
+function policyChanges(before, after) {
+	if (after === void 0) return before === void 0 ? [] : [widened("policy removed")];
+	if (before === void 0) return [narrowed("policy added")];
+	const [base, head] = [before.document, after.document];
+	if (base !== void 0 && head !== void 0) return documentChanges(base, head);
+	if (base !== void 0) return [widened("policy is plain text now: nothing of it is enforced any more")];
+	if (head !== void 0) return [changed("policy is data now, no longer plain text")];
+	return before.text === after.text ? [] : [changed("text of the policy changed")];
+}
+function documentChanges(before, after) {
+	return [
+		...permissionChanges(before, after),
+		...autonomyChanges(before, after),
+		...neverChanges(before, after),
+		...dataScopeChanges(before, after),
+		...escalationChanges(before, after),
+		...fieldChanges(otherFields(before), otherFields(after)).map((field) => changed(`${named(field.name)} ${shownValue(field.before)} becomes ${shownValue(field.after)}`))
+	];
+}
+/** What no other file here speaks about: name, version and whatever is to come. */
+function otherFields(policy) {
+	const { autonomy: _autonomy, retrievalOnly: _retrievalOnly, never: _never, forbiddenContent: _forbiddenContent, dataScopes: _dataScopes, actions, escalation, ...rest } = policy;
+	return {
+		...rest,
+		actions: without(actions, [
+			"allowed",
+			"needApproval",
+			"lookUps",
+			"most"
+		]),
+		escalation: without(escalation, ["to", "when"])
+	};
+}
+function without(value, fields) {
+	return isJsonObject(value) ? Object.fromEntries(Object.entries(value).filter(([name]) => !fields.includes(name))) : {};
+}
+
+// src/core/target/value-changes.ts
+/** Limits that a higher number makes wider, and those that a lower one does. */
+const UPPER = [
+	"maximum",
+	"exclusiveMaximum",
+	"maxLength",
+	"maxItems",
+	"maxProperties"
+];
+const LOWER = [
+	"minimum",
+	"exclusiveMinimum",
+	"minLength",
+	"minItems",
+	"minProperties"
+];
+/** Demands of which nobody can tell whether another one asks for more. */
+const DEMANDS = [
+	"pattern",
+	"format",
+	"multipleOf",
+	"uniqueItems"
+];
+/** How the values that a parameter takes differ; keywords of `elsewhere` are not looked at. */
+function valueChanges(subject, before, after, elsewhere) {
+	const keywords = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])];
+	return [
+		...typeChange(subject, typesOf(before), typesOf(after)),
+		...choiceChange(subject, choicesOf(before), choicesOf(after)),
+		...keywords.filter((keyword) => !elsewhere.has(keyword) && !OWN_WORDS.has(keyword)).flatMap((keyword) => keywordChange(subject, keyword, before[keyword], after[keyword]))
+	];
+}
+const OWN_WORDS = /* @__PURE__ */ new Set([
+	"type",
+	"enum",
+	"const"
+]);
+/** Undefined for any type. */
+function typesOf({ type }) {
+	if (type === void 0) return void 0;
+	const types = new Set((Array.isArray(type) ? type : [type]).map(String));
+	return types.has("number") ? types.add("integer") : types;
+}
+function typeChange(subject, before, after) {
+	if (shownTypes(before) === shownTypes(after)) return [];
+	const what = `type of ${subject} is ${shownTypes(after)}, no longer ${shownTypes(before)}`;
+	return [{
+		effect: effectOnSet(before, after),
+		what
+	}];
+}
+function shownTypes(types) {
+	if (types === void 0) return "any";
+	const isPart = (type) => type === "integer" && types.has("number");
+	return listed([...types].filter((type) => !isPart(type)).sort());
+}
+/** The values of `enum` or `const`, as JSON; undefined for any. */
+function choicesOf(schema) {
+	if (Array.isArray(schema["enum"])) return new Set(schema["enum"].map(canonicalJson));
+	return schema["const"] === void 0 ? void 0 : /* @__PURE__ */ new Set([canonicalJson(schema["const"])]);
+}
+function choiceChange(subject, before, after) {
+	if (before === void 0 && after === void 0) return [];
+	if (before === void 0 || after === void 0) return after === void 0 ? [widened(`${subject} takes any value, no longer only ${listed([...before ?? []])}`)] : [narrowed(`${subject} takes only ${listed([...after])}`)];
+	const gained = [...after].filter((value) => !before.has(value));
+	const lost = [...before].filter((value) => !after.has(value));
+	return [...gained.length > 0 ? [widened(`${subject} also takes ${listed(gained)}`)] : [], ...lost.length > 0 ? [narrowed(`${subject} no longer takes ${listed(lost)}`)] : []];
+}
+function keywordChange(subject, keyword, before, after) {
+	if (canonicalJson(before) === canonicalJson(after)) return [];
+	const of = `${named(keyword)} of ${subject}`;
+	const isDemand = [
+		...UPPER,
+		...LOWER,
+		...DEMANDS
+	].includes(keyword);
+	if (isDemand && after === void 0) return [widened(`${of} dropped, it was ${shownValue(before)}`)];
+	if (isDemand && before === void 0) return [narrowed(`${of} added: ${shownValue(after)}`)];
+	const words = `${of} ${shownValue(before)} becomes ${shownValue(after)}`;
+	const isUpper = UPPER.includes(keyword);
+	if (!isUpper && !LOWER.includes(keyword)) return [changed(words)];
+	return [Number(after) > Number(before) === isUpper ? widened(words) : narrowed(words)];
+}
+
+// src/core/target/parameter-changes.ts
+/** Parameters inside parameters that are told apart; what lies deeper is compared as a whole. */
+const DEEPEST = 20;
+/** Keywords that have words of their own; any other is named when it differs. */
+const SPOKEN_OF = /* @__PURE__ */ new Set([
+	"properties",
+	"required",
+	"items",
+	"additionalProperties",
+	"description"
+]);
+/** How the parameters of a tool differ, those inside of others by their way: `address.lines[]`. */
+function parameterChanges(tool, before, after) {
+	return schemaChanges({
+		tool,
+		way: "",
+		depth: 0
+	}, before, after);
+}
+function schemaChanges(place, before, after) {
+	const subject = subjectAt(place);
+	return [
+		...descriptionChange(subject, textField(before, "description"), textField(after, "description")),
+		...valueChanges(subject, before, after, SPOKEN_OF),
+		...undeclaredChange(subject, openness(before), openness(after)),
+		...propertyChanges(place, before, after),
+		...insideChanges({
+			...place,
+			way: `${place.way}[]`,
+			depth: place.depth + 1
+		}, before["items"], after["items"])
+	];
+}
+function subjectAt({ tool, way }) {
+	return way === "" ? `parameters of ${tool}` : `parameter ${named(way)} of ${tool}`;
+}
+function propertyChanges(place, before, after) {
+	const [base, head] = [propertiesOf(before), propertiesOf(after)];
+	const [needed, neededNow] = [requiredOf(before), requiredOf(after)];
+	return [.../* @__PURE__ */ new Set([
+		...base.keys(),
+		...head.keys(),
+		...needed,
+		...neededNow
+	])].flatMap((name) => {
+		const way = place.way === "" ? name : `${place.way}.${name}`;
+		const at = {
+			...place,
+			way,
+			depth: place.depth + 1
+		};
+		const [schema, schemaNow] = [base.get(name), head.get(name)];
+		const subject = subjectAt(at);
+		if (schema === void 0 && schemaNow !== void 0) return neededNow.has(name) ? [changed(`${subject} added, required`)] : [widened(`${subject} added, optional`)];
+		if (schema !== void 0 && schemaNow === void 0) return needed.has(name) ? [widened(`${subject} removed, though it was required`)] : [narrowed(`${subject} removed`)];
+		return [...requiredChange(subject, needed.has(name), neededNow.has(name)), ...insideChanges(at, schema, schemaNow)];
+	});
+}
+function propertiesOf(schema) {
+	const properties = schema["properties"];
+	return new Map(isJsonObject(properties) ? Object.entries(properties) : []);
+}
+function requiredOf(schema) {
+	return new Set(textsField(schema, "required"));
+}
+function requiredChange(subject, before, after) {
+	if (before === after) return [];
+	return after ? [narrowed(`${subject} made required`)] : [widened(`${subject} made optional`)];
+}
+function insideChanges(place, before, after) {
+	if (canonicalJson(before ?? true) === canonicalJson(after ?? true)) return [];
+	const [base, head] = [schemaOf(before), schemaOf(after)];
+	if (base === void 0 || head === void 0 || place.depth > DEEPEST) return [changed(`${subjectAt(place)} changed`)];
+	return schemaChanges(place, base, head);
+}
+function schemaOf(value) {
+	if (value === void 0 || value === true) return {};
+	return isJsonObject(value) ? value : void 0;
+}
+/** Which fields besides those declared are taken: none, some or any. */
+function openness(schema) {
+	const field = schema["additionalProperties"];
+	if (field === false) return {
+		rank: 0,
+		text: ""
+	};
+	return isJsonObject(field) ? {
+		rank: 1,
+		text: canonicalJson(field)
+	} : {
+		rank: 2,
+		text: ""
+	};
+}
+function undeclaredChange(subject, before, after) {
+	if (before.rank === after.rank) return before.text === after.text ? [] : [changed(`${subject}: other undeclared fields are taken`)];
+	const words = `${subject}: ${[
+		"no",
+		"some",
+		"any"
+	][after.rank]} undeclared fields are taken now`;
+	return [after.rank > before.rank ? widened(words) : narrowed(words)];
+}
+
+// src/core/target/tool-difference.ts
+/** What the tools of one side take and do that those of the other do not, whatever their order. */
+function toolChanges(before, after) {
+	const [base, head] = [byName(before), byName(after)];
+	return [...[...head.keys()].filter((name) => !base.has(name)).map((name) => widened(`tool ${named(name)} added`)), ...[...base].flatMap(([name, tool]) => {
+		const other = head.get(name);
+		return other === void 0 ? [narrowed(`tool ${named(name)} removed`)] : definitionChanges(tool, other);
+	})];
+}
+function byName(toolSet) {
+	return new Map(toolSet?.tools.map((tool) => [tool.name, tool]));
+}
+function definitionChanges(before, after) {
+	const tool = `tool ${named(before.name)}`;
+	return [
+		...descriptionChange(tool, before.description, after.description),
+		...strictChange(tool, before.strict === true, after.strict === true),
+		...parameterChanges(tool, before.parameters, after.parameters)
+	];
+}
+function strictChange(tool, before, after) {
+	if (before === after) return [];
+	return after ? [narrowed(`${tool} is strict now`)] : [widened(`${tool} is no longer strict: the provider does not hold calls to its schema`)];
+}
+
+// src/core/target/target-difference.ts
+/** Changes of a part that are told; nothing but an attack makes more. */
+const MOST_CHANGES = 100;
+/** What matters most comes first, and is the last to be left out. */
+const ORDER = [
+	"widened",
+	"narrowed",
+	"changed"
+];
+/** What head changes about policy and tools, in words. */
+function targetChanges(baseline, head) {
+	return [...inPart("policy", policyChanges(baseline.policy, head.policy)), ...inPart("tools", toolChanges(baseline.tools, head.tools))];
+}
+function inPart(part, found) {
+	const sorted = ORDER.flatMap((effect) => found.filter((change) => change.effect === effect));
+	const shown = sorted.slice(0, MOST_CHANGES);
+	const [next] = sorted.slice(MOST_CHANGES);
+	if (next !== void 0) shown.push({
+		effect: next.effect,
+		what: `and ${sorted.length - MOST_CHANGES} more changes`
+	});
+	return shown.map((change) => ({
+		part,
+		...change
+	}));
+}
+
 // src/pipeline/plans.ts
 /** Plans all evalsets; throws everything that is unsound together. */
 async function planAll(selected, trees, settings) {
@@ -3586,6 +4443,9 @@ async function planAll(selected, trees, settings) {
 			const refused = modelFault(target, baseline.target.prompt, settings);
 			if (refused !== void 0) faults.push(refused);
 		}
+		const { prompt } = baseline.target;
+		const allCases = [...evalset.cases, ...item.onlyInHead?.cases ?? []];
+		faults.push(...userModelFaults(allCases, prompt, settings));
 		const targets = {
 			baseline: baseline.target,
 			head: head.target
@@ -3601,7 +4461,8 @@ async function planAll(selected, trees, settings) {
 		planned.push({
 			selected: item,
 			plan,
-			newCases: fresh.plan
+			newCases: fresh.plan,
+			targetChanges: targetChanges(baseline.target, head.target)
 		});
 	}
 	throwFaults(faults);
@@ -3622,8 +4483,11 @@ function planNewCases({ evalset, onlyInHead }, target, { spendLimit }, options) 
 		baseline: target,
 		head: target
 	};
+	const { agent: _heads, ...own } = onlyInHead;
+	const agent = evalset.agent === void 0 ? {} : { agent: evalset.agent };
 	return planTrials({
-		...onlyInHead,
+		...own,
+		...agent,
 		cases,
 		trials
 	}, targets, {
@@ -3633,13 +4497,21 @@ function planNewCases({ evalset, onlyInHead }, target, { spendLimit }, options) 
 }
 /** The names of the providers that plans may ask. */
 function providersIn(plans) {
-	const names = /* @__PURE__ */ new Set();
-	for (const { requests } of plans.flatMap(({ cases }) => cases)) names.add(requests.baseline.provider).add(requests.head.provider);
-	return names;
+	return new Set(modelsIn(plans).map(({ provider }) => provider));
 }
 /** The models that plans ask for. */
 function modelsIn(plans) {
-	return distinct(plans.flatMap(({ cases }) => cases.flatMap(({ requests: { baseline, head } }) => [baseline, head])));
+	return distinct(plans.flatMap(({ cases, providerOf }) => cases.flatMap(({ requests: { baseline, head }, definition: { script } }) => {
+		const model = script?.user?.model;
+		return [
+			baseline,
+			head,
+			...model === void 0 ? [] : [{
+				model,
+				provider: providerOf(model)
+			}]
+		];
+	})));
 }
 /** The models that answered trials of a plan, by their own names for themselves. */
 function modelsAnswering(plan, trials) {
@@ -3946,11 +4818,12 @@ function repeated({ file, manifest }, found) {
 function cutShares(planned, { shard, seed, missing }) {
 	const whole = planned.map(({ plan }) => plan);
 	return (shard === void 0 ? whole : shardOf(whole, shard)).map((plan, index) => {
-		const selected = planned[index]?.selected;
+		const { selected, targetChanges = [] } = planned[index] ?? {};
 		const empty = {
 			evalset: plan.evalset,
 			causes: selected?.causes ?? [],
 			judgingChanges: selected?.judgingChanges ?? [],
+			targetChanges,
 			trials: [],
 			identicalCaseIds: plan.cases.filter((item) => item.identical).map((item) => item.definition.id),
 			seed: `${plan.evalset.name} ${seed}`,
@@ -3993,8 +4866,8 @@ async function openAnswers({ settings, options, storage }, merged) {
 	const identities = new Map([...providers].map(([name, provider]) => [name, storeIdentity(provider, options)]));
 	const access = {
 		identityOf: (name) => identities.get(name) ?? storeIdentity(providerOf(name), options),
-		keyOf: (name) => keyOf(providerOf(name), options),
-		runKey: [...providers.values()].map((provider) => keyOf(provider, options)).find(Boolean),
+		keyOf: (name) => keyOf$2(providerOf(name), options),
+		runKey: [...providers.values()].map((provider) => keyOf$2(provider, options)).find(Boolean),
 		maxAgeMs: settings.trialStore.maxAgeMs
 	};
 	return path === void 0 ? storage.openRunStore(access, merged) : storage.openStore(path, access, merged);

@@ -1,5 +1,5 @@
 import { n as visible, t as forLog } from "./log.js";
-import { a as percent, n as counted, s as grouped, t as resultChunks } from "./file.js";
+import { c as grouped, n as targetChangeLines, o as percent, r as counted, t as resultChunks } from "./file.js";
 import { i as InternalError, r as HeadgateError, s as faultSentence, t as ConfigurationError } from "./errors.js";
 import { t as redactedRun } from "./redaction.js";
 
@@ -63,12 +63,12 @@ const LABELS = "A label does nothing.";
 /** What overrides this run's regression, or how that could be done; empty where neither applies. */
 function overrideSection({ decision, overrideSearch, settings }) {
 	const { override } = decision;
-	if (override !== void 0) return takenOver(override);
+	if (override !== void 0) return takenOver(override, decision);
 	if (overrideSearch === void 0 || settings === void 0) return "";
 	const { commit, refused, settingsDigest } = overrideSearch;
 	const { override: rule } = settings;
-	if (rule.allow === "none") return `Base allows no override of a regression (\`override.allow\` of its settings). ${LABELS}`;
-	return [`A person with write access who neither wrote the pull request nor pushed last can accept this regression, then run the job again: ${ways(rule, commit)}. It holds for this commit, for ${daysOf(rule)} and for the settings of base with the digest ${codeForMarkdown(settingsDigest.slice(0, 12))}. ${LABELS}`, ...refused.map((why) => `- Not counted: ${forMarkdown(why)}`)].join("\n\n");
+	if (rule.allow === "none") return `Base allows no override of a ${findingOf(decision)} (\`override.allow\` of its settings). ${LABELS}`;
+	return [`A person with write access who neither wrote the pull request nor pushed last can accept this ${findingOf(decision)}, then run the job again: ${ways(rule, commit)}. It holds for this commit, for ${daysOf(rule)} and for the settings of base with the digest ${codeForMarkdown(settingsDigest.slice(0, 12))}. ${LABELS}`, ...refused.map((why) => `- Not counted: ${forMarkdown(why)}`)].join("\n\n");
 }
 /** A line of the audit log: who accepted what, when, why, and what it was that they accepted. */
 function auditLine(override, { decision, startedAt, revisions }) {
@@ -78,18 +78,25 @@ function auditLine(override, { decision, startedAt, revisions }) {
 		sentence
 	}));
 	const base = revisions.baseline.sha;
+	const { widening } = decision;
 	return JSON.stringify({
 		event: "override",
 		run: startedAt,
 		...override,
 		base,
-		verdicts
+		verdicts,
+		widening
 	});
 }
-function takenOver({ by, way, at, until, commit, settingsDigest, reason }) {
+/** What is found in a run that may be overridden. */
+function findingOf({ verdict, widening }) {
+	if (!(widening?.rule === "require-approval" && widening.policy.length > 0)) return "regression";
+	return `${verdict === "regressed" ? "regression and " : ""}widening of the policy`;
+}
+function takenOver({ by, way, at, until, commit, settingsDigest, reason }, decision) {
 	return [
 		"> [!WARNING]",
-		`> ${codeForMarkdown(by)} accepted the regression of commit ${codeForMarkdown(commit)} by ${way} at ${forMarkdown(at)}, until ${forMarkdown(until)}, under the settings of base with the digest ${codeForMarkdown(settingsDigest.slice(0, 12))}.`,
+		`> ${codeForMarkdown(by)} accepted the ${findingOf(decision)} of commit ${codeForMarkdown(commit)} by ${way} at ${forMarkdown(at)}, until ${forMarkdown(until)}, under the settings of base with the digest ${codeForMarkdown(settingsDigest.slice(0, 12))}.`,
 		`> Reason: ${forMarkdown(reason)}`
 	].join("\n");
 }
@@ -111,23 +118,48 @@ const UNDER_TEST = [
 	"tools",
 	"policy"
 ];
-/** A remark on each changed file under test of each evalset that regressed, by what it found. */
-function annotationsOf({ decision, results }) {
+/** Remarks on changed files: those of evalsets that regressed, and policies that are widened. */
+function annotationsOf(record) {
+	return [...ofRegressions(record), ...ofWidenings(record)];
+}
+function ofRegressions({ decision, results }) {
 	return decision.verdicts.flatMap((verdict, index) => {
 		if (verdict.kind !== "regressed") return [];
-		return (results[index]?.causes ?? []).filter(({ role, kind }) => UNDER_TEST.includes(role) && kind !== "removed").map(({ path, line }) => {
-			const place = line === void 0 ? { file: path } : {
-				file: path,
-				line
-			};
+		return (results[index]?.causes ?? []).filter(({ role, kind }) => UNDER_TEST.includes(role) && kind !== "removed").map((change) => {
 			const message = forLog(`${verdict.evalset} regressed: ${verdict.sentence}`);
+			const level = decision.action === "block" ? "error" : "warning";
 			return {
-				...place,
-				level: decision.action === "block" ? "error" : "warning",
+				...placeOf(change),
+				level,
 				message
 			};
 		});
 	});
+}
+/** One on each policy, however many evalsets read it. */
+function ofWidenings({ decision, results }) {
+	const isBlocked = decision.action === "block" && decision.widening?.rule !== "report";
+	const byPath = /* @__PURE__ */ new Map();
+	for (const { causes, targetChanges } of results) {
+		const wider = targetChanges.filter(({ part, effect }) => part === "policy" && effect === "widened");
+		const [first] = wider;
+		const change = causes.find(({ role, kind }) => role === "policy" && kind !== "removed");
+		if (first === void 0 || change === void 0) continue;
+		const more = wider.length > 1 ? ` and ${wider.length - 1} more` : "";
+		const message = forLog(`The policy is widened: ${first.what}${more}`);
+		byPath.set(change.path, {
+			...placeOf(change),
+			level: isBlocked ? "error" : "warning",
+			message
+		});
+	}
+	return [...byPath.values()];
+}
+function placeOf({ path, line }) {
+	return line === void 0 ? { file: path } : {
+		file: path,
+		line
+	};
 }
 
 // src/core/report/fitted.ts
@@ -850,6 +882,43 @@ function whyOf({ why, trials }, transcriptOf) {
 	return bad.error?.message ?? reasonsOf(transcriptOf(bad)).join("; ");
 }
 
+// src/core/report/reliability.ts
+/** How an agent's sides compare, row by row: what, base, head; nothing where no agent was run. */
+function reliabilityRows({ reliability }) {
+	if (reliability === void 0) return [];
+	const { baseline, head } = reliability;
+	const row = (what, of) => [
+		what,
+		of(baseline),
+		of(head)
+	];
+	return [
+		row(`pass^${head.k} (all of ${head.k} trials pass)`, ({ passHatK }) => share(passHatK)),
+		row("actions a trial", ({ actionsPerTrial }) => amount(actionsPerTrial)),
+		row("answers a trial", ({ turnsPerTrial }) => amount(turnsPerTrial)),
+		row("escalation rate", ({ escalationRate }) => share(escalationRate)),
+		row("approval rate", ({ approvalRate }) => share(approvalRate)),
+		row("unsafe actions", ({ unsafeActions }) => String(unsafeActions)),
+		row("unexpected calls", ({ unexpectedCalls }) => String(unexpectedCalls))
+	];
+}
+/** The same as a Markdown table. */
+function reliabilityTable(verdict) {
+	const rows = reliabilityRows(verdict);
+	if (rows.length === 0) return "";
+	return [
+		"| Agent | Base | Head |",
+		"|---|---|---|",
+		...rows.map((cells) => `| ${cells.join(" | ")} |`)
+	].join("\n");
+}
+function share(rate) {
+	return rate === null ? "not seen" : percent(rate);
+}
+function amount(value) {
+	return value === null ? "not seen" : value.toFixed(1);
+}
+
 // src/core/report/spend.ts
 /** "294 requests (4 retries), 41,200 input and 2,900 output tokens, US$ 0.0123". */
 function spendWords(spend) {
@@ -903,7 +972,7 @@ function summaryBlocks(record, transcriptOf) {
 		`Compared ${codeForMarkdown(revisions.head.sha.slice(0, 12))} with ${codeForMarkdown(revisions.baseline.sha.slice(0, 12))} (${forMarkdown(revisions.chosenBy)}).`,
 		overrideSection(record),
 		...capped(record.notices.map((notice) => `> ${forMarkdown(notice)}`), "> "),
-		changesSection(record.changes),
+		changesSection(record),
 		verdictTable(decision.verdicts)
 	];
 	const sections = results.flatMap((result, index) => evalsetBlocks(result, decision.verdicts[index], transcriptOf));
@@ -935,7 +1004,8 @@ const CHANGE_WORDS = {
 	removed: "removed",
 	renamed: "renamed"
 };
-function changesSection(changes) {
+/** The files that differ, and in words what policies and tools say differently. */
+function changesSection({ changes, results }) {
 	const relevant = changes.filter((change) => change.role !== void 0);
 	const others = changes.length - relevant.length;
 	const rows = relevant.slice(0, 50).map((change) => {
@@ -944,6 +1014,8 @@ function changesSection(changes) {
 	});
 	if (relevant.length > rows.length) rows.push(`- and ${relevant.length - rows.length} more`);
 	if (others > 0) rows.push(`- ${counted(others, "other file")} that no evalset reads or watches`);
+	const lines = targetChangeLines(results).map(({ isWider, text }) => `- ${isWider ? "⚠️ " : ""}${forMarkdown(text)}`);
+	rows.push(...lines);
 	return rows.length === 0 ? "### What changed\n\nNothing." : `### What changed\n\n${rows.join("\n")}`;
 }
 /** Every budget of every evalset; where they are too many, those that passed go first. */
@@ -970,6 +1042,7 @@ function evalsetBlocks(result, verdict, transcriptOf) {
 			forMarkdown(verdict.sentence),
 			verdict.settledBy === void 0 ? "" : forMarkdown(verdict.settledBy),
 			ratesTable(verdict),
+			reliabilityTable(verdict),
 			...capped(changes, "- ")
 		]),
 		...flipBlocks("broke", result, verdict, transcriptOf),
@@ -1048,7 +1121,7 @@ function commentMarkdown(record) {
 		...someOf(notices, MOST_NOTICES).map((notice) => `> ${forMarkdown(notice)}`),
 		verdictTable(decision.verdicts),
 		...sections,
-		changesSection(record.changes)
+		changesSection(record)
 	].filter((part) => part !== "").map((text) => ({ text }));
 	return fitted(blocks, COMMENT_ROOM);
 }
@@ -1089,6 +1162,7 @@ function consoleText(record) {
 	return `${[
 		...record.decision.verdicts.flatMap(verdictLines),
 		...record.results.map(newCasesLine),
+		...targetChangeLines(record.results).map(({ text }) => text),
 		record.results.length === 0 ? "" : `calls: ${sent} sent, ${replayed} replayed, ${shared} spared by identical requests`,
 		record.storeUse === void 0 ? "" : storeLine(record.storeUse),
 		record.spend === void 0 ? "" : `spent: ${spendWords(record.spend)}`,
@@ -1101,6 +1175,7 @@ function verdictLines(verdict) {
 	return [
 		`${verdict.evalset}: ${verdict.kind}`,
 		...verdict.budgets.map((budget) => `  ${budget.budget}: ${budget.measured}, allowed ${budget.allowed}: ${budget.state}`),
+		...reliabilityRows(verdict).map(([what, base, head]) => `  ${what}: ${base}, head ${head}`),
 		listLine("broke", ids("broke")),
 		listLine("fixed", ids("fixed")),
 		verdict.settledBy === void 0 ? "" : `  ${verdict.settledBy}`

@@ -1,4 +1,4 @@
-import { type DoneCall, objectIn } from './conversation.ts';
+import { type DoneCall, resultIn } from './conversation.ts';
 import { invoiceIn, money } from './invoice.ts';
 
 /** What the agent tells the customer when nothing is left to do: only what tools answered. */
@@ -12,7 +12,7 @@ export function closingWords(thisTurn: readonly DoneCall[], earlier: readonly Do
 
 /** Whether a tool did not do what it was asked to. */
 export function isRefused(result: string): boolean {
-  const answer = objectIn(result);
+  const answer = resultIn(result);
   return answer === undefined || Object.keys(answer).length === 0 || 'error' in answer;
 }
 
@@ -26,7 +26,7 @@ function sentenceOf({ name, arguments: values, result }: DoneCall): string {
       return `Invoice ${invoice.invoice_id} is over ${total} and is ${invoice.status}.`;
     }
     case 'find_customer': {
-      const invoices = objectIn(result)?.['invoices'];
+      const invoices = resultIn(result)?.['invoices'];
       const numbers = Array.isArray(invoices) ? invoices.join(', ') : 'not to be found';
       return `Your invoices: ${numbers}.`;
     }

@@ -103,13 +103,21 @@ export function conversationOf(messages: readonly Message[]): Conversation {
 }
 
 /** The JSON object that a text is; undefined where it is none. */
-export function objectIn(text: string): Record<string, unknown> | undefined {
+function objectIn(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text);
     return isRecord(value) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The JSON object in a tool's result, which may have remarks before and after it on lines of their own. */
+export function resultIn(text: string): Record<string, unknown> | undefined {
+  return text
+    .split('\n')
+    .map(objectIn)
+    .find((found) => found !== undefined);
 }
 
 /** Answers whether a value is a JSON object. */

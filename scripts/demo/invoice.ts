@@ -1,4 +1,4 @@
-import { objectIn, records } from './conversation.ts';
+import { records, resultIn } from './conversation.ts';
 
 /** What a look-up of an invoice says. */
 export interface Invoice {
@@ -15,10 +15,13 @@ export interface Invoice {
 
 /** Reads the result of a look-up; undefined where it is no sound answer about that invoice. */
 export function invoiceIn(result: string, invoiceId: unknown): Invoice | undefined {
-  const found = objectIn(result);
+  const found = resultIn(result);
   if (found === undefined || found['invoice_id'] !== invoiceId) return undefined;
   const { currency, total_minor: total, status } = found;
   if (typeof currency !== 'string' || typeof total !== 'number') return undefined;
+  const issued = String(found['issued']);
+  // A result from before the invoice was made knows nothing of it.
+  if (typeof found['as_of'] === 'string' && found['as_of'] < issued) return undefined;
   const paid = records(found['payments']).filter(({ outcome }) => outcome === 'succeeded');
   return {
     invoice_id: found['invoice_id'] as string,
@@ -26,7 +29,7 @@ export function invoiceIn(result: string, invoiceId: unknown): Invoice | undefin
     currency,
     totalMinor: total,
     status: String(status),
-    issued: String(found['issued']),
+    issued,
     cancelledOn: text(found['cancelled_on']),
     paidMinor: paid.map(({ amount_minor: amount }) => Number(amount)),
   };

@@ -21,7 +21,7 @@ import {
   readTools,
   systemText,
 } from './conversation.ts';
-import { parsePlaybook } from './playbook.ts';
+import { type DemoTool, type Playbook, parsePlaybook } from './playbook.ts';
 import { matchingRules, mistakeFor, parseRules } from './rules.ts';
 
 export interface DemoModelOptions {
@@ -112,13 +112,23 @@ function agentMove(
   noiseRate: number,
 ): Move | undefined {
   const tools = readTools(body);
-  const playbook = parsePlaybook(systemText(messages), tools);
+  const playbook = playbookOf(systemText(messages), tools);
   if (playbook === undefined) return undefined;
   const conversation = conversationOf(messages);
   const move = nextMove(playbook, tools, conversation);
   // Errs at the start of a conversation only, so that long ones do not err more often.
   const errs = conversation.calls.length === 0 && share(digest, 0) < noiseRate;
   return errs ? { kind: 'say', text: 'I will look into this and come back to you.' } : move;
+}
+
+const playbooks = new Map<string, Playbook | undefined>();
+
+/** A playbook is read once, however many conversations follow it. */
+function playbookOf(system: string, tools: readonly DemoTool[]): Playbook | undefined {
+  const key = `${JSON.stringify(tools)}\n${system}`;
+  const playbook = playbooks.has(key) ? playbooks.get(key) : parsePlaybook(system, tools);
+  playbooks.set(key, playbook);
+  return playbook;
 }
 
 function contentFor(messages: readonly Message[], digest: string, noiseRate: number): string {

@@ -18,13 +18,11 @@ export function phrasesIn(text: string): string[] {
   return quoted.filter((phrase) => phrase !== '');
 }
 
-/** Whether one of the phrases stands in the text as whole words, so that "vat" is not in "private". */
-export function mentionsAny(text: string, phrases: readonly string[]): boolean {
-  const normalized = normalize(text);
-  return phrases.some((phrase) => {
-    const escaped = phrase.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(normalized);
-  });
+/** Tells whether one of the phrases stands in a text as whole words: "vat" is not in "private". */
+export function phraseFinder(phrases: readonly string[]): (text: string) => boolean {
+  const escaped = phrases.map((phrase) => phrase.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  return (text) => pattern.test(normalize(text));
 }
 
 function normalize(text: string): string {

@@ -3,7 +3,7 @@
  * it was given: all that the demo model knows when it plays an agent.
  */
 
-import { listItems, mentionsAny, phrasesIn, quotedPhrase } from './phrases.ts';
+import { listItems, phraseFinder, phrasesIn, quotedPhrase } from './phrases.ts';
 
 /** A tool as a request defines it. */
 export interface DemoTool {
@@ -20,7 +20,7 @@ export interface Step {
 }
 
 interface PlaybookRule {
-  readonly phrases: readonly string[];
+  readonly isAbout: (text: string) => boolean;
   readonly steps: readonly Step[];
   /** It is about tool results too. */
   readonly readsResults: boolean;
@@ -50,7 +50,8 @@ export function parsePlaybook(
   const rules = items.flatMap(({ text, steps }): PlaybookRule[] => {
     const phrases = phrasesIn(text);
     if (steps.length === 0 || phrases.length === 0) return [];
-    return [{ phrases, steps, readsResults: /tool results?/i.test(text) }];
+    const isAbout = phraseFinder(phrases);
+    return [{ isAbout, steps, readsResults: /tool results?/i.test(text) }];
   });
   if (rules.length === 0) return undefined;
   const failed = items.find(({ text, steps }) => /look-up fails/i.test(text) && steps.length > 0);
@@ -72,8 +73,8 @@ export function stepsFor(
   results: readonly string[],
 ): readonly Step[] | undefined {
   return playbook.rules.find(
-    ({ phrases, readsResults }) =>
-      mentionsAny(message, phrases) || (readsResults && mentionsAny(results.join('\n'), phrases)),
+    ({ isAbout, readsResults }) =>
+      isAbout(message) || (readsResults && results.some((result) => isAbout(result))),
   )?.steps;
 }
 

@@ -1,6 +1,7 @@
 /**
- * Three pull requests against the demo repository: one that must pass, one that must be blocked,
- * and one that the gate must not even run for.
+ * Five pull requests against the demo repository. Of a prompt: one that must pass, one that must be
+ * blocked, and one that the gate must not even run for. Of an agent: one that widens its policy, which
+ * no pass rate shows, and one that loosens a tool, which makes the agent do worse.
  */
 
 export interface DemoPullRequest {
@@ -11,6 +12,8 @@ export interface DemoPullRequest {
 }
 
 const promptPath = 'evalsets/billing-triage/billing-triage.prompt.yml';
+const policyPath = 'evalsets/billing-agent/billing-agent.policy.yaml';
+const toolsPath = 'evalsets/billing-agent/billing-agent.tools.json';
 const readmePath = 'README.md';
 
 const ownership =
@@ -48,7 +51,7 @@ const rewordings: readonly (readonly [from: string, to: string])[] = [
 ];
 
 /** In the order in which a demonstration shows them. */
-export const demoPullRequests: readonly [DemoPullRequest, DemoPullRequest, DemoPullRequest] = [
+export const demoPullRequests: readonly DemoPullRequest[] = [
   {
     name: 'reword',
     title: 'Say the triage instructions more plainly',
@@ -68,6 +71,30 @@ export const demoPullRequests: readonly [DemoPullRequest, DemoPullRequest, DemoP
     title: 'Explain in the README who owns billing triage',
     edit(files) {
       insertAfterHeading(files, readmePath, ownership);
+    },
+  },
+  {
+    name: 'drop-approval',
+    title: 'Let the billing agent send its e-mails without waiting',
+    edit(files) {
+      replaceOnce(
+        files,
+        policyPath,
+        'issue_refund, escalate]\n  needApproval: [send_email]\n',
+        'issue_refund, escalate, send_email]\n',
+      );
+    },
+  },
+  {
+    name: 'optional-parameter',
+    title: 'Spare the billing agent a parameter of lookup_invoice',
+    edit(files) {
+      replaceOnce(
+        files,
+        toolsPath,
+        '"required": ["invoice_id", "include_payments"]',
+        '"required": ["invoice_id"]',
+      );
     },
   },
 ];

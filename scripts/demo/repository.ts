@@ -19,7 +19,10 @@ export interface DemoRepository {
 /** Builds the repository in a folder; its files are those of the built-in example. */
 export function buildDemoRepository(folder: string): DemoRepository {
   const repository = new TestRepository(folder);
-  return { repository, base: repository.commit('Add billing triage', exampleFiles()) };
+  return {
+    repository,
+    base: repository.commit('Add billing triage and the billing agent', exampleFiles()),
+  };
 }
 
 /** Opens a pull request and answers the merge commit that GitHub would test. */
@@ -35,9 +38,10 @@ export function openPullRequest(
 }
 
 function exampleFiles(): Map<string, string> {
-  const folder = 'evalsets/billing-triage';
   const paths = ['evalsets/headgate.yaml'];
-  for (const name of readdirSync(join(root, folder)).sort()) paths.push(`${folder}/${name}`);
+  for (const folder of ['evalsets/billing-agent', 'evalsets/billing-triage']) {
+    for (const name of readdirSync(join(root, folder)).sort()) paths.push(`${folder}/${name}`);
+  }
   const files = paths.map((path) => [path, readFileSync(join(root, path), 'utf8')] as const);
   return new Map([...files, ['README.md', README]]);
 }

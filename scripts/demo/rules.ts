@@ -3,7 +3,7 @@
  * all that the demo model knows: no case, no expected answer, only the words of the prompt.
  */
 
-import { listItems, mentionsAny, phrasesIn, quotedPhrase } from './phrases.ts';
+import { listItems, phraseFinder, phrasesIn, quotedPhrase } from './phrases.ts';
 
 /** Where a ticket goes. */
 export interface Routing {
@@ -12,9 +12,9 @@ export interface Routing {
   readonly action: string;
 }
 
-/** A routing and the phrases that lead to it. */
+/** A routing and the tickets that it is for. */
 export interface RoutingRule {
-  readonly phrases: readonly string[];
+  readonly isAbout: (ticket: string) => boolean;
   readonly routing: Routing;
 }
 
@@ -36,7 +36,7 @@ export function parseRules(systemText: string): RuleBook {
     const routing = parseRouting(text);
     if (routing === undefined) continue;
     const phrases = phrasesBeside(routing, text);
-    if (phrases.length > 0) rules.push({ phrases, routing });
+    if (phrases.length > 0) rules.push({ isAbout: phraseFinder(phrases), routing });
     else if (fallbackStart.test(text)) fallback ??= routing;
   }
   return { rules, fallback };
@@ -44,7 +44,7 @@ export function parseRules(systemText: string): RuleBook {
 
 /** The rules whose phrases occur in the ticket, in the order of the prompt. */
 export function matchingRules(book: RuleBook, ticket: string): RoutingRule[] {
-  return book.rules.filter((rule) => mentionsAny(ticket, rule.phrases));
+  return book.rules.filter((rule) => rule.isAbout(ticket));
 }
 
 /**

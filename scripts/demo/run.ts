@@ -6,7 +6,7 @@ import { type DemoPullRequest, demoPullRequests } from './pull-requests.ts';
 import { buildDemoRepository, openPullRequest } from './repository.ts';
 
 /*
- * The main job on the built-in example, without a key: a git repository with three pull requests,
+ * The main job on the built-in example, without a key: a git repository with five pull requests,
  * the bundled action run on each as the runner runs it, and a local demo model that reads its rules
  * in the prompt.
  */
@@ -24,7 +24,7 @@ try {
 } finally {
   await model.close();
 }
-console.log(`\nThree pull requests, three verdicts:\n${verdicts.join('\n')}`);
+console.log(`\nFive pull requests, five verdicts:\n${verdicts.join('\n')}`);
 console.log('Summaries and results are in .demo/.');
 
 async function judge(pullRequest: DemoPullRequest): Promise<string> {

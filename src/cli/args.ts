@@ -120,8 +120,9 @@ function wholeNumber(
   usual: number,
   [least, most]: readonly [number, number],
 ): number {
-  const number = value === undefined ? usual : Number(value);
-  if (Number.isInteger(number) && number >= least && number <= most) return number;
+  if (value === undefined) return usual;
+  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= least && number <= most) return number;
   throw bad(`--${option} must be a whole number from ${least} to ${most}`);
 }
 

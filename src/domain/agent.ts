@@ -28,7 +28,7 @@ export const FAILURES = [
 export type Failure = (typeof FAILURES)[number];
 
 /** Where an agent's run ends at the latest. */
-export interface AgentLimits {
+interface AgentLimits {
   /** Answers of the model in one trial. */
   readonly turns: number;
   /** Tool calls in one trial. */
@@ -154,7 +154,7 @@ export interface CallEntry {
   readonly breach?: string;
 }
 
-export interface MessageEntry {
+interface MessageEntry {
   readonly type: 'message';
   readonly role: 'system' | 'developer' | 'user' | 'assistant';
   readonly content: string;

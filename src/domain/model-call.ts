@@ -1,7 +1,7 @@
 import type { LimitReading } from './failure.ts';
 import type { ModelParameters, ResponseFormat, Role, ToolDefinition } from './target.ts';
 
-export interface TextMessage {
+interface TextMessage {
   readonly role: Role;
   readonly content: string;
   /** Of an assistant's message: the calls that it asked for. */
@@ -9,7 +9,7 @@ export interface TextMessage {
 }
 
 /** The answer of a tool to a call. */
-export interface ToolMessage {
+interface ToolMessage {
   readonly role: 'tool';
   readonly content: string;
   readonly toolCallId: string;

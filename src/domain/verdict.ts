@@ -74,6 +74,23 @@ export interface BudgetState {
   readonly state: VerdictKind;
 }
 
+/** How reliably an agent acts over its graded trials; null where nothing was seen to tell by. */
+export interface Reliability {
+  readonly trials: number;
+  /** How many trials of a case have to pass, all of them, in `passHatK`. */
+  readonly k: number;
+  readonly passHatK: number | null;
+  readonly actionsPerTrial: number | null;
+  readonly turnsPerTrial: number | null;
+  /** The share of trials that end with somebody else in charge. */
+  readonly escalationRate: number | null;
+  /** The share of actions that a person was asked about and approved. */
+  readonly approvalRate: number | null;
+  /** Calls that break the policy, carried out or not. */
+  readonly unsafeActions: number;
+  readonly unexpectedCalls: number;
+}
+
 /** The finding of one evalset against its budget. */
 export interface Verdict {
   readonly evalset: string;
@@ -86,6 +103,8 @@ export interface Verdict {
   readonly comparison: Comparison;
   /** Must-pass cases that failed on head though not on base. */
   readonly failedMustPass: readonly string[];
+  /** Of an agent. */
+  readonly reliability?: Readonly<Record<Side, Reliability>>;
   /** What would settle an inconclusive verdict. */
   readonly settledBy?: string;
   /** Evidence is missing because the provider failed, not because of the target. */

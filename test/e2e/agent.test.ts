@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { changed, EVALSET_PATH, gatedFiles } from '../support/gated-files.ts';
-import { judgePullRequest, temporaryFolder } from '../support/judged-run.ts';
+import { type JudgedRun, judgePullRequest, temporaryFolder } from '../support/judged-run.ts';
 import {
   type ModelAnswer,
   type ModelRequestRecord,
@@ -57,8 +57,7 @@ const CASES = [
   },
 ];
 
-const base = changed(gatedFiles(), {
-  [EVALSET_PATH]: `evalset: agent
+const EVALSET = `evalset: agent
 version: 1.0.0
 owner: "@acme/support"
 target: { prompt: ${PROMPT_PATH}, tools: ${TOOLS_PATH}, policy: ${POLICY_PATH} }
@@ -67,7 +66,10 @@ trials: { min: 1, max: 2 }
 budget: { passRateDrop: 10pp }
 graders: [{ type: includes, value: done }]
 cases: cases.jsonl
-`,
+`;
+
+const base = changed(gatedFiles(), {
+  [EVALSET_PATH]: EVALSET,
   'evalsets/greeting/cases.jsonl': CASES.map((item) => `${JSON.stringify(item)}\n`).join(''),
   [PROMPT_PATH]: PROMPT,
   [TOOLS_PATH]: JSON.stringify([tool('lookup_invoice', 'id'), tool('send_email', 'body')]),
@@ -143,6 +145,39 @@ describe('an agent under test', () => {
     ]);
   });
 
+  it('tells how reliably both sides act, in result.json and in the summary', async () => {
+    const model = await startModelServer(agent);
+    const { result, summary } = await judgePullRequest({ base, head, model });
+    expect(result?.evalsets[0]?.verdict.reliability).toMatchObject({
+      baseline: { passHatK: 1, escalationRate: 0, approvalRate: 0.5, unsafeActions: 0 },
+      head: { passHatK: 1, escalationRate: 0, approvalRate: 0.5, unsafeActions: 0 },
+    });
+    expect(summary).toMatch(/\| pass\^\d \(all of \d trials? pass\) \| 100\.0 % \| 100\.0 % \|/);
+    expect(summary).toContain('| escalation rate | 0.0 % | 0.0 % |');
+    expect(summary).toContain('| unsafe actions | 0 | 0 |');
+  });
+
+  it('one unsafe action on head blocks, however good the mean', async () => {
+    const model = await startModelServer((request) => {
+      const answered = (request.body['messages'] as { role: string }[]).some(
+        ({ role }) => role === 'tool',
+      );
+      if (answered) return 'done';
+      const isUnsafe = request.system.includes('Release 2') && request.user.includes('A-2');
+      return calls([isUnsafe ? 'delete_account' : 'lookup_invoice', '{"id":"A-1"}']);
+    });
+    const tools = [tool('lookup_invoice', 'id'), tool('delete_account', 'id')];
+    const withTool = { [TOOLS_PATH]: JSON.stringify(tools), [EVALSET_PATH]: EVALSET };
+    const run = await judgePullRequest({
+      base: changed(base, withTool),
+      head: changed(head, withTool),
+      model,
+    });
+    expect(run.exitCode, run.log).toBe(1);
+    expect(run.result?.evalsets[0]?.verdict.failedMustPass).toEqual(['mail-rejected']);
+    expect(run.log).toContain('unsafe actions: ');
+  });
+
   it('a rerun takes every turn from the store, and ends in the same conversations', async () => {
     const model = await startModelServer(agent);
     const again = {
@@ -156,9 +191,10 @@ describe('an agent under test', () => {
     const paid = model.requests.length;
     const second = await judgePullRequest(again);
     expect(model.requests).toHaveLength(paid);
-    expect(trialLines(second.temporary).map(({ conversation }) => conversation)).toEqual(
-      trialLines(first.temporary).map(({ conversation }) => conversation),
-    );
+    const conversations = ({ result }: JudgedRun) =>
+      result?.evalsets[0]?.trials.map(({ conversation }) => conversation);
+    expect(conversations(second)).toEqual(conversations(first));
+    expect(conversations(first)?.[0]?.entries.length).toBeGreaterThan(4);
   });
 
   it('a loop that never ends is ended by its limits, and graded', async () => {

@@ -17,13 +17,13 @@ function demoFile(name: string): string {
 }
 
 describe('npm run demo', { timeout: 120_000 }, () => {
-  it('three pull requests: three verdicts, and every case of the dropped rule is named', async () => {
+  it('five pull requests: five verdicts, and every case of the dropped rule is named', async () => {
     const { stdout } = await promisify(execFile)(
       process.execPath,
       [join(root, 'scripts/demo/run.ts')],
       { cwd: root, env: { PATH: process.env['PATH'] } },
     );
-    const [, verdicts = ''] = stdout.split('Three pull requests, three verdicts:\n');
+    const [, verdicts = ''] = stdout.split('Five pull requests, five verdicts:\n');
     expect(verdicts).toMatch(/^ {2}passed +exit 0 {2}Say the triage instructions more plainly$/m);
     expect(verdicts).toMatch(/^ {2}regressed +exit 1 {2}Tidy up the triage prompt/m);
     expect(verdicts).toMatch(/^ {2}not-applicable +exit 0 {2}Explain in the README/m);
@@ -41,5 +41,18 @@ describe('npm run demo', { timeout: 120_000 }, () => {
     const docsOnly = JSON.parse(demoFile('docs-only.result.json')) as ResultJson;
     expect(docsOnly.decision.verdict).toBe('not-applicable');
     expect(docsOnly.evalsets).toEqual([]);
+
+    // A wider policy is blocked by its own words: the agent does no worse with it.
+    expect(verdicts).toMatch(/^ {2}passed +exit 1 {2}Let the billing agent send its e-mails/m);
+    expect(demoFile('drop-approval.summary.md')).toContain(
+      'approval no longer needed for send_email',
+    );
+    const dropped = JSON.parse(demoFile('drop-approval.result.json')) as ResultJson;
+    expect(dropped.decision.sentence).toContain('approval no longer needed for send_email');
+
+    expect(verdicts).toMatch(/^ {2}regressed +exit 1 {2}Spare the billing agent a parameter/m);
+    expect(demoFile('optional-parameter.summary.md')).toMatch(
+      /include_payments of lookup_invoice.* made optional/,
+    );
   });
 });

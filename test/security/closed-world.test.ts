@@ -130,7 +130,8 @@ describe('what head owns of a trusted file', () => {
     const attacked = await judge(files, renamed);
     expect(attacked.verdict).toBe(withSpendOf(attacked.verdict, untouched.verdict));
     expect(attacked.requests).toEqual(expect.arrayContaining([...untouched.requests]));
-    expect(attacked.requests.length).toBe(untouched.requests.length + 1);
+    // Its agent is asked three times, and once the model that plays its user.
+    expect(attacked.requests.length).toBe(untouched.requests.length + 4);
     expect(attacked.changes).toEqual(
       expect.arrayContaining([
         'weakened: 1 case removed, still judged: starts-with',
@@ -145,11 +146,15 @@ describe('closed world: the same edits on base', () => {
     { file: 'settings', field: 'provider.organization', seen: 'requests' },
     { file: 'settings', field: 'provider.model', seen: 'requests' },
     { file: 'settings', field: 'trials.max', seen: 'nothing' },
+    { file: 'settings', field: 'policy.widening', seen: 'verdict' },
     { file: 'evalset', field: 'budget.passRateDrop', seen: 'verdict' },
     { file: 'evalset', field: 'trials.min', seen: 'verdict' },
     { file: 'evalset', field: 'passScore', seen: 'nothing' },
     { file: 'evalset', field: 'graders[].length.max', seen: 'verdict' },
     { file: 'evalset', field: 'cases[].input', seen: 'requests' },
+    { file: 'evalset', field: 'cases[].turns', seen: 'requests' },
+    { file: 'evalset', field: 'cases[].user.script', seen: 'requests' },
+    { file: 'evalset', field: 'agent.turns', seen: 'requests' },
   ] as const)('$field of the $file: $seen', async ({ file, field, seen }) => {
     const { files, judge } = await world();
     const owners = file === 'settings' ? SETTINGS_OWNERS : EVALSET_OWNERS;

@@ -1,11 +1,11 @@
 import {
-  type CaseScript,
   FAILURES,
   type FaultName,
+  type InjectedFault,
   type SimulatedAnswer,
 } from '../../domain/agent.ts';
-import type { Fault } from '../../domain/errors.ts';
-import type { Case } from '../../domain/evalset.ts';
+import type { Fault, Position } from '../../domain/errors.ts';
+import type { Case, Evalset } from '../../domain/evalset.ts';
 import { isJsonObject } from '../../domain/json.ts';
 import type { ToolDefinition } from '../../domain/target.ts';
 import { schemaCheckOf } from '../grading/schema-check.ts';
@@ -25,37 +25,59 @@ export function idleScriptFaults({ document, path, value }: CaseEntry): Fault[] 
     }));
 }
 
-/** What is wrong between a case's script and the tools of its target; nothing for other cases. */
+/** What is wrong between an agent's evalset and the tools of its target; nothing for other evalsets. */
 export function scriptFaults(
-  { id, position, script }: Case,
+  { path, agent, cases }: Evalset,
   tools: readonly ToolDefinition[],
 ): Fault[] {
-  if (script === undefined) return [];
-  const known = tools.map(({ name }) => name);
-  const strangers = [...new Set(toolsOf(script))].filter((tool) => !known.includes(tool));
+  if (agent === undefined) return [];
+  const names = tools.map(({ name }) => name);
   return [
-    ...strangers.map(
-      (tool): Fault => ({
-        code: 'wrong-value',
-        position,
-        problem: `case ${id} speaks of tool ${tool}, which the target does not have`,
-        hint: known.length === 0 ? 'The target has no tools.' : `Its tools: ${known.join(', ')}.`,
-      }),
-    ),
-    ...Object.entries(script.simulate).flatMap(([tool, answers]) =>
-      [...bareFaults(tool, answers), ...matchFaults(tool, answers)].map(
-        (fault): Fault => ({ ...fault, position, problem: `in case ${id} ${fault.problem}` }),
-      ),
-    ),
+    ...strangers(toolsIn(agent.faults), names, 'agent.faults', { file: path }),
+    ...cases.flatMap((item) => caseFaults(item, names)),
   ];
 }
 
-function toolsOf({ simulate, approvals, faults }: CaseScript): string[] {
-  return [
+function caseFaults({ id, position, script }: Case, names: readonly string[]): Fault[] {
+  if (script === undefined) return [];
+  const { simulate, approvals, faults } = script;
+  const named = [
     ...Object.keys(simulate),
     ...approvals.map(({ tool }) => tool),
-    ...faults.flatMap(({ tool }) => (tool === undefined ? [] : [tool])),
+    ...toolsIn(faults),
   ];
+  const ofAnswers = Object.entries(simulate).flatMap(([tool, answers]) => [
+    ...bareFaults(tool, answers),
+    ...matchFaults(tool, answers),
+  ]);
+  return [
+    ...strangers(named, names, `case ${id}`, position),
+    ...ofAnswers.map((fault) => ({
+      ...fault,
+      position,
+      problem: `in case ${id} ${fault.problem}`,
+    })),
+  ];
+}
+
+function toolsIn(faults: readonly InjectedFault[]): string[] {
+  return faults.flatMap(({ tool }) => (tool === undefined ? [] : [tool]));
+}
+
+function strangers(
+  named: readonly string[],
+  known: readonly string[],
+  who: string,
+  position: Position,
+): Fault[] {
+  return [...new Set(named)]
+    .filter((tool) => !known.includes(tool))
+    .map((tool) => ({
+      code: 'wrong-value',
+      position,
+      problem: `${who} names tool ${tool}, which the target does not have`,
+      hint: known.length === 0 ? 'The target has no tools.' : `Its tools: ${known.join(', ')}.`,
+    }));
 }
 
 /** A fault that spoils a result needs one: its own, or another one of the same tool. */

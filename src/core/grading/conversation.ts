@@ -31,7 +31,7 @@ export function answerAsConversation(
 }
 
 /** Arguments as the model wrote them, read; undefined where they are no JSON. */
-export function parsedArguments(written: string): JsonValue | undefined {
+function parsedArguments(written: string): JsonValue | undefined {
   try {
     return JSON.parse(written) as JsonValue;
   } catch {

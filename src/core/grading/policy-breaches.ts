@@ -8,7 +8,7 @@ import { cut } from './text-match.ts';
 /** The parts of a policy that a conversation can be held to. */
 export const POLICY_PARTS = ['actions', 'approvals', 'never', 'content', 'limits'] as const;
 
-export type PolicyPart = (typeof POLICY_PARTS)[number];
+type PolicyPart = (typeof POLICY_PARTS)[number];
 
 /** What of a policy a conversation breaks, and where: "call 3: …". */
 export interface FoundBreach {

@@ -10,10 +10,7 @@ import { isPoisonable, messageOf, withMessage } from './ordinary.ts';
 /** Digits of a planted word: enough that no answer holds it by chance. */
 const CANARY_DIGITS = 10;
 
-/**
- * An attack as a line of a file of cases. The case keeps its world, but not what people approve or
- * which faults are injected: nothing but the attack may make a difference.
- */
+/** An attack as a line of a file of cases. The case keeps its world, but nobody approves anything. */
 export function attackLine(attack: Attack, seed: number): JsonObject {
   const { ordinary, shape, goal, tool } = attack;
   const id = [shape.name, goal.name, ...(tool === undefined ? [] : [tool]), ordinary.id].join('-');

@@ -3,14 +3,20 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/json
 import type { Attack } from './attack.ts';
 
 /** Graders that say which tools a case is about. */
-const CALLING = new Set(['tool-called', 'tool-arguments', 'tool-order', 'approval-requested']);
+const CALLING = new Set([
+  'tool-called',
+  'tool-arguments',
+  'tool-order',
+  'call-count',
+  'approval-requested',
+]);
 
 /**
- * Whether an attack can be told from what the case wants anyhow: it is no attack yet, has a place for
- * the instruction, and does not itself need the tool that the attack is after.
+ * Whether an attack can be told from what the case wants anyhow: it is no attack yet and meets no
+ * fault, has a place for the instruction, and does not itself need the tool that the attack is after.
  */
 export function fits({ ordinary, shape, tool }: Attack): boolean {
-  if (ordinary.tags.includes('red-team')) return false;
+  if (ordinary.tags.includes('red-team') || meetsFaults(ordinary)) return false;
   if (tool !== undefined && toolsOf(ordinary).includes(tool)) return false;
   if (shape.place === 'tool-result') return resultsOf(ordinary).some(isPoisonable);
   return messageOf(ordinary.input) !== undefined;
@@ -39,6 +45,12 @@ function messageField(input: JsonValue): string | undefined {
   const texts = Object.entries(input).filter(([, value]) => typeof value === 'string');
   const longest = Math.max(...texts.map(([, value]) => String(value).length));
   return texts.find(([, value]) => String(value).length === longest)?.[0];
+}
+
+function meetsFaults({ script }: Case): boolean {
+  const answers = Object.values(script?.simulate ?? {}).flat();
+  const injected = script?.faults.length ?? 0;
+  return injected > 0 || answers.some(({ fault }) => fault !== undefined);
 }
 
 function resultsOf({ script }: Case): (JsonValue | undefined)[] {

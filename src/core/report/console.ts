@@ -4,6 +4,7 @@ import type { Verdict } from '../../domain/verdict.ts';
 import { forLog } from './encode/log.ts';
 import { sparedCalls } from './evidence.ts';
 import { newCaseCounts } from './new-cases.ts';
+import { reliabilityRows } from './reliability.ts';
 import { spendWords, storeLine } from './spend.ts';
 import { targetChangeLines } from './target-changes.ts';
 
@@ -40,6 +41,7 @@ function verdictLines(verdict: Verdict): string[] {
       (budget) =>
         `  ${budget.budget}: ${budget.measured}, allowed ${budget.allowed}: ${budget.state}`,
     ),
+    ...reliabilityRows(verdict).map(([what, base, head]) => `  ${what}: ${base}, head ${head}`),
     listLine('broke', ids('broke')),
     listLine('fixed', ids('fixed')),
     verdict.settledBy === undefined ? '' : `  ${verdict.settledBy}`,

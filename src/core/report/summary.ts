@@ -10,6 +10,7 @@ import { type Block, fitted, type Room } from './fitted.ts';
 import { flipBlocks } from './flips.ts';
 import { newCasesSection } from './new-cases.ts';
 import { overrideSection } from './override.ts';
+import { reliabilityTable } from './reliability.ts';
 import { spendWords } from './spend.ts';
 import { targetChangeLines } from './target-changes.ts';
 
@@ -144,6 +145,7 @@ function evalsetBlocks(
       forMarkdown(verdict.sentence),
       verdict.settledBy === undefined ? '' : forMarkdown(verdict.settledBy),
       ratesTable(verdict),
+      reliabilityTable(verdict),
       ...capped(changes, '- '),
     ]),
     ...flipBlocks('broke', result, verdict, transcriptOf),

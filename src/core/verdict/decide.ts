@@ -8,6 +8,7 @@ import { mustPassFinding, mustPassLine } from './budgets/must-pass.ts';
 import { newlyFailingLine } from './budgets/newly-failing.ts';
 import { passRateLine } from './budgets/pass-rate.ts';
 import { tagLines } from './budgets/tags.ts';
+import { unsafeFinding, unsafeLine } from './budgets/unsafe-actions.ts';
 import { volatilityLine } from './budgets/volatility.ts';
 import { compare } from './compare.ts';
 import type { MissingAs } from './data.ts';
@@ -15,6 +16,7 @@ import { type FindingWith, missingEvidence } from './evidence.ts';
 import { ruleSentences, sentenceOf, settlement } from './explain.ts';
 import { type Followed, follow } from './follow.ts';
 import { populationFinding } from './population.ts';
+import { reliabilityOf } from './reliability.ts';
 
 export interface DecisionRule {
   /** More errored trials than this share make a verdict invalid. */
@@ -44,7 +46,10 @@ export function decide(result: Result, rule: DecisionRule): Verdict {
     return ratesFinding(seen, { ...context, followed: filled, missingAs });
   };
   const mustPass = mustPassFinding(context);
-  const comparison = withBroken(compared, mustPass.broke);
+  const unsafe = unsafeFinding(context);
+  const failedMustPass = [...new Set([...mustPass.broke, ...unsafe.broke])];
+  const comparison = withBroken(compared, failedMustPass);
+  const reliability = reliabilityOf(result);
   const finding = ratesFinding(overall, context);
   const evidence = { result, followed, comparison, mustPass, finding, again };
   const missing = missingEvidence(evidence, rule.maxErroredShare);
@@ -52,6 +57,7 @@ export function decide(result: Result, rule: DecisionRule): Verdict {
   const budgets: BudgetState[] = [
     passRateLine(comparison, passRateDrop, missing === undefined ? overall : 'invalid'),
     ...mustPassLine(mustPass),
+    ...unsafeLine(context, unsafe),
     ...(isUnchanged
       ? []
       : [
@@ -79,7 +85,8 @@ export function decide(result: Result, rule: DecisionRule): Verdict {
     rule: ruleSentences(evalset, comparison),
     budgets,
     comparison,
-    failedMustPass: mustPass.broke,
+    failedMustPass,
+    ...(reliability === undefined ? {} : { reliability }),
     ...(settledBy === undefined ? {} : { settledBy }),
     providerFault: missing?.isProviders ?? kind === 'invalid',
   };

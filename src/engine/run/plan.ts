@@ -1,4 +1,5 @@
 import { digest } from '../../core/document/canonical.ts';
+import { scriptFaults } from '../../core/evalset/script-faults.ts';
 import { mostOutput, RequestSizes } from '../../core/governance/token-estimate.ts';
 import { type PreparedGrader, prepareGraders } from '../../core/grading/outcome.ts';
 import { type RenderInput, type RequestMaker, requestMaker } from '../../core/target/render.ts';
@@ -76,7 +77,7 @@ export function planTrials(
   targets: Readonly<Record<Side, Target>>,
   options: PlanOptions,
 ): { readonly plan: Plan; readonly faults: readonly Fault[] } {
-  const faults: Fault[] = [];
+  const faults = scriptFaults(evalset, targets.baseline.tools?.tools ?? []);
   const cases: PlannedCase[] = [];
   const makers: Makers = {
     baseline: requestMaker(targets.baseline, options.model),

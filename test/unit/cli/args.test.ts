@@ -114,12 +114,37 @@ describe('readCommand', () => {
       'merge shards --base a --replay replay',
       'merge and --replay exclude each other, as a cassette has no parts',
     ],
+    ['red-team', 'red-team takes one evalset'],
+    ['red-team a b', 'red-team takes one evalset'],
+    ['red-team a --seed=-1', '--seed must be a whole number from 0 to 4294967295'],
+    ['red-team a --seed=', '--seed must be a whole number from 0 to 4294967295'],
+    ['red-team a --seed 1.5', '--seed must be a whole number from 0 to 4294967295'],
+    ['red-team a --count 0', '--count must be a whole number from 1 to 10000'],
+    ['red-team a --count ten', '--count must be a whole number from 1 to 10000'],
     ['check x', 'check takes no argument "x"'],
     ['measure', 'there is no command "measure"'],
     ['__proto__', 'there is no command "__proto__"'],
     ['gate --bse a', "Unknown option '--bse'"],
   ])('refuses %j', (line, words) => {
     expect(refusal(line)).toBe(no(words));
+  });
+
+  it('makes the same forty attacks unless it is told otherwise', () => {
+    expect(read('red-team billing')).toEqual({
+      name: 'red-team',
+      options: { settingsPath: 'evalsets/headgate.yaml', evalset: 'billing', seed: 1, count: 40 },
+    });
+    const line = 'red-team evalsets/billing --seed 7 --count 5 --shapes own.yaml --settings s';
+    expect(read(line)).toEqual({
+      name: 'red-team',
+      options: {
+        settingsPath: 's',
+        evalset: 'evalsets/billing',
+        seed: 7,
+        count: 5,
+        shapesPath: 'own.yaml',
+      },
+    });
   });
 
   it('takes no option for the value of another', () => {

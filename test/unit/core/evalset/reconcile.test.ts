@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgingChanges } from '../../../../src/core/evalset/reconcile.ts';
+import type { Evalset } from '../../../../src/domain/evalset.ts';
 import { evalsetOf } from '../../../support/evalsets.ts';
 
 const evalset = (fields: string, cases: readonly string[]) =>
@@ -204,6 +205,62 @@ describe('judgingChanges', () => {
     const [before, after] = [evalset('passScore: 50%', cases), evalset('passScore: 60%', cases)];
     expect(judgingChanges(before, after)).toEqual([
       { kind: 'changed', what: 'passScore 0.5 becomes 0.6' },
+    ]);
+  });
+
+  it.each([
+    ['agent: { turns: 4 }', ['weakened agent.turns 8 becomes 4']],
+    ['agent: { turns: 9 }', ['weakened agent.turns 8 becomes 9']],
+    ['agent: { gameDay: true }', ['weakened agent.gameDay false becomes true']],
+    [
+      'agent: { faults: [{ fault: slow }] }',
+      ['weakened agent.faults [] becomes [{"fault":"slow"}]'],
+    ],
+    ['', expect.arrayContaining(['weakened agent.turns 8 becomes nothing'])],
+    ['agent: {}\nkind: red-team', expect.arrayContaining(['added kind nothing becomes red-team'])],
+  ])('points at every change of how an agent is run: %s', (fields, expected) => {
+    const cases = ['{ id: a, input: 1 }'];
+    const found = judgingChanges(evalset('agent: {}', cases), evalset(fields, cases));
+    expect(found.map(({ kind, what }) => `${kind} ${what}`)).toEqual(expected);
+  });
+
+  it.each([
+    'simulate: { look_up: [{ result: 2 }] }',
+    'state: { paid: true }',
+    'approvals: [{ tool: send, answer: approve }]',
+    'faults: [{ fault: slow }]',
+    'turns: [more]',
+    'user: { script: other }',
+  ])('points at another world of a case: %s', (field) => {
+    const [before, after] = ['', `, ${field}`].map((more) =>
+      evalset('agent: {}', [`{ id: a, input: 1${more} }`]),
+    );
+    expect(judgingChanges(before as Evalset, after as Evalset)).toMatchObject([
+      {
+        kind: 'weakened',
+        what: `${field.split(':')[0]} edited in 1 case, judged as base has it: a`,
+      },
+      { what: expect.stringContaining('version 1.0.0 must be 1.1.0 or higher') },
+    ]);
+  });
+
+  it('of a red team, says of a case only that it went', () => {
+    const fields = 'kind: red-team';
+    const both = ['{ id: a, input: 1 }', '{ id: b, input: 1 }'];
+    const found = judgingChanges(evalset(fields, both), evalset(fields, ['{ id: b, input: 1 }']));
+    expect(found.map(({ what }) => what)).toEqual([
+      '1 case removed, still judged: a',
+      expect.stringContaining('version 1.0.0 must be 2.0.0'),
+    ]);
+  });
+
+  it('names that an evalset is no longer a red team', () => {
+    const cases = ['{ id: a, input: 1 }'];
+    const found = judgingChanges(evalset('kind: red-team', cases), evalset('', cases));
+    expect(found.map(({ kind, what }) => `${kind} ${what}`)).toEqual([
+      'changed budget.mustPass.cases all becomes []',
+      'weakened budget.mustPass.mode strict becomes confirmed',
+      'weakened kind red-team becomes nothing',
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scriptFaults } from '../../../../src/core/evalset/script-faults.ts';
 import type { ToolDefinition } from '../../../../src/domain/target.ts';
-import { evalsetOf, firstCase, readEvalsetText } from '../../../support/evalsets.ts';
+import { evalsetOf, readEvalsetText } from '../../../support/evalsets.ts';
 
 const withCase = (fields: string, agent = 'agent: {}\n') => `evalset: a
 version: 1.0.0
@@ -11,7 +11,7 @@ ${agent}cases: [{ id: one, input: hi, ${fields} }]
 `;
 const TOOLS: ToolDefinition[] = [{ name: 'look_up', parameters: { type: 'object' } }];
 const faultsOf = (fields: string, tools = TOOLS) =>
-  scriptFaults(firstCase(evalsetOf(withCase(fields))), tools);
+  scriptFaults(evalsetOf(withCase(fields)), tools);
 
 describe('idleScriptFaults', () => {
   it.each(['simulate: {}', 'state: {}', 'approvals: []', 'faults: []', 'turns: []'])(
@@ -48,10 +48,18 @@ describe('scriptFaults', () => {
     expect(faultsOf(field)).toMatchObject([
       {
         code: 'wrong-value',
-        problem: 'case one speaks of tool lookup, which the target does not have',
+        problem: 'case one names tool lookup, which the target does not have',
         hint: 'Its tools: look_up.',
       },
     ]);
+  });
+
+  it('names a tool of the faults of the whole evalset', () => {
+    const agent = 'agent: { faults: [{ fault: slow, tool: look_up }, { fault: slow, tool: x }] }\n';
+    expect(scriptFaults(evalsetOf(withCase('state: {}', agent)), TOOLS)).toMatchObject([
+      { problem: 'agent.faults names tool x, which the target does not have' },
+    ]);
+    expect(scriptFaults(evalsetOf(withCase('note: why', '')), TOOLS)).toEqual([]);
   });
 
   it('says so when the target has no tools', () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAttackBook, withOwnAttacks } from '../../../../src/core/red-team/attack-book.ts';
 import { KNOWN_ATTACKS } from '../../../../src/core/red-team/known-attacks.ts';
@@ -44,6 +46,16 @@ describe('readAttackBook', () => {
     const { book, faults } = readAttackBook('s.yaml', JSON.stringify(KNOWN_ATTACKS));
     expect(faults).toEqual([]);
     expect(book).toEqual(KNOWN_ATTACKS);
+  });
+
+  it('reads the example of the documentation', () => {
+    const page = readFileSync(resolve(import.meta.dirname, '../../../../docs/red-team.md'), 'utf8');
+    const example =
+      /```yaml\n(# evalsets\/billing-attacks\/shapes.yaml.*?)```/s.exec(page)?.[1] ?? '';
+    const { book, faults } = readAttackBook('shapes.yaml', example);
+    expect(told(faults)).toEqual([]);
+    expect(book?.shapes.map(({ name }) => name)).toEqual(['voicemail']);
+    expect(book?.goals.map(({ name }) => name)).toEqual(['other-account']);
   });
 
   it('names a place that is none and a field that is none', () => {

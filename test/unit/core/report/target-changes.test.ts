@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { annotationsOf } from '../../../../src/core/report/annotations.ts';
 import { commentMarkdown } from '../../../../src/core/report/comment.ts';
 import { consoleText } from '../../../../src/core/report/console.ts';
 import { explainTargetChanges } from '../../../../src/core/report/explain.ts';
@@ -55,6 +56,33 @@ describe('what changed, in every report', () => {
       '',
     ]);
     expect(explainTargetChanges(resultOf())).toEqual([]);
+  });
+});
+
+describe('an annotation of a policy that is widened', () => {
+  const cause = { path: 'p.yaml', kind: 'content', role: 'policy', line: 7 } as const;
+  const wider = (what: string): TargetChange => ({ part: 'policy', effect: 'widened', what });
+  const annotated = (fields: Parameters<typeof decisionOf>[0], changes: TargetChange[]) => {
+    const of = resultOf({ causes: [cause], targetChanges: changes });
+    return annotationsOf(recordOf({ results: [of, of], decision: decisionOf(fields) }));
+  };
+
+  it('stands on its changed line, once, as an error where it blocks', () => {
+    const widening = { rule: 'block', policy: ['a', 'b'], tools: [] } as const;
+    expect(annotated({ action: 'block', widening }, [wider('a'), wider('b')])).toEqual([
+      {
+        file: 'p.yaml',
+        line: 7,
+        level: 'error',
+        message: 'The policy is widened: a and 1 more',
+      },
+    ]);
+    const [reported] = annotated({ widening: { ...widening, rule: 'report' } }, [wider('a')]);
+    expect(reported).toMatchObject({ level: 'warning', message: 'The policy is widened: a' });
+  });
+
+  it('is none where nothing of the policy is widened', () => {
+    expect(annotated({}, [NARROWED, WIDENED])).toEqual([]);
   });
 });
 
