@@ -1,6 +1,5 @@
-import { parsedArguments } from '../../src/core/grading/conversation.ts';
 import type { GradedConversation } from '../../src/core/grading/grader.ts';
-import type { CallEntry, MessageEntry, TranscriptEntry } from '../../src/domain/agent.ts';
+import type { CallEntry, TranscriptEntry } from '../../src/domain/agent.ts';
 import type { JsonObject } from '../../src/domain/json.ts';
 import type { PolicyRules } from '../../src/domain/policy.ts';
 
@@ -10,21 +9,18 @@ export function call(
   args: JsonObject | string = {},
   more: Partial<CallEntry> = {},
 ): CallEntry {
-  const written = typeof args === 'string' ? args : JSON.stringify(args);
-  const parsed = parsedArguments(written);
   return {
     type: 'call',
     id: 'id',
     name,
-    arguments: written,
-    ...(parsed === undefined ? {} : { parsed }),
+    arguments: typeof args === 'string' ? args : JSON.stringify(args),
     outcome: 'answered',
     result: '',
     ...more,
   };
 }
 
-export function said(role: MessageEntry['role'], content: string): MessageEntry {
+export function said(role: 'system' | 'user' | 'assistant', content: string): TranscriptEntry {
   return { type: 'message', role, content };
 }
 

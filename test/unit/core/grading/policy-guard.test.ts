@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PolicyRules } from '../../../../src/domain/policy.ts';
 import { PolicyGuard } from '../../../../src/core/grading/policy-guard.ts';
+import type { PolicyRules } from '../../../../src/domain/policy.ts';
 import { rulesOf } from '../../../support/agent-world.ts';
 
 const guard = (rules: Partial<PolicyRules>) => new PolicyGuard(rulesOf(rules));
