@@ -26,15 +26,15 @@ export function listedFindings(findings: readonly string[]): string {
 }
 
 /** Outcomes of calls that reached their tool; it may have acted though a fault hid the answer. */
-const REACHED: ReadonlySet<CallOutcome> = new Set(['answered', 'fault', 'unexpected']);
+const REACHED: ReadonlySet<CallOutcome> = new Set(['answered', 'fault']);
 
 /** Whether a call reached its tool. */
 export function hasReachedTool(outcome: CallOutcome): boolean {
   return REACHED.has(outcome);
 }
 
-/** Whether a call reached its tool though nobody approved it. */
+/** Whether a call went to its tool though nobody approved it, also one that the case did not foresee. */
 export function isUnapproved({ outcome, approval }: CallEntry): boolean {
   const isApproved = approval?.answer === 'approve' || approval?.answer === 'modify';
-  return hasReachedTool(outcome) && !isApproved;
+  return !isApproved && (hasReachedTool(outcome) || outcome === 'unexpected');
 }

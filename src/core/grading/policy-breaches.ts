@@ -1,4 +1,4 @@
-import type { AgentTranscript, CallEntry } from '../../domain/agent.ts';
+import type { AgentTranscript, CallEntry, CallOutcome } from '../../domain/agent.ts';
 import type { PolicyRules } from '../../domain/policy.ts';
 import { callsOf, isUnapproved } from './calls.ts';
 import { compilePattern } from './linear-pattern.ts';
@@ -16,14 +16,16 @@ export interface FoundBreach {
   readonly what: string;
 }
 
+const NO_CALL: ReadonlySet<CallOutcome> = new Set(['unknown-tool', 'invalid-arguments']);
+
 /**
  * Every breach of a policy in a conversation. A call counts though it was refused, as the agent
- * wanted it; one of a tool that does not exist can do nothing and is left out.
+ * wanted it; what is no call, for want of such a tool or of sound arguments, is left out.
  */
 export function policyBreaches(transcript: AgentTranscript, policy: PolicyRules): FoundBreach[] {
   const guard = new PolicyGuard(policy);
   const calls = callsOf(transcript).flatMap((call, index): FoundBreach[] => {
-    if (call.outcome === 'unknown-tool') return [];
+    if (NO_CALL.has(call.outcome)) return [];
     const place = `call ${index + 1}`;
     const breaches = guard
       .breachesBy(call.name)

@@ -44,6 +44,11 @@ export class PolicyGuard {
     ];
   }
 
+  /** The first breach in words; undefined where the call breaks nothing. */
+  breachOf(tool: string): string | undefined {
+    return this.breachesBy(tool)[0]?.words;
+  }
+
   needsApproval(tool: string): boolean {
     return this.#policy?.needApproval.includes(tool) === true;
   }

@@ -41,7 +41,7 @@ function renderPolicy(policy: JsonObject): string {
     policy['retrievalOnly'] === true ? 'Only look things up; change nothing.' : undefined,
     listLine('Allowed actions', actions['allowed']),
     listLine('Actions that need a person to approve first', actions['needApproval']),
-    listLine('They only look things up and do not count as actions', actions['lookUps']),
+    listLine('Look-ups, which count as no actions', actions['lookUps']),
     typeof actions['most'] === 'number' ? `At most ${actions['most']} actions.` : undefined,
     ...itemLines(
       'Never:',

@@ -77,7 +77,7 @@ class ScriptedTools implements SimulatedTools {
     if (!given.ok) return invalid(given.problem);
     const misfit = schemaProblem(tool, given.value);
     if (misfit !== undefined) return invalid(misfit);
-    const breach = this.#guard.breachesBy(name)[0]?.words;
+    const breach = this.#guard.breachOf(name);
     if (breach !== undefined) return { outcome: 'refused', breach, result: errorText(breach) };
     if (!this.#guard.needsApproval(name)) return this.#carriedOut(name, given.value);
     return this.#asked(tool, given.value, this.#approvals.ask(name));

@@ -41,6 +41,96 @@ Escalate to a person when:
     expect(policy?.document).toMatchObject({ policy: 'support_tier1', actions: { most: 0 } });
   });
 
+  it('reads what a machine can hold an agent to', () => {
+    const text = `policy: p
+version: 1.0.0
+actions: { allowed: [look, pay], needApproval: [mail], lookUps: [look], most: 2 }
+never: [be rude, { rule: Pay unseen., tools: [pay], unlessAfter: [look] }]
+forbiddenContent: [card numbers, { text: "1.5 EUR" }, { say: keys, pattern: "sk-[a-z]+" }]
+dataScopes: [{ scope: invoices, purpose: to answer }, { scope: notes, purpose: b, access: write }]
+escalation: { to: tier2, tool: mail }
+`;
+    const { policy, faults } = readPolicy('p.yaml', text);
+    expect(faults).toEqual([]);
+    expect(policy?.rules).toEqual({
+      name: 'p',
+      version: '1.0.0',
+      retrievalOnly: false,
+      allowed: ['look', 'pay', 'mail'],
+      needApproval: ['mail'],
+      lookUps: ['look'],
+      mostActions: 2,
+      never: [{ rule: 'be rude' }, { rule: 'Pay unseen.', tools: ['pay'], unlessAfter: ['look'] }],
+      forbiddenContent: ['card numbers', '1.5 EUR', 'keys'],
+      forbiddenPatterns: [
+        { say: '1.5 EUR', pattern: '(?i)1\\.5 EUR' },
+        { say: 'keys', pattern: 'sk-[a-z]+' },
+      ],
+      dataScopes: [
+        { scope: 'invoices', purpose: 'to answer', access: 'read' },
+        { scope: 'notes', purpose: 'b', access: 'write' },
+      ],
+      escalation: { to: 'tier2', when: ['in doubt'], tool: 'mail' },
+    });
+    expect(policy?.text).toBe(`Policy p (version 1.0.0)
+Allowed actions: look, pay.
+Actions that need a person to approve first: mail.
+Look-ups, which count as no actions: look.
+At most 2 actions.
+Never:
+- be rude
+- Pay unseen.
+Never write: card numbers, 1.5 EUR, keys.
+Data you may use:
+- invoices: to answer
+- notes (write): b
+Escalate to tier2 with mail when:
+- in doubt`);
+  });
+
+  it('allows every tool where it does not say which', () => {
+    const text = 'policy: p\nversion: 1.0.0\nactions: { needApproval: [mail], lookUps: [look] }\n';
+    expect(readPolicy('p.yaml', text).policy?.rules).not.toHaveProperty('allowed');
+  });
+
+  it('reports what its parts say against each other', () => {
+    const text = `policy: p
+version: 1.0.0
+actions: { allowed: [pay], needApproval: [mail], lookUps: [look] }
+never:
+  - { rule: a, tools: [mail] }
+  - { rule: b, tools: [pay], unlessAfter: [look] }
+  - { rule: c, unlessAfter: [pay] }
+  - { rule: d, tools: [other] }
+forbiddenContent: [{ say: e, pattern: "(?=e)" }]
+escalation: { to: tier2, tool: hand_over }
+`;
+    const { policy, faults } = readPolicy('p.yaml', text);
+    expect(policy).toBeUndefined();
+    expect(told(faults)).toEqual([
+      '[wrong-value] Cannot read p.yaml:3:59 as actions.lookUps names look, which actions.allowed does not',
+      '[wrong-value] Cannot read p.yaml:10:32 as escalation.tool names hand_over, which actions.allowed does not',
+      '[wrong-value] Cannot read p.yaml:5:23 as never[0].tools forbids mail, which actions.allowed or actions.needApproval allows',
+      '[wrong-value] Cannot read p.yaml:6:43 as never[1].unlessAfter names look, which actions.allowed does not',
+      '[wrong-value] Cannot read p.yaml:7:5 as never[2].unlessAfter stands without tools',
+      expect.stringMatching(
+        /^\[bad-pattern\] .* forbiddenContent\[0\].pattern must be a pattern in the syntax of RE2 \(/,
+      ),
+    ]);
+  });
+
+  it.each([
+    ['never: [{ tools: [pay] }]', 'never[0]'],
+    ['never: [{ rule: a, tool: pay }]', 'never[0]'],
+    ['forbiddenContent: [{ pattern: a }]', 'forbiddenContent[0]'],
+    ['forbiddenContent: [{ text: a, pattern: b }]', 'forbiddenContent[0]'],
+  ])('refuses %s', (line, place) => {
+    const { faults } = readPolicy('p.yaml', `policy: p\nversion: 1.0.0\n${line}\n`);
+    expect(faults).toMatchObject([
+      { code: 'wrong-value', problem: expect.stringContaining(place) },
+    ]);
+  });
+
   it('leaves out what the data does not say', () => {
     const text = 'policy: p\nversion: 1.0.0\nactions: { allowed: [] }\nescalation: { to: Ada }\n';
     expect(readPolicy('p.yml', text).policy?.text).toBe(
