@@ -1,4 +1,5 @@
 import { forLog } from '../core/report/encode/log.ts';
+import { FILE_RENDERERS } from '../core/report/files.ts';
 import { auditLine } from '../core/report/override.ts';
 import { reportOf } from '../core/report/report.ts';
 import { resultChunks } from '../core/result/file.ts';
@@ -10,7 +11,7 @@ import {
   InternalError,
   type Position,
 } from '../domain/errors.ts';
-import type { Redact } from '../domain/report.ts';
+import { REPORT_FILE_NAMES, type Redact } from '../domain/report.ts';
 import type { RunRecord } from '../domain/run.ts';
 import type { Observer } from '../ports/observer.ts';
 import type { Publisher } from '../ports/publisher.ts';
@@ -39,6 +40,9 @@ export async function publish(run: RunRecord, ports: ReportPorts): Promise<void>
   const digest = ports.reportFolder.write('result.json', resultChunks(record, transcriptOf));
   const report = reportOf(record, digest, transcriptOf);
   ports.reportFolder.write('summary.md', [report.summaryMarkdown]);
+  for (const name of REPORT_FILE_NAMES) {
+    ports.reportFolder.write(name, FILE_RENDERERS[name](record, transcriptOf));
+  }
   for (const publisher of ports.publishers) await publisher.publish(report);
 }
 

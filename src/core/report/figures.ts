@@ -33,8 +33,8 @@ export function tagTable(result: Result, comparison: Comparison): string {
 export function sideTable(result: Result, comparison: Comparison, prices: Prices): string {
   const baseline = sideFigures(result, comparison, 'baseline', prices);
   const head = sideFigures(result, comparison, 'head', prices);
-  const rows = MEASURES.flatMap(([name, valueOf, words]) => {
-    const [before, after] = [valueOf(baseline), valueOf(head)];
+  const rows = MEASURES.flatMap(([name, measure, words]) => {
+    const [before, after] = [measure(baseline), measure(head)];
     if (before === undefined || after === undefined || (before === 0 && after === 0)) return [];
     const change = name === 'Volatility' ? `${points(after - before)} points` : rise(before, after);
     return [`| ${name} | ${words(before)} | ${words(after)} | ${change} |`];
