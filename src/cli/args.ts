@@ -8,6 +8,8 @@ export const USAGE = `headgate: a regression gate for prompts, tools and policie
   headgate merge <folder> --base <ref>        judge with the answers of all shards
   headgate check [--at <ref>]                 are the files sound? (the work tree)
   headgate explain <result.json> [case]       retell a verdict, or one case of it
+  headgate trend <history.jsonl>              how pass rates went on from run to run
+  headgate review <result.json>... --since <date>   the agenda of an eval review, as Markdown
 
   --settings <path>     trusted settings, evalsets/headgate.yaml
   --base-url <url>      the provider, instead of provider.baseUrl of the settings
@@ -15,7 +17,9 @@ export const USAGE = `headgate: a regression gate for prompts, tools and policie
   --cassette <path>     recorded calls, .headgate/cassette.jsonl
   --trial-store <path>  answers that were paid for, .headgate/trial-store.jsonl; off keeps none
   --shard <i>/<n>       run one part of n of the cases and judge nothing, for gate
-  --report <folder>     where result.json, summary.md and trials.jsonl go, .headgate
+  --report <folder>     where result.json, summary.md and other reports go, .headgate
+  --svg                 trend draws a picture instead of a table
+  --audit <path>        review lists the overrides of this audit.jsonl
   --bootstrap           allow a base without any evalset
   --version, --help
 
@@ -35,6 +39,13 @@ export type Command =
     }
   | { readonly name: 'check'; readonly at: string | undefined; readonly settingsPath: string }
   | { readonly name: 'explain'; readonly file: string; readonly caseId: string | undefined }
+  | { readonly name: 'trend'; readonly file: string; readonly svg: boolean }
+  | {
+      readonly name: 'review';
+      readonly files: readonly string[];
+      readonly since: string;
+      readonly audit: string | undefined;
+    }
   | { readonly name: 'help' | 'version' };
 
 /** Reads a command line; throws ConfigurationError that names what is wrong with it. */
@@ -51,6 +62,12 @@ export function readCommand(
     if (file === undefined || rest.length > 2) throw bad('explain takes a result file and a case');
     return { name: 'explain', file, caseId };
   }
+  if (command === 'trend') {
+    const [file] = rest;
+    if (file === undefined || rest.length > 1) throw bad('trend takes one history file');
+    return { name: 'trend', file, svg: values.svg ?? false };
+  }
+  if (command === 'review') return review(rest, values);
   const shardFolder = command === 'merge' ? rest.shift() : undefined;
   if (rest.length > 0) throw bad(`${command} takes no argument ${JSON.stringify(rest[0])}`);
   const settingsPath = values.settings ?? 'evalsets/headgate.yaml';
@@ -84,6 +101,19 @@ export function readCommand(
       reportDirectory: values.report ?? '.headgate',
     },
   };
+}
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+function review(
+  files: readonly string[],
+  { since, audit }: { since?: string | undefined; audit?: string | undefined },
+): Command {
+  if (files.length === 0) throw bad('review takes result files');
+  if (since === undefined || !DATE.test(since)) {
+    throw bad('review needs --since with a date such as 2026-01-31');
+  }
+  return { name: 'review', files, since, audit };
 }
 
 function isKey(variable: string): boolean {
@@ -151,6 +181,9 @@ function parse(words: readonly string[]) {
         'trial-store': text,
         shard: text,
         report: text,
+        since: text,
+        audit: text,
+        svg: flag,
         bootstrap: flag,
         help: flag,
         version: flag,

@@ -29,6 +29,10 @@ async function run(command: Command, process: CliProcess): Promise<number> {
       return (await import('./commands/check.ts')).runCheck(command, process);
     case 'explain':
       return (await import('./commands/explain.ts')).runExplain(command, process);
+    case 'trend':
+      return (await import('./commands/trend.ts')).runTrend(command, process);
+    case 'review':
+      return (await import('./commands/review.ts')).runReview(command, process);
     case 'version':
       process.stdout.write(`${VERSION}\n`);
       return 0;

@@ -1,8 +1,10 @@
 import { forLog } from '../core/report/encode/log.ts';
 import { FILE_RENDERERS } from '../core/report/files.ts';
+import { historyLine } from '../core/report/history.ts';
 import { auditLine } from '../core/report/override.ts';
 import { reportOf } from '../core/report/report.ts';
 import { resultChunks } from '../core/result/file.ts';
+import { historyDigests } from '../core/result/history.ts';
 import {
   ConfigurationError,
   type Fault,
@@ -43,6 +45,9 @@ export async function publish(run: RunRecord, ports: ReportPorts): Promise<void>
   for (const name of REPORT_FILE_NAMES) {
     ports.reportFolder.write(name, FILE_RENDERERS[name](record, transcriptOf));
   }
+  if (record.decision.verdicts.length > 0) {
+    ports.reportFolder.append('history.jsonl', historyLine(record, historyDigests));
+  }
   for (const publisher of ports.publishers) await publisher.publish(report);
 }
 
@@ -51,7 +56,7 @@ export function encodedObserver(observer: Observer, redact: Redact): Observer {
   const encoded = (text: string) => forLog(redact(text));
   return {
     phase: (name, detail) => observer.phase(name, encoded(detail)),
-    trialFinished: (done, planned) => observer.trialFinished(done, planned),
+    trialFinished: (...numbers) => observer.trialFinished(...numbers),
     notice: (message) => observer.notice(encoded(message)),
     warning: (message) => observer.warning(encoded(message)),
   };
