@@ -176,6 +176,7 @@ describe('explain, of one case', () => {
     };
     expect(explain('result.json', fileOf([table]), 'one')).toEqual([
       'greeting, case one: broke (must pass)',
+      '  tags: guarded',
       '  baseline, trial 1: passed',
       '  head, trial 1: failed',
       '  head, trial 2: errored',
