@@ -98,6 +98,7 @@ class Measurement {
   readonly #shards: ShardSet | undefined;
   readonly #context: MeasureContext;
   readonly #prices: RunPrices;
+  readonly #ledger: Ledger;
   readonly #progress: Progress;
   readonly #limit: CallLimit;
   readonly #deadline: Deadline;
@@ -116,7 +117,8 @@ class Measurement {
     this.#store = store;
     this.#context = context;
     this.#prices = new RunPrices(context);
-    this.#progress = new Progress(context.observer);
+    this.#ledger = new Ledger(context.settings.spendLimit);
+    this.#progress = new Progress(context.observer, () => this.#ledger.totals.costUsd);
     this.#limit = new CallLimit(context.settings.spendLimit.calls);
     this.#deadline = deadline;
     this.#common = new CommonCalls(
@@ -133,7 +135,7 @@ class Measurement {
     const missing = this.#shards?.missing ?? [];
     const shares = cutShares(this.#planned, { shard: options.shard, seed, missing });
     await this.#refuseUnsound(shares);
-    const ledger = new Ledger(settings.spendLimit);
+    const ledger = this.#ledger;
     const callers = new Callers({
       ...this.#context,
       ledger,

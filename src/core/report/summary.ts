@@ -1,15 +1,18 @@
 import type { Decision } from '../../domain/decision.ts';
 import type { Result } from '../../domain/result.ts';
 import type { RunRecord } from '../../domain/run.ts';
+import type { Prices } from '../../domain/settings.ts';
 import type { FileChange } from '../../domain/target.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { counted, percent } from '../verdict/words.ts';
 import { codeForMarkdown, forMarkdown } from './encode/markdown.ts';
 import { sparedCalls, type TranscriptOf } from './evidence.ts';
+import { sideTable, tagTable } from './figures.ts';
 import { type Block, fitted, type Room } from './fitted.ts';
 import { flipBlocks } from './flips.ts';
 import { gameDaySection } from './game-day.ts';
 import { newCasesSection } from './new-cases.ts';
+import { nextStep } from './next-step.ts';
 import { overrideSection } from './override.ts';
 import { reliabilityTable } from './reliability.ts';
 import { spendWords } from './spend.ts';
@@ -48,11 +51,12 @@ function summaryBlocks(record: RunRecord, transcriptOf: TranscriptOf): Block[] {
       record.notices.map((notice) => `> ${forMarkdown(notice)}`),
       '> ',
     ),
+    nextStep(record),
     changesSection(record),
     verdictTable(decision.verdicts),
   ];
   const sections = results.flatMap((result, index) =>
-    evalsetBlocks(result, decision.verdicts[index], transcriptOf),
+    evalsetBlocks(result, decision.verdicts[index], record.settings?.prices ?? {}, transcriptOf),
   );
   const foot = record.spend === undefined ? '' : factsLine(record);
   return [...blocksOf(head), ...sections, ...blocksOf([htmlPointer(results), foot])];
@@ -139,6 +143,7 @@ export function verdictTable(verdicts: readonly Verdict[]): string {
 function evalsetBlocks(
   result: Result,
   verdict: Verdict | undefined,
+  prices: Prices,
   transcriptOf: TranscriptOf,
 ): Block[] {
   if (verdict === undefined) return [];
@@ -162,6 +167,8 @@ function evalsetBlocks(
       gameDaySection(result.gameDay),
       missing(verdict),
       newCasesSection(result.newCases, transcriptOf),
+      tagTable(result, verdict.comparison),
+      sideTable(result, verdict.comparison, prices),
       evalset.runbook === undefined ? '' : `Runbook: ${codeForMarkdown(evalset.runbook)}`,
     ]),
   ];
