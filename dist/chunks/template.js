@@ -24275,7 +24275,7 @@ const regExp = Object.assign((pattern) => {
 }, { code: "linear" });
 
 // src/core/grading/comparison.ts
-/** The options by which graders say what they expect of a value: exactly one of them. */
+/** The options by which graders say what they expect of a value; where several stand, all hold. */
 const comparisonOptions = {
 	exact: { title: "the expected value" },
 	part: { title: "a part of the expected value" },
@@ -24291,7 +24291,7 @@ const anyOrder = {
 };
 /** What is wrong with the options of a comparison; undefined when nothing is. */
 function comparisonProblem(options, modes) {
-	if (modes.filter((mode) => options[mode] !== void 0).length !== 1) return `exactly one of ${modes.join(", ")} must be there`;
+	if (modes.every((mode) => options[mode] === void 0)) return `one of ${modes.join(", ")} must be there`;
 	if (options["anyOrder"] !== void 0 && options["exact"] === void 0) return "anyOrder must stand beside exact";
 	const schema = options["schema"];
 	if (!isJsonObject(schema)) return void 0;
@@ -24305,12 +24305,13 @@ function comparisonProblem(options, modes) {
 /** How a value differs from what the options expect; undefined when it does not. */
 function mismatch(options, found) {
 	const { exact, part, schema } = options;
-	if (isJsonObject(schema)) {
-		const problems = schemaCheckOf(schema)(found);
-		return problems.length === 0 ? void 0 : cut(problems.slice(0, 3).join("; "));
-	}
-	const expected = exact ?? part ?? null;
-	return (exact === void 0 ? isPart(expected, found) : comparable(expected, options) === comparable(found, options)) ? void 0 : `is ${cut(canonicalJson(found))}, expected ${cut(canonicalJson(expected))}`;
+	if (exact !== void 0 && comparable(exact, options) !== comparable(found, options)) return difference(found, exact);
+	if (part !== void 0 && !isPart(part, found)) return difference(found, part);
+	const problems = isJsonObject(schema) ? schemaCheckOf(schema)(found) : [];
+	return problems.length === 0 ? void 0 : cut(problems.slice(0, 3).join("; "));
+}
+function difference(found, expected) {
+	return `is ${cut(canonicalJson(found))}, expected ${cut(canonicalJson(expected))}`;
 }
 function comparable(value, options) {
 	return canonicalJson(options["anyOrder"] === true ? withoutOrder(value) : value);

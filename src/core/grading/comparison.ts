@@ -5,7 +5,7 @@ import { isPart } from './json-part.ts';
 import { schemaCheckOf } from './schema-check.ts';
 import { cut } from './text-match.ts';
 
-/** The options by which graders say what they expect of a value: exactly one of them. */
+/** The options by which graders say what they expect of a value; where several stand, all hold. */
 export const comparisonOptions: Readonly<Record<'exact' | 'part' | 'schema', Schema>> = {
   exact: { title: 'the expected value' },
   part: { title: 'a part of the expected value' },
@@ -20,8 +20,8 @@ export function comparisonProblem(
   options: JsonObject,
   modes: readonly string[],
 ): string | undefined {
-  if (modes.filter((mode) => options[mode] !== undefined).length !== 1) {
-    return `exactly one of ${modes.join(', ')} must be there`;
+  if (modes.every((mode) => options[mode] === undefined)) {
+    return `one of ${modes.join(', ')} must be there`;
   }
   if (options['anyOrder'] !== undefined && options['exact'] === undefined) {
     return 'anyOrder must stand beside exact';
@@ -39,18 +39,16 @@ export function comparisonProblem(
 /** How a value differs from what the options expect; undefined when it does not. */
 export function mismatch(options: JsonObject, found: JsonValue): string | undefined {
   const { exact, part, schema } = options;
-  if (isJsonObject(schema)) {
-    const problems = schemaCheckOf(schema)(found);
-    return problems.length === 0 ? undefined : cut(problems.slice(0, 3).join('; '));
+  if (exact !== undefined && comparable(exact, options) !== comparable(found, options)) {
+    return difference(found, exact);
   }
-  const expected = exact ?? part ?? null;
-  const matches =
-    exact === undefined
-      ? isPart(expected, found)
-      : comparable(expected, options) === comparable(found, options);
-  return matches
-    ? undefined
-    : `is ${cut(canonicalJson(found))}, expected ${cut(canonicalJson(expected))}`;
+  if (part !== undefined && !isPart(part, found)) return difference(found, part);
+  const problems = isJsonObject(schema) ? schemaCheckOf(schema)(found) : [];
+  return problems.length === 0 ? undefined : cut(problems.slice(0, 3).join('; '));
+}
+
+function difference(found: JsonValue, expected: JsonValue): string {
+  return `is ${cut(canonicalJson(found))}, expected ${cut(canonicalJson(expected))}`;
 }
 
 function comparable(value: JsonValue, options: JsonObject): string {

@@ -30,6 +30,21 @@ const GRADERS: readonly { readonly grader: JsonObject; readonly right: string }[
   },
   { grader: { type: 'numeric', expected: 5, tolerance: 0.1, min: 1, max: 9 }, right: '5' },
   { grader: { type: 'length', unit: 'characters', min: 1, max: 9 }, right: 'short' },
+  {
+    grader: { type: 'constraint', only: ['content'], writes: ['send'], confirm: true },
+    right: 'fine',
+  },
+  // No answer of this model calls a tool, so these fail on both sides until one is loosened.
+  ...[
+    { type: 'tool-called', tool: 'send' },
+    { type: 'tool-arguments', tool: 'look_up', exact: 1, part: 1, schema: {}, anyOrder: false },
+    { type: 'tool-order', order: ['look_up', 'send'] },
+    { type: 'tool-forbidden', tools: ['send'] },
+    { type: 'call-count', tool: 'look_up', min: 1, max: 9 },
+    { type: 'final-state', path: '/paid', exact: true, part: true, anyOrder: false },
+    { type: 'approval-requested', tool: 'look_up' },
+    { type: 'turns', min: 9, max: 10 },
+  ].map((grader) => ({ grader, right: 'fine' })),
 ];
 
 /** Graders of conversations; no case of this world turns on them. */
@@ -58,6 +73,7 @@ const policyWith = (prompt: string) =>
     policy: 'greeting',
     version: '1.0.0',
     actions: { most: prompt === PROMPT ? 1 : 9 },
+    forbiddenContent: [{ text: 'WRONG in every way' }],
   });
 
 /** What the model says. */
