@@ -130,17 +130,12 @@ const GRADERS: Readonly<Record<string, Owned>> = {
   'length.unit': base(GRADED, 'lines'),
   'length.min': base(GRADED, 0),
   'length.max': base(GRADED, 100_000),
-<<<<<<< HEAD
   'tool-called.tool': base(GRADED, 'send'),
-=======
-  'tool-called.tool': base(GRADED, 'look_up'),
->>>>>>> a-policy
   'tool-arguments.tool': base(GRADED, 'send'),
   'tool-arguments.exact': base(GRADED, {}),
   'tool-arguments.part': base(GRADED, {}),
   'tool-arguments.schema': base(GRADED, {}),
   'tool-arguments.anyOrder': base(GRADED, true),
-<<<<<<< HEAD
   'tool-arguments.calls': base(GRADED, 'some'),
   'tool-order.order': base(GRADED, ['send', 'look_up']),
   'tool-forbidden.tools': base(GRADED, ['nothing']),
@@ -156,23 +151,6 @@ const GRADERS: Readonly<Record<string, Owned>> = {
   'turns.max': base(GRADED, 1_000),
   'constraint.only': base(GRADED, ['content']),
   'constraint.writes': base(GRADED, ['nothing']),
-=======
-  'tool-arguments.calls': base(GRADED, 'every'),
-  'tool-order.order': base(GRADED, ['a', 'b']),
-  'tool-forbidden.tools': base(GRADED, 'nothing of the kind'),
-  'call-count.tool': base(GRADED, 'nothing of the kind'),
-  'call-count.min': base(GRADED, 0),
-  'call-count.max': base(GRADED, 100),
-  'final-state.path': base(GRADED, ''),
-  'final-state.exact': base(GRADED, {}),
-  'final-state.part': base(GRADED, {}),
-  'final-state.anyOrder': base(GRADED, true),
-  'approval-requested.tool': base(GRADED, 'send'),
-  'turns.min': base(GRADED, 0),
-  'turns.max': base(GRADED, 100),
-  'constraint.only': base(GRADED, ['limits']),
-  'constraint.writes': base(GRADED, ['nothing of the kind']),
->>>>>>> a-policy
   'constraint.confirm': base(GRADED, '.*'),
 };
 
