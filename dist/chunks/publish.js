@@ -1539,10 +1539,10 @@ function summaryBlocks(record, transcriptOf) {
 	const head = [
 		`## ${ICONS[decision.action]} Headgate: ${forMarkdown(decision.sentence)}`,
 		passedAnyway(decision),
+		nextStep(record),
 		`Compared ${codeForMarkdown(revisions.head.sha.slice(0, 12))} with ${codeForMarkdown(revisions.baseline.sha.slice(0, 12))} (${forMarkdown(revisions.chosenBy)}).`,
 		overrideSection(record),
 		...capped(record.notices.map((notice) => `> ${forMarkdown(notice)}`), "> "),
-		nextStep(record),
 		changesSection(record),
 		verdictTable(decision.verdicts)
 	];
@@ -1906,10 +1906,10 @@ function commentMarkdown(record) {
 	const blocks = [
 		`## ${ICONS[decision.action]} Headgate: ${forMarkdown(decision.sentence)}`,
 		passedAnyway(decision),
+		nextStep(record),
 		`Judged commit ${codeForMarkdown(head.slice(0, 12))} against ${codeForMarkdown(base.slice(0, 12))}.`,
 		overrideSection(record),
 		...someOf(notices, MOST_NOTICES).map((notice) => `> ${forMarkdown(notice)}`),
-		nextStep(record),
 		verdictTable(decision.verdicts),
 		...sections,
 		changesSection(record),
