@@ -43,7 +43,9 @@ function verdictLines(verdict: Verdict): string[] {
       (budget) =>
         `  ${budget.budget}: ${budget.measured}, allowed ${budget.allowed}: ${budget.state}`,
     ),
-    ...reliabilityRows(verdict).map(([what, base, head]) => `  ${what}: ${base}, head ${head}`),
+    ...reliabilityRows(verdict).map(
+      ({ what, baseline, head }) => `  ${what}: base ${baseline}, head ${head}`,
+    ),
     listLine('broke', ids('broke')),
     listLine('fixed', ids('fixed')),
     verdict.settledBy === undefined ? '' : `  ${verdict.settledBy}`,

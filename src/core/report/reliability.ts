@@ -1,11 +1,21 @@
 import type { Reliability, Verdict } from '../../domain/verdict.ts';
 import { percent } from '../verdict/words.ts';
 
-/** How an agent's sides compare, row by row: what, base, head; nothing where no agent was run. */
-export function reliabilityRows({ reliability }: Verdict): readonly (readonly string[])[] {
+interface ReliabilityRow {
+  readonly what: string;
+  readonly baseline: string;
+  readonly head: string;
+}
+
+/** How an agent's sides compare, row by row; nothing where no agent was run. */
+export function reliabilityRows({ reliability }: Verdict): readonly ReliabilityRow[] {
   if (reliability === undefined) return [];
   const { baseline, head } = reliability;
-  const row = (what: string, of: (side: Reliability) => string) => [what, of(baseline), of(head)];
+  const row = (what: string, of: (side: Reliability) => string): ReliabilityRow => ({
+    what,
+    baseline: of(baseline),
+    head: of(head),
+  });
   return [
     row(`pass^${head.k} (all of ${head.k} trials pass)`, ({ passHatK }) => share(passHatK)),
     row('actions a trial', ({ actionsPerTrial }) => amount(actionsPerTrial)),
@@ -24,7 +34,7 @@ export function reliabilityTable(verdict: Verdict): string {
   return [
     '| Agent | Base | Head |',
     '|---|---|---|',
-    ...rows.map((cells) => `| ${cells.join(' | ')} |`),
+    ...rows.map(({ what, baseline, head }) => `| ${what} | ${baseline} | ${head} |`),
   ].join('\n');
 }
 

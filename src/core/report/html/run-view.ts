@@ -5,8 +5,10 @@ import type { FileChange } from '../../../domain/target.ts';
 import type { BudgetState, Verdict } from '../../../domain/verdict.ts';
 import { counted } from '../../verdict/words.ts';
 import { sparedCalls } from '../evidence.ts';
+import { reliabilityRows } from '../reliability.ts';
 import { spendWords } from '../spend.ts';
 import { CHANGE_WORDS } from '../summary.ts';
+import { targetChangeLines } from '../target-changes.ts';
 import type { CaseSource } from './case-rows.ts';
 import type { EvalsetView, Fact, IntervalRow, RunView } from './view.ts';
 
@@ -21,6 +23,7 @@ export function runView(record: RunRecord, sources: readonly CaseSource[]): RunV
     sentence: decision.sentence,
     notices,
     changes: [
+      ...targetChangeLines(results).map(({ text }) => text),
       ...relevant.map(changeWords),
       ...(others > 0 ? [`${counted(others, 'other file')} that no evalset reads or watches`] : []),
     ],
@@ -70,7 +73,8 @@ function tagRow({ budget, interval, state }: BudgetState): IntervalRow[] {
   return interval === undefined ? [] : [{ name: budget, isTag: true, ...interval, state }];
 }
 
-function evalsetFacts({ evalset, seed, trials }: Result, { comparison }: Verdict): Fact[] {
+function evalsetFacts({ evalset, seed, trials }: Result, verdict: Verdict): Fact[] {
+  const { comparison } = verdict;
   const { prompt, tools, policy } = evalset.target;
   const models = [...new Set(trials.flatMap(({ model }) => model ?? []))].sort();
   return facts([
@@ -84,6 +88,10 @@ function evalsetFacts({ evalset, seed, trials }: Result, { comparison }: Verdict
     ['Models that answered', models.length === 0 ? undefined : models.join(', ')],
     ['Trials of a case', `${evalset.trials.min} to ${evalset.trials.max}`],
     ['Trials', `${comparison.plannedTrials}, ${comparison.erroredTrials} of them without a grade`],
+    ...reliabilityRows(verdict).map(({ what, baseline, head }): [string, string] => [
+      `Agent: ${what}`,
+      `base ${baseline}, head ${head}`,
+    ]),
     ['Question', evalset.statistics.estimand],
     ['Seed of the order', seed],
   ]);
